@@ -1,0 +1,67 @@
+import * as z from 'zod'
+import { UNKNOWN } from '../dates/interval.js'
+import { parseDate } from '../dates/parse-date.js'
+import { languageOf } from './detect-language.js'
+import type { Article } from './model.js'
+import { ReadError } from './read-failure.js'
+
+const optionalText = z.string().nullish()
+
+/** An article as a JSON object; what else stands in the object is passed over. */
+const schema = z.object({
+  id: z.union([z.string(), z.number()]).nullish(),
+  title: optionalText,
+  date: optionalText,
+  text: z.string(),
+  url: optionalText,
+  outlet: optionalText,
+  author: optionalText,
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i, 'must be a language tag such as "de"')
+    .nullish(),
+})
+
+/**
+ * Reads one JSON article, `{"id","title","date","text","url","outlet","author","language"}`, all but `text` optional.
+ * `text` is kept unchanged: it is what every offset refers to.
+ * @throws ReadError that names the field.
+ */
+export function readJsonArticle(value: unknown): Article {
+  const parsed = schema.safeParse(value)
+  if (!parsed.success) throw new ReadError(describe(parsed.error))
+  const { id, title, date, text, url, outlet, author, language } = parsed.data
+  return {
+    externalId: id == null ? null : String(id),
+    title: title ?? '',
+    text,
+    outlet: outlet ?? null,
+    url: url ?? null,
+    author: author ?? null,
+    language: language ?? languageOf(text),
+    published: date == null ? UNKNOWN : readDate(date),
+  }
+}
+
+/** @throws ReadError */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new ReadError(`not JSON: ${(error as Error).message}`)
+  }
+}
+
+function readDate(date: string) {
+  try {
+    return parseDate(date)
+  } catch (error) {
+    throw new ReadError(`"date": ${(error as Error).message}`)
+  }
+}
+
+function describe(error: z.ZodError): string {
+  return error.issues
+    .map(({ path, message }) => (path.length ? `"${path.join('.')}": ${message}` : `not an article: ${message}`))
+    .join('; ')
+}
