@@ -1,0 +1,25 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { readConfig } from '../config.js'
+import { databaseFile, openDatabase } from '../store/database.js'
+
+/** Runs Prisma Studio on the database until it is stopped; it listens on 127.0.0.1 only. */
+export async function studio(options: { port: string; browser?: string }): Promise<void> {
+  const { databaseUrl } = readConfig(process.env)
+  await (await openDatabase(databaseUrl)).close()
+  // Studio takes an absolute file:/// URL only.
+  const url = pathToFileURL(databaseFile(databaseUrl)).href
+  const browser = options.browser ? ['--browser', options.browser] : []
+  const prisma = join(dirname(createRequire(import.meta.url).resolve('prisma/package.json')), 'build/index.js')
+  const child = spawn(process.execPath, [prisma, 'studio', '--url', url, '--port', options.port, ...browser], {
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    stdio: 'inherit',
+  })
+  const stop = () => child.kill()
+  process.once('SIGINT', stop).once('SIGTERM', stop)
+  const [code] = await once(child, 'exit')
+  process.exitCode = code === null || code === 0 ? 0 : 1
+}
