@@ -22,6 +22,12 @@ program
   .option('--browser <name>', 'the browser to open, or none')
   .action(async options => (await import('./studio.js')).studio(options))
 
+// A reader that has seen enough (`| head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 try {
   await program.parseAsync()
 } catch (error) {

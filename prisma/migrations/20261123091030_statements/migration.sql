@@ -114,7 +114,7 @@ CREATE TABLE "StatementParty" (
     "party" TEXT NOT NULL,
     "position" INTEGER NOT NULL,
     "speakerId" TEXT NOT NULL,
-    "mention" TEXT NOT NULL,
+    "mention" TEXT,
     "role" TEXT,
 
     PRIMARY KEY ("statementId", "party", "position"),
