@@ -1,0 +1,39 @@
+import express, { type Express } from 'express'
+import type { AppDeps } from './deps.js'
+import { docsRouter } from './docs.js'
+import { createMetrics } from './metrics.js'
+import { toOpenApi } from './openapi.js'
+import { answerNotFound, answerProblem, problemOf, sendProblem } from './problem.js'
+import { protections } from './protect.js'
+import { mountRoute, type Route, toExpressPath } from './route.js'
+import { ROUTES } from './routes/index.js'
+
+const VERSION = '1.0.0'
+
+/** The whole server as an Express app that does not listen yet. */
+export function createApp(deps: AppDeps): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', deps.settings.trustedProxies)
+  app.set('query parser', 'simple')
+  const metrics = createMetrics()
+  app.use(metrics.measure, ...protections(deps))
+  app.use(docsRouter(toOpenApi(ROUTES, VERSION)))
+  app.get('/metrics', metrics.answer)
+  for (const route of ROUTES) mountRoute(app, route, deps, [])
+  for (const path of new Set(ROUTES.map(route => route.path))) refuseOtherMethods(app, path)
+  if (deps.pages) app.use(deps.pages)
+  app.use(answerNotFound)
+  app.use(answerProblem)
+  return app
+}
+
+function refuseOtherMethods(app: Express, path: string): void {
+  const methods = ROUTES.filter((route: Route) => route.path === path).map(route => route.method.toUpperCase())
+  const allowed = [...methods, ...(methods.includes('GET') ? ['HEAD'] : [])].join(', ')
+  app.all(toExpressPath(path), (req, res) => {
+    res.set('Allow', allowed)
+    if (req.method === 'OPTIONS') res.status(204).end()
+    else sendProblem(res, problemOf(405, 'method-not-allowed', `${path} knows ${allowed}, not ${req.method}.`))
+  })
+}
