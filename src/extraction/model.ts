@@ -49,3 +49,162 @@ export interface Statement {
   /** Id of the rule that made it. */
   readonly rule: string
 }
+
+export type Mood = 'indicative' | 'subjunctive1' | 'subjunctive2' | 'either'
+
+/** One reading of a verb's form. `either`: preterite indicative and Konjunktiv II look alike ("sagte", "sollte"). */
+export interface VerbForm {
+  readonly lemma: string
+  readonly kind: 'finite' | 'infinitive' | 'participle' | 'zu-infinitive'
+  readonly mood: Mood | null
+  readonly tense: 'present' | 'past' | null
+  readonly plural: boolean
+  /** First or second person ("bin", "hast"), which a reported clause of a newspaper hardly has. */
+  readonly first: boolean
+  /** Also an inflected participle ("der bestätigte Abzug"). */
+  readonly adjectival: boolean
+  /** By its ending alone: the verb is in no list. */
+  readonly guessed: boolean
+}
+
+/** Bits of `Word.classes`: the closed classes a word may belong to. */
+export const WordClass = {
+  article: 1,
+  determiner: 2,
+  nominativePronoun: 4,
+  obliquePronoun: 8,
+  preposition: 16,
+  coordinator: 32,
+  subordinator: 64,
+  relative: 128,
+  interrogative: 256,
+  adverb: 512,
+  negation: 1024,
+  reflexive: 2048,
+  separablePrefix: 4096,
+  abbreviation: 8192,
+  month: 16384,
+} as const
+
+/** What the language's tables know of a lower-case form. */
+export interface Word {
+  readonly classes: number
+  readonly verbs: readonly VerbForm[]
+}
+
+export type TokenKind =
+  | 'word'
+  | 'number'
+  | 'quote'
+  | 'stop'
+  | 'comma'
+  | 'colon'
+  | 'semicolon'
+  | 'dash'
+  | 'open'
+  | 'close'
+  | 'other'
+
+export interface Token {
+  readonly begin: number
+  readonly end: number
+  readonly text: string
+  readonly lower: string
+  readonly kind: TokenKind
+  readonly capital: boolean
+  /** What stands before it: nothing, white space, a line break, an empty line. */
+  readonly gap: 0 | 1 | 2 | 3
+  readonly word: Word
+  /** Index into `Analysis.quotations` of the innermost quotation that it stands in or whose mark it is, -1 outside. */
+  quotation: number
+  /** Index into `Analysis.sentences`. */
+  sentence: number
+}
+
+/** Token ranges are half-open `[first, last)` indices into `Analysis.tokens`. */
+export interface Range {
+  readonly first: number
+  readonly last: number
+}
+
+/** Text between quotation marks; `first` is the opening mark, `last` the index after the closing one. */
+export interface Quotation extends Range {
+  readonly parent: number
+  /** False where the closing mark is missing and the end of the paragraph closes it. */
+  readonly closed: boolean
+}
+
+export interface Sentence extends Range {
+  readonly paragraph: number
+  /** A line of its own without a full stop: a heading, a list item, a caption. */
+  readonly heading: boolean
+}
+
+/** The text as the stages before the rules see it. */
+export interface Analysis {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly quotations: readonly Quotation[]
+  /** Sentence ranges. */
+  readonly paragraphs: readonly Range[]
+}
+
+/** The finite verb of a clause with everything that belongs to it. */
+export interface VerbComplex {
+  /** Of the verb that carries the meaning: "kündigte … an" and "hat … angekündigt" are both "ankündigen". */
+  readonly lemma: string
+  /** Token indices in order: finite verb, prefix, participle or infinitive. */
+  readonly tokens: readonly number[]
+  readonly finite: number
+  readonly mood: Mood
+  readonly tense: Tense
+  readonly plural: boolean
+  /** "wird zitiert", "sei gesagt worden". */
+  readonly passive: boolean
+  /** Lemma of the modal verb: "will prüfen" is wollen; null without. */
+  readonly modal: string | null
+}
+
+export type ClauseKind = 'main' | 'subordinate' | 'relative' | 'interrogative' | 'infinitive' | 'fragment'
+
+/** A clause by its topological field structure; `pieces` are its own tokens without those of the clauses inside it. */
+export interface Clause {
+  readonly index: number
+  kind: ClauseKind
+  /** Index of the clause that it depends on, -1 at the top. */
+  parent: number
+  /** Token index of the conjunction, relative pronoun or w-word that opens it; -1 without. */
+  readonly opener: number
+  readonly pieces: Range[]
+  finite: number
+  verb: VerbComplex | null
+  /** What stands before it: a comma, a colon, a dash, a coordinator without a comma, nothing. */
+  readonly joint: 'start' | 'comma' | 'colon' | 'semicolon' | 'dash' | 'coordinator'
+  /** Begins with und, aber, oder … */
+  readonly coordinated: boolean
+}
+
+/** A verb that reports, with what it takes: see the table of the language. */
+export interface ReportingVerb {
+  readonly lemma: string
+  readonly act: Act
+  /** Words of the table's second column. */
+  readonly takes: ReadonlySet<string>
+  /** Phrase rows: the noun, adjective or verb that must stand with the verb ("deutlich" in "machte deutlich"). */
+  readonly companion: string | null
+}
+
+/** What the extraction needs of a language: its tables, behind look-ups. */
+export interface Language {
+  readonly code: string
+  /** Classes and verb readings of a lower-case form. */
+  lookup(form: string): Word
+  reportingVerb(lemma: string): ReportingVerb | undefined
+  /** Phrases with that verb. */
+  reportingPhrases(lemma: string): readonly ReportingVerb[]
+  /** The act of a noun that can carry a reported clause, by its form as printed. */
+  reportingNoun(form: string): Act | undefined
+  /** A noun that "nach", "laut" and the like make a source with. */
+  isSourceNoun(form: string): boolean
+}

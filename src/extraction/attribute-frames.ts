@@ -1,0 +1,398 @@
+import { endOfClause } from './attribute-sources.js'
+import { type Draft, draft, overlaps, type SentenceView, subtract, trim } from './drafts.js'
+import { findParticipants, type Participants } from './find-subjects.js'
+import type { Clause, Range, ReportingVerb, Token } from './model.js'
+
+/** A clause whose verb reports, with what is known of it. */
+interface Frame {
+  readonly clause: Clause
+  readonly verb: ReportingVerb
+  readonly cue: readonly number[]
+}
+
+/** Statements that a clause with a reporting verb attributes, before, behind or around what was said. */
+export function attributeFrames(view: SentenceView): void {
+  for (const clause of view.clauses) {
+    const frame = readFrame(view, clause)
+    if (!frame) continue
+    void (reportsLike(view, frame) || reportsBefore(view, frame) || reportsAfter(view, frame)
+  }
+}
+
+function readFrame(view: SentenceView, clause: Clause): Frame | null {
+  const { verb } = clause
+  if (!verb) return null
+  const phrase = view.language.reportingPhrases(verb.lemma).find(row => companionOf(view, clause, row) >= 0)
+  if (phrase)
+    return { clause, verb: phrase, cue: [...verb.tokens, companionOf(view, clause, phrase)].sort((a, b) => a - b) }
+  const row = view.language.reportingVerb(verb.lemma)
+  return row ? { clause, verb: row, cue: verb.tokens } : null
+}
+
+function companionOf(view: SentenceView, clause: Clause, row: ReportingVerb): number {
+  for (const piece of clause.pieces)
+    for (let i = piece.first; i < piece.last; i++) {
+      const token = view.tokens[i] as Token
+      if (token.quotation < 0 && token.lower === row.companion) return i
+    }
+  return -1
+}
+
+const firstOf = (clause: Clause) => (clause.pieces[0] as Range).first
+const lastOf = (clause: Clause) => (clause.pieces.at(-1) as Range).last
+
+/** "Wie die Polizei mitteilte, …", "…, wie die Polizei mitteilte": the rest of the sentence is the report. */
+function reportsLike(view: SentenceView, frame: Frame): boolean {
+  const { clause, verb } = frame
+  const { tokens, sentence } = view
+  if (clause.kind !== 'interrogative' || (tokens[clause.opener] as Token).lower !== 'wie') return false
+  if (!verb.takes.has('clause') && !verb.takes.has('quote') && !verb.takes.has('object')) return false
+  const own: Range = { first: firstOf(clause), last: endOfClause(view, clause) }
+  const leads = own.first <= sentence.first + 1
+  const main = leads
+    ? view.clauses.find(c => c.index > clause.index && c.kind === 'main')
+    : view.clauses.find(c => c.kind === 'main' && c.index < clause.index)
+  if (!main) return false
+  const quote = subtract(tokens, { first: sentence.first, last: sentence.last }, [own])
+  if (!quote.length) return false
+  addStatement(view, frame, quote, [own], 'frame/wie')
+  return true
+}
+
+/** "X sagte, dass …", "X erklärte: „…“", "X forderte, … zu …": what follows the frame is the report. */
+function reportsAfter(view: SentenceView, frame: Frame): boolean {
+  const content = findContent(view, frame)
+  if (!content) return false
+  const { clause } = frame
+  const range: Range = { first: firstOf(clause), last: Math.max(lastOf(clause), content.first) }
+  const inside = subtract(view.tokens, range, [content])
+  const rest = inside.length
+    ? [{ first: range.first, last: Math.min(content.first, sentenceEnd(view)) }, ...resumed(clause, content)]
+    : [range]
+  addStatement(view, frame, [content], rest, `frame/${kindOfContent(view, content)}`)
+  return true
+}
+
+const sentenceEnd = (view: SentenceView) => view.sentence.last
+const resumed = (clause: Clause, content: Range) =>
+  clause.pieces.filter(piece => piece.first >= content.last).map(piece => ({ first: piece.first, last: piece.last }))
+
+function kindOfContent(view: SentenceView, content: Range): string {
+  const clause = view.clauses.find(c => firstOf(c) === content.first)
+  if ((view.tokens[content.first] as Token).quotation >= 0) return 'quotation'
+  if (!clause || clause.kind === 'main') return 'clause'
+  const opener = clause.opener >= 0 ? (view.tokens[clause.opener] as Token).lower : ''
+  if (clause.kind === 'infinitive') return 'infinitive'
+  return opener === 'dass' || opener === 'daß'
+    ? 'dass'
+    : opener === 'ob'
+      ? 'ob'
+      : clause.kind === 'interrogative'
+        ? 'question'
+        : 'clause'
+}
+
+/** The first clause behind the frame that it can govern, to the end of what belongs to it. */
+function findContent(view: SentenceView, frame: Frame): Range | null {
+  const { clause, verb } = frame
+  const { tokens } = view
+  const colon = quotationAfterColon(view, clause)
+  if (colon && (verb.takes.has('quote') || verb.takes.has('clause'))) return colon
+  for (const next of view.clauses) {
+    if (next.index <= clause.index || firstOf(next) < clause.finite) continue
+    if (next.kind === 'relative' && next.parent === clause.index) continue
+    if (
+      view.clauses.some(
+        c =>
+          c.index > clause.index &&
+          c.index < next.index &&
+          c.kind !== 'relative' &&
+          c.kind !== 'fragment' &&
+          !isDependentOfRelative(view, c) &&
+          !mayPrecede(view, c),
+      )
+    )
+      return null
+    if (!governs(view, frame, next)) {
+      if (mayPrecede(view, next)) continue
+      return null
+    }
+    const lead = view.clauses.find(
+      c => c.index > clause.index && c.index < next.index && mayPrecede(view, c) && next.kind === 'main',
+    )
+    return trim(tokens, { first: firstOf(lead ?? next), last: endOfContent(view, clause, next) })
+  }
+  return null
+}
+
+const isDependentOfRelative = (view: SentenceView, clause: Clause): boolean => {
+  for (let parent = view.clauses[clause.parent]; parent; parent = view.clauses[parent.parent])
+    if (parent.kind === 'relative') return true
+  return false
+}
+
+/** "erklärte, wenn das so bleibe, werde …": a conditional clause may stand between frame and report. */
+function mayPrecede(view: SentenceView, clause: Clause): boolean {
+  if (clause.kind !== 'subordinate' || clause.opener < 0) return false
+  return !/^(dass|daß|ob)$/.test((view.tokens[clause.opener] as Token).lower)
+}
+
+function quotationAfterColon(view: SentenceView, clause: Clause): Range | null {
+  const last = lastOf(clause)
+  for (const end of [...clause.pieces.map(p => p.last), last]) {
+    const mark = view.tokens[end]
+    if (mark?.kind !== 'colon' || mark.quotation >= 0) continue
+    const first = view.tokens[end + 1]
+    const quotation = first ? view.quotations[first.quotation] : undefined
+    if (quotation && quotation.first === end + 1) return { first: quotation.first, last: quotation.last }
+  }
+  return null
+}
+
+function governs(view: SentenceView, frame: Frame, next: Clause): boolean {
+  const { clause, verb } = frame
+  const { takes } = verb
+  const { tokens } = view
+  const opener = next.opener >= 0 ? (tokens[next.opener] as Token).lower : ''
+  const adverb = [...takes].some(
+    word => /^(da|dar)/.test(word) && companionOf(view, clause, { ...verb, companion: word }) >= 0,
+  )
+  const clausal = takes.has('clause') || adverb
+  if (next.kind === 'subordinate' && /^(dass|daß|ob)$/.test(opener))
+    return clausal || takes.has('dass') || takes.has('clause-subjunctive')
+  if (next.kind === 'interrogative' && next.opener >= 0)
+    return clausal && opener !== 'wie' && !/^wo(bei|durch|mit|rauf)/.test(opener)
+  if (next.kind === 'infinitive') return opener === '' && (takes.has('infinitive') || adverb)
+  if (next.kind !== 'main' || !next.verb) return false
+  if (next.joint === 'colon') return clausal && !next.coordinated
+  if (next.joint !== 'comma' || next.coordinated) return false
+  if (
+    next.finite === firstOf(next) &&
+    !view.clauses.some(c => c.index > clause.index && c.index < next.index && mayPrecede(view, c))
+  )
+    return false
+  const { mood, modal } = next.verb
+  if (mood === 'subjunctive1') return clausal || takes.has('clause-subjunctive')
+  if (mood === 'subjunctive2') return clausal
+  return (takes.has('firm') && !readsAsOwn(view, next)) || (clausal && modal === 'sollen')
+}
+
+/** A second main clause that reports on its own, or goes on telling, is no content of the first. */
+function readsAsOwn(view: SentenceView, clause: Clause): boolean {
+  const { verb } = clause
+  if (!verb) return false
+  return view.language.reportingVerb(verb.lemma) !== undefined && verb.mood !== 'subjunctive1'
+}
+
+/** The report runs to the sentence's end, unless the frame or a new main clause in the indicative takes over. */
+function endOfContent(view: SentenceView, frame: Clause, content: Clause): number {
+  const back = frame.pieces.find(piece => piece.first > firstOf(content))
+  let last = back ? back.first - 1 : view.sentence.last
+  for (const next of view.clauses) {
+    if (next.index <= content.index || next.kind !== 'main' || !next.verb || firstOf(next) >= last) continue
+    const continues =
+      next.verb.mood === 'subjunctive1' ||
+      next.verb.mood === 'subjunctive2' ||
+      (content.kind === 'main' && content.verb?.mood === 'indicative' && next.joint === 'coordinator')
+    if (continues) continue
+    last = firstOf(next)
+    break
+  }
+  return last
+}
+
+/** "…, sagte X", "…, so berichtet X, …", "„…“ sagte X": the report stands before the frame, and may go on behind it. */
+function reportsBefore(view: SentenceView, frame: Frame): boolean {
+  const { clause, verb } = frame
+  const { tokens, sentence } = view
+  if (clause.kind !== 'main') return false
+  const piece = clause.pieces.find(p => clause.finite >= p.first && clause.finite < p.last) as Range
+  const opening = tokens[piece.first] as Token
+  const inverted =
+    clause.finite === piece.first ||
+    (clause.finite === piece.first + 1 && /^(so|dann|auch)$/.test(opening.lower) && piece.first > sentence.first)
+  const start = inverted ? piece.first : quotationBefore(view, piece, clause.finite)
+  if (start < 0 || start <= sentence.first) return false
+  if (clause.coordinated && !(tokens[start - 1] as Token).text.match(/["“«»”‘‹›']/)) return false
+  if (!verb.takes.has('quote') && !verb.takes.has('clause') && !verb.takes.has('firm')) return false
+  if (leadsAsSubordinate(view, clause, start)) return false
+  const before = contentBefore(view, start)
+  if (!before) return false
+  const frameEnd = endOfInquit(view, clause, start)
+  const rest = contentBehind(view, frame, before, frameEnd)
+  const first =
+    (tokens[start - 1] as Token).kind === 'comma' || (tokens[start - 1] as Token).kind === 'dash' ? start - 1 : start
+  const closing = rest && tokens[frameEnd]?.kind === 'comma' ? frameEnd + 1 : frameEnd
+  addStatement(view, frame, rest ? [before, rest] : [before], [{ first, last: closing }], 'frame/inverted')
+  return true
+}
+
+/** „…“ sagte X: index of the verb where a quotation stands right before it without a comma. */
+function quotationBefore(view: SentenceView, piece: Range, finite: number): number {
+  const mark = view.tokens[finite - 1]
+  const quotation = mark ? view.quotations[mark.quotation] : undefined
+  if (!quotation || quotation.last !== finite) return -1
+  return quotation.first === piece.first || quotation.first === view.sentence.first ? finite : -1
+}
+
+/** "Als er ankam, sagte er, dass …": a leading temporal or causal clause is no report. */
+function leadsAsSubordinate(view: SentenceView, clause: Clause, start: number): boolean {
+  const before = view.clauses.filter(c => firstOf(c) < start && c !== clause)
+  const lead = before[0]
+  if (!lead || before.some(c => c.kind === 'main') || lead.kind === 'fragment')
+    return before.length > 0 && clause.pieces[0] !== undefined && firstOf(clause) < start && !startsWithQuotation(view)
+  if (lead.kind === 'infinitive')
+    return /^(um|ohne|statt|anstatt)$/.test(lead.opener >= 0 ? (view.tokens[lead.opener] as Token).lower : '')
+  if (lead.opener < 0) return false
+  return (
+    !/^(dass|daß|ob|was|wer|wenn|warum|wie|wann|falls)$/.test((view.tokens[lead.opener] as Token).lower) ||
+    view.clauses.some(
+      c =>
+        c.index > clause.index &&
+        c.kind === 'subordinate' &&
+        /^(dass|daß|ob)$/.test((view.tokens[c.opener] as Token).lower),
+    )
+  )
+}
+
+const startsWithQuotation = (view: SentenceView) => (view.tokens[view.sentence.first] as Token).quotation >= 0
+
+/** What stands before the frame, back to an earlier frame or the sentence's start. */
+function contentBefore(view: SentenceView, start: number): Range | null {
+  const { tokens, sentence, drafts } = view
+  let first = sentence.first
+  for (const other of drafts) {
+    if (other.sentence !== view.index) continue
+    for (const range of other.frame)
+      if (range.last <= start && range.last > first && other.rule !== 'source/nach' && other.rule !== 'source/laut')
+        first = range.last
+  }
+  const range = trim(tokens, { first, last: start })
+  return range.last > range.first ? range : null
+}
+
+/** The frame reaches to the next comma that a relative clause or apposition does not explain. */
+function endOfInquit(view: SentenceView, clause: Clause, start: number): number {
+  let last = clause.pieces.filter(p => p.last > start).at(-1)?.last ?? start + 1
+  const inside = new Set([clause.index])
+  for (const other of view.clauses) {
+    const belongs =
+      inside.has(other.parent) &&
+      other.index > clause.index &&
+      (other.kind === 'relative' || inside.size > 1 || other.opener >= 0) &&
+      firstOf(other) <= last + 1
+    if (!belongs || /^(dass|daß)$/.test(other.opener >= 0 ? (view.tokens[other.opener] as Token).lower : '')) continue
+    inside.add(other.index)
+    last = Math.max(last, lastOf(other))
+  }
+  return last
+}
+
+/** "…, sagte X, und …": the report goes on where a clause in the subjunctive, or the quotation, follows. */
+function contentBehind(view: SentenceView, frame: Frame, before: Range, from: number): Range | null {
+  const { tokens, sentence } = view
+  const mark = tokens[from]
+  if (from >= sentence.last - 1 || !mark || (mark.kind !== 'comma' && mark.kind !== 'colon' && mark.kind !== 'dash'))
+    return null
+  const next = tokens[from + 1]
+  if (!next) return null
+  const quotation = view.quotations[next.quotation]
+  if (quotation && quotation.first === from + 1) return { first: quotation.first, last: quotation.last }
+  if ((tokens[before.first] as Token).quotation >= 0 && (tokens[before.last - 1] as Token).quotation >= 0) return null
+  const clause = view.clauses.find(c => firstOf(c) > from && c.index > frame.clause.index)
+  if (!clause) return null
+  const open = view.clauses.some(
+    c => c !== frame.clause && firstOf(c) < before.last && c.pieces.some(p => p.first > from),
+  )
+  const continues =
+    open ||
+    clause.kind === 'infinitive' ||
+    clause.kind === 'subordinate' ||
+    (clause.kind === 'main' &&
+      clause.verb &&
+      (clause.verb.mood === 'subjunctive1' || clause.verb.mood === 'subjunctive2' || !clause.coordinated) &&
+      !view.language.reportingVerb(clause.verb.lemma))
+  return continues ? trim(tokens, { first: from + 1, last: sentence.last }) : null
+}
+
+function addStatement(
+  view: SentenceView,
+  frame: Frame,
+  quote: Range[],
+  frameRanges: Range[],
+  rule: string,
+): Draft | null {
+  const { tokens } = view
+  if (
+    view.drafts.some(
+      d => d.sentence === view.index && d.quote.some(q => quote.some(r => q.first === r.first && q.last === r.last)),
+    )
+  )
+    return null
+  const people = findParticipants(tokens, frame.clause)
+  const direct = quote.every(range => isQuotation(view, range))
+  const { passive } = frame.clause.verb as NonNullable<Clause['verb']>
+  return draft(view, {
+    type: direct ? 'Direct' : 'Indirect',
+    quote,
+    speaker: speakerOf(view, frame, people, quote),
+    addressee: passive
+      ? people.subject
+        ? [people.subject]
+        : []
+      : people.dative && !quote.some(q => overlaps(q, people.dative as Range))
+        ? [people.dative]
+        : [],
+    cue: [...frame.cue],
+    frame: frameRanges.filter(r => r.last > r.first),
+    rule,
+    act: frame.verb.act,
+    tense: frame.clause.verb?.tense ?? null,
+    verb: frame.verb,
+  })
+}
+
+export function isQuotation(view: SentenceView, range: Range): boolean {
+  const token = view.tokens[range.first] as Token
+  const quotation = view.quotations[token.quotation]
+  return quotation !== undefined && quotation.first === range.first && quotation.last === range.last
+}
+
+export function speakerOf(
+  view: SentenceView,
+  frame: Pick<Frame, 'clause' | 'verb'>,
+  people: Participants,
+  quote: readonly Range[],
+): Range[] {
+  const { passive } = frame.clause.verb as NonNullable<Clause['verb']>
+  if (passive) return people.agent ? [people.agent] : []
+  const { subject } = people
+  if (!subject) return inherited(view, frame.clause)
+  const first = view.tokens[subject.first] as Token
+  if (subject.last === subject.first + 1 && /^(es|man)$/.test(first.lower)) return []
+  if (quote.some(q => overlaps(q, subject))) return []
+  if (frame.clause.kind === 'relative' && subject.first === frame.clause.opener) return antecedent(view, frame.clause)
+  return [subject]
+}
+
+/** "X sagte A und kündigte B an": the second predicate has the subject of the first. */
+function inherited(view: SentenceView, clause: Clause): Range[] {
+  if (clause.kind === 'relative') return antecedent(view, clause)
+  for (let k = clause.index - 1; k >= 0; k--) {
+    const other = view.clauses[k] as Clause
+    if (other.kind !== 'main') continue
+    const { subject } = findParticipants(view.tokens, other)
+    if (subject) return [subject]
+  }
+  return []
+}
+
+/** "der Minister, der …": the noun phrase before the comma. */
+function antecedent(view: SentenceView, clause: Clause): Range[] {
+  const parent = view.clauses[clause.parent]
+  if (!parent) return []
+  const { phrases } = findParticipants(view.tokens, parent)
+  const before = phrases.filter(p => p.last <= firstOf(clause))
+  const found = before.at(-1)
+  return found ? [{ first: found.first, last: found.last }] : []
+}

@@ -1,0 +1,99 @@
+import type {
+  Act,
+  Clause,
+  Language,
+  Quotation,
+  Range,
+  ReportingVerb,
+  Sentence,
+  Statement,
+  StatementType,
+  Tense,
+  Token,
+} from './model.js'
+
+/** A statement while the rules work on it: token ranges instead of offsets. */
+export interface Draft {
+  type: StatementType
+  act: Act
+  quote: Range[]
+  speaker: Range[]
+  cue: number[]
+  addressee: Range[]
+  frame: Range[]
+  rule: string
+  nested: boolean
+  parent: Draft | null
+  refersTo: Draft | null
+  tense: Tense | null
+  verb: ReportingVerb | null
+  sentence: number
+  confidence: number
+}
+
+/** One sentence with what the earlier stages know of it; rules read it and add drafts. */
+export interface SentenceView {
+  readonly tokens: readonly Token[]
+  readonly sentence: Sentence
+  readonly index: number
+  readonly clauses: readonly Clause[]
+  readonly quotations: readonly Quotation[]
+  readonly language: Language
+  readonly drafts: Draft[]
+}
+
+export function draft(view: SentenceView, fields: Pick<Draft, 'type' | 'quote' | 'rule'> & Partial<Draft>): Draft {
+  const made: Draft = {
+    act: 'assert',
+    speaker: [],
+    cue: [],
+    addressee: [],
+    frame: [],
+    nested: false,
+    parent: null,
+    refersTo: null,
+    tense: null,
+    verb: null,
+    sentence: view.index,
+    confidence: 0.5,
+    ...fields,
+  }
+  view.drafts.push(made)
+  return made
+}
+
+/** Cuts `holes` out of a range; pieces that hold no word are dropped, edges are trimmed of commas, dashes and coordinators' space. */
+export function subtract(tokens: readonly Token[], range: Range, holes: readonly Range[]): Range[] {
+  let pieces: Range[] = [range]
+  for (const hole of holes) {
+    pieces = pieces.flatMap(piece => {
+      if (hole.last <= piece.first || hole.first >= piece.last) return [piece]
+      return [
+        { first: piece.first, last: hole.first },
+        { first: hole.last, last: piece.last },
+      ].filter(p => p.last > p.first)
+    })
+  }
+  return pieces.map(piece => trim(tokens, piece)).filter(piece => piece.last > piece.first)
+}
+
+/** Drops commas, dashes, colons at both ends, and the sentence's full stop at the end unless it stands inside a quotation. */
+export function trim(tokens: readonly Token[], range: Range): Range {
+  let { first, last } = range
+  const edge = (token: Token) =>
+    token.quotation < 0 &&
+    (token.kind === 'comma' ||
+      token.kind === 'dash' ||
+      token.kind === 'colon' ||
+      token.kind === 'semicolon' ||
+      token.kind === 'stop')
+  while (first < last && edge(tokens[first] as Token)) first++
+  while (last > first && edge(tokens[last - 1] as Token)) last--
+  return { first, last }
+}
+
+export const overlaps = (a: Range, b: Range) => a.first < b.last && b.first < a.last
+export const contains = (outer: Range, inner: Range) => outer.first <= inner.first && inner.last <= outer.last
+
+export const toStatementSpans = (tokens: readonly Token[], ranges: readonly Range[]): Statement['quote'] =>
+  ranges.map(({ first, last }) => [(tokens[first] as Token).begin, (tokens[last - 1] as Token).end] as const)

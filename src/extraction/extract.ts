@@ -1,0 +1,83 @@
+import { attributeFrames } from './attribute-frames.js'
+import { attributeNouns } from './attribute-nouns.js'
+import { attributeQuotations } from './attribute-quotations.js'
+import { attributeSources } from './attribute-sources.js'
+import { continueStatements } from './continue-statements.js'
+import { type Draft, type SentenceView, toStatementSpans } from './drafts.js'
+import type { Analysis, Language, Range, Statement, Token } from './model.js'
+import { pairQuotationMarks } from './pair-quotation-marks.js'
+import { reportSpeechActs } from './report-speech-acts.js'
+import { splitClauses } from './split-clauses.js'
+import { splitSentences } from './split-sentences.js'
+import { tokenize } from './tokenize.js'
+
+/** Changes whenever the same text can give other statements. */
+export const EXTRACTOR_VERSION = '1.0.0'
+
+export interface Extraction {
+  readonly analysis: Analysis
+  /** In the order of the text; a nested statement comes after the one around it. */
+  readonly statements: readonly Statement[]
+}
+
+/** Text in, statements out: total, deterministic, in time linear in the text's length. */
+export function extract(text: string, language: Language): Extraction {
+  const tokens = tokenize(text, language)
+  const quotations = pairQuotationMarks(tokens)
+  const { sentences, paragraphs } = splitSentences(tokens, quotations)
+  const views: SentenceView[] = sentences.map((sentence, index) => ({
+    tokens,
+    sentence,
+    index,
+    clauses: splitClauses(tokens, sentence),
+    quotations,
+    language,
+    drafts: [],
+  }))
+  for (const view of views) {
+    attributeSources(view)
+    attributeFrames(view)
+    attributeNouns(view)
+    reportSpeechActs(view)
+    attributeQuotations(view)
+  }
+  continueStatements(views)
+  const drafts = views.flatMap(view => view.drafts)
+  return { analysis: { text, tokens, sentences, quotations, paragraphs }, statements: finish(tokens, drafts) }
+}
+
+function finish(tokens: readonly Token[], drafts: readonly Draft[]): Statement[] {
+  const ordered = drafts
+    .filter(d => d.quote.length)
+    .sort((a, b) => firstOf(a) - firstOf(b) || lengthOf(b) - lengthOf(a))
+  const index = new Map(ordered.map((d, i) => [d, i]))
+  return ordered.map(d => ({
+    type: d.type,
+    act: d.act,
+    nested: d.nested,
+    parent: d.parent ? (index.get(d.parent) ?? null) : null,
+    refersTo: d.refersTo ? (index.get(d.refersTo) ?? null) : null,
+    quote: toStatementSpans(tokens, d.quote),
+    speaker: toStatementSpans(tokens, d.speaker),
+    cue: toStatementSpans(tokens, joinCue(d.cue)),
+    addressee: toStatementSpans(tokens, d.addressee),
+    frame: toStatementSpans(tokens, d.frame),
+    cueTense: d.tense,
+    confidence: d.confidence,
+    rule: d.rule,
+  }))
+}
+
+const firstOf = (d: Draft) => (d.quote[0] as Range).first
+const lengthOf = (d: Draft) => (d.quote.at(-1) as Range).last - firstOf(d)
+
+/** Cue tokens as ranges, neighbours joined. */
+function joinCue(cue: readonly number[]): Range[] {
+  const ranges: { first: number; last: number }[] = []
+  for (const i of [...new Set(cue)].sort((a, b) => a - b)) {
+    const before = ranges.at(-1)
+    if (before && before.last === i) before.last = i + 1
+    else ranges.push({ first: i, last: i + 1 })
+  }
+  return ranges
+}

@@ -1,0 +1,147 @@
+import { type Range, type Token, type VerbForm, WordClass } from './model.js'
+
+const NOUN_PHRASE_OPENERS = WordClass.article | WordClass.determiner
+
+const isNoun = (token: Token | undefined) => token?.kind === 'word' && token.capital && token.quotation < 0
+
+/** "der bestätigte Abzug", "die von X erwartete Antwort": an inflected participle inside a noun phrase. */
+function isAttributive(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]
+  if (!before || !next || before.kind !== 'word') return false
+  const nounFollows =
+    isNoun(next) ||
+    (next.kind === 'word' && !next.word.classes && isNoun(tokens[i + 2])) ||
+    (next.kind === 'quote' && next.gap > 0)
+  if (!nounFollows) return false
+  if (before.word.classes & (NOUN_PHRASE_OPENERS | WordClass.preposition)) return true
+  return !before.capital && before.word.classes === 0 && !before.word.verbs.some(v => !v.guessed)
+}
+
+function readsAsFinite(tokens: readonly Token[], i: number, reading: VerbForm): boolean {
+  if (reading.kind !== 'finite') return false
+  return !(reading.adjectival && isAttributive(tokens, i))
+}
+
+/** The finite readings of a token where it stands; none inside quotations, after "zu", or for nouns. */
+export function finiteReadings(tokens: readonly Token[], i: number): readonly VerbForm[] {
+  const token = tokens[i] as Token
+  if (token.kind !== 'word' || token.quotation >= 0 || !token.word.verbs.length) return []
+  if (token.capital && !startsSentence(tokens, i)) return []
+  if (token.word.classes & (WordClass.article | WordClass.determiner) && !VERBS_TOO.has(token.lower)) return []
+  if ((tokens[i - 1]?.lower ?? '') === 'zu' && token.gap === 1) return []
+  return token.word.verbs.filter(v => readsAsFinite(tokens, i, v))
+}
+
+/** Closed-class words that are finite verbs where a verb is due. */
+const VERBS_TOO = new Set(['sein'])
+
+function startsSentence(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  return (
+    !before || before.sentence !== (tokens[i] as Token).sentence || before.kind === 'colon' || before.kind === 'quote'
+  )
+}
+
+const strength = (token: Token, readings: readonly VerbForm[]): number => {
+  if (!readings.length) return 0
+  if (readings.every(r => r.guessed)) return token.word.classes ? 0 : 1
+  const ambiguous = token.word.verbs.some(v => v.kind !== 'finite')
+  if (token.word.classes & (WordClass.adverb | WordClass.preposition)) return 1
+  return ambiguous ? 2 : 3
+}
+
+/**
+ * The finite verb of a piece of a sentence, -1 if it has none. Verb-final pieces take the last candidate, others the first
+ * that can be nothing else or stands before all of those. With `sure`, verbs that only their ending suggests do not count.
+ */
+export function pickFinite(tokens: readonly Token[], piece: Range, sure = false): number {
+  let depth = 0
+  let best = -1
+  let bestStrength = 0
+  let lastSure = -1
+  for (let i = piece.first; i < piece.last; i++) {
+    const token = tokens[i] as Token
+    if (token.kind === 'open') depth++
+    if (token.kind === 'close') depth--
+    if (depth > 0 || token.kind !== 'word' || !token.word.verbs.length) continue
+    const s = strength(token, finiteReadings(tokens, i))
+    if (s === 0 || (s === 1 && (sure || !guessFits(tokens, i, piece)))) continue
+    if (s >= 2) lastSure = i
+    if (best < 0 || (s > bestStrength && (bestStrength === 1 || i === best + 1))) {
+      best = i
+      bestStrength = s
+    }
+  }
+  const head = tokens[piece.first] as Token
+  const opens = WordClass.subordinator | WordClass.relative | WordClass.interrogative
+  const clauseOpener =
+    head.word.classes & opens ||
+    (tokens[piece.first + 1] &&
+      head.word.classes & (WordClass.preposition | WordClass.coordinator) &&
+      (tokens[piece.first + 1] as Token).word.classes & opens)
+  if (clauseOpener && lastSure > best && endsPiece(tokens, piece, lastSure) && !closesBracket(tokens, best, lastSure))
+    return lastSure
+  return best
+}
+
+const AUXILIARY = new Set(['haben', 'sein', 'werden', 'können', 'müssen', 'dürfen', 'sollen', 'wollen', 'mögen'])
+
+/** "die Ermittler haben … erhoben": the last verb is the nonfinite part of a bracket that an auxiliary opens. */
+function closesBracket(tokens: readonly Token[], first: number, last: number): boolean {
+  const opens =
+    first >= 0 && (tokens[first] as Token).word.verbs.some(v => v.kind === 'finite' && AUXILIARY.has(v.lemma))
+  return (
+    opens &&
+    (tokens[last] as Token).word.verbs.some(v => v.kind !== 'finite') &&
+    !(tokens[last] as Token).word.verbs.some(v => AUXILIARY.has(v.lemma) && v.kind === 'finite')
+  )
+}
+
+/** A guessed verb counts after a noun or pronoun, or at the end of its piece, but not inside a noun phrase. */
+function guessFits(tokens: readonly Token[], i: number, piece: Range): boolean {
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]
+  const token = tokens[i] as Token
+  if (token.capital || !before || i === piece.first) return false
+  if (/(ste|ere|sten|eren|liche|lichen|ische|ischen|ige|igen)$/.test(token.lower)) return false
+  const ends = i + 1 >= piece.last
+  if (isNoun(next) && before.word.classes & (NOUN_PHRASE_OPENERS | WordClass.preposition)) return false
+  if (ends)
+    return (
+      /(te|ten|t|e)$/.test(token.lower) &&
+      !/(lich|isch|ig|haft)$/.test(token.lower) &&
+      (before.capital ||
+        before.kind !== 'word' ||
+        (before.word.classes & (WordClass.adverb | WordClass.reflexive | WordClass.nominativePronoun)) !== 0)
+    )
+  return (before.capital && before.kind === 'word') ||
+    (before.word.classes & WordClass.nominativePronoun && !(before.word.classes & NOUN_PHRASE_OPENERS))
+    ? /(te|ten|e|iert)$/.test(token.lower) && !isNoun(next)
+    : false
+}
+
+/** Only verbs, or nothing, stand behind it in its piece. */
+function endsPiece(tokens: readonly Token[], piece: Range, finite: number): boolean {
+  for (let i = finite + 1; i < piece.last; i++) {
+    const token = tokens[i] as Token
+    if (token.kind === 'word' && !token.word.verbs.some(v => v.kind !== 'finite')) return false
+  }
+  return true
+}
+
+/** Whether the piece has its finite verb at its end, as subordinate clauses do; a short phrase may follow the verb. */
+export function isVerbFinal(tokens: readonly Token[], piece: Range, finite: number): boolean {
+  if (finite < 0) return false
+  if (endsPiece(tokens, piece, finite)) return finite > piece.first
+  const behind = tokens[finite + 1] as Token
+  const extraposed =
+    behind.word.classes & (WordClass.preposition | WordClass.coordinator) ||
+    behind.lower === 'als' ||
+    behind.lower === 'wie'
+  const nonfiniteBefore =
+    finite > piece.first &&
+    (tokens[finite - 1] as Token).word.verbs.some(v => v.kind !== 'finite') &&
+    !(tokens[finite - 1] as Token).capital
+  return Boolean(extraposed) && (nonfiniteBefore || finite - piece.first > 4)
+}

@@ -1,0 +1,264 @@
+import { type Range, type Token, WordClass } from './model.js'
+
+const OPENERS = WordClass.article | WordClass.determiner
+const STOPPERS =
+  WordClass.preposition |
+  WordClass.coordinator |
+  WordClass.subordinator |
+  WordClass.obliquePronoun |
+  WordClass.reflexive |
+  WordClass.interrogative
+const GENITIVE = new Set([
+  'des',
+  'der',
+  'eines',
+  'einer',
+  'dieses',
+  'dieser',
+  'jenes',
+  'seines',
+  'seiner',
+  'ihres',
+  'ihrer',
+  'unseres',
+  'unserer',
+  'deren',
+  'dessen',
+  'zweier',
+  'dreier',
+  'mehrerer',
+  'vieler',
+  'aller',
+  'beider',
+  'einiger',
+])
+const ATTACHED = new Set(['von', 'vom', 'für', 'aus', 'zur', 'zum'])
+const NAME_PARTICLES = new Set([
+  'von',
+  'van',
+  'de',
+  'di',
+  'da',
+  'del',
+  'della',
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'ben',
+  'zu',
+  'zum',
+  'vom',
+  'der',
+  'den',
+  'und',
+  'ten',
+  'la',
+  'le',
+  'du',
+  'dos',
+])
+
+/** A noun phrase in a clause; `preposition` is the index of the preposition before it, -1 without. */
+export interface NounPhrase extends Range {
+  readonly preposition: number
+  /** Token index of the last noun before any attribute behind it. */
+  readonly head: number
+}
+
+export const isNoun = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  token.capital &&
+  !(token.word.classes & (OPENERS | STOPPERS | WordClass.adverb) && token.word.classes & WordClass.adverb)
+
+const PRONOUN = WordClass.nominativePronoun | WordClass.obliquePronoun
+
+/** A lower-case word that can stand between article and noun: adjective, participle, numeral, degree adverb. */
+function isModifier(token: Token): boolean {
+  if (token.kind === 'number') return true
+  if (token.kind !== 'word' || token.capital || token.quotation >= 0) return false
+  if (token.word.classes & STOPPERS) return false
+  if (token.word.classes & WordClass.adverb) return true
+  if (token.word.verbs.some(v => v.kind === 'finite' && !v.guessed && !v.adjectival)) return false
+  return /(e|en|er|es|em|[a-z]er)$/.test(token.lower) || token.word.classes === 0
+}
+
+/**
+ * The noun phrase that starts at `at`, or null: article, modifiers, nouns and names, brackets, genitives and, with `attach`,
+ * phrases with von, für, aus. Does not read past `limit`.
+ */
+export function readNounPhrase(tokens: readonly Token[], at: number, limit: number, attach = true): NounPhrase | null {
+  const start = tokens[at]
+  if (!start || at >= limit) return null
+  if (isPronounAlone(tokens, at, limit)) return { first: at, last: at + 1, preposition: -1, head: at }
+  let i = at
+  if (start.kind === 'word' && start.word.classes & OPENERS && start.quotation < 0) i++
+  i = skipModifiers(tokens, i, limit, i > at)
+  const nouns = skipNouns(tokens, i, limit)
+  if (nouns === i)
+    return i > at && start.word.classes & WordClass.determiner && !start.capital
+      ? { first: at, last: at + 1, preposition: -1, head: at }
+      : null
+  const head = nouns - 1
+  return { first: at, last: skipAttributes(tokens, nouns, limit, attach), preposition: -1, head }
+}
+
+function isPronounAlone(tokens: readonly Token[], at: number, limit: number): boolean {
+  const token = tokens[at] as Token
+  if (token.kind !== 'word' || token.quotation >= 0 || !(token.word.classes & PRONOUN)) return false
+  if (!(token.word.classes & OPENERS)) return true
+  const next = tokens[at + 1]
+  return at + 1 >= limit || !next || !(next.capital || isModifier(next))
+}
+
+function skipModifiers(tokens: readonly Token[], from: number, limit: number, afterArticle: boolean): number {
+  let i = from
+  while (i < limit) {
+    const token = tokens[i] as Token
+    if (token.quotation >= 0) return i
+    if (
+      isModifier(token) ||
+      (token.word.classes & OPENERS && i > from - 1 && !token.capital && i === from && afterArticle)
+    )
+      i++
+    else if (
+      token.kind === 'comma' &&
+      i > from &&
+      isModifier(tokens[i + 1] as Token) &&
+      isInflected(tokens[i - 1] as Token)
+    )
+      i++
+    else if (
+      token.word.classes & WordClass.coordinator &&
+      i > from &&
+      tokens[i + 1] &&
+      isModifier(tokens[i + 1] as Token) &&
+      isInflected(tokens[i - 1] as Token)
+    )
+      i++
+    else if (afterArticle && token.word.classes & WordClass.preposition && i === from) {
+      const inner = readNounPhrase(tokens, i + 1, Math.min(limit, i + 12), false)
+      if (!inner) return i
+      const next = tokens[inner.last]
+      if (!next || next.capital || !isModifier(next)) return i
+      i = inner.last
+    } else return i
+  }
+  return i
+}
+
+const isInflected = (token: Token) => /e[nrsm]?$/.test(token.lower)
+
+function skipNouns(tokens: readonly Token[], from: number, limit: number): number {
+  let i = from
+  while (i < limit) {
+    const token = tokens[i] as Token
+    if (token.quotation >= 0) {
+      const { quotation } = token
+      while (i < limit && (tokens[i] as Token).quotation >= quotation) i++
+      continue
+    }
+    const next = tokens[i + 1]
+    if (token.kind === 'word' && token.capital) i++
+    else if (token.kind === 'number' && i > from) i++
+    else if (
+      i > from &&
+      token.kind === 'stop' &&
+      token.gap === 0 &&
+      token.text === '.' &&
+      i + 1 < limit &&
+      (tokens[i - 1] as Token).text.length <= 4
+    )
+      i++
+    else if (i > from && token.kind === 'other' && i + 1 < limit && (token.text === '/' || token.text === '&')) i++
+    else if (
+      i > from &&
+      NAME_PARTICLES.has(token.lower) &&
+      token.lower !== 'und' &&
+      next?.capital &&
+      i + 1 < limit &&
+      isNameParticle(tokens, i)
+    )
+      i++
+    else return i
+  }
+  return i
+}
+
+/** "Ursula von der Leyen" goes on, "Sprecher von Siemens" is an attribute: both are fine as one phrase, the former as a name. */
+const isNameParticle = (tokens: readonly Token[], i: number) => {
+  const { lower } = tokens[i] as Token
+  return (
+    lower !== 'der' &&
+    lower !== 'den' &&
+    lower !== 'zum' &&
+    lower !== 'vom' &&
+    lower !== 'da' &&
+    lower !== 'von' &&
+    lower !== 'zu' &&
+    lower !== 'du'
+  )
+}
+
+function skipAttributes(tokens: readonly Token[], from: number, limit: number, attach: boolean): number {
+  let i = from
+  for (let rounds = 0; rounds < 6 && i < limit; rounds++) {
+    const token = tokens[i] as Token
+    if (token.quotation >= 0) return i
+    if (token.kind === 'open') {
+      i = skipBracket(tokens, i, limit)
+      continue
+    }
+    const genitive = token.kind === 'word' && GENITIVE.has(token.lower)
+    const attached = attach && ATTACHED.has(token.lower) && token.kind === 'word'
+    const joined = (token.lower === 'und' || token.lower === 'sowie') && attach
+    if (!genitive && !attached && !joined) return i
+    const inner = readNounPhrase(tokens, genitive ? i : i + 1, limit, false)
+    if (!inner || (inner.last === inner.first + 1 && !(tokens[inner.first] as Token).capital)) return i
+    i = inner.last
+  }
+  return i
+}
+
+export function skipBracket(tokens: readonly Token[], at: number, limit: number): number {
+  for (let i = at + 1; i < Math.min(limit, at + 40); i++) if ((tokens[i] as Token).kind === 'close') return i + 1
+  return at + 1
+}
+
+/** The top-level noun phrases of a token range, in order, each with the preposition before it. */
+export function findNounPhrases(tokens: readonly Token[], range: Range): NounPhrase[] {
+  const found: NounPhrase[] = []
+  let i = range.first
+  while (i < range.last) {
+    const token = tokens[i] as Token
+    if (token.quotation >= 0) {
+      i++
+      continue
+    }
+    if (token.kind === 'open') {
+      i = skipBracket(tokens, i, range.last)
+      continue
+    }
+    const preposition =
+      token.kind === 'word' && token.word.classes & WordClass.preposition && !token.word.verbs.length ? i : -1
+    const start = preposition >= 0 ? i + 1 : i
+    const phrase = canStart(tokens, start, range.last) ? readNounPhrase(tokens, start, range.last) : null
+    if (phrase) {
+      found.push({ ...phrase, preposition })
+      i = phrase.last
+    } else i++
+  }
+  return found
+}
+
+function canStart(tokens: readonly Token[], at: number, limit: number): boolean {
+  const token = tokens[at]
+  if (!token || at >= limit || token.kind === 'stop') return false
+  if (token.kind === 'number') return true
+  if (token.kind !== 'word') return false
+  if (token.capital && !token.word.classes) return true
+  if (token.word.classes & (OPENERS | PRONOUN)) return true
+  return token.capital
+    ? !(token.word.classes & (STOPPERS | WordClass.adverb))
+    : isModifier(token) && !(token.word.classes & WordClass.adverb) && isInflected(token)
+}

@@ -1,0 +1,170 @@
+import { findNounPhrases, type NounPhrase } from './find-noun-phrases.js'
+import { type Clause, type Range, type Token, WordClass } from './model.js'
+
+const OBLIQUE = new Set([
+  'den',
+  'dem',
+  'des',
+  'einen',
+  'einem',
+  'eines',
+  'keinen',
+  'keinem',
+  'diesen',
+  'diesem',
+  'dieses',
+  'jenen',
+  'jenem',
+  'seinen',
+  'seinem',
+  'seines',
+  'ihren',
+  'ihrem',
+  'ihres',
+  'unseren',
+  'unserem',
+  'allen',
+  'allem',
+  'beiden',
+  'vielen',
+  'einigen',
+  'mehreren',
+  'ihn',
+  'ihm',
+  'ihnen',
+  'uns',
+  'euch',
+  'mich',
+  'mir',
+  'sich',
+  'meinen',
+  'meinem',
+  'deren',
+  'dessen',
+  'denen',
+  'welchen',
+  'welchem',
+  'jeden',
+  'jedem',
+])
+const TIME_NOUNS =
+  /^(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|woche|wochen|tag|tage|tagen|monat|monate|monaten|jahr|jahre|jahren|abend|morgen|nacht|uhr|stunde|stunden|minuten|mal|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|wochenende|vormittag|nachmittag|mittag|frühjahr|sommer|herbst|winter)$/
+/** "Das sagte Merkel": these in front are the object when another nominative follows. */
+const PROFORMS = new Set(['das', 'dies', 'dieses', 'es', 'alles', 'so'])
+
+/** What the clause says of who acts: token ranges of the subject (with its appositions), of the dative and of "von X". */
+export interface Participants {
+  readonly subject: Range | null
+  readonly dative: Range | null
+  readonly agent: Range | null
+  readonly phrases: readonly NounPhrase[]
+}
+
+/** Whether the phrase can be a subject by the form of its first word. */
+function isNominative(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  if (phrase.preposition >= 0) return false
+  const first = tokens[phrase.first] as Token
+  if (OBLIQUE.has(first.lower)) return false
+  if (first.word.classes & WordClass.reflexive) return false
+  if (first.kind === 'number' && !(tokens[phrase.head] as Token).capital) return false
+  return !TIME_NOUNS.test((tokens[phrase.head] as Token).lower)
+}
+
+const isDative = (tokens: readonly Token[], phrase: NounPhrase) =>
+  /^(dem|der|den|einem|einer|ihm|ihr|ihnen|diesem|dieser|seinem|seiner|ihrem|ihrer|mehreren|deutschen)$/.test(
+    (tokens[phrase.first] as Token).lower,
+  )
+
+/** Reads the subject, the dative object and a "von" agent of a clause. */
+export function findParticipants(tokens: readonly Token[], clause: Clause): Participants {
+  const phrases = clause.pieces.flatMap(piece => findNounPhrases(tokens, piece))
+  const candidates = phrases.filter(p => isNominative(tokens, p) && !insideOpener(clause, p))
+  const subject = pickSubject(tokens, clause, candidates)
+  const dative =
+    phrases.find(p => p !== subject && p.preposition < 0 && p.first > clause.finite && isDative(tokens, p)) ?? null
+  const gegenüber =
+    phrases.find(p => p.preposition >= 0 && (tokens[p.preposition] as Token).lower === 'gegenüber') ?? null
+  const agent =
+    phrases.find(p => p.preposition >= 0 && /^(von|vom|durch|seitens)$/.test((tokens[p.preposition] as Token).lower)) ??
+    null
+  return {
+    subject: subject ? withApposition(tokens, clause, subject) : null,
+    dative: gegenüber ?? dative,
+    agent,
+    phrases,
+  }
+}
+
+const insideOpener = (clause: Clause, phrase: NounPhrase) => phrase.first === clause.opener
+
+function pickSubject(tokens: readonly Token[], clause: Clause, candidates: readonly NounPhrase[]): NounPhrase | null {
+  if (clause.kind !== 'main') return candidates[0] ?? null
+  const front = candidates.filter(p => p.last <= clause.finite)
+  const behind = candidates.filter(p => p.first > clause.finite)
+  const first = front[0]
+  if (!first) return behind[0] ?? null
+  const next = behind[0]
+  if (!next) return first
+  const opening = tokens[first.first] as Token
+  if (PROFORMS.has(opening.lower) && first.last === first.first + 1) return next
+  if (prefersBehind(tokens, clause, first, next)) return next
+  return first
+}
+
+/** "Die Vorwürfe wies der Minister zurück": a nominative form behind the verb beats an ambiguous one before it. */
+function prefersBehind(tokens: readonly Token[], clause: Clause, first: NounPhrase, next: NounPhrase): boolean {
+  if (next.first !== clause.finite + 1) return false
+  const opening = (tokens[first.first] as Token).lower
+  const following = tokens[next.first] as Token
+  const ambiguous = /^(die|das|eine|keine|seine|ihre|diese)$/.test(opening)
+  if (!ambiguous)
+    return (
+      /^(er|wir|ich|man)$/.test(following.lower) ||
+      (following.lower === 'sie' && !(tokens[first.first] as Token).capital)
+    )
+  if (/^(er|sie|wir|man|ein)$/.test(following.lower)) return true
+  if (following.lower === 'der' && !/(in|ung|heit|keit|schaft|tät|ion)$/.test((tokens[next.head] as Token).lower))
+    return (tokens[clause.finite] as Token).word.verbs.some(v => v.kind === 'finite' && !v.plural)
+  return (
+    following.capital &&
+    !(tokens[next.head] as Token).lower.endsWith('en') &&
+    (tokens[first.head] as Token).lower.endsWith('en')
+  )
+}
+
+/** "Ein Sprecher der Polizei, Lars Beringer, sagte": the name between commas belongs to the subject. */
+function withApposition(tokens: readonly Token[], clause: Clause, subject: NounPhrase): Range {
+  if (clause.kind === 'main' && subject.last <= clause.finite)
+    return { first: subject.first, last: frontEnd(tokens, clause, subject) }
+  const at = clause.pieces.findIndex(piece => subject.first >= piece.first && subject.last <= piece.last)
+  const piece = clause.pieces[at]
+  const next = clause.pieces[at + 1]
+  if (!piece || !next || subject.last !== piece.last || next.first !== piece.last + 1) return subject
+  const phrase = findNounPhrases(tokens, next)[0]
+  return phrase &&
+    phrase.first === next.first &&
+    phrase.preposition < 0 &&
+    !/^(den|dem|des)$/.test((tokens[phrase.first] as Token).lower)
+    ? { first: subject.first, last: phrase.last }
+    : subject
+}
+
+/** Before the verb everything is one constituent: the subject reaches to the verb, relative clauses and brackets left out. */
+function frontEnd(tokens: readonly Token[], clause: Clause, subject: NounPhrase): number {
+  const own = clause.pieces.find(piece => subject.first >= piece.first && subject.last <= piece.last)
+  const holds = clause.pieces.find(piece => clause.finite >= piece.first && clause.finite < piece.last)
+  if (!own || !holds) return subject.last
+  if (own === holds) {
+    let last = clause.finite
+    while (
+      last > subject.last &&
+      /^(adverb)$/.test((tokens[last - 1] as Token).word.classes & WordClass.adverb ? 'adverb' : '')
+    )
+      last--
+    return last
+  }
+  const between = clause.pieces.filter(piece => piece.first >= own.first && piece.last <= holds.first)
+  const lastPiece = between.at(-1) as Range
+  const contiguous = between.every((piece, k) => k === 0 || piece.first === (between[k - 1] as Range).last + 1)
+  return contiguous ? lastPiece.last : own.last
+}

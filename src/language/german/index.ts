@@ -1,0 +1,95 @@
+import { type Act, type Language, type ReportingVerb, type Word, WordClass } from '../../extraction/model.js'
+import { abbreviations, closedWords, months, separablePrefixes } from './closed-words.js'
+import { reportingPhrases, reportingVerbs } from './reporting-verbs.js'
+import { reportingNouns, sourceNouns } from './source-phrases.js'
+import { verbForms } from './verb-forms.js'
+
+const words = (list: string) => list.split(/\s+/).filter(Boolean)
+
+function buildClasses(): Map<string, number> {
+  const classes = new Map<string, number>()
+  const mark = (list: string, bit: number) => {
+    for (const word of words(list)) classes.set(word.toLowerCase(), (classes.get(word.toLowerCase()) ?? 0) | bit)
+  }
+  for (const key of [
+    'article',
+    'determiner',
+    'nominativePronoun',
+    'obliquePronoun',
+    'preposition',
+    'coordinator',
+    'subordinator',
+    'relative',
+    'interrogative',
+    'adverb',
+    'negation',
+    'reflexive',
+  ] as const)
+    mark(closedWords[key], WordClass[key])
+  mark(abbreviations, WordClass.abbreviation)
+  mark(months, WordClass.month)
+  mark(separablePrefixes, WordClass.separablePrefix)
+  return classes
+}
+
+const CLASSES = buildClasses()
+const OPEN_CLASS = ~(WordClass.abbreviation | WordClass.separablePrefix)
+const VERBS_AMONG_CLOSED = new Set(['sein', 'bekannt', 'bereit'])
+/** Forms met so far; bounded, so that a hostile text cannot fill the memory. */
+const CACHE = new Map<string, Word>()
+const CACHE_LIMIT = 200_000
+
+function makeWord(form: string): Word {
+  const classes = CLASSES.get(form) ?? 0
+  if (classes & OPEN_CLASS && !VERBS_AMONG_CLOSED.has(form)) return { classes, verbs: [] }
+  if (form.length > 40) return { classes, verbs: [] }
+  return { classes, verbs: verbForms(form) }
+}
+
+const rows = (table: string) =>
+  table
+    .trim()
+    .split('\n')
+    .map(line => line.split('|').map(cell => cell.trim()))
+
+const VERBS = new Map<string, ReportingVerb>(
+  rows(reportingVerbs).map(([lemma = '', takes = '', act]) => [
+    lemma,
+    { lemma, act: act as Act, takes: new Set(words(takes)), companion: null },
+  ]),
+)
+
+const PHRASES = new Map<string, ReportingVerb[]>()
+for (const [phrase = '', takes = '', act] of rows(reportingPhrases)) {
+  const [lemma = '', companion = ''] = phrase.split(' ')
+  const row = { lemma, act: act as Act, takes: new Set(words(takes)), companion: companion.toLowerCase() }
+  PHRASES.set(lemma, [...(PHRASES.get(lemma) ?? []), row])
+}
+
+const NOUNS = new Map<string, Act>(
+  reportingNouns
+    .split(/[|\n]/)
+    .map(cell => words(cell))
+    .filter(cell => cell.length === 2)
+    .map(([noun = '', act]) => [noun, act as Act]),
+)
+const SOURCES = new Set(words(sourceNouns))
+const NO_PHRASES: readonly ReportingVerb[] = []
+
+/** German: closed classes, verbs with their forms, and the reporting words. */
+export const german: Language = {
+  code: 'de',
+  lookup(form) {
+    let word = CACHE.get(form)
+    if (!word) {
+      if (CACHE.size >= CACHE_LIMIT) CACHE.clear()
+      word = makeWord(form)
+      CACHE.set(form, word)
+    }
+    return word
+  },
+  reportingVerb: lemma => VERBS.get(lemma),
+  reportingPhrases: lemma => PHRASES.get(lemma) ?? NO_PHRASES,
+  reportingNoun: form => NOUNS.get(form),
+  isSourceNoun: form => SOURCES.has(form),
+}
