@@ -15,7 +15,8 @@ export function attributeFrames(view: SentenceView): void {
   for (const clause of view.clauses) {
     const frame = readFrame(view, clause)
     if (!frame) continue
-    void (reportsLike(view, frame) || reportsBefore(view, frame) || reportsAfter(view, frame)
+    if (reportsLike(view, frame) || reportsBefore(view, frame)) continue
+    reportsAfter(view, frame)
   }
 }
 
