@@ -240,8 +240,9 @@ function quotationBefore(view: SentenceView, piece: Range, finite: number): numb
 function leadsAsSubordinate(view: SentenceView, clause: Clause, start: number): boolean {
   const before = view.clauses.filter(c => firstOf(c) < start && c !== clause)
   const lead = before[0]
-  if (!lead || before.some(c => c.kind === 'main') || lead.kind === 'fragment')
-    return before.length > 0 && clause.pieces[0] !== undefined && firstOf(clause) < start && !startsWithQuotation(view)
+  if (firstOf(clause) < start && !isQuotation(view, trim(view.tokens, { first: firstOf(clause), last: start })))
+    return !startsWithQuotation(view)
+  if (!lead || before.some(c => c.kind === 'main') || lead.kind === 'fragment') return false
   if (lead.kind === 'infinitive')
     return /^(um|ohne|statt|anstatt)$/.test(lead.opener >= 0 ? (view.tokens[lead.opener] as Token).lower : '')
   if (lead.opener < 0) return false
@@ -366,19 +367,18 @@ export function speakerOf(
   quote: readonly Range[],
 ): Range[] {
   const { passive } = frame.clause.verb as NonNullable<Clause['verb']>
-  if (passive) return people.agent ? [people.agent] : []
+  if (passive) return people.agent ? [people.agent] : sourcePhrase(view, people)
   const { subject } = people
   if (!subject) return inherited(view, frame.clause)
   const first = view.tokens[subject.first] as Token
-  if (subject.last === subject.first + 1 && /^(es|man)$/.test(first.lower)) return []
+  if (subject.last === subject.first + 1 && /^(es|man)$/.test(first.lower)) return sourcePhrase(view, people)
   if (quote.some(q => overlaps(q, subject))) return []
-  if (frame.clause.kind === 'relative' && subject.first === frame.clause.opener) return antecedent(view, frame.clause)
   return [subject]
 }
 
 /** "X sagte A und kündigte B an": the second predicate has the subject of the first. */
 function inherited(view: SentenceView, clause: Clause): Range[] {
-  if (clause.kind === 'relative') return antecedent(view, clause)
+  if (clause.kind === 'relative' && clause.opener >= 0) return [{ first: clause.opener, last: clause.opener + 1 }]
   for (let k = clause.index - 1; k >= 0; k--) {
     const other = view.clauses[k] as Clause
     if (other.kind !== 'main') continue
@@ -388,12 +388,16 @@ function inherited(view: SentenceView, clause: Clause): Range[] {
   return []
 }
 
-/** "der Minister, der …": the noun phrase before the comma. */
-function antecedent(view: SentenceView, clause: Clause): Range[] {
-  const parent = view.clauses[clause.parent]
-  if (!parent) return []
-  const { phrases } = findParticipants(view.tokens, parent)
-  const before = phrases.filter(p => p.last <= firstOf(clause))
-  const found = before.at(-1)
+/** "In einer Erklärung der Minister hieß es", "hieß es bei der Agentur": who said it stands in a phrase with a preposition. */
+function sourcePhrase(view: SentenceView, people: Participants): Range[] {
+  const found = people.phrases.find(p => {
+    if (
+      p.preposition < 0 ||
+      !/^(in|im|bei|beim|aus|seitens|vonseiten|von)$/.test((view.tokens[p.preposition] as Token).lower)
+    )
+      return false
+    for (let i = p.first; i < p.last; i++) if (view.language.isSourceNoun((view.tokens[i] as Token).text)) return true
+    return /^(bei|seitens|vonseiten)$/.test((view.tokens[p.preposition] as Token).lower)
+  })
   return found ? [{ first: found.first, last: found.last }] : []
 }

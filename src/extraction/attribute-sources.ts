@@ -180,7 +180,7 @@ function wonach(view: SentenceView, i: number): Source | null {
     if (!phrase || phrase.last !== i - 1 || !(tokens[phrase.head] as Token).capital) continue
     return { phrase: { first: i, last: i + 1 }, speaker: phrase, cue: i, rule: 'source/wonach' }
   }
-  return { phrase: { first: i, last: i + 1 }, speaker: { first: i, last: i }, cue: i, rule: 'source/wonach' }
+  return null
 }
 
 /** "laut Sprecher Hans Meier vom Verband": the phrase with what the noun phrase reader leaves to the context. */

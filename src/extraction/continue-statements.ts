@@ -1,8 +1,8 @@
 import { type Draft, draft, type SentenceView } from './drafts.js'
 import type { Clause, Range } from './model.js'
 
-/** How many sentences without a statement may stand between a statement and what goes on from it. */
-const REACH = 3
+/** How many sentences may stand between a statement and what goes on from it. */
+const REACH = 12
 
 /**
  * Sentences that go on reporting without a frame: in the subjunctive (IndirectFreeIndirect), with "soll" (FreeIndirect),

@@ -225,6 +225,13 @@ export function skipBracket(tokens: readonly Token[], at: number, limit: number)
   return at + 1
 }
 
+/** "während" and "seit" open clauses as well: at the head of a clause they are no prepositions. */
+function isPreposition(tokens: readonly Token[], i: number, range: Range): boolean {
+  const token = tokens[i] as Token
+  if (token.kind !== 'word' || !(token.word.classes & WordClass.preposition) || token.word.verbs.length) return false
+  return !(i === range.first && token.word.classes & WordClass.subordinator && !token.capital)
+}
+
 /** The top-level noun phrases of a token range, in order, each with the preposition before it. */
 export function findNounPhrases(tokens: readonly Token[], range: Range): NounPhrase[] {
   const found: NounPhrase[] = []
@@ -239,8 +246,7 @@ export function findNounPhrases(tokens: readonly Token[], range: Range): NounPhr
       i = skipBracket(tokens, i, range.last)
       continue
     }
-    const preposition =
-      token.kind === 'word' && token.word.classes & WordClass.preposition && !token.word.verbs.length ? i : -1
+    const preposition = isPreposition(tokens, i, range) ? i : -1
     const start = preposition >= 0 ? i + 1 : i
     const phrase = canStart(tokens, start, range.last) ? readNounPhrase(tokens, start, range.last) : null
     if (phrase) {

@@ -69,13 +69,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   const stop = tokens[i] as Token
   if (next.kind === 'stop') return false
   if (next.gap === 0 && next.kind !== 'quote' && next.kind !== 'close' && next.kind !== 'open')
-    return (
-      next.capital &&
-      next.text.length > 2 &&
-      stop.gap === 0 &&
-      (tokens[i - 1]?.lower.length ?? 0) > 3 &&
-      !tokens[i - 1]?.capital
-    )
+    return missesSpace(tokens, i)
   if (stop.text !== '.') return next.capital || next.kind === 'quote' || next.kind === 'number' || next.kind === 'open'
   const before = tokens[i - 1]
   if (!before || stop.gap > 0) return true
@@ -88,8 +82,18 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
     !before.word.verbs.some(v => !v.guessed)
   )
     return next.gap > 1
-  if (before.text.length === 1) return false
+  if (before.kind === 'word' && before.text.length === 1) return false
   return next.capital || next.kind !== 'word'
+}
+
+/** "im Bundesanzeiger.Meier schrieb": the space behind the full stop was lost. */
+function missesSpace(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]
+  if (!before || !next || before.kind !== 'word' || (tokens[i] as Token).gap > 0) return false
+  return (
+    next.capital && next.text.length > 2 && before.text.length > 3 && !(before.word.classes & WordClass.abbreviation)
+  )
 }
 
 /** "21. Januar", "3. Liga", "am 6. und 7. Mai"; "im Jahr 2019. Danach" ends a sentence. */
