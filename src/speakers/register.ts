@@ -44,6 +44,11 @@ const NOBODY: readonly RegisterEntry[] = []
 export function loadRegister(csv: string): Register {
   const { entries, problems } = readRegisterRows(csv)
   if (problems.length > 0) throw new WortlautError('bad-input', describe(problems))
+  return createRegister(entries)
+}
+
+/** The register of these entries, wherever they come from. */
+export function createRegister(entries: readonly RegisterEntry[]): Register {
   const byName = new Map<string, RegisterEntry[]>()
   const bySurname = new Map<string, RegisterEntry[]>()
   for (const entry of entries) {

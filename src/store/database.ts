@@ -55,6 +55,30 @@ export function databaseFile(url: string): string {
   return url.startsWith('file://') ? fileURLToPath(url) : resolve(url.slice('file:'.length))
 }
 
+type Value = string | number | null | Date
+
+/**
+ * Inserts many rows with one statement; all have the keys of the first. Columns that the schema fills by default have to be
+ * given. One call with a JSON argument is about ten times as fast as Prisma's `createMany`.
+ */
+export async function insertRows(
+  db: Db,
+  model: Prisma.ModelName,
+  rows: readonly Readonly<Record<string, Value>>[],
+): Promise<void> {
+  if (rows.length === 0) return
+  const columns = Object.keys(rows[0]!)
+  const names = columns.map(column => `"${column}"`).join(', ')
+  const values = columns.map((_, index) => `value ->> ${index}`).join(', ')
+  const json = JSON.stringify(rows.map(row => columns.map(column => toColumn(row[column] ?? null))))
+  await db.$executeRawUnsafe(`INSERT INTO "${model}" (${names}) SELECT ${values} FROM json_each(?) ORDER BY key`, json)
+}
+
+/** A time is stored as the adapter stores it. */
+function toColumn(value: Value): string | number | null {
+  return value instanceof Date ? value.toISOString().replace('Z', '+00:00') : value
+}
+
 function adapter(file: string): PrismaBetterSqlite3 {
   const factory = new PrismaBetterSqlite3({ url: file, timeout: PATIENCE_MS })
   const connect = factory.connect.bind(factory)

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import type { Article } from '../articles/model.js'
+import type { Span } from '../extraction/model.js'
+
+/** 64 bits of SHA-256 in hex: the same on every machine, and no two of a billion rows are expected to share one. */
+export function stableId(...parts: readonly (string | number)[]): string {
+  return sha256(JSON.stringify(parts)).slice(0, 16)
+}
+
+export function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex')
+}
+
+/** The id of one version of an article: where it stands, or what names it where it has no address, and its text. */
+export function articleId(article: Article, textHash: string): string {
+  if (article.url) return stableId('article', article.url, textHash)
+  return stableId('article', article.outlet ?? '', article.title, article.published.from ?? '', textHash)
+}
+
+export function speakerId(slug: string): string {
+  return stableId('speaker', slug)
+}
+
+/**
+ * The id of a statement that was first found at these places. `taken` tells which ids are in use: an older statement may
+ * have been found there before the extractor moved it.
+ */
+export function statementId(
+  article: string,
+  quote: readonly Span[],
+  nested: boolean,
+  taken: { has(id: string): boolean },
+): string {
+  const place = [article, quote[0]?.[0] ?? 0, quote.at(-1)?.[1] ?? 0, nested ? 'nested' : '']
+  for (let attempt = 0; ; attempt++) {
+    const id = stableId('statement', ...place, attempt)
+    if (!taken.has(id)) return id
+  }
+}

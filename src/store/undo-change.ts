@@ -1,0 +1,82 @@
+import { WortlautError } from '../errors.js'
+import { changeStatement } from './change-statement.js'
+import { type Db, insertRows } from './database.js'
+import { needSpeakers } from './find-speakers.js'
+import type { Revision } from './generated/client.js'
+import { type Content, contentOf, loadKnown } from './known-statements.js'
+import { type Act, type Author, actOf, appendRevisions } from './revisions.js'
+import { aliasRows } from './save-speakers.js'
+
+/** What an undo did: its own id, and how many values were changed again since, which it left as they are. */
+export interface Undone {
+  readonly change: string
+  readonly left: number
+}
+
+/**
+ * Takes back an act of a person: every value that is still as the act left it becomes what it was before. The revisions of
+ * both stay. An undo can be undone.
+ *
+ * @throws WortlautError `not-found` for an unknown act, `conflict` for one that was undone or that added something.
+ */
+export async function undoChange(db: Db, change: string, author: Author): Promise<Undone> {
+  const revisions = await db.revision.findMany({ where: { change }, orderBy: { id: 'desc' } })
+  await checkUndoable(db, change, revisions)
+  const act = actOf(author, change)
+  let left = 0
+  for (const [id, rows] of byStatement(revisions)) left += await undoStatement(db, id, rows, act)
+  for (const row of revisions.filter(({ speakerId }) => speakerId !== null)) left += await undoSpeaker(db, row, act)
+  return { change: act.change, left }
+}
+
+async function checkUndoable(db: Db, change: string, revisions: readonly Revision[]): Promise<void> {
+  if (revisions.length === 0) throw new WortlautError('not-found', `there is no change ${change}`)
+  if (revisions.some(({ who, statementId, action }) => who === 'wortlaut' || (statementId && action === 'added'))) {
+    throw new WortlautError('conflict', `change ${change} is not a correction: reject or delete the statement instead`)
+  }
+  if ((await db.revision.count({ where: { undoes: change } })) > 0) {
+    throw new WortlautError('conflict', `change ${change} was undone already`)
+  }
+}
+
+function byStatement(revisions: readonly Revision[]): Map<string, Revision[]> {
+  const groups = new Map<string, Revision[]>()
+  for (const row of revisions) {
+    if (row.statementId) groups.set(row.statementId, [...(groups.get(row.statementId) ?? []), row])
+  }
+  return groups
+}
+
+async function undoStatement(db: Db, id: string, rows: readonly Revision[], act: Act): Promise<number> {
+  const known = (await loadKnown(db, { id }))[0]!
+  const content = contentOf(known)
+  const standing = rows.filter(({ field, after }) => content[field as keyof Content] === after)
+  const wanted = Object.fromEntries(standing.map(({ field, before }) => [field, before]))
+  await changeStatement(db, known, wanted, act, 'undone')
+  return rows.length - standing.length
+}
+
+async function undoSpeaker(db: Db, { speakerId, field, before, after }: Revision, act: Act): Promise<number> {
+  if (field !== 'alias' && field !== 'mergedInto') return 0
+  const undone = field === 'alias' ? undoAlias : undoMerge
+  if (!(await undone(db, speakerId!, before, after))) return 1
+  const row = { action: 'undone', speakerId: speakerId!, field, before: after, after: before } as const
+  await appendRevisions(db, act, [row])
+  return 0
+}
+
+async function undoAlias(db: Db, speakerId: string, before: string | null, after: string | null): Promise<boolean> {
+  if (after !== null) return (await db.speakerAlias.deleteMany({ where: { speakerId, alias: after } })).count > 0
+  const has = new Set((await db.speakerAlias.findMany({ where: { speakerId } })).map(({ folded }) => folded))
+  const rows = aliasRows(speakerId, [before!], 'person').filter(({ folded }) => !has.has(folded))
+  await insertRows(db, 'SpeakerAlias', rows)
+  return rows.length > 0
+}
+
+async function undoMerge(db: Db, id: string, before: string | null, after: string | null): Promise<boolean> {
+  const speaker = await db.speaker.findUniqueOrThrow({ where: { id }, include: { mergedInto: true } })
+  if ((speaker.mergedInto?.slug ?? null) !== after) return false
+  const [target] = before === null ? [null] : await needSpeakers(db, 'into', [before])
+  await db.speaker.update({ where: { id }, data: { mergedIntoId: target?.id ?? null } })
+  return true
+}
