@@ -5,13 +5,13 @@ import type { ReadFailure } from './model.js'
 import { toFailure } from './read-failure.js'
 
 /** What a directory is searched for; a file that is named itself is read whatever its name. */
-const IN_DIRECTORIES = '**/*.{txt,jsonl,ndjson}{,.gz}'
+const IN_DIRECTORIES = '**/*.{txt,json,jsonl,ndjson,html,htm,xhtml,xml,rss,atom,md,markdown}{,.gz}'
 
 export interface Source {
   readonly ok: true
   /** The file's path, or `-` for standard input. */
   readonly path: string
-  /** Found in a directory or by a pattern, so that it may be something other than an article. */
+  /** Found in a directory, where files lie that are no articles. */
   readonly searched: boolean
 }
 
@@ -35,7 +35,7 @@ async function expand(path: string): Promise<(Source | ReadFailure)[]> {
   if (found && !found.isDirectory()) return [{ ok: true, path, searched: false }]
   const files = found ? await search(IN_DIRECTORIES, path) : await search(path, null)
   if (files.length === 0) return [toFailure(path, found ? 'the directory has no articles' : 'no file matches')]
-  return files.map(file => ({ ok: true, path: file, searched: true }))
+  return files.map(file => ({ ok: true, path: file, searched: found !== null }))
 }
 
 async function search(pattern: string, directory: string | null): Promise<string[]> {

@@ -2,11 +2,11 @@ import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { type Chunks, collect, gunzipped, peek, splitLines } from './byte-streams.js'
 import { decodeUtf8 } from './decode.js'
-import { findSources } from './find-sources.js'
+import { findSources, type Source } from './find-sources.js'
+import { readDocument } from './formats.js'
 import type { ReadResult } from './model.js'
-import { ReadError, toFailure } from './read-failure.js'
+import { ForeignFileError, ReadError, toFailure } from './read-failure.js'
 import { parseJson, readJsonArticle } from './read-json-article.js'
-import { readSeedText } from './read-seed-text.js'
 
 /** The longest document, and the longest line of JSON lines, that is read; JSON lines as such may be of any length. */
 export const MAX_BYTES = 64 * 1024 * 1024
@@ -16,15 +16,15 @@ const HEAD = 4096
 /**
  * Reads the articles of files, directories, patterns and standard input (`-`), also compressed with gzip, in this order. The format
  * is told by the content; JSON lines are streamed. What cannot be read is a result with `ok: false`, and the others go on; nothing
- * is ever thrown.
+ * is ever thrown. Of a directory, Markdown, JSON and XML files that are no articles (a README) are passed over.
  */
 export async function* readArticles(
   paths: readonly string[],
   { stdin = process.stdin }: { readonly stdin?: Readable } = {},
 ): AsyncGenerator<ReadResult> {
   for await (const source of findSources(paths)) {
-    if (!source.ok) yield source
-    else yield* readChunks(source.path, source.path === '-' ? stdin : createReadStream(source.path))
+    if (source.ok) yield* readChunks(source, source.path === '-' ? stdin : createReadStream(source.path))
+    else yield source
   }
 }
 
@@ -33,16 +33,16 @@ export function readArticleBytes(name: string, bytes: Uint8Array): AsyncGenerato
   async function* one() {
     yield bytes
   }
-  return readChunks(name, one())
+  return readChunks({ path: name, searched: false }, one())
 }
 
-async function* readChunks(source: string, chunks: Chunks): AsyncGenerator<ReadResult> {
+async function* readChunks({ path, searched }: Omit<Source, 'ok'>, chunks: Chunks): AsyncGenerator<ReadResult> {
   try {
     const { head, all } = await peek(gunzipped(chunks), HEAD)
-    if (isJsonLines(source, head)) return yield* readJsonLines(source, all)
-    yield { ok: true, source, article: readSeedText(decodeUtf8(await collect(all, MAX_BYTES))) }
+    if (isJsonLines(path, head)) yield* readJsonLines(path, all)
+    else yield* readDocument(path, await collect(all, MAX_BYTES))
   } catch (error) {
-    yield toFailure(source, error)
+    if (!(searched && error instanceof ForeignFileError)) yield toFailure(path, error)
   }
 }
 
@@ -59,6 +59,18 @@ async function* readJsonLines(source: string, chunks: Chunks): AsyncGenerator<Re
   }
 }
 
+/** By the name, or by the first two lines: objects that are spread over lines go on with a name or a value in the second. */
 function isJsonLines(source: string, head: Buffer): boolean {
-  return /\.(jsonl|ndjson)(\.gz)?$/i.test(source) || head.toString().trimStart().startsWith('{')
+  if (/\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(source)) return true
+  const [first = '', second] = head.toString().trimStart().split('\n')
+  return first.startsWith('{') && (second === undefined || /^\s*(?:\{|$)/.test(second) || isJson(first))
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -2,7 +2,6 @@ import type { ReadFailure } from './model.js'
 
 /** Why an article could not be read, thrown inside a reader; `readArticles` turns it into a `ReadFailure`. */
 export class ReadError extends Error {
-  override readonly name = 'ReadError'
   readonly line: number | null
 
   constructor(reason: string, line: number | null = null) {
@@ -11,8 +10,12 @@ export class ReadError extends Error {
   }
 }
 
+/** The file is something else than an article: wrong where it was named, passed over where it lay in a directory. */
+export class ForeignFileError extends ReadError {}
+
 /** The failure to report for whatever was thrown while `source` was read; `line` counts if the error does not tell its own. */
 export function toFailure(source: string, error: unknown, line: number | null = null): ReadFailure {
-  const reason = error instanceof Error ? error.message : String(error)
+  const reason =
+    error instanceof RangeError ? 'nested too deeply' : error instanceof Error ? error.message : String(error)
   return { ok: false, source, line: error instanceof ReadError ? (error.line ?? line) : line, reason }
 }

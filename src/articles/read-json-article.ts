@@ -1,9 +1,10 @@
 import * as z from 'zod'
 import { UNKNOWN } from '../dates/interval.js'
 import { parseDate } from '../dates/parse-date.js'
-import { languageOf } from './detect-language.js'
+import { detectLanguage } from './languages.js'
 import type { Article } from './model.js'
-import { ReadError } from './read-failure.js'
+import { ForeignFileError, ReadError } from './read-failure.js'
+import { looksLikeNinjs, readNinjs } from './read-ninjs.js'
 
 const optionalText = z.string().nullish()
 
@@ -23,11 +24,14 @@ const schema = z.object({
 })
 
 /**
- * Reads one JSON article, `{"id","title","date","text","url","outlet","author","language"}`, all but `text` optional.
+ * Reads one JSON article, `{"id","title","date","text","url","outlet","author","language"}`, all but `text` optional, or a ninjs item.
  * `text` is kept unchanged: it is what every offset refers to.
- * @throws ReadError that names the field.
+ * @throws ReadError that names the field; ForeignFileError if it is another object altogether.
  */
 export function readJsonArticle(value: unknown): Article {
+  if (typeof value !== 'object' || value === null) throw new ReadError('not an article: not a JSON object')
+  if (!('text' in value) && looksLikeNinjs(value)) return readNinjs(value)
+  if (!('text' in value)) throw new ForeignFileError('not an article: the JSON object has no "text"')
   const parsed = schema.safeParse(value)
   if (!parsed.success) throw new ReadError(describe(parsed.error))
   const { id, title, date, text, url, outlet, author, language } = parsed.data
@@ -38,7 +42,7 @@ export function readJsonArticle(value: unknown): Article {
     outlet: outlet ?? null,
     url: url ?? null,
     author: author ?? null,
-    language: language ?? languageOf(text),
+    language: language ?? detectLanguage(text),
     published: date == null ? UNKNOWN : readDate(date),
   }
 }
@@ -61,7 +65,5 @@ function readDate(date: string) {
 }
 
 function describe(error: z.ZodError): string {
-  return error.issues
-    .map(({ path, message }) => (path.length ? `"${path.join('.')}": ${message}` : `not an article: ${message}`))
-    .join('; ')
+  return error.issues.map(({ path, message }) => `"${path.join('.')}": ${message}`).join('; ')
 }

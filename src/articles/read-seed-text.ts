@@ -1,5 +1,5 @@
 import { parseDate } from '../dates/parse-date.js'
-import { languageOf } from './detect-language.js'
+import { detectLanguage } from './languages.js'
 import type { Article } from './model.js'
 import { ReadError } from './read-failure.js'
 
@@ -21,7 +21,16 @@ export function readSeedText(file: string): Article {
     .trimEnd()
   if (text === '') throw new ReadError('there is no body after the first line', 3)
   refuseControlCharacters(file)
-  return { externalId: null, title, text, outlet: null, url: null, author: null, language: languageOf(text), published }
+  return {
+    externalId: null,
+    title,
+    text,
+    outlet: null,
+    url: null,
+    author: null,
+    language: detectLanguage(text),
+    published,
+  }
 }
 
 /** Whether a text begins as a seed file does. */

@@ -88,7 +88,7 @@ test('reports each broken line with its number and reads the rest', async () => 
   expect(results.map(r => (r.ok ? r.article.externalId : [r.line, r.reason.slice(0, 14)]))).toEqual([
     '1',
     [3, 'not JSON: Unex'],
-    [4, '"text": Invali'],
+    [4, 'not an article'],
     [5, '"date": "geste'],
     [6, '"language": mu'],
     [7, 'not an article'],
