@@ -1,26 +1,66 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { WortlautError } from '../errors.js'
+import { SPEAKER_KINDS } from '../speakers/model.js'
 
 // Each command's code is loaded when it is run, so that `--help` answers at once.
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-  version: string
-}
-
 const program = new Command('wortlaut')
   .description('Who said what, in the exact words: a claim and quote-tracking database for fact-checkers.')
-  .version(version)
+  .version(readVersion())
   .exitOverride()
   .showHelpAfterError('(--help shows how it is used)')
   .addHelpText('after', '\nDATABASE_URL chooses the database (default file:./data/wortlaut.db, made on first use).')
 
 program
+  .command('seed')
+  .description('read articles, extract their statements and store them; doing it again changes nothing')
+  .argument(
+    '[path...]',
+    'files, directories, patterns, or - for standard input (default: the seeds that come with the program)',
+  )
+  .option('--register <csv>', 'the register of speakers (default: seeds/speakers.csv)')
+  .action(async (paths, options) => finish(await (await import('./seed.js')).seed(paths, options)))
+
+program
+  .command('serve')
+  .description('serve the API and the page for people')
+  .option('--host <host>', 'the address to listen on (default: HOST or 127.0.0.1)')
+  .option('--port <port>', 'the port to listen on (default: PORT or 4000)', toPort)
+  .action(async options => finish(await (await import('./serve.js')).serve(options)))
+
+program
   .command('studio')
   .description('open Prisma Studio on the database')
-  .option('--port <port>', 'the port to listen on', '5555')
+  .option('--port <port>', 'the port to listen on', toPort, 5555)
   .option('--browser <name>', 'the browser to open, or none')
-  .action(async options => (await import('./studio.js')).studio(options))
+  .action(async options => finish(await (await import('./studio.js')).studio(options)))
+
+const speakers = program.command('speakers').description('put the records of speakers right; each change can be undone')
+
+withAuthor(speakers.command('merge'))
+  .description('make one speaker of two; the names of the first are names of the second from now on')
+  .argument('<from>', 'slug of the record to give up')
+  .argument('<into>', 'slug of the record to keep')
+  .action(async (from, into, why) => (await import('./speakers.js')).merge(from, into, why))
+
+withAuthor(speakers.command('split'))
+  .description('make two speakers of one')
+  .argument('<from>', 'slug of the record that holds statements of somebody else')
+  .addOption(new Option('--into <slug>', 'the other speaker').conflicts('name'))
+  .option('--name <name>', 'the name of the other speaker, who gets a new record')
+  .addOption(new Option('--kind <kind>', 'what the new speaker is').choices(SPEAKER_KINDS).default('person'))
+  .option('--alias <name>', 'a name that means the other; its statements move (repeatable)', collect, [])
+  .option('--statement <id>', 'a statement of the other (repeatable)', collect, [])
+  .action(async (from, options, command) => {
+    if (!options.into && !options.name) command.error('error: --into or --name has to tell who the other speaker is')
+    await (await import('./speakers.js')).split(from, options)
+  })
+
+withAuthor(speakers.command('undo'))
+  .description('take back a merge, a split or a correction')
+  .argument('<change>', 'its id, which the command has printed and each revision shows')
+  .action(async (change, why) => (await import('./speakers.js')).undo(change, why))
 
 // A reader that has seen enough (`| head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -31,7 +71,26 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   await program.parseAsync()
 } catch (error) {
-  process.exitCode = exitCodeOf(error)
+  finish(exitCodeOf(error))
+}
+
+function withAuthor(command: Command): Command {
+  return command
+    .requiredOption('--reason <text>', 'why, for the record')
+    .option('--who <name>', 'who does it, for the record (default: the name of the account)')
+}
+
+function collect(value: string, values: readonly string[]): string[] {
+  return [...values, value]
+}
+
+function toPort(text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text)
+  throw new InvalidArgumentError('it has to be a number from 0 to 65535.')
+}
+
+function finish(exitCode: number): void {
+  process.exitCode = exitCode
 }
 
 /** 0 success, 1 failure, 2 wrong usage; what Commander throws it has already said itself. */
@@ -40,4 +99,9 @@ function exitCodeOf(error: unknown): number {
   if (!(error instanceof WortlautError)) throw error
   process.stderr.write(`wortlaut: ${error.message}\n`)
   return error.code === 'bad-input' ? 2 : 1
+}
+
+function readVersion(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+  return version
 }

@@ -6,20 +6,20 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { readConfig } from '../config.js'
 import { databaseFile, openDatabase } from '../store/database.js'
 
-/** Runs Prisma Studio on the database until it is stopped; it listens on 127.0.0.1 only. */
-export async function studio(options: { port: string; browser?: string }): Promise<void> {
-  const { databaseUrl } = readConfig(process.env)
-  await (await openDatabase(databaseUrl)).close()
+/** Runs Prisma Studio on the database until it is stopped, on 127.0.0.1 only; gives the exit code. */
+export async function studio(options: { port: number; browser?: string }): Promise<number> {
+  const { DATABASE_URL } = readConfig(process.env)
+  await (await openDatabase(DATABASE_URL)).close()
   // Studio takes an absolute file:/// URL only.
-  const url = pathToFileURL(databaseFile(databaseUrl)).href
+  const url = pathToFileURL(databaseFile(DATABASE_URL)).href
   const browser = options.browser ? ['--browser', options.browser] : []
   const prisma = join(dirname(createRequire(import.meta.url).resolve('prisma/package.json')), 'build/index.js')
-  const child = spawn(process.execPath, [prisma, 'studio', '--url', url, '--port', options.port, ...browser], {
+  const child = spawn(process.execPath, [prisma, 'studio', '--url', url, '--port', String(options.port), ...browser], {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     stdio: 'inherit',
   })
   const stop = () => child.kill()
   process.once('SIGINT', stop).once('SIGTERM', stop)
   const [code] = await once(child, 'exit')
-  process.exitCode = code === null || code === 0 ? 0 : 1
+  return code === null || code === 0 ? 0 : 1
 }
