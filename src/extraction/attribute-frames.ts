@@ -11,12 +11,13 @@ interface Frame {
 }
 
 /** Statements that a clause with a reporting verb attributes, before, behind or around what was said. */
-export function attributeFrames(view: SentenceView): void {
+export function attributeFrames(views: readonly SentenceView[], index: number): void {
+  const view = views[index] as SentenceView
   for (const clause of view.clauses) {
     const frame = readFrame(view, clause)
     if (!frame) continue
-    if (reportsLike(view, frame) || reportsBefore(view, frame)) continue
-    reportsAfter(view, frame)
+    if (reportsLike(view, frame) || reportsBefore(view, frame) || reportsAfter(view, frame)) continue
+    if (index > 0) takesUp(view, frame, views[index - 1] as SentenceView)
   }
 }
 
@@ -26,8 +27,17 @@ function readFrame(view: SentenceView, clause: Clause): Frame | null {
   const phrase = view.language.reportingPhrases(verb.lemma).find(row => companionOf(view, clause, row) >= 0)
   if (phrase)
     return { clause, verb: phrase, cue: [...verb.tokens, companionOf(view, clause, phrase)].sort((a, b) => a - b) }
-  const row = view.language.reportingVerb(verb.lemma)
+  const row = view.language.reportingVerb(verb.lemma) ?? withoutPrefix(view, clause)
   return row ? { clause, verb: row, cue: verb.tokens } : null
+}
+
+/** "schrieb weiter, dass …": an adverb that looks like a prefix makes no other verb. */
+function withoutPrefix(view: SentenceView, clause: Clause): ReportingVerb | undefined {
+  const { verb } = clause
+  const last = verb && verb.tokens.length > 1 ? (view.tokens[verb.tokens.at(-1) as number] as Token) : undefined
+  return verb && last && verb.lemma.startsWith(last.lower)
+    ? view.language.reportingVerb(verb.lemma.slice(last.lower.length))
+    : undefined
 }
 
 function companionOf(view: SentenceView, clause: Clause, row: ReportingVerb): number {
@@ -47,7 +57,7 @@ function reportsLike(view: SentenceView, frame: Frame): boolean {
   const { clause, verb } = frame
   const { tokens, sentence } = view
   if (clause.kind !== 'interrogative' || (tokens[clause.opener] as Token).lower !== 'wie') return false
-  if (!verb.takes.has('clause') && !verb.takes.has('quote') && !verb.takes.has('object')) return false
+  if (!['clause', 'quote', 'object', 'dass'].some(word => verb.takes.has(word))) return false
   const own: Range = { first: firstOf(clause), last: endOfClause(view, clause) }
   const leads = own.first <= sentence.first + 1
   const main = leads
@@ -57,6 +67,34 @@ function reportsLike(view: SentenceView, frame: Frame): boolean {
   const quote = subtract(tokens, { first: sentence.first, last: sentence.last }, [own])
   if (!quote.length) return false
   addStatement(view, frame, quote, [own], 'frame/wie')
+  return true
+}
+
+/** "Das bestätigte die Polizei": the sentence before is the report, with the pronoun. */
+function takesUp(view: SentenceView, frame: Frame, before: SentenceView): boolean {
+  const { clause, verb } = frame
+  const first = firstOf(clause)
+  const pronoun = view.tokens[first] as Token
+  if (
+    clause.kind !== 'main' ||
+    first !== view.sentence.first ||
+    clause.finite !== first + 1 ||
+    !/^(das|dies)$/.test(pronoun.lower)
+  )
+    return false
+  if (!verb.takes.has('clause') || before.drafts.length || before.sentence.heading || clause.verb?.passive) return false
+  const subject = findParticipants(view.tokens, clause).subject
+  if (!subject || subject.first === first) return false
+  addStatement(
+    view,
+    frame,
+    [
+      { first: before.sentence.first, last: before.sentence.last },
+      { first, last: first + 1 },
+    ],
+    [{ first: first + 1, last: lastOf(clause) }],
+    'frame/das',
+  )
   return true
 }
 

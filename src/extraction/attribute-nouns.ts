@@ -12,7 +12,7 @@ export function attributeNouns(view: SentenceView): void {
     const act = language.reportingNoun(token.text)
     if (!act) continue
     const phrase = readNounPhrase(tokens, i, sentence.last)
-    const end = phrase ? phrase.last : i + 1
+    const end = skipVerbs(view, phrase ? phrase.last : i + 1)
     const clause = tokens[end]?.kind === 'comma' ? view.clauses.find(c => c.pieces[0]?.first === end + 1) : undefined
     if (!clause || !carries(view, clause)) continue
     const quote = trim(tokens, { first: end + 1, last: endOfClause(view, clause) })
@@ -34,6 +34,18 @@ export function attributeNouns(view: SentenceView): void {
       act,
     })
   }
+}
+
+/** "der Schluss gezogen, …": nonfinite verbs and a prefix may stand between the noun and its clause. */
+function skipVerbs(view: SentenceView, from: number): number {
+  let at = from
+  while (at < view.sentence.last && at < from + 3) {
+    const token = view.tokens[at] as Token
+    const verbal = token.word.verbs.some(v => !v.guessed) || token.word.classes & WordClass.separablePrefix
+    if (token.kind !== 'word' || token.capital || !verbal) break
+    at++
+  }
+  return at
 }
 
 function carries(view: SentenceView, clause: Clause): boolean {

@@ -36,7 +36,7 @@ export function extract(text: string, language: Language): Extraction {
   }))
   for (const view of views) {
     attributeSources(view)
-    attributeFrames(view)
+    attributeFrames(views, view.index)
     attributeNouns(view)
     reportSpeechActs(view)
     attributeQuotations(view)

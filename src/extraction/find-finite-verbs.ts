@@ -23,13 +23,27 @@ function readsAsFinite(tokens: readonly Token[], i: number, reading: VerbForm): 
   return !(reading.adjectival && isAttributive(tokens, i))
 }
 
-/** The finite readings of a token where it stands; none inside quotations, after "zu", or for nouns. */
-export function finiteReadings(tokens: readonly Token[], i: number): readonly VerbForm[] {
+/** Behind these no finite verb stands: "am gleichen Tag", "einem weiten Weg", "zu prüfen". */
+const NEVER_BEFORE_FINITE = new Set(['zu', 'dem', 'den', 'des', 'ein', 'eine', 'einem', 'einen', 'eines', 'einer'])
+
+/**
+ * The finite readings of a token where it stands; none for nouns and inside noun phrases. Quoted words count only
+ * with `quoted`: "Meier „steht bereit“" has its verb inside the marks.
+ */
+export function finiteReadings(tokens: readonly Token[], i: number, quoted = false): readonly VerbForm[] {
   const token = tokens[i] as Token
-  if (token.kind !== 'word' || token.quotation >= 0 || !token.word.verbs.length) return []
+  if (token.kind !== 'word' || (token.quotation >= 0 && !quoted) || !token.word.verbs.length) return []
   if (token.capital && !startsSentence(tokens, i)) return []
   if (token.word.classes & (WordClass.article | WordClass.determiner) && !VERBS_TOO.has(token.lower)) return []
-  if ((tokens[i - 1]?.lower ?? '') === 'zu' && token.gap === 1) return []
+  const before = tokens[i - 1]
+  if (before && token.gap === 1 && before.sentence === token.sentence) {
+    if (NEVER_BEFORE_FINITE.has(before.lower)) return []
+    if (
+      before.word.classes & WordClass.preposition &&
+      !(before.word.classes & (WordClass.adverb | WordClass.separablePrefix))
+    )
+      return []
+  }
   return token.word.verbs.filter(v => readsAsFinite(tokens, i, v))
 }
 
@@ -56,19 +70,32 @@ const strength = (token: Token, readings: readonly VerbForm[]): number => {
  * that can be nothing else or stands before all of those. With `sure`, verbs that only their ending suggests do not count.
  */
 export function pickFinite(tokens: readonly Token[], piece: Range, sure = false): number {
+  const found = scanFinite(tokens, piece, sure, false)
+  return found >= 0 || sure ? found : scanFinite(tokens, piece, true, true)
+}
+
+function scanFinite(tokens: readonly Token[], piece: Range, sure: boolean, quoted: boolean): number {
   let depth = 0
   let best = -1
   let bestStrength = 0
   let lastSure = -1
+  const infinitive = closingInfinitive(tokens, piece)
   for (let i = piece.first; i < piece.last; i++) {
     const token = tokens[i] as Token
     if (token.kind === 'open') depth++
     if (token.kind === 'close') depth--
     if (depth > 0 || token.kind !== 'word' || !token.word.verbs.length) continue
-    const s = strength(token, finiteReadings(tokens, i))
+    const readings = finiteReadings(tokens, i, quoted)
+    const s = strength(token, readings)
     if (s === 0 || (s === 1 && (sure || !guessFits(tokens, i, piece)))) continue
+    if (infinitive > i && (infinitive - i <= 2 ? s < 3 : i === piece.first && readings.every(r => r.adjectival)))
+      continue
     if (s >= 2) lastSure = i
-    if (best < 0 || (s > bestStrength && (bestStrength === 1 || i === best + 1))) {
+    if (
+      best < 0 ||
+      (s > bestStrength && (bestStrength === 1 || i === best + 1)) ||
+      (s === 3 && insidePhrase(tokens, best, i))
+    ) {
       best = i
       bestStrength = s
     }
@@ -80,9 +107,39 @@ export function pickFinite(tokens: readonly Token[], piece: Range, sure = false)
     (tokens[piece.first + 1] &&
       head.word.classes & (WordClass.preposition | WordClass.coordinator) &&
       (tokens[piece.first + 1] as Token).word.classes & opens)
-  if (clauseOpener && lastSure > best && endsPiece(tokens, piece, lastSure) && !closesBracket(tokens, best, lastSure))
+  const settled = bestStrength === 3 && !(head.word.classes & WordClass.subordinator) && !endsPiece(tokens, piece, best)
+  if (
+    clauseOpener &&
+    !settled &&
+    lastSure > best &&
+    endsPiece(tokens, piece, lastSure) &&
+    !closesBracket(tokens, best, lastSure)
+  )
     return lastSure
   return best
+}
+
+/** Index of the infinitive with "zu" that closes the piece ("… spioniert zu haben", "… anzusehen"), -1 without. */
+function closingInfinitive(tokens: readonly Token[], piece: Range): number {
+  const last = tokens[piece.last - 1] as Token
+  if (last.kind !== 'word' || last.capital) return -1
+  if (last.word.verbs.some(v => v.kind === 'zu-infinitive')) return piece.last - 1
+  return tokens[piece.last - 2]?.lower === 'zu' && last.word.verbs.some(v => v.kind === 'infinitive')
+    ? piece.last - 1
+    : -1
+}
+
+/** "in einer von der Agentur verbreiteten Erklärung gab er an": the first candidate is a participle before its noun. */
+function insidePhrase(tokens: readonly Token[], best: number, later: number): boolean {
+  const token = tokens[best] as Token
+  if (
+    !token.word.verbs.some(v => v.adjectival) ||
+    !isNoun(tokens[best + 1]) ||
+    (tokens[later] as Token).word.verbs.some(v => v.adjectival)
+  )
+    return false
+  for (let i = best + 1; i < later; i++) if ((tokens[i] as Token).word.classes & WordClass.coordinator) return false
+  return true
 }
 
 const AUXILIARY = new Set(['haben', 'sein', 'werden', 'können', 'müssen', 'dürfen', 'sollen', 'wollen', 'mögen'])

@@ -77,7 +77,9 @@ const isDative = (tokens: readonly Token[], phrase: NounPhrase) =>
 
 /** Reads the subject, the dative object and a "von" agent of a clause. */
 export function findParticipants(tokens: readonly Token[], clause: Clause): Participants {
-  const phrases = clause.pieces.flatMap(piece => findNounPhrases(tokens, piece))
+  const phrases = clause.pieces
+    .flatMap(piece => around(piece, clause.finite))
+    .flatMap(field => findNounPhrases(tokens, field))
   const candidates = phrases.filter(p => isNominative(tokens, p) && !insideOpener(clause, p))
   const subject = pickSubject(tokens, clause, candidates)
   const dative =
@@ -94,6 +96,15 @@ export function findParticipants(tokens: readonly Token[], clause: Clause): Part
     phrases,
   }
 }
+
+/** The fields before and behind the finite verb. */
+const around = (piece: Range, finite: number): Range[] =>
+  finite < piece.first || finite >= piece.last
+    ? [piece]
+    : [
+        { first: piece.first, last: finite },
+        { first: finite + 1, last: piece.last },
+      ].filter(field => field.last > field.first)
 
 const insideOpener = (clause: Clause, phrase: NounPhrase) => phrase.first === clause.opener
 

@@ -111,6 +111,7 @@ export interface Token {
   readonly text: string
   readonly lower: string
   readonly kind: TokenKind
+  /** Has a capital letter: "Haus", "eBay", "dpa-Meldung". */
   readonly capital: boolean
   /** What stands before it: nothing, white space, a line break, an empty line. */
   readonly gap: 0 | 1 | 2 | 3

@@ -22,6 +22,7 @@ export function readVerbComplex(tokens: readonly Token[], clause: Clause): VerbC
   const base = { finite: clause.finite, mood, plural: reading.plural }
   if (AUXILIARIES.has(reading.lemma)) {
     const nonfinite =
+      tail.find(i => hasForm(tokens, i, 'participle') && !isAuxiliaryToken(tokens, i)) ??
       tail.find(i => hasForm(tokens, i, 'participle')) ??
       (reading.lemma === 'werden' ? tail.find(i => hasForm(tokens, i, 'infinitive')) : undefined)
     if (nonfinite !== undefined) return withAuxiliary(tokens, clause, reading, nonfinite, tail, base)

@@ -130,8 +130,7 @@ function makeToken(
       sentence: -1,
     }
   const lower = slice.toLowerCase()
-  const code = slice.charCodeAt(0)
-  const capital = kind === LETTER && code !== lower.charCodeAt(0)
+  const capital = kind === LETTER && slice !== lower
   const number = kind === DIGIT
   return {
     begin,

@@ -30,6 +30,7 @@ denken | clause quote | believe
 angeben | clause firm quote infinitive object als | assert
 anmerken | clause firm quote | assert
 bemerken | clause firm quote | assert
+erwähnen | clause quote object | assert
 feststellen | clause firm quote | assert
 klarstellen | clause firm quote | assert
 klarmachen | clause firm quote | assert
@@ -183,6 +184,11 @@ vereinbaren | clause infinitive object=decision | decide
 einigen | clause auf darauf infinitive | decide
 verständigen | auf darauf | decide
 erwägen | infinitive object | believe
+nachdenken | darüber über | believe
+prüfen | ob | announce
+überprüfen | ob | announce
+klären | ob | announce
+untersuchen | ob | announce
 beabsichtigen | infinitive | announce
 planen | infinitive | announce
 anweisen | infinitive | demand
@@ -207,7 +213,6 @@ twittern | clause firm quote | assert
 bloggen | clause quote | assert
 posten | clause quote | assert
 notieren | clause quote | assert
-zitieren | quote clause | assert
 resümieren | clause firm quote | assert
 bilanzieren | clause firm quote | assert
 konstatieren | clause firm quote object | assert
