@@ -405,11 +405,15 @@ export function speakerOf(
   quote: readonly Range[],
 ): Range[] {
   const { passive } = frame.clause.verb as NonNullable<Clause['verb']>
-  if (passive) return people.agent ? [people.agent] : sourcePhrase(view, people)
+  if (passive) return people.agent ? [people.agent] : sourcePhrase(view, people, false)
   const { subject } = people
+  if (FROM_SOURCE.has(frame.verb.lemma)) {
+    const source = sourcePhrase(view, people, true)
+    if (source.length) return source
+  }
   if (!subject) return inherited(view, frame.clause)
   const first = view.tokens[subject.first] as Token
-  if (subject.last === subject.first + 1 && /^(es|man)$/.test(first.lower)) return sourcePhrase(view, people)
+  if (subject.last === subject.first + 1 && first.lower === 'es') return sourcePhrase(view, people, false)
   if (quote.some(q => overlaps(q, subject))) return []
   return [subject]
 }
@@ -426,16 +430,16 @@ function inherited(view: SentenceView, clause: Clause): Range[] {
   return []
 }
 
-/** "In einer Erklärung der Minister hieß es", "hieß es bei der Agentur": who said it stands in a phrase with a preposition. */
-function sourcePhrase(view: SentenceView, people: Participants): Range[] {
+/** "In einer Erklärung der Minister hieß es", "hieß es bei der Agentur", "aus einem Bericht geht hervor": the source stands in a phrase with a preposition. */
+function sourcePhrase(view: SentenceView, people: Participants, anyNoun: boolean): Range[] {
   const found = people.phrases.find(p => {
-    if (
-      p.preposition < 0 ||
-      !/^(in|im|bei|beim|aus|seitens|vonseiten|von)$/.test((view.tokens[p.preposition] as Token).lower)
-    )
+    if (p.preposition < 0 || !SOURCE_PREPOSITIONS.test((view.tokens[p.preposition] as Token).lower) || p.head < p.first)
       return false
     for (let i = p.first; i < p.last; i++) if (view.language.isSourceNoun((view.tokens[i] as Token).text)) return true
-    return /^(bei|seitens|vonseiten)$/.test((view.tokens[p.preposition] as Token).lower)
+    return anyNoun || /^(bei|seitens|vonseiten)$/.test((view.tokens[p.preposition] as Token).lower)
   })
   return found ? [{ first: found.first, last: found.last }] : []
 }
+
+const SOURCE_PREPOSITIONS = /^(in|im|bei|beim|aus|auf|seitens|vonseiten|von|vom)$/
+const FROM_SOURCE = new Set(['hervorgehen', 'verlauten', 'heißen'])

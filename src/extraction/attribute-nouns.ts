@@ -1,7 +1,8 @@
 import { endOfClause } from './attribute-sources.js'
 import { draft, overlaps, type SentenceView, trim } from './drafts.js'
 import { readNounPhrase } from './find-noun-phrases.js'
-import { type Clause, type Range, type Token, WordClass } from './model.js'
+import { findParticipants } from './find-subjects.js'
+import { type Clause, type Range, type Tense, type Token, WordClass } from './model.js'
 
 /** "die Ankündigung, …", "der Vorwurf der Partei, dass …": a noun that carries a reported clause. */
 export function attributeNouns(view: SentenceView): void {
@@ -12,7 +13,8 @@ export function attributeNouns(view: SentenceView): void {
     const act = language.reportingNoun(token.text)
     if (!act) continue
     const phrase = readNounPhrase(tokens, i, sentence.last)
-    const end = skipVerbs(view, phrase ? phrase.last : i + 1)
+    const nounEnd = phrase ? phrase.last : i + 1
+    const end = skipVerbs(view, nounEnd)
     const clause = tokens[end]?.kind === 'comma' ? view.clauses.find(c => c.pieces[0]?.first === end + 1) : undefined
     if (!clause || !carries(view, clause)) continue
     const quote = trim(tokens, { first: end + 1, last: endOfClause(view, clause) })
@@ -23,16 +25,49 @@ export function attributeNouns(view: SentenceView): void {
     )
       continue
     const start = articleBefore(view, i)
-    const holder = genitiveOf(view, i + 1, end) ?? possessiveOf(view, start)
+    const carrier = carrierOf(view, i, start)
+    const holder = genitiveOf(view, i + 1, nounEnd) ??
+      possessiveOf(view, start) ??
+      carrier.speaker ?? { first: start, last: i + 1 }
     draft(view, {
       type: 'Indirect',
       quote: [quote],
-      speaker: holder ? [holder] : [],
-      cue: [i],
-      frame: [{ first: start, last: end + 1 }],
+      speaker: [holder],
+      cue: [...carrier.cue, ...range(start, i + 1)],
+      frame: [carrier.frame ?? { first: start, last: end + 1 }],
       rule: 'noun/clause',
       act,
+      tense: carrier.tense,
     })
+  }
+}
+
+const range = (first: number, last: number) => Array.from({ length: last - first }, (_, k) => first + k)
+
+interface Carrier {
+  readonly speaker: Range | null
+  readonly cue: readonly number[]
+  readonly frame: Range | null
+  readonly tense: Tense | null
+}
+
+const NO_CARRIER: Carrier = { speaker: null, cue: [], frame: null, tense: null }
+
+/** "Meier vertritt die Ansicht, dass …", "ist der Meinung": whoever makes the noun his own is the speaker. */
+function carrierOf(view: SentenceView, noun: number, start: number): Carrier {
+  const clause = view.clauses.find(c => c.verb && c.pieces.some(p => noun >= p.first && noun < p.last))
+  const verb = clause?.verb
+  if (!clause || !verb || !view.language.carriesNouns(verb.lemma)) return NO_CARRIER
+  const people = findParticipants(view.tokens, clause)
+  const person = verb.passive ? people.agent : people.subject
+  const speaker =
+    person && !(person.first <= noun && noun < person.last) ? { first: person.first, last: person.last } : null
+  const piece = clause.pieces.find(p => noun >= p.first && noun < p.last) as Range
+  return {
+    speaker,
+    cue: verb.tokens.filter(t => t < start || t > noun),
+    frame: { first: clause.pieces[0]?.first ?? piece.first, last: piece.last + 1 },
+    tense: verb.tense,
   }
 }
 

@@ -227,9 +227,34 @@ export function skipBracket(tokens: readonly Token[], at: number, limit: number)
 
 /** "während" and "seit" open clauses as well: at the head of a clause they are no prepositions. */
 function isPreposition(tokens: readonly Token[], i: number, range: Range): boolean {
-  const token = tokens[i] as Token
-  if (token.kind !== 'word' || !(token.word.classes & WordClass.preposition) || token.word.verbs.length) return false
+  const token = tokens[i]
+  if (
+    !token ||
+    i < range.first ||
+    token.kind !== 'word' ||
+    !(token.word.classes & WordClass.preposition) ||
+    token.word.verbs.length
+  )
+    return false
   return !(i === range.first && token.word.classes & WordClass.subordinator && !token.capital)
+}
+
+function quotationEnd(tokens: readonly Token[], at: number, limit: number): number {
+  const { quotation } = tokens[at] as Token
+  let i = at
+  while (i < limit && (tokens[i] as Token).quotation >= quotation) i++
+  return i
+}
+
+/** "„Heute Online“ berichtet": a short quotation of capitalised words names somebody. */
+function isQuotedName(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last - first < 3 || last - first > 9) return false
+  const words = tokens.slice(first + 1, last - 1).filter(t => t.kind === 'word')
+  return (
+    words.some(t => t.capital) &&
+    !words.some(t => !t.capital && t.word.verbs.some(v => v.kind === 'finite' && !v.guessed)) &&
+    words.every(t => t.capital || t.word.classes !== 0 || words.length < 3)
+  )
 }
 
 /** The top-level noun phrases of a token range, in order, each with the preposition before it. */
@@ -239,7 +264,10 @@ export function findNounPhrases(tokens: readonly Token[], range: Range): NounPhr
   while (i < range.last) {
     const token = tokens[i] as Token
     if (token.quotation >= 0) {
-      i++
+      const last = quotationEnd(tokens, i, range.last)
+      if (isQuotedName(tokens, i, last))
+        found.push({ first: i, last, preposition: isPreposition(tokens, i - 1, range) ? i - 1 : -1, head: last - 2 })
+      i = last
       continue
     }
     if (token.kind === 'open') {

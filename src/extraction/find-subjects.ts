@@ -67,6 +67,7 @@ function isNominative(tokens: readonly Token[], phrase: NounPhrase): boolean {
   if (OBLIQUE.has(first.lower)) return false
   if (first.word.classes & WordClass.reflexive) return false
   if (first.kind === 'number' && !(tokens[phrase.head] as Token).capital) return false
+  if (first.kind === 'quote' && tokens[phrase.last]?.kind === 'comma') return false
   return !TIME_NOUNS.test((tokens[phrase.head] as Token).lower)
 }
 

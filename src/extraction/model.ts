@@ -206,6 +206,8 @@ export interface Language {
   reportingPhrases(lemma: string): readonly ReportingVerb[]
   /** The act of a noun that can carry a reported clause, by its form as printed. */
   reportingNoun(form: string): Act | undefined
+  /** Verbs that make a reporting noun somebody's own: "vertritt die Ansicht", "erhob den Vorwurf", "ist der Meinung". */
+  carriesNouns(lemma: string): boolean
   /** A noun that "nach", "laut" and the like make a source with. */
   isSourceNoun(form: string): boolean
 }

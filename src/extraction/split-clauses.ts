@@ -56,7 +56,10 @@ const BEFORE_SUBORDINATOR = new Set([
 export function splitClauses(tokens: readonly Token[], sentence: Sentence): Clause[] {
   const clauses: Clause[] = []
   const stack: Clause[] = []
-  for (const piece of splitPieces(tokens, sentence)) placePiece(tokens, piece, clauses, stack)
+  const pieces = splitPieces(tokens, sentence)
+  pieces.forEach((piece, k) => {
+    placePiece(tokens, piece, isParenthesis(tokens, pieces, k), clauses, stack)
+  })
   for (const clause of clauses) if (clause.finite >= 0) clause.verb = readVerbComplex(tokens, clause)
   return clauses
 }
@@ -106,8 +109,36 @@ function cutCoordinations(tokens: readonly Token[], range: Range, joint: Clause[
       coordinated = true
     }
   }
-  pieces.push({ first, last: range.last, joint: from, coordinated })
+  const turn = from === joint ? turnToMain(tokens, { first, last: range.last }) : -1
+  if (turn > first) {
+    pieces.push({ first, last: turn, joint: from, coordinated })
+    pieces.push({ first: turn, last: range.last, joint: 'coordinator', coordinated: true })
+  } else pieces.push({ first, last: range.last, joint: from, coordinated })
 }
+
+/** "…, dass die Regen anhalten und warnte vor …": behind a verb-final clause a coordinated verb leads back to the main clause. */
+function turnToMain(tokens: readonly Token[], piece: Range): number {
+  const head = tokens[piece.first] as Token
+  if (!(head.word.classes & (WordClass.subordinator | WordClass.relative | WordClass.interrogative))) return -1
+  for (let i = piece.first + 2; i < piece.last - 2; i++) {
+    const token = tokens[i] as Token
+    if (token.lower !== 'und' && token.lower !== 'sowie') continue
+    const before = tokens[i - 1] as Token
+    const verbBefore = !before.capital && before.word.verbs.some(v => !v.guessed) && !isOpaque(before)
+    const next = tokens[i + 1] as Token
+    const starts =
+      !next.capital &&
+      next.word.verbs.some(
+        v => v.kind === 'finite' && !v.guessed && v.mood !== 'subjunctive1' && v.mood !== 'subjunctive2',
+      ) &&
+      !next.word.verbs.some(v => v.kind !== 'finite')
+    if (verbBefore && starts && !endsPieceAt(tokens, i + 1, piece)) return i
+  }
+  return -1
+}
+
+const endsPieceAt = (tokens: readonly Token[], i: number, piece: Range) =>
+  i >= piece.last - 1 || (tokens[i + 1] as Token).kind === 'stop'
 
 /** Index of the coordinator after `finite` that another finite verb follows as its predicate; -1 if none. */
 function nextPredicate(tokens: readonly Token[], finite: number, last: number): number {
@@ -228,12 +259,28 @@ function kindOf(tokens: readonly Token[], piece: Range, joint: Clause['joint']):
 
 const needsFinite = (clause: Clause) => clause.finite < 0 && clause.kind !== 'infinitive'
 
-function placePiece(tokens: readonly Token[], piece: Piece, clauses: Clause[], stack: Clause[]): void {
+/** "Der Grund, (so) vermutet die Zeitung, dürfte …": a verb-first piece before another one, or "so" and a verb. */
+function isParenthesis(tokens: readonly Token[], pieces: readonly Piece[], k: number): boolean {
+  const piece = pieces[k] as Piece
+  if (piece.joint !== 'comma' && piece.joint !== 'dash') return false
+  const finite = pickFinite(tokens, piece)
+  if (finite === piece.first + 1 && (tokens[piece.first] as Token).lower === 'so') return true
+  const next = pieces[k + 1]
+  return finite === piece.first && next?.joint === piece.joint && pickFinite(tokens, next) === next.first
+}
+
+function placePiece(
+  tokens: readonly Token[],
+  piece: Piece,
+  parenthesis: boolean,
+  clauses: Clause[],
+  stack: Clause[],
+): void {
   const found = findOpener(tokens, piece)
   const opener = found && !(piece.joint === 'start' && found.kind === 'relative') ? found : null
   const finite = pickFinite(tokens, piece)
   const kind = opener?.kind ?? (finite >= 0 ? 'main' : anyZuInfinitive(tokens, piece) ? 'infinitive' : 'fragment')
-  if (!opener && resume(tokens, piece, finite, kind, stack)) return
+  if (!opener && !parenthesis && resume(tokens, piece, finite, kind, stack)) return
   const parent = parentOf(kind, piece, stack)
   const clause: Clause = {
     index: clauses.length,
@@ -247,6 +294,7 @@ function placePiece(tokens: readonly Token[], piece: Piece, clauses: Clause[], s
     coordinated: piece.coordinated,
   }
   clauses.push(clause)
+  if (parenthesis) return
   if (kind === 'main' && piece.joint !== 'dash') stack.length = 0
   stack.push(clause)
 }

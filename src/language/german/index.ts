@@ -1,7 +1,7 @@
 import { type Act, type Language, type ReportingVerb, type Word, WordClass } from '../../extraction/model.js'
 import { abbreviations, closedWords, months, separablePrefixes } from './closed-words.js'
 import { reportingPhrases, reportingVerbs } from './reporting-verbs.js'
-import { reportingNouns, sourceNouns } from './source-phrases.js'
+import { nounCarriers, reportingNouns, sourceNouns } from './source-phrases.js'
 import { verbForms } from './verb-forms.js'
 
 const words = (list: string) => list.split(/\s+/).filter(Boolean)
@@ -73,6 +73,7 @@ const NOUNS = new Map<string, Act>(
     .filter(cell => cell.length === 2)
     .map(([noun = '', act]) => [noun, act as Act]),
 )
+const CARRIERS = new Set(words(nounCarriers))
 const SOURCES = new Set(words(sourceNouns))
 const NO_PHRASES: readonly ReportingVerb[] = []
 
@@ -91,5 +92,6 @@ export const german: Language = {
   reportingVerb: lemma => VERBS.get(lemma),
   reportingPhrases: lemma => PHRASES.get(lemma) ?? NO_PHRASES,
   reportingNoun: form => NOUNS.get(form),
+  carriesNouns: lemma => CARRIERS.has(lemma),
   isSourceNoun: form => SOURCES.has(form),
 }
