@@ -14,11 +14,6 @@ export function detectLanguage(text: string): string {
   return result.isReliable() ? result.language : DEFAULT
 }
 
-/** Whether statements can be extracted from texts of this language: German, whatever the country. */
-export function isExtractable(language: string): boolean {
-  return /^de(-|$)/i.test(language)
-}
-
 /** A language as pages and feeds name it (`de_DE`, `DE`, ` de `) as a BCP 47 tag; null if it is none. */
 export function toLanguageTag(name: string | null | undefined): string | null {
   try {

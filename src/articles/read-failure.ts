@@ -19,3 +19,8 @@ export function toFailure(source: string, error: unknown, line: number | null = 
     error instanceof RangeError ? 'nested too deeply' : error instanceof Error ? error.message : String(error)
   return { ok: false, source, line: error instanceof ReadError ? (error.line ?? line) : line, reason }
 }
+
+/** A failure in one line: `news/a.txt, line 3: there is no body`. */
+export function describeFailure({ source, line, reason }: ReadFailure): string {
+  return `${source === '-' ? 'standard input' : source}${line === null ? '' : `, line ${line}`}: ${reason}`
+}

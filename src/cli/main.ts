@@ -30,6 +30,29 @@ program
   .action(async options => finish(await (await import('./serve.js')).serve(options)))
 
 program
+  .command('extract')
+  .description('read articles and write their statements to standard output, without a database')
+  .argument('[path...]', 'files, directories, patterns, or - for standard input (the default)')
+  .addOption(
+    new Option('--format <format>', 'a line of JSON an article, or to read')
+      .choices(['jsonl', 'pretty'])
+      .default('jsonl'),
+  )
+  .addOption(new Option('--color <when>', 'colours in pretty').choices(['auto', 'always', 'never']).default('auto'))
+  .action(async (paths, options) => finish(await (await import('./extract.js')).extract(paths, options)))
+
+program
+  .command('evaluate')
+  .description('score the extractor on annotated articles')
+  .argument('<gold...>', 'files of JSON lines with articles and their statements')
+  .option('--json', 'the figures as JSON')
+  .option('--markdown', 'the figures as a table in Markdown, a column for each file')
+  .option('--rules', 'also how reliable each rule is')
+  .option('--errors <count>', 'also so many errors to read', toCount, 0)
+  .option('--seed <number>', 'which errors: the same ones for the same number', toCount, 1)
+  .action(async (files, options) => finish(await (await import('./evaluate.js')).evaluate(files, options)))
+
+program
   .command('studio')
   .description('open Prisma Studio on the database')
   .option('--port <port>', 'the port to listen on', toPort, 5555)
@@ -87,6 +110,11 @@ function collect(value: string, values: readonly string[]): string[] {
 function toPort(text: string): number {
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text)
   throw new InvalidArgumentError('it has to be a number from 0 to 65535.')
+}
+
+function toCount(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text)
+  throw new InvalidArgumentError('it has to be a whole number.')
 }
 
 function finish(exitCode: number): void {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import type { ReadFailure } from '../articles/model.js'
 import { readArticles } from '../articles/read-articles.js'
+import { describeFailure } from '../articles/read-failure.js'
 import { readConfig } from '../config.js'
 import { WortlautError } from '../errors.js'
 import { createIngest, type Ingest, type Ingested } from '../ingest.js'
@@ -57,7 +57,7 @@ async function seedArticles(sources: readonly string[], ingest: Ingest, progress
     if (result.ok) add(tally, await ingest(result.article))
     else {
       tally.failures++
-      progress.say(describe(result))
+      progress.say(describeFailure(result))
     }
     progress.step()
   }
@@ -69,11 +69,6 @@ function add(tally: Tally, { outcome, added, changed, withdrawn }: Ingested): vo
   tally.statements += added
   tally.reread += changed
   tally.withdrawn += withdrawn
-}
-
-/** `news/a.txt, line 3: what is wrong`. */
-function describe({ source, line, reason }: ReadFailure): string {
-  return `${source === '-' ? 'standard input' : source}${line === null ? '' : `, line ${line}`}: ${reason}`
 }
 
 function summaryOf({ added, changed, known, superseded, statements, reread, withdrawn, failures }: Tally): string {

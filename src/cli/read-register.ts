@@ -1,0 +1,7 @@
+import { readFile } from 'node:fs/promises'
+import { loadRegister, type Register } from '../speakers/register.js'
+
+/** The register of speakers that comes with the program, for commands that have no database. */
+export async function readRegister(): Promise<Register> {
+  return loadRegister(await readFile(new URL('../../seeds/speakers.csv', import.meta.url), 'utf8'))
+}
