@@ -1,4 +1,5 @@
 import type { Article } from './articles/model.js'
+import { dateStatements } from './dates/date-statement.js'
 import { EXTRACTOR_VERSION, extract } from './extraction/extract.js'
 import type { Language, Span } from './extraction/model.js'
 import { german } from './language/german/index.js'
@@ -18,10 +19,11 @@ export function readStatements(article: Article, register: Register): readonly R
   if (!language) return null
   const { text, published } = article
   const { statements } = extract(text, language)
-  return statements.map(statement => ({
+  const dates = dateStatements(statements, text, published)
+  return statements.map((statement, i) => ({
     statement,
     attribution: { speakers: namedIn(text, statement.speaker, register), relayers: [] },
-    said: published,
+    said: dates[i]!,
   }))
 }
 

@@ -51,7 +51,8 @@ function columnsOf(known: KnownStatement, { text, type, act: speechAct, status, 
 }
 
 function parseQuote(quote: string): Span[] {
-  return quote.split(' ').map(span => span.split('-').map(Number) as [number, number])
+  const spans = quote.split(' ').filter(span => span !== '')
+  return spans.map(span => span.split('-').map(Number) as [number, number])
 }
 
 async function replaceQuote(db: Db, { id, articleId }: KnownStatement, quote: readonly Span[]): Promise<string> {

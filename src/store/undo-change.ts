@@ -24,8 +24,9 @@ export async function undoChange(db: Db, change: string, author: Author): Promis
   await checkUndoable(db, change, revisions)
   const act = actOf(author, change)
   let left = 0
-  for (const [id, rows] of byStatement(revisions)) left += await undoStatement(db, id, rows, act)
+  // Speakers first: as long as one is merged into another, no statement can be given back to it.
   for (const row of revisions.filter(({ speakerId }) => speakerId !== null)) left += await undoSpeaker(db, row, act)
+  for (const [id, rows] of byStatement(revisions)) left += await undoStatement(db, id, rows, act)
   return { change: act.change, left }
 }
 
