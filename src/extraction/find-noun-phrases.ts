@@ -118,6 +118,7 @@ function skipModifiers(tokens: readonly Token[], from: number, limit: number, af
     if (token.quotation >= 0) return i
     if (
       isModifier(token) ||
+      (afterArticle && isVerbLikeAdjective(tokens, i)) ||
       (token.word.classes & OPENERS && i > from - 1 && !token.capital && i === from && afterArticle)
     )
       i++
@@ -133,7 +134,7 @@ function skipModifiers(tokens: readonly Token[], from: number, limit: number, af
       i > from &&
       tokens[i + 1] &&
       isModifier(tokens[i + 1] as Token) &&
-      isInflected(tokens[i - 1] as Token)
+      (isInflected(tokens[i - 1] as Token) || (tokens[i - 1] as Token).kind === 'number')
     )
       i++
     else if (afterArticle && token.word.classes & WordClass.preposition && i === from) {
@@ -147,7 +148,24 @@ function skipModifiers(tokens: readonly Token[], from: number, limit: number, af
   return i
 }
 
+/** "einem lauten Knall", "der weiten Ebene": between article and noun a form that could be a verb is none. */
+function isVerbLikeAdjective(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token
+  const article = tokens[i - 1] as Token
+  return (
+    /en$/.test(token.lower) &&
+    !token.capital &&
+    !(token.word.classes & STOPPERS) &&
+    /^(de[nmrs]|(k?ein|sein|ihr|dies)e[nmrs])$/.test(article.lower) &&
+    tokens[i + 1]?.capital === true
+  )
+}
+
 const isInflected = (token: Token) => /e[nrsm]?$/.test(token.lower)
+
+/** "warf dem Minister Einmischung vor": behind a dative an abstract noun is the object, no part of the name. */
+const DATIVE = /^(dem|der|den|ihm|einem|einer)$/
+const ABSTRACT = /[a-zäöü](ung|heit|keit|tät|tion|ismus)(en)?$/
 
 function skipNouns(tokens: readonly Token[], from: number, limit: number): number {
   let i = from
@@ -159,6 +177,8 @@ function skipNouns(tokens: readonly Token[], from: number, limit: number): numbe
       continue
     }
     const next = tokens[i + 1]
+    if (i > from && ABSTRACT.test(token.lower) && DATIVE.test((tokens[from - 1] as Token | undefined)?.lower ?? ''))
+      return i
     if (token.kind === 'word' && token.capital) i++
     else if (token.kind === 'number' && i > from) i++
     else if (
@@ -275,7 +295,7 @@ export function findNounPhrases(tokens: readonly Token[], range: Range): NounPhr
       continue
     }
     const preposition = isPreposition(tokens, i, range) ? i : -1
-    const start = preposition >= 0 ? i + 1 : i
+    const start = preposition >= 0 ? skipDegree(tokens, i + 1, range.last) : i
     const phrase = canStart(tokens, start, range.last) ? readNounPhrase(tokens, start, range.last) : null
     if (phrase) {
       found.push({ ...phrase, preposition })
@@ -283,6 +303,16 @@ export function findNounPhrases(tokens: readonly Token[], range: Range): NounPhr
     } else i++
   }
   return found
+}
+
+/** "von rund 25 Personen", "von zwischen 100 und 200", "zu mehr Geduld": words of degree between preposition and noun phrase. */
+function skipDegree(tokens: readonly Token[], from: number, limit: number): number {
+  for (let i = from; i < Math.min(limit, from + 4); i++) {
+    if (canStart(tokens, i, limit)) return i
+    const token = tokens[i] as Token
+    if (token.kind !== 'word' || token.capital || token.quotation >= 0 || token.word.verbs.length) return from
+  }
+  return from
 }
 
 function canStart(tokens: readonly Token[], at: number, limit: number): boolean {

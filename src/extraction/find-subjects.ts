@@ -81,7 +81,7 @@ export function findParticipants(tokens: readonly Token[], clause: Clause): Part
   const phrases = clause.pieces
     .flatMap(piece => around(piece, clause.finite))
     .flatMap(field => findNounPhrases(tokens, field))
-  const candidates = phrases.filter(p => isNominative(tokens, p) && !insideOpener(clause, p))
+  const candidates = phrases.filter(p => isNominative(tokens, p) && !insideOpener(clause, p) && !isPredicate(tokens, p))
   const subject = pickSubject(tokens, clause, candidates)
   const dative =
     phrases.find(p => p !== subject && p.preposition < 0 && p.first > clause.finite && isDative(tokens, p)) ?? null
@@ -106,6 +106,9 @@ const around = (piece: Range, finite: number): Range[] =>
         { first: piece.first, last: finite },
         { first: finite + 1, last: piece.last },
       ].filter(field => field.last > field.first)
+
+/** "Als Grund nannte der Wirt …": what stands behind "als" is no subject. */
+const isPredicate = (tokens: readonly Token[], phrase: NounPhrase) => tokens[phrase.first - 1]?.lower === 'als'
 
 const insideOpener = (clause: Clause, phrase: NounPhrase) => phrase.first === clause.opener
 

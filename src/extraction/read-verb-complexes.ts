@@ -28,18 +28,8 @@ export function readVerbComplex(tokens: readonly Token[], clause: Clause): VerbC
     if (nonfinite !== undefined) return withAuxiliary(tokens, clause, reading, nonfinite, tail, base)
   }
   if (MODALS.has(reading.lemma)) {
-    const infinitive =
-      tail.find(i => hasForm(tokens, i, 'infinitive') && !isAuxiliaryToken(tokens, i)) ??
-      tail.find(i => hasForm(tokens, i, 'infinitive'))
-    if (infinitive !== undefined)
-      return {
-        ...base,
-        lemma: lemmaOf(tokens, infinitive, 'infinitive'),
-        tokens: [clause.finite, infinitive].sort((a, b) => a - b),
-        tense: reading.tense ?? 'present',
-        passive: false,
-        modal: reading.lemma,
-      }
+    const governed = withModal(tokens, clause.finite, reading, tail)
+    if (governed) return { ...base, ...governed, modal: reading.lemma }
   }
   const prefix = findPrefix(tokens, clause)
   const lemma = prefix >= 0 ? (tokens[prefix] as Token).lower + reading.lemma : reading.lemma
@@ -77,10 +67,34 @@ function withAuxiliary(
   }
 }
 
+/** "will prüfen", "soll geprüft werden", "soll geprüft haben": the verb that carries the meaning, and its auxiliaries. */
+function withModal(
+  tokens: readonly Token[],
+  finite: number,
+  reading: VerbForm,
+  tail: readonly number[],
+): Pick<VerbComplex, 'lemma' | 'tokens' | 'tense' | 'passive'> | null {
+  const infinitive = tail.find(i => hasForm(tokens, i, 'infinitive') && !isAuxiliaryToken(tokens, i))
+  const auxiliary = tail.find(i => hasForm(tokens, i, 'infinitive') && isAuxiliaryToken(tokens, i))
+  const participle = tail.find(i => hasForm(tokens, i, 'participle') && (tokens[i] as Token).lower !== 'worden')
+  const tense = reading.tense ?? 'present'
+  const worden = tail.filter(i => (tokens[i] as Token).lower === 'worden')
+  if (auxiliary !== undefined && participle !== undefined) {
+    const passive = (tokens[auxiliary] as Token).lower === 'werden' || worden.length > 0
+    const lemma = lemmaOf(tokens, participle, 'participle')
+    return { lemma, tokens: sorted(finite, participle, auxiliary, ...worden), tense, passive }
+  }
+  const main = infinitive ?? auxiliary
+  if (main === undefined) return null
+  return { lemma: lemmaOf(tokens, main, 'infinitive'), tokens: sorted(finite, main), tense, passive: false }
+}
+
+const sorted = (...indices: number[]) => indices.sort((a, b) => a - b)
+
 /** Where a form has several readings ("hat" is one, "liegen" two), the one of the clause's number, not first person. */
 function preferred(readings: readonly VerbForm[], tokens: readonly Token[], clause: Clause): VerbForm {
   const others = readings.filter(r => !r.first && !r.guessed)
-  const found = others[0] ?? readings[0]
+  const found = others.find(r => r.mood !== 'subjunctive2') ?? others[0] ?? readings[0]
   if (found) return found
   return {
     lemma: (tokens[clause.finite] as Token).lower,
@@ -112,6 +126,8 @@ function lemmaOf(tokens: readonly Token[], i: number, kind: VerbForm['kind']): s
   return (verbs.find(v => v.kind === kind && !v.guessed) ?? verbs.find(v => v.kind === kind) ?? verbs[0])?.lemma ?? ''
 }
 
+const DETERMINERS = WordClass.determiner | WordClass.article
+
 /** Nonfinite verbs that close the clause's pieces (or, in verb-final clauses, stand before the finite verb), last first. */
 function verbalTail(tokens: readonly Token[], clause: Clause): number[] {
   const found: number[] = []
@@ -124,7 +140,7 @@ function verbalTail(tokens: readonly Token[], clause: Clause): number[] {
       const nonfinite = token.word.verbs.some(
         v => v.kind === 'participle' || v.kind === 'infinitive' || v.kind === 'zu-infinitive',
       )
-      if (!nonfinite || token.word.classes & (WordClass.determiner | WordClass.article)) break
+      if (!nonfinite || (token.word.classes & DETERMINERS && token.lower !== 'sein')) break
       found.push(i)
     }
   }
@@ -159,6 +175,7 @@ function findPrefix(tokens: readonly Token[], clause: Clause): number {
     const at = piece.last - 1
     if (at <= clause.finite) continue
     const token = tokens[at] as Token
+    if (/^(für|als|sehr|so)$/.test((tokens[at - 1] as Token).lower)) continue
     if (token.word.classes & WordClass.separablePrefix && !token.capital && token.quotation < 0) return at
   }
   for (const piece of clause.pieces) {

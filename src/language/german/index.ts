@@ -1,7 +1,15 @@
-import { type Act, type Language, type ReportingVerb, type Word, WordClass } from '../../extraction/model.js'
+import {
+  type Act,
+  type Language,
+  type ReportingVerb,
+  type SpeechActVerb,
+  type Word,
+  WordClass,
+} from '../../extraction/model.js'
 import { abbreviations, closedWords, months, separablePrefixes } from './closed-words.js'
 import { reportingPhrases, reportingVerbs } from './reporting-verbs.js'
 import { nounCarriers, reportingNouns, sourceNouns } from './source-phrases.js'
+import { speechActVerbs } from './speech-act-verbs.js'
 import { verbForms } from './verb-forms.js'
 
 const words = (list: string) => list.split(/\s+/).filter(Boolean)
@@ -59,6 +67,13 @@ const VERBS = new Map<string, ReportingVerb>(
   ]),
 )
 
+const SPEECH_ACTS = new Map<string, SpeechActVerb>(
+  rows(speechActVerbs).map(([lemma = '', takes = '', act]) => [
+    lemma,
+    { lemma, act: act as Act, takes: new Set([...words(takes)]) },
+  ]),
+)
+
 const PHRASES = new Map<string, ReportingVerb[]>()
 for (const [phrase = '', takes = '', act] of rows(reportingPhrases)) {
   const [lemma = '', companion = ''] = phrase.split(' ')
@@ -90,6 +105,7 @@ export const german: Language = {
     return word
   },
   reportingVerb: lemma => VERBS.get(lemma),
+  speechActVerb: lemma => SPEECH_ACTS.get(lemma),
   reportingPhrases: lemma => PHRASES.get(lemma) ?? NO_PHRASES,
   reportingNoun: form => NOUNS.get(form),
   carriesNouns: lemma => CARRIERS.has(lemma),

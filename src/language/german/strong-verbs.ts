@@ -11,6 +11,7 @@ bergen birgt barg bärge geborgen
 bersten birst barst bärste geborsten
 biegen biegt bog böge gebogen
 bieten bietet bot böte geboten
+gebieten gebietet gebot geböte geboten
 binden bindet band bände gebunden
 bitten bittet bat bäte gebeten
 blasen bläst blies bliese geblasen
@@ -19,7 +20,11 @@ braten brät briet briete gebraten
 brechen bricht brach bräche gebrochen
 brennen brennt brannte brennte gebrannt
 bringen bringt brachte brächte gebracht
+empfehlen empfiehlt empfahl empföhle empfohlen
+befehlen befiehlt befahl beföhle befohlen
+erwägen erwägt erwog erwöge erwogen
 denken denkt dachte dächte gedacht
+gedenken gedenkt gedachte gedächte gedacht
 dringen dringt drang dränge gedrungen
 fahren fährt fuhr führe gefahren
 fallen fällt fiel fiele gefallen
@@ -105,6 +110,8 @@ sprechen spricht sprach spräche gesprochen
 springen springt sprang spränge gesprungen
 stechen sticht stach stäche gestochen
 stehen steht stand stünde gestanden
+gefallen gefällt gefiel gefiele gefallen
+gestehen gesteht gestand gestünde gestanden
 stehlen stiehlt stahl stähle gestohlen
 steigen steigt stieg stiege gestiegen
 sterben stirbt starb stürbe gestorben

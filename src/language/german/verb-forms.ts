@@ -31,7 +31,8 @@ function add(forms: Forms, form: string, reading: VerbForm): void {
 const stemOf = (infinitive: string) => infinitive.replace(/e?n$/, '')
 
 /** "arbeitet", "öffnet", "rechnet" take a linking e; "lernt", "filmt", "handelt" do not. */
-const linking = (stem: string) => (/([td]|[^lrhaeiouäöümn][mn])$/.test(stem) && !/[^e][lr]n?$/.test(stem) ? 'e' : '')
+const linking = (stem: string) =>
+  /([td]|ch[mn]|[^lrhaeiouäöümn][mn])$/.test(stem) && !/[^e][lr]n?$/.test(stem) ? 'e' : ''
 
 function addWeak(forms: Forms, infinitive: string): void {
   const stem = stemOf(infinitive)
@@ -148,10 +149,13 @@ function separable(form: string): VerbForm[] | null {
   return null
 }
 
-/** "verließ", "bekäme", "verlassen": an inseparable prefix before a form of a known verb, participles without ge-. */
+/**
+ * "verließ", "bekäme", "verlassen": an inseparable prefix before a form of a known verb, participles without ge-.
+ * Verbs in ge- stand in the tables, since "geringen" is no verb though "ringen" is.
+ */
 function inseparable(form: string): VerbForm[] | null {
   for (const prefix of INSEPARABLE) {
-    if (!form.startsWith(prefix) || form.length < prefix.length + 3) continue
+    if (!form.startsWith(prefix) || form.length < prefix.length + 3 || prefix === 'ge') continue
     const rest = form.slice(prefix.length)
     const readings = rename(
       (BASE.get(rest) ?? []).filter(r => r.kind !== 'participle'),

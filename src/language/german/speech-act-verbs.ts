@@ -1,0 +1,124 @@
+/**
+ * Verbs whose clause sums up in a noun what somebody said: "X forderte den Abzug". Infinitive, what the noun stands in, act, example.
+ * - object: accusative; a preposition: the noun behind it; als: the predicate behind "als"; für: "hielt X für Y"
+ * - cause: "Als Grund nannte X den Streik": an accusative beside "als" and a noun for cause, aim, example or date
+ * - dative: the accusative right behind a dative ("warf dem Händler Betrug vor"); genitive: "bezichtigte X der Lüge"
+ * - twofold: two accusatives or an accusative and quoted words ("nannte den Plan einen Fehler"); in: "sieht darin / in X einen Fehler"
+ * - addressed-zu: "zu" beside an accusative ("rief die Gemeinde zur Mäßigung auf", but not "rief zum Streik auf")
+ * Verbs that rather tell what happened than what was said ("begrüßte die Gäste", "lehnte das Angebot ab") are not in it.
+ */
+export const speechActVerbs = `
+fordern | object | demand | Der Verband forderte den Rücktritt des Vorstands.
+verlangen | object | demand | Die Kläger verlangen Schadenersatz.
+einfordern | object | demand | Der Rat forderte mehr Sorgfalt ein.
+auffordern | zu | demand | Die Ministerin forderte die Betriebe zu mehr Sparsamkeit auf.
+aufrufen | addressed-zu | demand | Der Bischof rief die Gemeinde zur Mäßigung auf.
+anmahnen | object | demand | Der Rechnungshof mahnte Reformen an.
+drängen | auf | demand | Die Händler drängen auf eine schnelle Lösung.
+pochen | auf | demand | Der Betriebsrat pocht auf den Vertrag.
+plädieren | für | demand | Der Gutachter plädierte für einen Neubau.
+empfehlen | object | demand | Die Ärztin empfahl regelmäßige Pausen.
+raten | zu | demand | Der Verein riet den Mietern zu Geduld.
+abraten | von | demand | Das Amt rät von Reisen in das Gebiet ab.
+vorschlagen | object | demand | Der Trainer schlug eine Verlängerung der Pause vor.
+anregen | object | demand | Die Schulleiterin regte einen Tausch der Räume an.
+befürworten | object | demand | Der Handel befürwortet längere Öffnungszeiten.
+warnen | vor | warn | Der Wetterdienst warnt vor Glätte.
+drohen | mit | warn | Die Fahrer drohten mit einem Streik.
+androhen | object dative | warn | Die Behörde drohte dem Betreiber ein Bußgeld an.
+ankündigen | object | announce | Der Konzern kündigte den Bau eines Werks an.
+bekanntgeben | object | announce | Der Minister gab die Namen der Gewinner bekannt.
+bekanntmachen | object | announce | Die Kommission machte das Ergebnis bekannt.
+versprechen | object | promise | Der Kandidat versprach niedrigere Steuern.
+zusagen | object dative | promise | Das Land sagte den Opfern schnelle Hilfe zu.
+zusichern | object dative | promise | Der Betreiber sicherte den Anwohnern Entschädigungen zu.
+versichern | object | promise | Der Nachbar versicherte seine Unterstützung.
+vorwerfen | object dative | accuse | Die Anklage wirft dem Kaufmann Betrug vor.
+bezichtigen | genitive | accuse | Die Opposition bezichtigte den Senator der Lüge.
+beschuldigen | genitive | accuse | Der Zeuge beschuldigte den Fahrer der Unfallflucht.
+unterstellen | object dative | accuse | Die Opposition unterstellt dem Minister Absicht.
+bemängeln | object | accuse | Die Prüfer bemängelten fehlende Belege.
+beklagen | object | accuse | Der Verband beklagt den Mangel an Fachkräften.
+anprangern | object | accuse | Die Autorin prangerte die Zustände in den Lagern an.
+klagen | über | accuse | Die Anwohner klagen über Lärm.
+beschweren | über | accuse | Die Gäste beschwerten sich über das Essen.
+kritisieren | als | accuse | Der Bund kritisierte die Reform als ungerecht.
+verurteilen | als | accuse | Der Rat verurteilte den Angriff als feige.
+rügen | als | accuse | Die Aufsicht rügte das Vorgehen als fahrlässig.
+beschimpfen | als | accuse | Die Fans beschimpften den Schiedsrichter als Betrüger.
+attackieren | als | accuse | Der Redner attackierte die Regierung als unfähig.
+bezeichnen | als | assert | Die Richterin bezeichnete die Klage als unbegründet.
+nennen | twofold cause | assert | Der Minister nannte den Vorschlag einen Fehler.
+betiteln | als | assert | Das Blatt betitelte ihn als Hochstapler.
+beschreiben | als | assert | Der Zeuge beschrieb den Täter als ruhig.
+schildern | als | assert | Die Lehrerin schilderte das Kind als schüchtern.
+darstellen | als | assert | Der Bericht stellt den Vorfall als Versehen dar.
+charakterisieren | als | assert | Die Kritik charakterisierte das Werk als mutig.
+würdigen | als | assert | Der Bürgermeister würdigte den Verein als Vorbild.
+loben | als | assert | Die Kommission lobte die Wahl als fair.
+preisen | als | assert | Der Händler pries das Gerät als unzerstörbar.
+feiern | als | assert | Die Zeitung feiert den Fund als Sensation.
+verteidigen | als | assert | Der Senat verteidigte den Bau als notwendig.
+rechtfertigen | mit als | assert | Der Wirt rechtfertigte die Preise mit den Kosten.
+begrüßen | als | assert | Die Gewerkschaft begrüßte das Urteil als Fortschritt.
+zurückweisen | als object | deny | Der Trainer wies die Vorwürfe als haltlos zurück.
+bestreiten | object | deny | Der Händler bestreitet die Tat.
+abstreiten | object | deny | Der Fahrer streitet die Schuld ab.
+leugnen | object | deny | Der Angeklagte leugnet jede Beteiligung.
+dementieren | object | deny | Der Verein dementierte den Wechsel.
+ablehnen | als | deny | Der Ausschuss lehnt den Entwurf als unausgereift ab.
+ausschließen | object | deny | Die Polizei schloss einen Anschlag aus.
+distanzieren | von | deny | Der Verein distanzierte sich von dem Aufruf.
+bewerten | als | believe | Die Bank bewertet den Kauf als riskant.
+werten | als | believe | Die Partei wertet das Ergebnis als Erfolg.
+einschätzen | als | believe | Der Arzt schätzt die Lage als ernst ein.
+einstufen | als | believe | Das Amt stufte die Straße als gefährlich ein.
+ansehen | als | believe | Der Trainer sieht das Spiel als Prüfung an.
+betrachten | als | believe | Die Erben betrachten den Vertrag als nichtig.
+erachten | als für | believe | Das Gericht erachtet den Einwand als zulässig.
+empfinden | als | believe | Die Nachbarn empfinden den Lärm als Zumutung.
+befinden | als für | believe | Die Jury befand den Entwurf für gut.
+halten | für | believe | Der Gutachter hält die Brücke für sicher.
+sehen | in | believe | Der Verband sieht darin einen Rückschritt.
+vergleichen | mit | assert | Der Redner verglich die Lage mit einem Pulverfass.
+sprechen | von | assert | Der Trainer sprach von einem verdienten Sieg.
+reden | von | assert | Die Händler reden von einem Wunder.
+berichten | von über | assert | Augenzeugen berichten von mehreren Schüssen.
+erzählen | von | assert | Der Fischer erzählte von einem Sturm.
+verweisen | auf | assert | Die Firma verweist auf ihre Verträge.
+hinweisen | auf | assert | Der Verein weist auf die Gefahren hin.
+beziffern | auf mit | assert | Der Bauer beziffert den Schaden auf 3000 Euro.
+schätzen | auf object | believe | Die Polizei schätzt die Zahl der Gäste auf 500.
+begründen | mit | assert | Der Wirt begründete die Absage mit dem Regen.
+erklären | mit für | assert | Der Förster erklärt das Sterben der Bäume mit der Dürre.
+angeben | cause mit | assert | Als Grund gab der Fahrer Müdigkeit an.
+anführen | cause | assert | Als Grund führte der Wirt die Mieten an.
+zurückführen | auf | assert | Die Forscherin führt den Rückgang auf die Dürre zurück.
+zuschreiben | object dative | assert | Die Presse schreibt dem Trainer den Erfolg zu.
+attestieren | object dative | assert | Der Arzt attestierte dem Spieler eine Zerrung.
+bescheinigen | object dative | assert | Die Prüfer bescheinigten der Schule gute Arbeit.
+beimessen | object dative | believe | Beobachter messen der Reise wenig Bedeutung bei.
+dokumentieren | object | assert | Der Bericht dokumentiert zahlreiche Verstöße.
+melden | object | assert | Die Agentur meldet drei Verletzte.
+einräumen | object | assert | Der Vorstand räumte Fehler ein.
+zugeben | object | assert | Der Mann gab den Diebstahl zu.
+gestehen | object | assert | Die Frau gestand den Diebstahl.
+beteuern | object | assert | Der Häftling beteuert seine Unschuld.
+betonen | object | assert | Die Rednerin betonte die Bedeutung der Schulen.
+unterstreichen | object | assert | Der Gast unterstrich den Wert der Freundschaft.
+hervorheben | object | assert | Der Lehrer hob den Fleiß der Klasse hervor.
+signalisieren | object | assert | Der Nachbar signalisierte Zustimmung.
+voraussagen | object | believe | Die Forscher sagen einen milden Winter voraus.
+vorhersagen | object | believe | Der Dienst hat Regen vorhergesagt.
+prognostizieren | object | believe | Das Institut prognostiziert steigende Preise.
+prophezeien | object | believe | Der Autor prophezeit einen Umbruch.
+ausgehen | von | believe | Die Polizei geht von Brandstiftung aus.
+rechnen | mit | believe | Der Händler rechnet mit steigenden Preisen.
+erwarten | object | believe | Der Verband erwartet gute Geschäfte.
+befürchten | object | believe | Die Bauern befürchten eine Missernte.
+fürchten | object | believe | Kritiker fürchten Nachteile.
+vermuten | object | believe | Die Ermittler vermuten ein technisches Versagen.
+erhoffen | object | believe | Die Gemeinde erhofft sich mehr Gäste.
+erwägen | object | believe | Die Stadt erwägt eine Klage.
+anordnen | object | decide | Der Richter ordnete eine Durchsuchung an.
+`

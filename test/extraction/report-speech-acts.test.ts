@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../src/extraction/extract.js'
+import { german } from '../../src/language/german/index.js'
+import { speechActVerbs } from '../../src/language/german/speech-act-verbs.js'
+
+const read = (text: string) =>
+  extract(text, german).statements.map(s => ({
+    type: s.type,
+    act: s.act,
+    quote: s.quote.map(([begin, end]) => text.slice(begin, end)).join(' […] '),
+    speaker: s.speaker.map(([begin, end]) => text.slice(begin, end)).join(' […] '),
+  }))
+
+const rows = speechActVerbs
+  .trim()
+  .split('\n')
+  .map(row => row.split('|').map(cell => cell.trim()))
+
+test.each(rows)('the row of %s (%s, %s) holds for its example: %s', (_lemma, _takes, act, example = '') => {
+  expect(read(example)).toMatchObject([{ type: 'Reported', act, quote: example }])
+})
+
+test.each([
+  ['Als Grund nannte der Wirt den Umbau der Küche.', 'der Wirt'],
+  ['Die Zeugin sprach von zwischen 20 und 30 Schüssen.', 'Die Zeugin'],
+  ['Der Bürgermeister warf dem Händler Täuschung vor.', 'Der Bürgermeister'],
+  ['Die Brücke wurde vom Prüfer als baufällig bezeichnet.', 'Prüfer'],
+  ['Die Partei, die Liste Nord, bezeichnete die Wahl als Erfolg.', 'Die Partei, die Liste Nord'],
+])('%s is said by %s', (text, speaker) => {
+  expect(read(text)).toMatchObject([{ type: 'Reported', speaker }])
+})
+
+test.each([
+  'Der Sturm zog nach Norden und forderte Opfer.',
+  'Der Verein hatte damals einen Neubau gefordert.',
+  'Der Verein hat einen Neubau nicht gefordert.',
+  'Die Gäste begrüßten den Wirt.',
+  'Der Minister lehnte das Geschenk ab.',
+])('%s sums up no speech', text => {
+  expect(read(text).filter(s => s.type === 'Reported')).toEqual([])
+})
+
+test('words in marks behind "als" are the statement, not the sentence', () => {
+  expect(read('Der Trainer bezeichnete die Niederlage als „Lehrgeld für alle“.').map(s => s.type)).toEqual(['Direct'])
+})
