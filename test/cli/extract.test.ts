@@ -1,24 +1,11 @@
-import { spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { fixture } from '../articles/read-all.js'
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+import { runWortlaut } from '../support/run-wortlaut.js'
 
 /** Runs the command on what is given as standard input. */
 async function run(args: readonly string[], input = '') {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], { cwd: ROOT })
-  let stdout = ''
-  let stderr = ''
-  child.stdout.setEncoding('utf8').on('data', chunk => {
-    stdout += chunk
-  })
-  child.stderr.setEncoding('utf8').on('data', chunk => {
-    stderr += chunk
-  })
-  child.stdin.end(input)
-  const code = await new Promise<number | null>(resolve => child.on('close', resolve))
-  return { code, stdout, stderr, lines: stdout.split('\n').filter(Boolean) }
+  const result = await runWortlaut(args, {}, input).done
+  return { ...result, lines: result.stdout.split('\n').filter(Boolean) }
 }
 
 const TEXT = '„Wir öffnen nicht“, sagte Tammen am Freitag.'
