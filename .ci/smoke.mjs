@@ -1,0 +1,22 @@
+// Waits until a server that is starting is ready, and asks it the README's first question.
+const [base] = process.argv.slice(2)
+const deadline = Date.now() + 60_000
+
+while (!(await isReady())) {
+  if (Date.now() > deadline) fail(`${base}/readyz did not answer within a minute`)
+  await new Promise(resolve => setTimeout(resolve, 200))
+}
+const answer = await fetch(`${base}/api/statements?speaker=Lawrow&from=2022-01&to=2022-01`)
+const { items } = await answer.json()
+const found = items.find(({ text }) => text.includes('keinen Einmarsch'))
+if (!found) fail(`Lawrow's assurance is not among ${items.length} statements`)
+console.log(`${found.speaker.name}, relayed by ${found.relayedBy?.name}: ${found.text}`)
+
+async function isReady() {
+  return (await fetch(`${base}/readyz`).catch(() => null))?.ok ?? false
+}
+
+function fail(message) {
+  console.error(message)
+  process.exit(1)
+}
