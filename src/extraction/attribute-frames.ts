@@ -4,7 +4,7 @@ import { findParticipants, type Participants } from './find-subjects.js'
 import type { Clause, Range, ReportingVerb, Token } from './model.js'
 
 /** A clause whose verb reports, with what is known of it. */
-interface Frame {
+export interface Frame {
   readonly clause: Clause
   readonly verb: ReportingVerb
   readonly cue: readonly number[]
@@ -21,7 +21,7 @@ export function attributeFrames(views: readonly SentenceView[], index: number): 
   }
 }
 
-function readFrame(view: SentenceView, clause: Clause): Frame | null {
+export function readFrame(view: SentenceView, clause: Clause): Frame | null {
   const { verb } = clause
   if (!verb) return null
   const phrase = view.language.reportingPhrases(verb.lemma).find(row => companionOf(view, clause, row) >= 0)
@@ -300,6 +300,8 @@ const startsWithQuotation = (view: SentenceView) => (view.tokens[view.sentence.f
 /** What stands before the frame, back to an earlier frame or the sentence's start. */
 function contentBefore(view: SentenceView, start: number): Range | null {
   const { tokens, sentence, drafts } = view
+  const colon = quotationBehindColon(view, start)
+  if (colon) return colon
   let first = sentence.first
   for (const other of drafts) {
     if (other.sentence !== view.index) continue
@@ -309,6 +311,15 @@ function contentBefore(view: SentenceView, start: number): Range | null {
   }
   const range = trim(tokens, { first, last: start })
   return range.last > range.first ? range : null
+}
+
+/** "Meier war zufrieden: „Alles lief gut“, sagte er": the quotation alone is what the frame behind it frames. */
+function quotationBehindColon(view: SentenceView, start: number): Range | null {
+  const mark = view.tokens[start - 1]?.kind === 'comma' ? view.tokens[start - 2] : view.tokens[start - 1]
+  const quotation = mark ? view.quotations[mark.quotation] : undefined
+  return quotation && quotation.last >= start - 1 && view.tokens[quotation.first - 1]?.kind === 'colon'
+    ? { first: quotation.first, last: quotation.last }
+    : null
 }
 
 /** The frame reaches to the next comma that a relative clause or apposition does not explain. */

@@ -1,155 +1,199 @@
-import { speakerOf } from './attribute-frames.js'
+import { type Frame, readFrame, speakerOf } from './attribute-frames.js'
 import { contains, type Draft, draft, type SentenceView } from './drafts.js'
-import { readNounPhrase } from './find-noun-phrases.js'
 import { findParticipants } from './find-subjects.js'
-import { type Quotation, type Token, WordClass } from './model.js'
+import { type Clause, type Quotation, type Range, type Token, WordClass } from './model.js'
+import { type Quoted, tellSpeechFromNames } from './tell-speech-from-names.js'
 
-/** Nouns before a name in marks: "die Zeitung „…“", "der Film „…“", "das Schiff „…“". */
-const NAMING_NOUNS =
-  /(zeitung|blatt|magazin|zeitschrift|film|buch|roman|song|lied|album|schiff|frachter|tanker|fähre|sender|serie|sendung|band|gruppe|projekt|programm|partei|stiftung|verein|bündnis|initiative|organisation|titel|namen|name|motto|begriff|wort|marke|typ|typs|modell|portal|plattform|spiegel|welt|studie|theater|restaurant|hotel|café|operation|aktion|kampagne|mission|sonde|satellit|rakete|hurrikan|tornado|taifun|sturm|orkan|tief|hoch|bild|verlag|agentur|konzern|firma|kategorie|klasse|preis|wettbewerb|ausstellung|festival|messe|kreuzer|yacht|tagung|konferenz|stadion|software|spiel|konzept|gesetz|boot|zug|oper|stück|rubrik|artikel|überschrift|skulptur|gemälde|werk|club|klub|kanal|website|seite|blog|netzwerk|dienst|system|flugzeug|hubschrauber|raumschiff|raumfähre|stern|komet|galaxie|beiname|spitzname|spitznamen|decknamen|codename|künstlernamen|pseudonym|region|stadtteil|siedlung|brücke|turm|insel)s?$/
-
-/** Quotations that no frame has claimed: inside another statement, with a cue around them, after a colon, or bare. */
+/**
+ * Quotations that no colon and no frame has claimed and that a sentence of its own or a verb makes somebody's words: bare
+ * ones, "nannte den Plan „absurd“", "sprach von einem „Skandal“", "mit den Worten „…“".
+ */
 export function attributeQuotations(view: SentenceView): void {
-  const { tokens, sentence, quotations } = view
-  for (let i = sentence.first; i < sentence.last; i++) {
-    const token = tokens[i] as Token
-    if (token.quotation < 0) continue
-    const quotation = quotations[outermost(quotations, token.quotation)] as Quotation
-    if (quotation.first === i) attributeOne(view, quotation)
+  for (const quotation of openQuotations(view)) {
+    if (statementAround(view, quotation)) continue
+    const form = tellSpeechFromNames(view, quotation)
+    if (form === 'name') continue
+    if (!isBare(view, quotation, form)) attributePredicate(view, quotation, form)
+  }
+}
+
+/** The sentence's outermost quotations that no statement has as its quote, its speaker or its addressee. */
+export function openQuotations(view: SentenceView): Quotation[] {
+  const found: Quotation[] = []
+  for (let i = view.sentence.first; i < view.sentence.last; i++) {
+    const { quotation: at } = view.tokens[i] as Token
+    const quotation = at >= 0 ? outermost(view.quotations, at) : undefined
+    if (!quotation) continue
+    if (quotation.first === i && !isClaimed(view, quotation)) found.push(quotation)
     i = Math.max(i, quotation.last - 1)
   }
+  return found
 }
 
-function outermost(quotations: readonly Quotation[], index: number): number {
-  let at = index
-  while ((quotations[at] as Quotation).parent >= 0) at = (quotations[at] as Quotation).parent
-  return at
+function outermost(quotations: readonly Quotation[], index: number): Quotation {
+  let quotation = quotations[index] as Quotation
+  while (quotation.parent >= 0) quotation = quotations[quotation.parent] as Quotation
+  return quotation
 }
 
-function attributeOne(view: SentenceView, quotation: Quotation): void {
-  const own = view.drafts.filter(d => d.sentence === view.index)
-  const range = { first: quotation.first, last: quotation.last }
-  if (own.some(d => d.quote.some(q => q.first === range.first && q.last === range.last))) return
-  const around = own.filter(d => d.quote.some(q => contains(q, range))).at(-1)
-  if (own.some(d => d.speaker.some(s => contains(s, range)) || d.addressee.some(s => contains(s, range)))) return
-  if (isName(view, quotation)) return
-  if (around) {
-    nestedIn(view, quotation, around)
-    return
-  }
-  if (!afterColon(view, quotation)) besideVerb(view, quotation)
-}
-
-function nestedIn(view: SentenceView, quotation: Quotation, around: Draft): void {
-  draft(view, {
-    type: 'Direct',
-    quote: [{ first: quotation.first, last: quotation.last }],
-    speaker: around.speaker,
-    cue: around.type === 'Reported' ? [] : around.cue,
-    frame: around.type === 'Reported' ? [] : around.frame,
-    rule: 'quotation/nested',
-    act: around.act,
-    nested: true,
-    parent: around,
-    tense: around.tense,
-  })
-}
-
-/** Titles, names of papers and ships, nicknames: all words capitalised, or a naming noun before them. */
-function isName(view: SentenceView, quotation: Quotation): boolean {
-  const { tokens } = view
-  const inside = tokens.slice(quotation.first + 1, quotation.closed ? quotation.last - 1 : quotation.last)
-  if (!inside.length) return true
-  const words = inside.filter(t => t.kind === 'word')
-  const before = tokens[quotation.first - 1]
-  const naming = before?.kind === 'word' && before.capital && NAMING_NOUNS.test(before.lower)
-  const speech =
-    inside.some(t => t.kind === 'stop' && t.gap === 0) ||
-    words.some(t => !t.capital && t.word.verbs.some(v => v.kind === 'finite' && !v.guessed))
-  if (naming && !(speech && words.length > 6)) return true
-  if (speech && words.length > 3) return false
-  const content = words.filter(
-    t => !(t.word.classes & (WordClass.article | WordClass.preposition | WordClass.coordinator)),
+const isClaimed = (view: SentenceView, quotation: Quotation) =>
+  view.drafts.some(
+    d =>
+      (d.type === 'Direct' && d.quote.some(q => sameRange(q, quotation))) ||
+      d.speaker.some(s => contains(s, quotation)) ||
+      d.addressee.some(s => contains(s, quotation)),
   )
-  const proper = content.length > 0 && content.every(t => t.capital)
-  return (
-    proper &&
-    (words.length > 1 || before?.capital === true) &&
-    words.length <= 6 &&
-    (before?.capital === true || isArticle(before)) &&
-    !/^(als)$/.test(before?.lower ?? '')
-  )
+
+/** The smallest statement whose quote the quotation stands in. */
+export function statementAround(view: SentenceView, quotation: Range): Draft | undefined {
+  let smallest: Draft | undefined
+  let size = Number.POSITIVE_INFINITY
+  for (const d of view.drafts)
+    for (const q of d.quote)
+      if (contains(q, quotation) && q.last - q.first < size && !(d.type === 'Direct' && sameRange(q, quotation))) {
+        smallest = d
+        size = q.last - q.first
+      }
+  return smallest
 }
 
-const isArticle = (token: Token | undefined) => token !== undefined && (token.word.classes & WordClass.article) !== 0
+const sameRange = (a: Range, b: Range) => a.first === b.first && a.last === b.last
 
-/** "Bundesinnenminister Schäuble: „…“", "Zitat: „…“". */
-function afterColon(view: SentenceView, quotation: Quotation): boolean {
-  const { tokens, sentence } = view
-  const colon = tokens[quotation.first - 1]
-  if (colon?.kind !== 'colon') return false
-  const clause = view.clauses.filter(c => (c.pieces[0]?.first ?? 0) < quotation.first).at(-1)
-  const people = clause?.verb ? findParticipants(tokens, clause) : null
-  const phrase = people ? people.subject : readNounPhrase(tokens, sentence.first, quotation.first)
-  draft(view, {
-    type: 'Direct',
-    quote: [{ first: quotation.first, last: quotation.last }],
-    speaker: phrase ? [{ first: phrase.first, last: phrase.last }] : [],
-    cue: clause?.verb ? [...clause.verb.tokens] : [],
-    frame: [{ first: sentence.first, last: quotation.first }],
-    rule: 'quotation/colon',
-    tense: clause?.verb?.tense ?? null,
-  })
+/** A quotation that is the sentence: who said it is for the context to tell. */
+function isBare(view: SentenceView, quotation: Quotation, form: Quoted): boolean {
+  const whole = quotation.first === view.sentence.first && quotation.last >= view.sentence.last - 1
+  if (!whole || form === 'noun') return whole
+  draft(view, { type: 'Direct', quote: [rangeOf(quotation)], rule: 'quotation/bare' })
   return true
 }
 
-/** "nannte den Plan „absurd“", "sprach von einem „Skandal“": a verb of the clause takes the words. */
-function besideVerb(view: SentenceView, quotation: Quotation): void {
-  const clause = view.clauses
-    .filter(c => c.verb && c.pieces.some(p => quotation.first >= p.first && quotation.first < p.last))
+export const rangeOf = ({ first, last }: Range): Range => ({ first, last })
+
+/** The innermost clause with a verb that the quotation stands in. */
+export function clauseOf(view: SentenceView, quotation: Quotation): Clause | undefined {
+  return view.clauses
+    .filter(
+      c =>
+        c.verb &&
+        c.pieces.some(p => quotation.first >= p.first && quotation.first < p.last) &&
+        (c.finite < quotation.first || c.finite >= quotation.last),
+    )
     .at(-1)
-  const verb = clause?.verb ? view.language.reportingVerb(clause.verb.lemma) : undefined
-  if (!clause?.verb || !verb) {
-    bare(view, quotation)
-    return
-  }
+}
+
+/** "nannte X „…“", "bezeichnete X als „…“", "warnte vor „…“": the verb takes the quoted words. */
+function attributePredicate(view: SentenceView, quotation: Quotation, form: Quoted): void {
+  const clause = clauseOf(view, quotation)
+  if (!clause?.verb) return
+  const wording = wordingBefore(view, quotation)
+  const frame = readFrame(view, clause)
+  const link = linkBefore(view, quotation, clause)
+  const takes = frame !== null && takesWords(view, frame, quotation, link)
+  if (!takes && !wording.length) return
+  if (takes && givesName(view, frame, form)) return
+  addWithFrame(view, quotation, clause, frame, [...wording, ...(takes && link >= 0 ? [link] : [])])
+}
+
+/** A statement whose frame is the clause around the quoted words. */
+export function addWithFrame(
+  view: SentenceView,
+  quotation: Quotation,
+  clause: Clause,
+  frame: Frame | null,
+  link: readonly number[],
+): Draft {
   const people = findParticipants(view.tokens, clause)
-  const frame = clause.pieces.map(p => ({ first: p.first, last: p.last })).flatMap(p => cut(p, quotation))
-  draft(view, {
+  const quote = [rangeOf(quotation)]
+  const cue = [...new Set([...(frame?.cue ?? clause.verb?.tokens ?? []), ...link])].sort((a, b) => a - b)
+  return draft(view, {
     type: 'Direct',
-    quote: [{ first: quotation.first, last: quotation.last }],
-    speaker: speakerOf(view, { clause, verb }, people, [quotation]),
-    cue: [...clause.verb.tokens],
-    frame,
+    quote,
+    speaker: frame ? speakerOf(view, frame, people, quote) : people.subject ? [people.subject] : [],
+    cue,
+    frame: clause.pieces.flatMap(piece => cut(piece, quotation)),
     rule: 'quotation/verb',
-    act: verb.act,
-    tense: clause.verb.tense,
-    verb,
+    act: frame?.verb.act ?? 'assert',
+    tense: clause.verb?.tense ?? null,
+    verb: frame?.verb ?? null,
   })
 }
 
-const cut = (piece: { first: number; last: number }, hole: Quotation) =>
+const cut = (piece: Range, hole: Range): Range[] =>
   [
     { first: piece.first, last: Math.min(piece.last, hole.first) },
     { first: Math.max(piece.first, hole.last), last: piece.last },
   ].filter(r => r.last > r.first)
 
-/** A quotation that is the sentence: who said it is for the context to tell. */
-function bare(view: SentenceView, quotation: Quotation): void {
-  const { tokens, sentence } = view
-  const words = quotation.last - quotation.first - 2
-  const whole = quotation.first === sentence.first && quotation.last >= sentence.last - 1
-  const sentenceLike =
-    tokens.slice(quotation.first + 1, quotation.last - 1).some(t => t.kind === 'stop') || hasVerb(tokens, quotation)
-  if (!whole && !(sentenceLike && words >= 6)) return
-  if (whole && words < 3) return
-  draft(view, { type: 'Direct', quote: [{ first: quotation.first, last: quotation.last }], rule: 'quotation/bare' })
+/** Index of the word that links verb and quotation ("als", "von", "vor"), articles and adjectives skipped; -1 without. */
+export function linkBefore(view: SentenceView, quotation: Quotation, clause: Clause): number {
+  const piece = clause.pieces.find(p => quotation.first >= p.first && quotation.first < p.last)
+  const skipped = (view.tokens[quotation.first - 1] as Token | undefined)?.lower === 'anderem' ? 2 : 0
+  for (let i = quotation.first - 1 - skipped; piece && i >= piece.first && i >= quotation.first - 4; i--) {
+    const token = view.tokens[i] as Token
+    if (token.kind !== 'word' || token.capital || i === clause.finite) return -1
+    if (token.lower === 'als' || token.word.classes & WordClass.preposition) return i
+  }
+  return -1
 }
 
-function hasVerb(tokens: readonly Token[], quotation: Quotation): boolean {
-  for (let i = quotation.first + 1; i < quotation.last - 1; i++) {
-    const token = tokens[i] as Token
-    if (!token.capital && token.word.verbs.some(v => v.kind === 'finite' && !v.guessed)) return true
-  }
-  return false
+/** Whether the verb takes the words as what it says of something: not as a mere part of an object. */
+function takesWords(view: SentenceView, frame: Frame, quotation: Quotation, link: number): boolean {
+  const { takes, lemma } = frame.verb
+  const word = link >= 0 ? (view.tokens[link] as Token).lower : ''
+  if (word === 'als') return takes.has('als') || takes.has('quote')
+  if (word === 'für') return takes.has('halten-für')
+  if (word) return PREDICATIVE.has(`${lemma} ${SHORT[word] ?? word}`)
+  if (takes.has('naming')) return hasObjectBefore(view, frame, quotation)
+  return lemma === 'vorwerfen' || (takes.has('quote') && isIndefinite(view.tokens[quotation.first - 1]))
+}
+
+/** "sieht darin einen „…“". */
+const isIndefinite = (token: Token | undefined) => /^(ein|eine|einen)$/.test(token?.lower ?? '')
+
+const SHORT: Record<string, string> = { vom: 'von', vorm: 'vor', zum: 'zu', zur: 'zu' }
+const PREDICATIVE = new Set([
+  'sprechen von',
+  'reden von',
+  'warnen vor',
+  'begründen mit',
+  'erklären mit',
+  'drohen mit',
+  'raten zu',
+  'rechnen mit',
+])
+
+/** "nannte den Plan „absurd“": what is called so stands before the words, or in front of the verb. */
+function hasObjectBefore(view: SentenceView, frame: Frame, quotation: Quotation): boolean {
+  const { phrases, subject } = findParticipants(view.tokens, frame.clause)
+  const others = phrases.filter(p => p.preposition < 0 && p.last <= quotation.first && p.first !== subject?.first)
+  return others.length > 0 || frame.clause.kind !== 'main'
+}
+
+/** "nennt sich „…“" gives a name; "wird als „…“ bezeichnet", "nennt man „…“" do so with nouns. */
+function givesName(view: SentenceView, frame: Frame, form: Quoted): boolean {
+  const { clause, verb } = frame
+  if (verb.takes.has('naming') && hasReflexive(view, clause)) return true
+  if (form !== 'noun') return false
+  const people = findParticipants(view.tokens, clause)
+  if (clause.verb?.passive) return people.agent === null
+  return people.subject !== null && (view.tokens[people.subject.first] as Token).lower === 'man'
+}
+
+const hasReflexive = (view: SentenceView, clause: Clause) =>
+  clause.pieces.some(({ first, last }) =>
+    view.tokens.slice(first, last).some(t => t.lower === 'sich' && t.quotation < 0),
+  )
+
+/**
+ * "mit den Worten „…“", "die Parole „…“", "Sprüche wie „…“": the tokens of the noun that announces the words, with its
+ * preposition.
+ */
+export function wordingBefore(view: SentenceView, quotation: Quotation): number[] {
+  let at = quotation.first - 1
+  if (/^(beispiel|etwa)$/.test(view.tokens[at]?.lower ?? '')) at -= view.tokens[at]?.lower === 'etwa' ? 1 : 2
+  if (view.tokens[at]?.lower === 'wie') at--
+  const noun = view.tokens[at]
+  if (noun?.kind !== 'word' || noun.quotation >= 0 || !view.language.isWordingNoun(noun.text)) return []
+  const first = view.tokens[at - 2]?.lower === 'mit' ? at - 2 : at
+  return Array.from({ length: at + 1 - first }, (_, k) => first + k)
 }

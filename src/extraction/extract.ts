@@ -1,3 +1,5 @@
+import { attributeCitations } from './attribute-citations.js'
+import { attributeColons } from './attribute-colons.js'
 import { attributeFrames } from './attribute-frames.js'
 import { attributeNouns } from './attribute-nouns.js'
 import { attributeQuotations } from './attribute-quotations.js'
@@ -5,6 +7,7 @@ import { attributeSources } from './attribute-sources.js'
 import { continueStatements } from './continue-statements.js'
 import { type Draft, type SentenceView, toStatementSpans } from './drafts.js'
 import type { Analysis, Language, Range, Statement, Token } from './model.js'
+import { nestQuotations } from './nest-quotations.js'
 import { pairQuotationMarks } from './pair-quotation-marks.js'
 import { reportSpeechActs } from './report-speech-acts.js'
 import { splitClauses } from './split-clauses.js'
@@ -35,13 +38,16 @@ export function extract(text: string, language: Language): Extraction {
     drafts: [],
   }))
   for (const view of views) {
+    attributeColons(views, view.index)
     attributeSources(view)
     attributeFrames(views, view.index)
     attributeNouns(view)
-    reportSpeechActs(view)
     attributeQuotations(view)
+    attributeCitations(view)
+    reportSpeechActs(view)
   }
   continueStatements(views)
+  nestQuotations(views)
   const drafts = views.flatMap(view => view.drafts)
   return { analysis: { text, tokens, sentences, quotations, paragraphs }, statements: finish(tokens, drafts) }
 }

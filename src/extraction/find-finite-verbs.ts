@@ -103,7 +103,7 @@ function scanFinite(tokens: readonly Token[], piece: Range, sure: boolean, quote
   const head = tokens[piece.first] as Token
   const opens = WordClass.subordinator | WordClass.relative | WordClass.interrogative
   const clauseOpener =
-    head.word.classes & opens ||
+    (head.word.classes & opens && !(head.word.classes & WordClass.article && startsSentence(tokens, piece.first))) ||
     (tokens[piece.first + 1] &&
       head.word.classes & (WordClass.preposition | WordClass.coordinator) &&
       (tokens[piece.first + 1] as Token).word.classes & opens)

@@ -219,4 +219,12 @@ export interface Language {
   carriesNouns(lemma: string): boolean
   /** A noun that "nach", "laut" and the like make a source with. */
   isSourceNoun(form: string): boolean
+  /** A noun that a name in quotation marks follows: "die Zeitung „…“"; lower case, compounds too. */
+  isNamingNoun(form: string): boolean
+  /** A noun that announces somebody's words: "mit den Worten „…“"; as printed. */
+  isWordingNoun(form: string): boolean
+  /** A word that calls what stands in marks beside it a term or a name: "die so genannten „…“"; lower case. */
+  isTermMarker(form: string): boolean
+  /** A verb that gives or bears a name: "heißt „…“"; its lemma. */
+  isNamingVerb(lemma: string): boolean
 }

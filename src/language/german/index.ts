@@ -7,6 +7,7 @@ import {
   WordClass,
 } from '../../extraction/model.js'
 import { abbreviations, closedWords, months, separablePrefixes } from './closed-words.js'
+import { namingNouns, namingVerbs, termMarkers, wordingNouns } from './quotation-words.js'
 import { reportingPhrases, reportingVerbs } from './reporting-verbs.js'
 import { nounCarriers, reportingNouns, sourceNouns } from './source-phrases.js'
 import { speechActVerbs } from './speech-act-verbs.js'
@@ -90,6 +91,10 @@ const NOUNS = new Map<string, Act>(
 )
 const CARRIERS = new Set(words(nounCarriers))
 const SOURCES = new Set(words(sourceNouns))
+const NAMING_NOUNS = new RegExp(`(${words(namingNouns).join('|')})(s|es|n|en|e)?$`)
+const WORDING_NOUNS = new Set(words(wordingNouns))
+const TERM_MARKERS = new Set(words(termMarkers))
+const NAMING_VERBS = new Set(words(namingVerbs))
 const NO_PHRASES: readonly ReportingVerb[] = []
 
 /** German: closed classes, verbs with their forms, and the reporting words. */
@@ -110,4 +115,8 @@ export const german: Language = {
   reportingNoun: form => NOUNS.get(form),
   carriesNouns: lemma => CARRIERS.has(lemma),
   isSourceNoun: form => SOURCES.has(form),
+  isNamingNoun: form => NAMING_NOUNS.test(form),
+  isWordingNoun: form => WORDING_NOUNS.has(form),
+  isTermMarker: form => TERM_MARKERS.has(form),
+  isNamingVerb: lemma => NAMING_VERBS.has(lemma),
 }

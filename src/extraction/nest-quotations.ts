@@ -1,0 +1,130 @@
+import { readFrame } from './attribute-frames.js'
+import { addWithFrame, clauseOf, openQuotations, rangeOf, statementAround } from './attribute-quotations.js'
+import { contains, type Draft, draft, type SentenceView } from './drafts.js'
+import { findParticipants } from './find-subjects.js'
+import { type Clause, type Quotation, type Range, type Token, WordClass } from './model.js'
+import { type Quoted, tellSpeechFromNames } from './tell-speech-from-names.js'
+
+/** Shorter fragments that no verb and no statement makes somebody's words are none. */
+const SHORTEST = 5
+
+/**
+ * What is left of the quotations once all other statements are known: quoted words inside a statement are its speaker's
+ * and nested in it; those beside a reporting verb have its clause as frame; sentences stand for themselves.
+ */
+export function nestQuotations(views: readonly SentenceView[]): void {
+  let context: Draft | null = null
+  for (const view of views) {
+    for (const quotation of openQuotations(view)) {
+      const form = tellSpeechFromNames(view, quotation)
+      if (form === 'name') continue
+      const around = statementAround(view, quotation)
+      if (around) nestIn(view, quotation, form, around, context)
+      else if (form !== 'noun') standAlone(view, quotation, form, context)
+    }
+    markNested(view)
+    context = lastFramed(view) ?? context
+  }
+}
+
+const lastFramed = (view: SentenceView): Draft | undefined =>
+  view.drafts.filter(d => !d.nested && d.cue.length && d.speaker.length && d.type !== 'Reported').at(-1)
+
+/** Speaker, cue and frame are those of the statement around; a continuation has those of the statement it goes on from. */
+function nestIn(view: SentenceView, quotation: Quotation, form: Quoted, around: Draft, context: Draft | null): void {
+  if (form === 'noun' && !isTaken(view, quotation, around)) return
+  if (around.type === 'FreeIndirect' && form === 'words' && quotation.last - quotation.first < SHORTEST) return
+  const from =
+    around.cue.length || around.type === 'Reported' || !context || !sameSpeaker(around, context) ? around : context
+  const framed = around.type !== 'Reported'
+  draft(view, {
+    type: 'Direct',
+    quote: [rangeOf(quotation)],
+    speaker: around.speaker,
+    cue: framed ? from.cue : [],
+    addressee: framed ? from.addressee : [],
+    frame: framed ? from.frame : [],
+    rule: 'quotation/nested',
+    act: around.act,
+    nested: true,
+    parent: around,
+    tense: from.tense,
+  })
+}
+
+const sameSpeaker = (a: Draft, b: Draft) => a.speaker[0]?.first === b.speaker[0]?.first
+
+/** Nouns alone: "sei ein „Ablenkungsmanöver“", "legte schriftliche „Vorschläge“ vor", not "die „Heimat“", "ein neues „Forum“". */
+function isTaken(view: SentenceView, quotation: Quotation, around: Draft): boolean {
+  const before = view.tokens[quotation.first - 1] as Token
+  if (before.kind !== 'word' || before.capital) return false
+  if (/^(ein|eine|einen|kein|keine|keinen)$/.test(before.lower)) return around.type !== 'FreeIndirect'
+  return around.type !== 'IndirectFreeIndirect' && around.type !== 'FreeIndirect' && isBarePlural(view, quotation)
+}
+
+/** An adjective without an article before a plural: "umfassende „Zusagen“". */
+function isBarePlural(view: SentenceView, quotation: Quotation): boolean {
+  const adjective = view.tokens[quotation.first - 1] as Token
+  const outer = view.tokens[quotation.first - 2]
+  const noun = view.tokens[quotation.last - (quotation.closed ? 2 : 1)] as Token
+  const holds = WordClass.article | WordClass.determiner | WordClass.preposition
+  return (
+    quotation.last - quotation.first === 3 &&
+    adjective.lower.endsWith('e') &&
+    !(adjective.word.classes & holds) &&
+    !(outer && outer.word.classes & holds) &&
+    /(en|n|e|er|s)$/.test(noun.lower)
+  )
+}
+
+function standAlone(view: SentenceView, quotation: Quotation, form: Quoted, context: Draft | null): void {
+  const clause = clauseOf(view, quotation)
+  const frame = clause ? readFrame(view, clause) : null
+  if (clause && frame && !view.language.isNamingVerb(frame.verb.lemma)) {
+    addWithFrame(view, quotation, clause, frame, [])
+    return
+  }
+  const opinion = clause ? opinionOf(view, clause) : null
+  if (clause && opinion) {
+    const made = addWithFrame(view, quotation, clause, null, [])
+    made.speaker = [opinion]
+    made.rule = 'quotation/opinion'
+    return
+  }
+  const words = quotation.last - quotation.first - 2
+  if (form !== 'sentence' && words < SHORTEST && !isSubjunctive(clause)) return
+  draft(view, {
+    type: 'Direct',
+    quote: [rangeOf(quotation)],
+    speaker: context?.speaker ?? [],
+    cue: context?.cue ?? [],
+    frame: context?.frame ?? [],
+    tense: context?.tense ?? null,
+    rule: 'quotation/bare',
+  })
+}
+
+/** "Dies habe er „mit großer Sorge“ gehört": only somebody's report has that mood. */
+const isSubjunctive = (clause: Clause | undefined) =>
+  clause?.verb?.mood === 'subjunctive1' || clause?.verb?.mood === 'subjunctive2'
+
+/** "Für den Minister ist die Lage „ernst“", "was für ihn ein „Erfolg“ war": whose opinion it is. */
+function opinionOf(view: SentenceView, clause: Clause): Range | null {
+  if (clause.verb?.lemma !== 'sein') return null
+  const found = findParticipants(view.tokens, clause).phrases.find(
+    p => p.preposition >= 0 && (view.tokens[p.preposition] as Token).lower === 'für' && p.first < clause.finite + 3,
+  )
+  return found ? { first: found.first, last: found.last } : null
+}
+
+/** Marks the quotations inside other statements, however they were found. */
+function markNested(view: SentenceView): void {
+  for (const inner of view.drafts) {
+    const quote = inner.quote[0]
+    if (inner.type !== 'Direct' || inner.nested || !quote || inner.quote.length > 1) continue
+    const around = statementAround(view, quote)
+    if (!around || around === inner || !around.quote.some(q => contains(q, quote))) continue
+    inner.nested = true
+    inner.parent = around
+  }
+}
