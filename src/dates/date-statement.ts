@@ -1,6 +1,7 @@
 import type { Statement } from '../extraction/model.js'
 import { GOING_ON } from '../language/german/dating-words.js'
 import { readDateTokens } from './date-tokens.js'
+import { addDays } from './days.js'
 import { type DatePhrase, findDatePhrases } from './find-date-phrases.js'
 import type { Interval } from './interval.js'
 import type { Period } from './periods.js'
@@ -10,6 +11,7 @@ import { resolveDatePhrase } from './resolve-date-phrase.js'
 
 /** How far back, in UTF-16 units, "zwei Tage zuvor" looks for the date that it counts from. */
 const TOLD_WITHIN = 600
+const HALF_A_YEAR = 183
 
 /**
  * When each statement of an article was said: the date in the clause that attributes it ("sagte Blinken am Freitag"), else that
@@ -39,9 +41,15 @@ function ownDate(statement: Statement, text: string, published: Interval): Inter
   for (const { phrase, begin, end } of rankDatePhrases(statement, text)) {
     const told = needsTold(phrase) ? toldBefore(text, begin, published) : null
     const found = resolveDatePhrase(phrase, published, told)
-    if (found) return { ...found, phrase: text.slice(begin, end) }
+    if (found && !isComing(statement, phrase, found, published)) return { ...found, phrase: text.slice(begin, end) }
   }
   return null
+}
+
+/** "Im Oktober verhandeln sie", published in June, means the October to come, "hatten sie verhandelt" the last one. */
+function isComing({ cueTense }: Statement, phrase: DatePhrase, { to }: Period, published: Interval): boolean {
+  if (cueTense !== 'present' || phrase.values.YEAR || READINGS[phrase.reading]!.seenFrom !== 'calendar') return false
+  return to !== null && published.to !== null && to < addDays(published.to, -HALF_A_YEAR)
 }
 
 function needsTold(phrase: DatePhrase): boolean {

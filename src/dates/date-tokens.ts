@@ -29,7 +29,8 @@ const TOKEN = new RegExp(
     String.raw`\d{1,2}\.(?!\d)`,
     String.raw`\d{2,4}er(?![${LETTER}])(?:-[Jj]ahren?)?`,
     String.raw`\d+(?:[.,:]\d+)*`,
-    `[${LETTER}]+(?:[-'’][${LETTER}]+)*`,
+    String.raw`(?:Jan|Feb|Mär|Apr|Aug|Sept?|Okt|Nov|Dez)\.`,
+    `[${LETTER}]+(?:[-'’.][${LETTER}]+)*`,
     String.raw`\S`,
   ].join('|'),
   'g',
@@ -39,13 +40,15 @@ const LEXICON = buildLexicon()
 
 /** The tokens of `text.slice(begin, end)`, with offsets into `text`. */
 export function readDateTokens(text: string, begin: number, end: number): DateToken[] {
-  return Array.from(text.slice(begin, end).matchAll(TOKEN), match => {
-    const word = match[0].toLowerCase()
-    const start = begin + match.index
-    const sense = LEXICON.get(word) ?? (isDigit(word) ? senseOf(meaningsOfNumber(word)) : NO_SENSE)
-    const capitalised = word !== match[0]
-    return { begin: start, end: start + match[0].length, word, capitalised, ...sense }
-  })
+  const tokens: DateToken[] = []
+  for (const match of text.slice(begin, end).matchAll(TOKEN)) {
+    const shown = match[0]
+    const word = shown.toLowerCase()
+    const { meanings, kind } = LEXICON.get(word) ?? (isDigit(word) ? senseOf(meaningsOfNumber(word)) : NO_SENSE)
+    const first = begin + match.index
+    tokens.push({ begin: first, end: first + shown.length, word, capitalised: word !== shown, meanings, kind })
+  }
+  return tokens
 }
 
 function isDigit(word: string): boolean {
@@ -94,19 +97,22 @@ function senseOf(meanings: readonly Meaning[]): Sense {
   return { meanings, kind: meanings.map(meaning => meaning.class).join(' ') }
 }
 
+/** The words, in lower case, that can stand where a pattern has the name; null where a number in digits can. */
+export function wordsFor(name: string): readonly string[] | null {
+  if (['DAY', 'YEAR', 'DATE'].includes(name)) return null
+  if (name === 'HOLIDAY') return Object.keys(HOLIDAYS)
+  return name in DATE_WORDS ? Object.keys(DATE_WORDS[name as keyof typeof DATE_WORDS]) : [name]
+}
+
 function buildLexicon(): Map<string, Sense> {
-  const lexicon = new Map<string, Meaning[]>()
-  const add = (word: string, meant: Meaning) => {
-    const meanings = lexicon.get(word)
-    if (meanings) meanings.push(meant)
-    else lexicon.set(word, [meant])
-  }
+  const meanings = new Map<string, Meaning[]>()
+  const add = (word: string, meant: Meaning) => meanings.set(word, [...(meanings.get(word) ?? []), meant])
   for (const [name, words] of Object.entries(DATE_WORDS)) {
     for (const [word, value] of Object.entries<number>(words)) add(word, meaning(name, value))
   }
   for (const [index, name] of Object.keys(HOLIDAYS).entries()) add(name, meaning('HOLIDAY', index))
   for (const literal of literalsOf(DATE_PHRASES.map(row => row.pattern))) add(literal, { class: literal, values: {} })
-  return new Map([...lexicon].map(([word, meanings]) => [word, senseOf(meanings)]))
+  return new Map([...meanings].map(([word, list]) => [word, senseOf(list)]))
 }
 
 function literalsOf(patterns: readonly string[]): Set<string> {

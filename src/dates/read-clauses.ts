@@ -1,7 +1,10 @@
 import type { Span, Statement } from '../extraction/model.js'
-import { RELATIVE_PRONOUNS, SUBORDINATORS } from '../language/german/dating-words.js'
+import { DATING_PREPOSITIONS, RELATIVE_PRONOUNS, SUBORDINATORS } from '../language/german/dating-words.js'
 import { type DateToken, readDateTokens } from './date-tokens.js'
-import { type DatePhrase, findDatePhrases } from './find-date-phrases.js'
+import { type DatePhrase, findDatePhrases, mayHoldDatePhrase } from './find-date-phrases.js'
+
+/** How many tokens around a phrase are looked at, so that no text takes more than linear time. */
+export const WINDOW = 30
 
 /** What a token is to the statement. */
 export type Role = 'cue' | 'source' | null
@@ -15,6 +18,8 @@ export interface Clause {
   /** Of each token the segment that it stands in or closes. */
   readonly segmentOf: readonly Segment[]
   readonly hasCue: boolean
+  /** Numbers of the sentences in which a part of the cue stands. */
+  readonly sentencesOfCue: ReadonlySet<number>
 }
 
 /** The tokens from `first` up to, not including, `end`. */
@@ -22,9 +27,14 @@ export interface Segment {
   readonly first: number
   readonly end: number
   readonly hasCue: boolean
+  /** Counts the sentences of the clause. */
+  readonly sentence: number
 }
 
-const SEPARATOR = /^[.!?,;:()–—]$/
+const SEPARATOR = /^[.!?,;:–—]$/
+const SENTENCE_END = /^[.!?]$/
+/** Words in marks within a frame are a title or somebody's words: "so der Bericht in der „Rundschau am Sonntag“". */
+const QUOTED = /„[^“”"]{0,300}[“”"]|“[^“”]{0,300}”|"[^"]{0,300}"|»[^»«]{0,300}«|«[^»«]{0,300}»/g
 
 /** The clauses around the statement's quote that hold a date phrase; of Reported ones the sentence itself. */
 export function readClauses(statement: Statement, text: string): Clause[] {
@@ -33,12 +43,34 @@ export function readClauses(statement: Statement, text: string): Clause[] {
 }
 
 function readClause(statement: Statement, text: string, [begin, end]: Span): Clause | null {
+  const frame = text.slice(begin, end)
+  if (!mayHoldDatePhrase(frame)) return null
   const tokens = readDateTokens(text, begin, end)
-  const phrases = findDatePhrases(tokens)
-  if (phrases.length === 0) return null
+  const found = findDatePhrases(tokens)
+  if (found.length === 0) return null
+  const phrases = outsideQuotes(found, tokens, frame, begin)
   const roles = tokens.map(token => roleOf(statement, token.begin))
   const segmentOf = readSegments(tokens, phrases, roles)
-  return { tokens, phrases, roles, segmentOf, hasCue: roles.includes('cue') }
+  const sentencesOfCue = new Set(segmentOf.filter(segment => segment.hasCue).map(segment => segment.sentence))
+  return { tokens, phrases, roles, segmentOf, hasCue: sentencesOfCue.size > 0, sentencesOfCue }
+}
+
+function outsideQuotes(
+  phrases: DatePhrase[],
+  tokens: readonly DateToken[],
+  frame: string,
+  begin: number,
+): DatePhrase[] {
+  const quoted = Array.from(frame.matchAll(QUOTED), match => [
+    begin + match.index,
+    begin + match.index + match[0].length,
+  ])
+  let next = 0
+  return phrases.filter(phrase => {
+    const at = tokens[phrase.first]!.begin
+    while (quoted[next] && quoted[next]![1]! <= at) next++
+    return !(quoted[next] && quoted[next]![0]! <= at)
+  })
 }
 
 function roleOf(statement: Statement, offset: number): Role {
@@ -55,21 +87,39 @@ function readSegments(tokens: readonly DateToken[], phrases: readonly DatePhrase
   const inPhrase = new Set(phrases.flatMap(({ first, end }) => tokens.slice(first, end)))
   const segments: Segment[] = []
   let first = 0
+  let sentence = 0
   for (const [i, token] of tokens.entries()) {
     if (i < tokens.length - 1 && (!SEPARATOR.test(token.word) || inPhrase.has(token))) continue
     const end = SEPARATOR.test(token.word) ? i : i + 1
-    const segment = { first, end, hasCue: roles.slice(first, end).includes('cue') }
+    const segment = { first, end, hasCue: roles.slice(first, end).includes('cue'), sentence }
     for (; first <= i; first++) segments.push(segment)
+    if (SENTENCE_END.test(token.word)) sentence++
   }
   return segments
 }
 
+/** The token before the `i`-th one, -1 if there is none; what stands in parentheses is jumped over: "Merkel (CDU) am Freitag". */
+export function indexBefore(tokens: readonly DateToken[], i: number): number {
+  if (tokens[i - 1]?.word !== ')') return i - 1
+  for (let k = i - 2; k >= Math.max(0, i - WINDOW); k--) if (tokens[k]!.word === '(') return k - 1
+  return i - 1
+}
+
+/** Whether the token stands in parentheses that were opened nearby. */
+export function isParenthesised(tokens: readonly DateToken[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - WINDOW); k--) {
+    if (tokens[k]!.word === ')') return false
+    if (tokens[k]!.word === '(') return true
+  }
+  return false
+}
+
 /** "…, der am Montag in Genf war": a clause of its own. An apposition ("…, der Sprecher der Behörde") ends in a noun. */
 export function isSubordinate(tokens: readonly DateToken[], segment: Segment): boolean {
-  const [opener, second] = [tokens[segment.first]!.word, tokens[segment.first + 1]?.word ?? '']
+  const opener = tokens[segment.first]!.word
   if (SUBORDINATORS.has(opener)) return true
-  const last = tokens[segment.end - 1]!
-  return !last.capitalised && (RELATIVE_PRONOUNS.has(opener) || RELATIVE_PRONOUNS.has(second))
+  const pronoun = DATING_PREPOSITIONS.has(opener) ? (tokens[segment.first + 1]?.word ?? '') : opener
+  return !tokens[segment.end - 1]!.capitalised && RELATIVE_PRONOUNS.has(pronoun)
 }
 
 /** "…, am Freitag nach Genf zu kommen". */

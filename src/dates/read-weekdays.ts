@@ -4,14 +4,13 @@ import { dayPeriod, lastWeekday, type Period, period, UNIT } from './periods.js'
 import { unitsBefore } from './read-distances.js'
 import { first, relative, unitOf } from './values.js'
 
-/** "am Freitag" may be today, "vergangenen Freitag" is not, "kommenden Freitag" is no day of the past. */
+/** "am Freitag" and "diesen Freitag" may be today, "vergangenen Freitag" is not, "kommenden Freitag" is no day of the past. */
 export function readWeekday(values: Values, day: string): Period | null {
   const shift = first(values, 'DAYSHIFT')
   if (shift !== undefined) return dayPeriod(addDays(day, shift))
   const weekday = first(values, 'WEEKDAY')!
-  const weeks = first(values, 'RELATIVE')
-  if (weeks === undefined) return dayPeriod(lastWeekday(day, weekday))
-  if (weeks >= 0) return weeks === 0 ? dayPeriod(addDays(lastWeekday(day, 1), weekday - 1)) : null
+  const weeks = relative(values)
+  if (weeks >= 0) return weeks === 0 ? dayPeriod(lastWeekday(day, weekday)) : null
   return dayPeriod(addDays(lastWeekday(addDays(day, -1), weekday), 7 * (weeks + 1)))
 }
 

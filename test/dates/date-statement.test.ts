@@ -31,6 +31,7 @@ describe('In an article of 21 January 2022', () => {
     ['[teilte] {die Polizei} Montag [mit]', '2022-01-17', 'day', 'Montag'],
     ['[erklärte] {er} vergangenen Dienstag', '2022-01-18', 'day', 'vergangenen Dienstag'],
     ['[erklärte] {er} letzten Freitag', '2022-01-14', 'day', 'letzten Freitag'],
+    ['[hat] {sie} diesen Samstag [angekündigt]', '2022-01-15', 'day', 'diesen Samstag'],
     ['[erklärte] {er} am vorletzten Freitag', '2022-01-07', 'day', 'am vorletzten Freitag'],
     ['[erklärte] {er} am Freitag vergangener Woche', '2022-01-14', 'day', 'am Freitag vergangener Woche'],
     ['[erklärte] {er} am Montag dieser Woche', '2022-01-17', 'day', 'am Montag dieser Woche'],
@@ -93,6 +94,8 @@ describe('In an article of 21 January 2022', () => {
     ['[sagte] {Blinken} am 3.1.', '2022-01-03', 'day', 'am 3.1.'],
     ['[sagte] {Blinken} am 03.01.22', '2022-01-03', 'day', 'am 03.01.22'],
     ['[sagte] {Blinken} am 2021-12-03', '2021-12-03', 'day', 'am 2021-12-03'],
+    ['[sagte] {Blinken} am 3. Aug. 2017', '2017-08-03', 'day', 'am 3. Aug. 2017'],
+    ['[sagte] {Blinken} am heutigen 21. Januar', today, 'day', 'am heutigen 21. Januar'],
     ['[sagte] {Blinken} am 5. März 1998', '1998-03-05', 'day', 'am 5. März 1998'],
     [
       '[sagte] {Blinken} am Donnerstag, dem 28. Dezember 2006,',
@@ -171,7 +174,16 @@ describe('In an article of 21 January 2022', () => {
     ['[erklärte] {sie} auf einer Pressekonferenz am 6. Januar', '2022-01-06', 'day', 'am 6. Januar'],
     ['wie {die Agentur} gestern [berichtete]', '2022-01-20', 'day', 'gestern'],
     ['{Blinken} [hat] das am Montag [bestätigt]', '2022-01-17', 'day', 'am Montag'],
+    ['{Angela Merkel} (CDU) [sagte] in Bonn (Nordrhein) am Montag', '2022-01-17', 'day', 'am Montag'],
+    ['Vor dem Konklave 2005 [meinte] {er}', '2005-01-01/2005-12-31', 'year', '2005'],
+    ['Zuletzt [hatte] im Mai 2005 {der Präsident} darum [gebeten]', '2005-05-01/2005-05-31', 'month', 'im Mai 2005'],
+    ['Wie gestern [bekannt wurde]', '2022-01-20', 'day', 'gestern'],
+    ['Das [beschloss] die Tarifkommission von ver.di am Montag', '2022-01-17', 'day', 'am Montag'],
+    ['[hat] {der Leiter Anton Müller Anfang Januar} [gesagt]', '2022-01-01/2022-01-10', 'range', 'Anfang Januar'],
     // the date of the document that says it
+    ['[Nach] Planungen aus dem Jahr 2005', '2005-01-01/2005-12-31', 'year', 'aus dem Jahr 2005'],
+    ['[Nach] {Angaben des Flughafens im Juni 2007}', '2007-06-01/2007-06-30', 'month', 'im Juni 2007'],
+    ['[wie] es auf {einer Pressekonferenz in Oslo am 13. Januar} [hieß]', '2022-01-13', 'day', 'am 13. Januar'],
     ['In einem Brief vom 17. Januar [schlägt] {sie} [vor]', '2022-01-17', 'day', '17. Januar'],
     ['Laut {einer am Dienstag veröffentlichten Mitteilung}', '2022-01-18', 'day', 'am Dienstag'],
     ['[sagte] {der Papst} in einem 2010 veröffentlichten Interview', '2010-01-01/2010-12-31', 'year', '2010'],
@@ -183,10 +195,29 @@ describe('In an article of 21 January 2022', () => {
       'am Mittwoch',
     ],
     ['Ersten Angaben vom gestrigen Donnerstag [zufolge]', '2022-01-20', 'day', 'gestrigen Donnerstag'],
+    [
+      '[Nach] einem Plan {der Europäischen Union} (EU) vom Sommer 2011',
+      '2011-06-01/2011-08-31',
+      'season',
+      'Sommer 2011',
+    ],
     ['[Nach Angaben] {der Stadtverwaltung} vom Dienstagabend', '2022-01-18', 'day', 'Dienstagabend'],
     ['Reported| {Die SPD} [forderte] am Mittwoch den Rücktritt des Ministers.', '2022-01-19', 'day', 'am Mittwoch'],
   ])('%s: %s, %s, by %j', (marked, days, precision, phrase) => {
     expectDate(marked, published, days, precision, phrase)
+  })
+
+  test.each([
+    ['present', null],
+    ['past', 'im Mai'],
+  ] as const)('"im Mai" in the %s tense is the %j one', (cueTense, phrase) => {
+    const { text, statement } = statementIn('[verhandeln] {sie} im Mai')
+    expect(dateStatement({ ...statement, cueTense }, text, published).phrase).toBe(phrase)
+  })
+
+  test('what will be said has no date yet', () => {
+    const { text, statement } = statementIn('[wird] {sie} am Freitag [sagen]')
+    expect(dateStatement({ ...statement, cueTense: 'future' }, text, published).phrase).toBeNull()
   })
 
   test.each([
@@ -196,7 +227,6 @@ describe('In an article of 21 January 2022', () => {
     'Reported| {Tesla} [will] am Samstag einen Plan vorlegen.',
     '[sagte] {er} kommenden Freitag',
     '[sagte] {er} am nächsten Montag',
-    '[sagte] {er} diesen Samstag',
     '[sagte] {er} morgen',
     '[sagte] {er} 2023',
     '[sagte] {er} am 22. Januar 2022',
@@ -216,7 +246,20 @@ describe('In an article of 21 January 2022', () => {
     '{Der 2004 verstorbene Präsident} [sagte]',
     '{Die Ministerin}, die am Montag zurückgetreten ist, [sagte]',
     '[sagte] {er}, als er am Montag in Genf ankam',
-    'Nach der Konklave 2005 [meinte] {er}',
+    'Im Bericht 2005 [steht]',
+    'Reported| {Das Konzert am 2. Januar} [bestritt] {die Kapelle}.',
+    'In {einem Bericht für 2005} [steht]',
+    'Reported| Seit dem 3. Januar ist die Kamera defekt, [teilte] {das Institut} [mit].',
+    'Reported| {Das Amt} [bestätigte] dem {Abgeordneten Montag} den Fall.',
+    'Reported| 100 Fälle im Juli [meldete] {die Behörde}.',
+    'Reported| {Die Herbstsaison 2005} [forderte] drei Opfer.',
+    'Reported| {Der frühere Präsident} (1998 bis 2002) [bestritt] das.',
+    'Reported| {Der Rat} [bezifferte] sie auf weniger als noch vor einem halben Jahr.',
+    'Reported| {Er} [wies] Vorwürfe von Versäumnissen im Jahr 1991 [zurück].',
+    '[rufen] {sie} vor Weihnachten [auf]',
+    '[erwähnte] {er} nicht zuletzt',
+    'Das Verfahren wurde 2003 eingestellt. [Schrieb] {er}',
+    'Laut {Klinikchef} Fälle, „die vor 30 Jahren undenkbar waren“, so [sagte] {er}',
     'Als Termin [wurde] der 20. Januar [genannt]',
     // no date at all
     '[sagte] {er} der „Bild am Sonntag“',

@@ -78,7 +78,7 @@ export const DATE_PHRASES: readonly DatePhraseRow[] = [
   { reading: 'lately', pattern: 'in den RELATIVE APPROX? COUNT|FEW? UNITS', example: 'in den vergangenen drei Wochen' },
 
   // dates
-  { reading: 'dayOfMonth', pattern: 'am? DAY MONTH YEAR?', example: 'am 21. Januar' },
+  { reading: 'dayOfMonth', pattern: 'am? DAYSHIFT? DAY MONTH YEAR?', example: 'am 21. Januar' },
   { reading: 'dayOfMonth', pattern: 'am? DAY MONTH des jahres YEAR', example: 'am 21. Januar des Jahres 2022' },
   { reading: 'dayOfMonth', pattern: 'am? DATE', example: 'am 21.01.2022' },
   { reading: 'dayOfYear', pattern: 'am? DAY MONTH des? RELATIVE jahres', example: 'am 27. Juni dieses Jahres' },
@@ -88,7 +88,7 @@ export const DATE_PHRASES: readonly DatePhraseRow[] = [
     pattern: 'am|zwischen|vom|von|dem? dem? DAY MONTH? YEAR? und|bis|oder|/ zum|dem? DAY MONTH YEAR?',
     example: 'am 3. und 4. Mai',
   },
-  { reading: 'holiday', pattern: 'am|an|zu|vor|über? RELATIVE? HOLIDAY YEAR?', example: 'am Ostermontag 2019' },
+  { reading: 'holiday', pattern: 'am|an|zu|über? RELATIVE|DAYSHIFT? HOLIDAY YEAR?', example: 'am Ostermontag 2019' },
 
   // weeks and week-ends
   { reading: 'weekend', pattern: 'am|übers? RELATIVE? wochenende', example: 'am Wochenende' },
@@ -128,6 +128,7 @@ export const DATE_PHRASES: readonly DatePhraseRow[] = [
 
   // years and longer
   { reading: 'year', pattern: 'im jahr|jahre YEAR', example: 'im Jahr 2007' },
+  { reading: 'year', pattern: 'aus dem jahr|jahre YEAR', example: 'aus dem Jahr 2005' },
   { reading: 'year', pattern: 'YEAR', example: '2019' },
   { reading: 'year', pattern: 'zu|am? MODIFIER des? jahres? YEAR', example: 'Anfang 2019' },
   {

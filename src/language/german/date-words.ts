@@ -68,8 +68,8 @@ const MONTHS = {
     },
     ['', 's'],
   ),
-  ...{ feber: 2, märz: 3, augusts: 8, märzes: 3, jan: 1, feb: 2, mär: 3, apr: 4, aug: 8 },
-  ...{ sep: 9, sept: 9, okt: 10, nov: 11, dez: 12 },
+  ...{ feber: 2, märz: 3, märzes: 3 },
+  ...combined({ jan: 1, feb: 2, mär: 3, apr: 4, aug: 8, sep: 9, sept: 9, okt: 10, nov: 11, dez: 12 }, ['', '.']),
 }
 
 const COUNTS = {

@@ -30,7 +30,10 @@ export const DETERMINERS = words(`
   sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unserem unserer
   im ins zum zur vom am beim mehrere mehreren zwei drei keine keiner`)
 
-/** Of them, those that stand alone as well: "hat das am Dienstag bestätigt". */
+/** They stand before phrases of the verb: "erst am Montag", "bereits 2019". */
+export const FOCUS = words('erst schon bereits noch auch nur zuletzt kurz spätestens frühestens allein gerade eben')
+
+/** Of the determiners, those that stand alone as well: "hat das am Dienstag bestätigt". */
 export const PRONOUNS = words('das die der dem den ihr dies dieses')
 
 /** After them a number of four digits is none of a year. */
@@ -66,7 +69,7 @@ export const OCCASION_NOUN = ending(`
 export const EVENT_NOUN = ending(`
   wahl(?:en)? spiele?s? treffens? anschlag(?:s|es)? anschläge angriffe?s? abstimmung(?:en)? gipfels? kundgebung(?:en)?
   demonstration(?:en)? unfall(?:s|es)? unglücks? explosion(?:en)? absturz(?:es)? tod(?:es)? attentate?s? katastrophe bebens?
-  feuers? brand(?:es)? streiks? verhaftung finales? besuchs? reise referendums? konzerte?s? parade marsch(?:es)? krieg(?:es)?
+  feuers? brand(?:es)? streiks? verhaftung konklaves? finales? besuchs? reise referendums? konzerte?s? parade marsch(?:es)? krieg(?:es)?
   beginns? endes? start(?:s|es)? termins? frist feier sitzung konferenz premiere einsatz(?:es)? einmarsch(?:es)? umzugs? sturms?`)
 
 /** Beginnings of participles for making something public: "die am Freitag verbreitete Erklärung", "…, die am Freitag verbreitet wurde". */
