@@ -35,6 +35,9 @@ test.each([
   'Der Verein hatte damals einen Neubau gefordert.',
   'Der Verein hat einen Neubau nicht gefordert.',
   'Die Gäste begrüßten den Wirt.',
+  'Der Sturm forderte drei Todesopfer.',
+  'Der Minister gab die Entscheidung bekannt.',
+  'Die Zuschauer sahen im Stadion ein Tor.',
   'Der Minister lehnte das Geschenk ab.',
 ])('%s sums up no speech', text => {
   expect(read(text).filter(s => s.type === 'Reported')).toEqual([])

@@ -1,9 +1,9 @@
 /**
  * Verbs whose clause sums up in a noun what somebody said: "X forderte den Abzug". Infinitive, what the noun stands in, act, example.
- * - object: accusative; a preposition: the noun behind it; als: the predicate behind "als"; für: "hielt X für Y"
+ * - object: accusative; a preposition: the noun behind it; als: the predicate behind "als"; object-für: "hielt X für Y"
  * - cause: "Als Grund nannte X den Streik": an accusative beside "als" and a noun for cause, aim, example or date
  * - dative: the accusative right behind a dative ("warf dem Händler Betrug vor"); genitive: "bezichtigte X der Lüge"
- * - twofold: two accusatives or an accusative and quoted words ("nannte den Plan einen Fehler"); in: "sieht darin / in X einen Fehler"
+ * - twofold: two accusatives or an accusative and quoted words ("nannte den Plan einen Fehler"); object-in: "sieht darin / in X einen Fehler"
  * - addressed-zu: "zu" beside an accusative ("rief die Gemeinde zur Mäßigung auf", but not "rief zum Streik auf")
  * Verbs that rather tell what happened than what was said ("begrüßte die Gäste", "lehnte das Angebot ab") are not in it.
  */
@@ -27,8 +27,8 @@ warnen | vor | warn | Der Wetterdienst warnt vor Glätte.
 drohen | mit | warn | Die Fahrer drohten mit einem Streik.
 androhen | object dative | warn | Die Behörde drohte dem Betreiber ein Bußgeld an.
 ankündigen | object | announce | Der Konzern kündigte den Bau eines Werks an.
-bekanntgeben | object | announce | Der Minister gab die Namen der Gewinner bekannt.
-bekanntmachen | object | announce | Die Kommission machte das Ergebnis bekannt.
+bekanntgeben | object | announce | Der Minister gab den Rücktritt seines Sprechers bekannt.
+bekanntmachen | object | announce | Die Kommission machte das Ende der Arbeiten bekannt.
 versprechen | object | promise | Der Kandidat versprach niedrigere Steuern.
 zusagen | object dative | promise | Das Land sagte den Opfern schnelle Hilfe zu.
 zusichern | object dative | promise | Der Betreiber sicherte den Anwohnern Entschädigungen zu.
@@ -75,11 +75,11 @@ einschätzen | als | believe | Der Arzt schätzt die Lage als ernst ein.
 einstufen | als | believe | Das Amt stufte die Straße als gefährlich ein.
 ansehen | als | believe | Der Trainer sieht das Spiel als Prüfung an.
 betrachten | als | believe | Die Erben betrachten den Vertrag als nichtig.
-erachten | als für | believe | Das Gericht erachtet den Einwand als zulässig.
+erachten | als object-für | believe | Das Gericht erachtet den Einwand als zulässig.
 empfinden | als | believe | Die Nachbarn empfinden den Lärm als Zumutung.
-befinden | als für | believe | Die Jury befand den Entwurf für gut.
-halten | für | believe | Der Gutachter hält die Brücke für sicher.
-sehen | in | believe | Der Verband sieht darin einen Rückschritt.
+befinden | als object-für | believe | Die Jury befand den Entwurf für gut.
+halten | object-für | believe | Der Gutachter hält die Brücke für sicher.
+sehen | object-in | believe | Der Verband sieht darin einen Rückschritt.
 vergleichen | mit | assert | Der Redner verglich die Lage mit einem Pulverfass.
 sprechen | von | assert | Der Trainer sprach von einem verdienten Sieg.
 reden | von | assert | Die Händler reden von einem Wunder.
@@ -90,7 +90,7 @@ hinweisen | auf | assert | Der Verein weist auf die Gefahren hin.
 beziffern | auf mit | assert | Der Bauer beziffert den Schaden auf 3000 Euro.
 schätzen | auf object | believe | Die Polizei schätzt die Zahl der Gäste auf 500.
 begründen | mit | assert | Der Wirt begründete die Absage mit dem Regen.
-erklären | mit für | assert | Der Förster erklärt das Sterben der Bäume mit der Dürre.
+erklären | mit object-für | assert | Der Förster erklärt das Sterben der Bäume mit der Dürre.
 angeben | cause mit | assert | Als Grund gab der Fahrer Müdigkeit an.
 anführen | cause | assert | Als Grund führte der Wirt die Mieten an.
 zurückführen | auf | assert | Die Forscherin führt den Rückgang auf die Dürre zurück.
