@@ -1,87 +1,206 @@
-import { type Draft, draft, type SentenceView } from './drafts.js'
-import type { Clause, Range } from './model.js'
+import { speakerOf } from './attribute-frames.js'
+import { contains, type Draft, draft, type SentenceView, trim } from './drafts.js'
+import { findParticipants } from './find-subjects.js'
+import { type Clause, type Range, type Token, WordClass } from './model.js'
 
 /** How many sentences may stand between a statement and what goes on from it. */
 const REACH = 12
+/** How many may stand between a statement and a plan told with "soll". */
+const NEAR = 8
+
+/** Who spoke last, for the sentences that go on without naming anybody. */
+interface Memory {
+  /** The last statement with a speaker, to take cue and frame from. */
+  statement: Draft | null
+  /** How the text last named the speaker, by a noun where there was one. */
+  speaker: readonly Range[]
+  /** Sentence of that mention, or of the last statement that went on from it. */
+  sentence: number
+  /** The last sentence with a statement. */
+  said: number
+  /** The statement that the next sentence would extend. */
+  open: Draft | null
+}
 
 /**
  * Sentences that go on reporting without a frame: in the subjunctive (IndirectFreeIndirect), with "soll" (FreeIndirect),
- * and bare quotations; their speaker is that of the statement before.
+ * and bare quotations; their speaker is that of the statement before, or whoever the sentence before tells of.
  */
 export function continueStatements(views: readonly SentenceView[]): void {
-  let last: Draft | null = null
+  const taken = takenSentences(views)
+  const memory: Memory = { statement: null, speaker: [], sentence: -REACH, said: -REACH, open: null }
   for (const view of views) {
-    const own = view.drafts.filter(d => d.sentence === view.index)
-    for (const d of own)
-      if (!d.speaker.length && !d.nested && (d.rule === 'quotation/bare' || d.rule === 'source/demnach') && last)
-        inherit(d, last, d.rule === 'quotation/bare')
-    const top = own.filter(d => !d.nested)
-    if (!top.length) {
-      const made = continueWith(view, last)
-      if (made) {
-        last = made
-        continue
-      }
-    }
-    const leading = top
-      .filter(d => d.speaker.length)
-      .sort((a, b) => firstToken(a) - firstToken(b))
-      .at(-1)
-    if (leading) last = leading
+    const own = view.drafts.filter(d => d.sentence === view.index && !d.nested)
+    for (const d of own) if (!d.speaker.length && d.rule === 'quotation/bare') inherit(d, memory, view)
+    const form = taken.has(view.index) ? null : continuationForm(view, own, view.index - memory.said, memory.open)
+    if (form) goOn(view, memory, form, own)
+    else listen(view, memory, own)
+    if (own.length || form) memory.said = view.index
   }
+  lookAhead(views)
 }
 
-const firstToken = (d: Draft) => (d.quote[0] as Range).first
+/** Sentences that another sentence's statement has taken up ("Das teilte X mit"). */
+function takenSentences(views: readonly SentenceView[]): Set<number> {
+  const taken = new Set<number>()
+  for (const view of views)
+    for (const d of view.drafts)
+      for (const range of d.quote)
+        for (let s = view.index - 1; s >= 0 && contains(range, (views[s] as SentenceView).sentence); s--) taken.add(s)
+  return taken
+}
 
-function inherit(d: Draft, from: Draft, withFrame: boolean): void {
-  d.speaker = from.speaker
-  if (withFrame) {
-    d.cue = from.type === 'Reported' || from.type.endsWith('FreeIndirect') ? [] : from.cue
-    d.frame = from.frame
-    d.tense = from.tense
+function inherit(d: Draft, memory: Memory, view: SentenceView): void {
+  const { statement } = memory
+  if (view.index - memory.sentence > REACH) return
+  d.speaker = [...memory.speaker]
+  if (!statement) return
+  d.cue = statement.type === 'Reported' || statement.type.endsWith('FreeIndirect') ? [] : statement.cue
+  d.frame = statement.frame
+  d.tense = statement.tense
+}
+
+interface Form {
+  readonly type: 'IndirectFreeIndirect' | 'FreeIndirect'
+  readonly range: Range
+}
+
+/**
+ * Whether the sentence goes on reporting by its own form: its first main clause in the subjunctive or with "soll", and in
+ * no other statement. `distance`: sentences since the last statement.
+ */
+function continuationForm(
+  view: SentenceView,
+  own: readonly Draft[],
+  distance: number,
+  open: Draft | null,
+): Form | null {
+  const main = view.clauses.filter(c => c.kind === 'main' && c.verb && !own.some(d => holds(d, c)))
+  const subjunctive = main.findIndex(c => reportsByMood(view, c, distance, open))
+  const { first, last } = view.sentence
+  if (subjunctive === 0) return { type: 'IndirectFreeIndirect', range: { first, last } }
+  if (own.length) return null
+  const later = main[subjunctive]
+  if (later) return { type: 'IndirectFreeIndirect', range: { first: startOf(view, later), last } }
+  const hearsay = main.find(c => isHearsay(view, c, distance, open))
+  return hearsay
+    ? { type: 'FreeIndirect', range: { first: hearsay === main[0] ? first : startOf(view, hearsay), last } }
+    : null
+}
+
+/** "…, er soll geflohen sein": a clause that goes on where the one before it only tells. */
+const startOf = (view: SentenceView, clause: Clause) => trim(view.tokens, clause.pieces[0] as Range).first
+
+const holds = (d: Draft, clause: Clause) =>
+  d.cue.includes(clause.finite) || d.quote.some(q => q.first <= clause.finite && clause.finite < q.last)
+
+/** Konjunktiv I; Konjunktiv II right behind a statement, where no condition explains it. */
+function reportsByMood(view: SentenceView, clause: Clause, distance: number, open: Draft | null): boolean {
+  const { verb, finite } = clause
+  if (!verb) return false
+  const leads = finite === view.sentence.first
+  const auxiliary = finiteLemma(view, finite)
+  if (verb.mood === 'subjunctive1') return auxiliary !== '' || verb.modal !== null || (!leads && distance <= 3)
+  if (verb.mood !== 'subjunctive2' || leads || isConditional(view)) return false
+  if (open?.type === 'IndirectFreeIndirect') return true
+  if (verb.modal || auxiliary === 'sein') return false
+  return distance <= (auxiliary === 'haben' ? 3 : 1)
+}
+
+/** "haben", "sein" or "werden" where the finite verb is one of them, else nothing. */
+function finiteLemma(view: SentenceView, finite: number): string {
+  const lemma = (view.tokens[finite] as Token).word.verbs.find(v => v.kind === 'finite')?.lemma ?? ''
+  return /^(haben|sein|werden)$/.test(lemma) ? lemma : ''
+}
+
+const isConditional = (view: SentenceView) =>
+  view.clauses.some(c => c.opener >= 0 && /^(wenn|falls|sofern)$/.test((view.tokens[c.opener] as Token).lower))
+
+/** "soll gestohlen haben" is hearsay wherever it stands; "soll gebaut werden" only where somebody has just spoken. */
+function isHearsay(view: SentenceView, { verb }: Clause, distance: number, open: Draft | null): boolean {
+  if (verb?.modal !== 'sollen' || verb.mood === 'subjunctive1') return false
+  const last = (view.tokens[verb.tokens.at(-1) as number] as Token).lower
+  const perfect = verb.tokens.length > 2 && /^(haben|sein)$/.test(last)
+  if (verb.mood !== 'indicative' || verb.tense !== 'present') return perfect && distance <= REACH
+  return perfect || open?.type === 'FreeIndirect' || distance <= NEAR
+}
+
+function goOn(view: SentenceView, memory: Memory, { type, range }: Form, own: readonly Draft[]): void {
+  if (memory.open?.type === type) {
+    const end = memory.open.quote.at(-1) as Range
+    memory.open.quote[memory.open.quote.length - 1] = { first: end.first, last: range.last }
+  } else memory.open = begin(view, memory, type, range)
+  for (const d of own) {
+    d.nested = true
+    d.parent = memory.open
+    if (!d.speaker.length) d.speaker = [...memory.open.speaker]
   }
+  memory.sentence = view.index
 }
 
-function continueWith(view: SentenceView, last: Draft | null): Draft | null {
-  if (view.sentence.heading && view.clauses.length < 2 && !view.clauses[0]?.verb) return null
-  const main = view.clauses.filter(c => c.kind === 'main' && c.verb)
-  if (!main.length) return null
-  const near = last && view.index - lastSentence(last) <= REACH ? last : null
-  if (isSubjunctive(main)) return addOrExtend(view, near, 'IndirectFreeIndirect')
-  if (main.some(c => c.verb?.modal === 'sollen' && c.verb.mood === 'indicative' && c.verb.tense === 'present'))
-    return addOrExtend(view, near, 'FreeIndirect')
-  return null
-}
-
-const SENTENCES = new WeakMap<Draft, number>()
-const lastSentence = (d: Draft) => SENTENCES.get(d) ?? d.sentence
-
-/** The first main clause decides: Konjunktiv I, or a Konjunktiv II that no condition explains. */
-function isSubjunctive(main: readonly Clause[]): boolean {
-  const [first] = main
-  if (first?.verb?.mood === 'subjunctive1') return true
-  return (
-    main.some(c => c.verb?.mood === 'subjunctive1') ||
-    (first?.verb?.mood === 'subjunctive2' &&
-      /^(haben|sein|werden)$/.test(first.verb.lemma) === false &&
-      first.verb.modal === null)
-  )
-}
-
-function addOrExtend(view: SentenceView, last: Draft | null, type: 'IndirectFreeIndirect' | 'FreeIndirect'): Draft {
-  const range: Range = { first: view.sentence.first, last: view.sentence.last }
-  if (last && last.type === type && lastSentence(last) === view.index - 1) {
-    const end = last.quote.at(-1) as Range
-    last.quote[last.quote.length - 1] = { first: end.first, last: range.last }
-    SENTENCES.set(last, view.index)
-    return last
-  }
+function begin(view: SentenceView, memory: Memory, type: Form['type'], range: Range): Draft {
+  const near = view.index - memory.sentence <= REACH
+  const act = near && memory.statement && memory.statement.act !== 'deny' ? memory.statement.act : 'assert'
   return draft(view, {
     type,
     quote: [range],
-    speaker: last?.speaker ?? [],
+    speaker: near ? [...memory.speaker] : [],
     rule: type === 'FreeIndirect' ? 'continuation/soll' : 'continuation/subjunctive',
-    act: last?.act === 'deny' ? 'assert' : (last?.act ?? 'assert'),
-    tense: last?.tense ?? null,
+    act,
+    tense: near ? (memory.statement?.tense ?? null) : null,
   })
+}
+
+/** Takes in who speaks in a sentence that does not go on: its last statement, or the subject that it tells of. */
+function listen(view: SentenceView, memory: Memory, own: readonly Draft[]): void {
+  memory.open = null
+  const leading = own
+    .filter(d => d.speaker.length)
+    .sort((a, b) => firstToken(a) - firstToken(b))
+    .at(-1)
+  if (leading) {
+    memory.statement = leading
+    remember(view, memory, leading.speaker)
+    return
+  }
+  const told = speakerToldOf(view)
+  if (told.length) {
+    memory.statement = null
+    remember(view, memory, told)
+  }
+}
+
+/** A pronoun stands for the noun before it, which says more: "Meier klagte. Er sei …". */
+function remember(view: SentenceView, memory: Memory, speaker: readonly Range[]): void {
+  const pronoun = speaker.every(range => isPronoun(view, range))
+  if (!pronoun || !memory.speaker.length || view.index - memory.sentence > REACH) memory.speaker = speaker
+  memory.sentence = view.index
+}
+
+const isPronoun = (view: SentenceView, { first, last }: Range) =>
+  last === first + 1 && ((view.tokens[first] as Token).word.classes & WordClass.nominativePronoun) !== 0
+
+const firstToken = (d: Draft) => (d.quote[0] as Range).first
+
+/** "Die Fraktionschefin äußerte sich kritisch. …": the subject of a verb of speech, though the clause reports nothing itself. */
+function speakerToldOf(view: SentenceView): Range[] {
+  for (const clause of view.clauses) {
+    if (clause.kind !== 'main' || !clause.verb) continue
+    const verb = view.language.reportingVerb(clause.verb.lemma) ?? view.language.speechActVerb(clause.verb.lemma)
+    if (!verb) continue
+    return speakerOf(view, { clause, verb: { companion: null, ...verb } }, findParticipants(view.tokens, clause), [])
+  }
+  return []
+}
+
+/** "Es soll … Das teilte X mit": where nobody spoke before, whoever speaks next. */
+function lookAhead(views: readonly SentenceView[]): void {
+  let next: Draft | null = null
+  for (const view of [...views].reverse()) {
+    const own = view.drafts.filter(d => d.sentence === view.index && !d.nested)
+    for (const d of own)
+      if (!d.speaker.length && d.rule.startsWith('continuation/') && next && next.sentence - view.index <= 4)
+        d.speaker = [...next.speaker]
+    next = own.find(d => d.speaker.length && !d.rule.startsWith('continuation/')) ?? next
+  }
 }

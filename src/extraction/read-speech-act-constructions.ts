@@ -59,7 +59,7 @@ const isIndefinite = (view: SentenceView, phrase: NounPhrase) =>
 /** "Darin sieht X eine Chance", "sieht in dem Gesetz einen Fehler": what is judged stands before the judgement. */
 function judges(view: SentenceView, clause: Clause): boolean {
   if (indexOfWord(view, clause, 'darin') >= 0) return true
-  const at = Math.max(indexOfWord(view, clause, 'in'), indexOfWord(view, clause, 'im'))
+  const at = indexOfWord(view, clause, 'in')
   return at >= 0 && clause.pieces.some(p => at >= p.first && at < p.last - 3)
 }
 
