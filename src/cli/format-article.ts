@@ -1,13 +1,8 @@
-import type { styleText } from 'node:util'
 import type { Article } from '../articles/model.js'
 import type { Interval } from '../dates/interval.js'
 import type { Span } from '../extraction/model.js'
 import type { ReadStatement } from '../store/statement-rows.js'
-import { markText } from './mark-text.js'
-
-/** Gives a text the colours and weights of a terminal, or leaves it alone. */
-export type Style = (formats: Formats, text: string) => string
-export type Formats = Exclude<Parameters<typeof styleText>[0], string>
+import { COLOURS, markText, type Style } from './mark-text.js'
 
 interface FormatInput {
   readonly id: string
@@ -16,9 +11,6 @@ interface FormatInput {
   readonly statements: readonly ReadStatement[] | null
   readonly style: Style
 }
-
-/** One colour for each statement in turn. */
-export const COLOURS = ['green', 'cyan', 'magenta', 'yellow', 'blue', 'red'] as const
 
 /**
  * An article to read on a terminal: its text with the statements marked, `[1 quote 1]`, `{1 speaker}`, `<1 cue>`, and below each

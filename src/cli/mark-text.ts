@@ -1,6 +1,13 @@
+import type { styleText } from 'node:util'
 import type { Span } from '../extraction/model.js'
 import type { ReadStatement } from '../store/statement-rows.js'
-import { COLOURS, type Formats, type Style } from './format-article.js'
+
+/** Gives a text the colours and weights of a terminal, or leaves it alone. */
+export type Style = (formats: Formats, text: string) => string
+type Formats = Exclude<Parameters<typeof styleText>[0], string>
+
+/** One colour for each statement in turn. */
+export const COLOURS = ['green', 'cyan', 'magenta', 'yellow', 'blue', 'red'] as const
 
 /** A span with the numbers of the statements that share it. */
 interface Mark {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Article } from '../../src/articles/model.js'
-import { formatArticle, type Style } from '../../src/cli/format-article.js'
+import { formatArticle } from '../../src/cli/format-article.js'
+import type { Style } from '../../src/cli/mark-text.js'
 import { parseDate } from '../../src/dates/parse-date.js'
 import type { Span, Statement } from '../../src/extraction/model.js'
 import type { ReadStatement } from '../../src/store/statement-rows.js'
