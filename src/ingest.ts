@@ -1,6 +1,7 @@
 import type { Article } from './articles/model.js'
 import { createRegister, type Register } from './speakers/register.js'
 import type { Database, Db } from './store/database.js'
+import { loadKnown } from './store/known-statements.js'
 import { readRegister } from './store/read-register.js'
 import { reanchorStatements } from './store/reanchor-statements.js'
 import { completeArticle, type SavedArticle, saveArticle } from './store/save-article.js'
@@ -45,15 +46,14 @@ async function store(
   now: Date,
 ): Promise<Ingested> {
   const note = statements ? null : `not read: the extractor does not know the language "${article.language}"`
-  const { id, outcome, previous } = await saveArticle(db, article, note, now)
+  const { id, outcome, previous } = await saveArticle(db, article, { extractorVersion: version, note }, now)
   // Its statements have moved on to the newer version.
   if (outcome === 'superseded') return { articleId: id, outcome, added: 0, changed: 0, withdrawn: 0 }
   if (previous) await reanchorStatements(db, previous, { ...article, id }, now)
   const { text, published } = article
   const reading = { articleId: id, text, published, extractorVersion: version, statements: statements ?? [] }
-  const saved = await saveStatements(db, reading, now)
-  await db.$executeRaw`UPDATE "Article" SET "extractorVersion" = ${version}
-    WHERE "id" = ${id} AND ("extractorVersion" IS NULL OR "extractorVersion" <> ${version})`
+  const known = outcome === 'added' ? [] : await loadKnown(db, { articleId: id })
+  const saved = await saveStatements(db, reading, known, now)
   return { articleId: id, outcome, ...saved }
 }
 

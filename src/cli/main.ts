@@ -124,7 +124,12 @@ function finish(exitCode: number): void {
 /** 0 success, 1 failure, 2 wrong usage; what Commander throws it has already said itself. */
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-  if (!(error instanceof WortlautError)) throw error
+  if (!(error instanceof WortlautError)) {
+    process.stderr.write(
+      `wortlaut: an unexpected error, please report it: ${error instanceof Error ? error.stack : error}\n`,
+    )
+    return 1
+  }
   process.stderr.write(`wortlaut: ${error.message}\n`)
   return error.code === 'bad-input' ? 2 : 1
 }

@@ -6,6 +6,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { readConfig } from '../config.js'
 import { databaseFile, openDatabase } from '../store/database.js'
 
+/** Studio sorts columns by name; these come first, in the order in which one reads them. */
+const STATEMENTS = '#schema=main&table=Statement&view=table&pin=speakerId,text,saidFrom,saidPrecision,mention'
+
 /** Runs Prisma Studio on the database until it is stopped, on 127.0.0.1 only; gives the exit code. */
 export async function studio(options: { port: number; browser?: string }): Promise<number> {
   const { DATABASE_URL } = readConfig(process.env)
@@ -16,8 +19,10 @@ export async function studio(options: { port: number; browser?: string }): Promi
   const prisma = join(dirname(createRequire(import.meta.url).resolve('prisma/package.json')), 'build/index.js')
   const child = spawn(process.execPath, [prisma, 'studio', '--url', url, '--port', String(options.port), ...browser], {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    env: { ...process.env, CHECKPOINT_DISABLE: '1' },
     stdio: 'inherit',
   })
+  process.stderr.write(`The statements to read: http://localhost:${options.port}/${STATEMENTS}\n`)
   const stop = () => child.kill()
   process.once('SIGINT', stop).once('SIGTERM', stop)
   const [code] = await once(child, 'exit')

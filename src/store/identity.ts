@@ -17,8 +17,9 @@ export function articleId(article: Article, textHash: string): string {
   return stableId('article', article.outlet ?? '', article.title, article.published.from ?? '', textHash)
 }
 
+/** The slug under which a speaker was first stored: so that every table that refers to a speaker reads like a name. */
 export function speakerId(slug: string): string {
-  return stableId('speaker', slug)
+  return slug
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Article } from '../articles/model.js'
-import type { Db } from './database.js'
+import { type Db, insertRows } from './database.js'
 import type { Article as ArticleRow } from './generated/client.js'
 import { articleId, sha256 } from './identity.js'
 
@@ -11,28 +11,33 @@ export interface SavedArticle {
   readonly previous: ArticleRow | null
 }
 
+/** What the article's row tells about its reading: by which extractor, and why it was none. */
+export interface ReadingNote {
+  readonly extractorVersion: string
+  readonly note: string | null
+}
+
 /**
  * Stores an article, or recognises it by its address and text. A changed text at the same address becomes a new version;
  * without an address, one of the same outlet, title and date does if at least half of its sentences are the same.
  */
-export async function saveArticle(db: Db, article: Article, note: string | null, now: Date): Promise<SavedArticle> {
+export async function saveArticle(db: Db, article: Article, reading: ReadingNote, now: Date): Promise<SavedArticle> {
   const hash = sha256(article.text)
   const same = await findSame(db, article, hash)
-  if (same) return { id: same.id, outcome: await refresh(db, same, article, note, now), previous: null }
+  if (same) return { id: same.id, outcome: await refresh(db, same, article, reading, now), previous: null }
   const previous = await findPrevious(db, article)
   const id = articleId(article, hash)
-  await db.article.create({
-    data: {
-      ...columns(article),
-      id,
-      text: article.text,
-      sha256: hash,
-      note,
-      previousVersionId: previous?.id ?? null,
-      createdAt: now,
-      updatedAt: now,
-    },
-  })
+  const row = {
+    ...columns(article),
+    ...reading,
+    id,
+    text: article.text,
+    sha256: hash,
+    previousVersionId: previous?.id ?? null,
+    createdAt: now,
+    updatedAt: now,
+  }
+  await insertRows(db, 'Article', [row])
   return { id, outcome: previous ? 'changed' : 'added', previous }
 }
 
@@ -63,8 +68,8 @@ function agrees(row: ArticleRow, article: Article): boolean {
 }
 
 /** What a source tells later replaces what was known. */
-async function refresh(db: Db, row: ArticleRow, article: Article, note: string | null, now: Date) {
-  const told = Object.entries({ ...columns(article), note })
+async function refresh(db: Db, row: ArticleRow, article: Article, reading: ReadingNote, now: Date) {
+  const told = Object.entries({ ...columns(article), ...reading })
   const data = Object.fromEntries(told.filter(([name, value]) => row[name as keyof ArticleRow] !== value))
   if (Object.keys(data).length > 0)
     await db.article.update({ where: { id: row.id }, data: { ...data, updatedAt: now } })

@@ -25,11 +25,15 @@ export interface SavedStatements {
 }
 
 /**
- * Stores what was read from an article: new statements, changes to those that it has already (the same by the place of
- * their words), and the withdrawal of those no longer found. What a person has judged stays as it is.
+ * Stores what was read from an article: new statements, changes to the `known` ones that it has already (the same by the
+ * place of their words), and the withdrawal of those no longer found. What a person has judged stays as it is.
  */
-export async function saveStatements(db: Db, reading: Reading, now: Date): Promise<SavedStatements> {
-  const known = await loadKnown(db, { articleId: reading.articleId })
+export async function saveStatements(
+  db: Db,
+  reading: Reading,
+  known: readonly KnownStatement[],
+  now: Date,
+): Promise<SavedStatements> {
   const drafts = await draft(db, reading, known, now)
   const fresh = drafts.filter(({ known }) => known === null)
   const changed = drafts.filter(({ known, ...draft }) => known !== null && !isJudged(known) && differs(known, draft))
