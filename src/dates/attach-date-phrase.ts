@@ -82,10 +82,15 @@ export function isAdverbial({ tokens }: Clause, phrase: DatePhrase): boolean {
   )
 }
 
-/** Whether the noun phrase that holds the date says what is quoted: "laut einer am Dienstag …", "die am Dienstag …" as speaker. */
+/**
+ * Whether the noun phrase that holds the date says what is quoted: "laut einer am Dienstag …", "Der
+ * am Dienstag veröffentlichte Bericht kritisiert …".
+ */
 function isSource({ tokens, roles }: Clause, i: number, { first, end }: DatePhrase, segment: Segment): boolean {
   const before = [tokens[i]!.word, tokens[i - 1]?.word ?? '']
   const after = tokens.slice(end, Math.min(segment.end, end + WINDOW))
+  const named = after.find(token => token.capitalised)
+  if (i === segment.first && named && DOCUMENT_NOUN.test(named.word)) return true
   return roles[first] === 'source' || before.some(word => SOURCE_PREPOSITIONS.has(word)) || after.some(isPostposition)
 }
 

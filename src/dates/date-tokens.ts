@@ -31,6 +31,7 @@ const TOKEN = new RegExp(
     String.raw`\d+(?:[.,:]\d+)*`,
     String.raw`(?:Jan|Feb|Mär|Apr|Aug|Sept?|Okt|Nov|Dez)\.`,
     `[${LETTER}]+(?:[-'’.][${LETTER}]+)*`,
+    String.raw`\n[ \t\r]*\n`,
     String.raw`\S`,
   ].join('|'),
   'g',

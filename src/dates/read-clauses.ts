@@ -31,8 +31,9 @@ export interface Segment {
   readonly sentence: number
 }
 
-const SEPARATOR = /^[.!?,;:–—]$/
-const SENTENCE_END = /^[.!?]$/
+/** An empty line ends a heading, which has no full stop. */
+const SENTENCE_END = /^(?:[.!?]$|\n)/
+const SEPARATOR = /^(?:[.!?,;:–—]$|\n)/
 /** Words in marks within a frame are a title or somebody's words: "so der Bericht in der „Rundschau am Sonntag“". */
 const QUOTED = /„[^“”"]{0,300}[“”"]|“[^“”]{0,300}”|"[^"]{0,300}"|»[^»«]{0,300}«|«[^»«]{0,300}»/g
 

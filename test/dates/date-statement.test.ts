@@ -181,6 +181,8 @@ describe('In an article of 21 January 2022', () => {
     ['Das [beschloss] die Tarifkommission von ver.di am Montag', '2022-01-17', 'day', 'am Montag'],
     ['[hat] {der Leiter Anton Müller Anfang Januar} [gesagt]', '2022-01-01/2022-01-10', 'range', 'Anfang Januar'],
     // the date of the document that says it
+    ['Der gestern veröffentlichte Bericht der OSZE [kritisiert] die Wahl', '2022-01-20', 'day', 'gestern'],
+    ['Reaktionen\n\nAm Montag [sagte] {sie}', '2022-01-17', 'day', 'Am Montag'],
     ['[Nach] Planungen aus dem Jahr 2005', '2005-01-01/2005-12-31', 'year', 'aus dem Jahr 2005'],
     ['[Nach] {Angaben des Flughafens im Juni 2007}', '2007-06-01/2007-06-30', 'month', 'im Juni 2007'],
     ['[wie] es auf {einer Pressekonferenz in Oslo am 13. Januar} [hieß]', '2022-01-13', 'day', 'am 13. Januar'],
@@ -248,6 +250,9 @@ describe('In an article of 21 January 2022', () => {
     '[sagte] {er}, als er am Montag in Genf ankam',
     'Im Bericht 2005 [steht]',
     'Reported| {Das Konzert am 2. Januar} [bestritt] {die Kapelle}.',
+    'Der gestern beschlossene Abzug [spricht] dagegen',
+    '[so] {die Polizei} nach der Bekanntgabe des Falles am Donnerstag',
+    'Eingestellt 2003\n\n{Er} [sagte]',
     'In {einem Bericht für 2005} [steht]',
     'Reported| Seit dem 3. Januar ist die Kamera defekt, [teilte] {das Institut} [mit].',
     'Reported| {Das Amt} [bestätigte] dem {Abgeordneten Montag} den Fall.',

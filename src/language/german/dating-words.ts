@@ -58,7 +58,7 @@ export const DOCUMENT_NOUN = ending(`
   tweets? postings? posts? ankündigung(?:en)? papiere?s? dokuments? antwort(?:en)? kommentare?n?s? aufrufe?s? protokolle?n?s?
   prognosen? schätzung(?:en)? analysen? resolution(?:en)? veröffentlichung(?:en)? mails? einträgen? eintrag(?:s|es)?
   nachricht(?:en)? darstellung(?:en)? auskunft auskünften worten communiqués? kommuniqués? urteile?s? bescheide?s?
-  anordnung(?:en)? planung(?:en)? plans? videos? pressetextes? bulletins? warnung(?:en)? bekanntmachung(?:en)? bekanntgabe
+  anordnung(?:en)? planung(?:en)? plans? videos? pressetextes? bulletins? warnung(?:en)? bekanntmachung(?:en)?
   anfragen? begründung(?:en)? magazins? zeitung`)
 
 /** Endings of nouns for occasions on which people speak: "in einem Interview vom Montag", but not "nach dem Interview am Montag". */
