@@ -1,0 +1,102 @@
+import type { Interval } from '../dates/interval.js'
+import type { Analysis, Range, Span, Statement, Token } from '../extraction/model.js'
+import { findMentions, type Mention } from './find-mentions.js'
+import { indexOrganisations, isAbbreviated, type Organisations } from './index-organisations.js'
+import { indexPeople, type People } from './index-people.js'
+import type { Register } from './register.js'
+
+/** The article as the resolution sees it: everything is indexed once, every question afterwards is a look-up. */
+export interface ArticleView {
+  readonly analysis: Analysis
+  readonly tokens: readonly Token[]
+  readonly published: Interval
+  readonly register: Register
+  readonly mentions: readonly Mention[]
+  readonly people: People
+  readonly organisations: Organisations
+  /** Tokens of what is quoted or reported in a clause of its own. */
+  readonly reported: ReadonlySet<number>
+}
+
+export function viewArticle(
+  title: string,
+  published: Interval,
+  { analysis, statements }: { readonly analysis: Analysis; readonly statements: readonly Statement[] },
+  register: Register,
+): ArticleView {
+  const speaking = markTokens(
+    analysis.tokens,
+    statements.flatMap(statement => statement.speaker),
+  )
+  const clauses = statements.filter(({ type }) => type === 'Direct' || type === 'Indirect')
+  const mentions = findMentions(analysis)
+  return {
+    analysis,
+    tokens: analysis.tokens,
+    published,
+    register,
+    mentions,
+    people: indexPeople(title, mentions, {
+      isRealm: name => register.named(name).some(entry => entry.kind !== 'person'),
+      isInitials: ({ phrase }) => isAbbreviated(analysis.tokens, phrase),
+      isPersonal: bracket => isAgeOrParty(analysis.tokens, bracket, register),
+      speaks: ({ phrase }) => speaking.has(phrase.last - 1),
+    }),
+    organisations: indexOrganisations(analysis.tokens, mentions),
+    reported: markTokens(
+      analysis.tokens,
+      clauses.flatMap(({ quote }) => quote),
+    ),
+  }
+}
+
+function isAgeOrParty(tokens: readonly Token[], { first, last }: Range, register: Register): boolean {
+  const [word] = tokens.slice(first, last)
+  if (word === undefined || last - first > 3) return false
+  return word.kind === 'number' || register.named(word.text).some(entry => entry.kind === 'party')
+}
+
+function markTokens(tokens: readonly Token[], spans: readonly Span[]): ReadonlySet<number> {
+  const marked = new Set<number>()
+  for (const span of spans) {
+    const { first, last } = tokensOf(tokens, span)
+    for (let i = first; i < last; i++) marked.add(i)
+  }
+  return marked
+}
+
+/** The tokens of a span of characters. */
+export function tokensOf(tokens: readonly Token[], [begin, end]: Span): Range {
+  return { first: firstAfter(tokens, begin), last: firstFrom(tokens, end) }
+}
+
+/** Index of the last mention that begins before the token, -1 if none does. */
+export function mentionBefore(mentions: readonly Mention[], token: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.phrase.first < token) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+function firstAfter(tokens: readonly Token[], offset: number): number {
+  return search(tokens, token => token.end > offset)
+}
+
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  return search(tokens, token => token.begin >= offset)
+}
+
+function search(tokens: readonly Token[], reached: (token: Token) => boolean): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (reached(tokens[middle]!)) high = middle
+    else low = middle + 1
+  }
+  return low
+}

@@ -1,0 +1,184 @@
+import type { Interval } from '../dates/interval.js'
+import type { Analysis, Range, Statement } from '../extraction/model.js'
+import { type ArticleView, mentionBefore, tokensOf, viewArticle } from './article-view.js'
+import { followPronouns } from './follow-pronouns.js'
+import type { Attribution, ResolvedSpeaker } from './model.js'
+import type { Referent } from './referent.js'
+import type { Register } from './register.js'
+import { resolveMentionAt } from './resolve-mention-at.js'
+import { type Antecedent, nearAntecedents, numberOf, type PronounForm, resolvePronoun } from './resolve-pronoun.js'
+import { readSpeaker } from './resolve-speaker.js'
+
+export interface AttributeInput {
+  readonly title: string
+  readonly published: Interval
+  readonly extraction: { readonly analysis: Analysis; readonly statements: readonly Statement[] }
+  readonly register: Register
+}
+
+/** What is known of a statement's speakers once it is resolved. */
+interface Said {
+  readonly range: Range
+  readonly referents: readonly Referent[]
+  readonly mention: string
+}
+
+/**
+ * Says of every statement who made it and who passed it on, in the order of the statements: pronouns, surnames, offices,
+ * source phrases and metonyms resolved by the article and the register. Without evidence there is no speaker.
+ */
+export function attribute({ title, published, extraction, register }: AttributeInput): readonly Attribution[] {
+  const { statements } = extraction
+  const view = viewArticle(title, published, extraction, register)
+  const said: (readonly Said[])[] = new Array(statements.length)
+  const spoken: Antecedent[] = []
+  for (const i of inTextOrder(statements)) {
+    said[i] = resolveStatement(view, statements, i, spoken)
+    for (const { range, referents } of said[i])
+      for (const referent of referents) spoken.push(spokenAt(view, range, referent))
+  }
+  return statements.map((_, i) => attributionOf(statements, said, i))
+}
+
+/** Statements by where their speaker stands, enclosing ones before those inside: a pronoun looks back. */
+function inTextOrder(statements: readonly Statement[]): readonly number[] {
+  const place = (i: number) => statements[i]!.speaker[0]?.[0] ?? statements[i]!.quote[0]?.[0] ?? 0
+  return statements.map((_, i) => i).sort((a, b) => place(a) - place(b) || a - b)
+}
+
+function resolveStatement(
+  view: ArticleView,
+  statements: readonly Statement[],
+  i: number,
+  spoken: readonly Antecedent[],
+): readonly Said[] {
+  const { speaker } = statements[i]!
+  return speaker.flatMap(span => {
+    const range = tokensOf(view.tokens, span)
+    const referents = resolveRange(view, statements[i]!, range, spoken)
+    return referents.length > 0 ? [{ range, referents, mention: view.analysis.text.slice(...span) }] : []
+  })
+}
+
+function resolveRange(
+  view: ArticleView,
+  statement: Statement,
+  range: Range,
+  spoken: readonly Antecedent[],
+): readonly Referent[] {
+  const reading = readSpeaker(view, range)
+  if (reading.kind === 'named') return reading.referents
+  if (reading.kind === 'pronoun') return resolvePronounAt(view, statement, reading.form, reading.token, spoken)
+  if (reading.kind === 'before') return sourceBefore(view, range, spoken)
+  return []
+}
+
+function resolvePronounAt(
+  view: ArticleView,
+  statement: Statement,
+  form: PronounForm,
+  token: number,
+  spoken: readonly Antecedent[],
+): readonly Referent[] {
+  const cue = statement.cue.flatMap(span => {
+    const { first, last } = tokensOf(view.tokens, span)
+    return Array.from({ length: last - first }, (_, k) => first + k)
+  })
+  const asked =
+    form.plural === null ? { ...form, plural: form.reach === 'subject' ? null : numberOf(view.tokens, cue) } : form
+  const quoted = statement.quote.map(span => tokensOf(view.tokens, span))
+  const isSaid = (at: number) => form.reach !== 'subject' && quoted.some(({ first, last }) => at >= first && at < last)
+  const found = resolvePronoun(
+    view,
+    asked,
+    { token, isSaid, isReported: at => view.reported.has(at) && !view.reported.has(token) },
+    antecedentsOf(view, token, asked, spoken),
+  )
+  return found ? [{ ...found.referent, role: null }] : []
+}
+
+/** Mentions, pronouns and earlier speakers before the pronoun, in the order of the text. */
+function antecedentsOf(
+  view: ArticleView,
+  token: number,
+  form: PronounForm,
+  spoken: readonly Antecedent[],
+): readonly Antecedent[] {
+  const chain = chainOf(view)
+  const end = form.reach === 'subject' ? view.analysis.sentences[view.tokens[token]!.sentence]!.last : token
+  const recent = form.reach === 'relative' ? [] : [...lastBefore(chain, end), ...lastBefore(spoken, token)]
+  return [...nearAntecedents(view, token, form.reach), ...recent].sort((a, b) => a.token - b.token)
+}
+
+const NEAR = 12
+
+function lastBefore(antecedents: readonly Antecedent[], token: number): readonly Antecedent[] {
+  let low = 0
+  let high = antecedents.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (antecedents[middle]!.token < token) low = middle + 1
+    else high = middle
+  }
+  return antecedents.slice(Math.max(0, low - NEAR), low)
+}
+
+const chains = new WeakMap<ArticleView, readonly Antecedent[]>()
+
+function chainOf(view: ArticleView): readonly Antecedent[] {
+  const known = chains.get(view) ?? followPronouns(view)
+  chains.set(view, known)
+  return known
+}
+
+/** "Demnach": who spoke in the sentence before, else whoever acts there, else the last source. */
+function sourceBefore(view: ArticleView, range: Range, spoken: readonly Antecedent[]): readonly Referent[] {
+  const { sentence } = view.tokens[range.first]!
+  const source = lastBefore(spoken, range.first).at(-1)
+  const distance = source ? sentence - source.sentence : Number.POSITIVE_INFINITY
+  const found =
+    distance <= 1 ? source?.referent : (subjectOf(view, range.first) ?? (distance <= 2 ? source?.referent : null))
+  return found ? [found] : []
+}
+
+/** The first institution or person that acts in the sentence before the token's. */
+function subjectOf(view: ArticleView, token: number): Referent | null {
+  const before = view.tokens[token]!.sentence - 1
+  let found: Referent | null = null
+  for (let i = mentionBefore(view.mentions, token); i >= 0 && view.mentions[i]!.sentence >= before; i--) {
+    const { sentence, subject } = view.mentions[i]!
+    const referent = sentence === before && subject ? resolveMentionAt(view, i) : null
+    if (referent?.animate) found = referent
+  }
+  return found
+}
+
+function spokenAt(view: ArticleView, range: Range, referent: Referent): Antecedent {
+  const { sentence, quotation } = view.tokens[range.first]!
+  return { token: range.first, sentence, quotation, subject: true, attribute: false, spoke: true, referent }
+}
+
+function attributionOf(statements: readonly Statement[], said: readonly (readonly Said[])[], i: number): Attribution {
+  const speakers = speakersOf(said[i]!)
+  const relayers: ResolvedSpeaker[] = []
+  let inner = speakers
+  for (let parent = statements[i]!.parent; parent !== null; parent = statements[parent]!.parent) {
+    const outer = speakersOf(said[parent]!)
+    if (!outer.some(speaker => inner.some(other => other.name === speaker.name))) relayers.unshift(...outer)
+    inner = outer
+  }
+  return { speakers, relayers }
+}
+
+function speakersOf(said: readonly Said[]): readonly ResolvedSpeaker[] {
+  const [first] = said
+  if (first === undefined) return []
+  return first.referents.map(({ name, kind, entry, role }) => ({
+    name,
+    kind,
+    slug: entry?.slug ?? null,
+    wikidata: entry?.wikidata ?? null,
+    mention: first.mention,
+    role,
+  }))
+}

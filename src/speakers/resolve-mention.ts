@@ -1,0 +1,207 @@
+import type { Range, Token } from '../extraction/model.js'
+import { type ArticleView, mentionBefore } from './article-view.js'
+import { genderOfFirstName } from './first-names.js'
+import { fold } from './fold.js'
+import { isAbbreviated } from './index-organisations.js'
+import { looksLikeName, type NameParts, splitTitles } from './index-people.js'
+import { isCapitalMetonym } from './metonyms.js'
+import { genderOfNoun, nounOf } from './nouns.js'
+import { type Phrase, readPhrase } from './read-phrase.js'
+import { ofRegister, type Referent } from './referent.js'
+import { resolveDescription } from './resolve-description.js'
+import { resolveFullName, resolvePerson, resolveSurname } from './resolve-name.js'
+import { headOf, isPlural, joinTokens, writeNominative } from './write-nominative.js'
+
+/** Nouns before a name that only say what it is: "die Zeitung The Jakarta Post", "der Sender n-tv". */
+const CLASS_NOUN =
+  /(?:zeitung|zeitschrift|magazin|sender|agentur|dienst|website|webseite|seite|portal|organisation|firma|unternehmen|konzern|hersteller|fluggesellschaft|partei|band|blatt|blog|programm|institut forsa|meinungsforschungsinstitut|gewerkschaft|verlag|gruppe|netzwerk|kette|sprecherin|behörde)s?$/
+
+/** Whom a noun phrase means: a person, an institution, a government, somebody described; null if it holds no noun. */
+export function resolveNounPhrase(view: ArticleView, range: Range): Referent | null {
+  const phrase = readPhrase(view.tokens, range)
+  if (phrase === null) return null
+  const parts = splitTitles(phrase.nouns)
+  return (
+    asName(view, phrase, parts) ??
+    asRegistered(view, phrase) ??
+    asAbbreviation(view, phrase) ??
+    asDescription(view, phrase) ??
+    asInstitution(view, phrase) ??
+    asWritten(view, phrase)
+  )
+}
+
+/** "US-Außenminister Antony Blinken", "Blinken", "die Celebi". */
+function asName(view: ArticleView, phrase: Phrase, { titles, name }: NameParts): Referent | null {
+  if (name.length === 0 || phrase.quoted || isAbbreviated(view.tokens, phrase)) return null
+  const text = joinTokens(name)
+  if (titles.length > 0 && (isRealm(view, text) || view.people.isOwner(titles, text))) return null
+  const role = titles.length > 0 ? roleText(phrase, titles) : null
+  const gender = titles.length > 0 ? (nounOf(titles.at(-1)!.lower)?.gender === 'f' ? 'f' : 'm') : null
+  const known = view.people
+    .named(text)
+    .findLast(person => gender === null || person.gender === null || person.gender === gender)
+  const bare = phrase.determiner === null && phrase.modifiers.length === 0
+  if (known && (bare || titles.length > 0 || name.length > 1)) return resolvePerson(view, known, role)
+  if (!looksLikeName(name)) return null
+  const given = genderOfFirstName(name[0]!.text)
+  if (name.length > 1 && (given !== null || titles.length > 0))
+    return resolveFullName(view, text, gender ?? given, role)
+  const single = resolveSurname(view, text, gender, role)
+  return titles.length > 0 || (bare && single.entry) || (known && nounOf(name[0]!.lower) === null)
+    ? known
+      ? resolvePerson(view, known, role)
+      : single
+    : null
+}
+
+/** "der Innenminister Frankreichs": what stands behind the function is its country, no name. */
+function isRealm({ register, people }: ArticleView, text: string): boolean {
+  if (people.named(text).length > 0) return false
+  return [text, text.replace(/s$/, '')].some(name => register.named(name).some(entry => entry.kind !== 'person'))
+}
+
+/** The person that a phrase names by name; null where it only describes. */
+export function resolveByName(view: ArticleView, range: Range): Referent | null {
+  const phrase = readPhrase(view.tokens, range)
+  if (phrase === null) return null
+  const parts = splitTitles(phrase.nouns)
+  return asName(view, phrase, parts) ?? asUnknownName(view, phrase, parts)
+}
+
+/** "Binali Beispiel": two bare words where somebody speaks are a name, unless the register knows better. */
+function asUnknownName(view: ArticleView, phrase: Phrase, { name }: NameParts): Referent | null {
+  const bare =
+    phrase.determiner === null && phrase.modifiers.length === 0 && !phrase.quoted && name.length === phrase.nouns.length
+  if (!bare || name.length < 2 || !looksLikeName(name) || isAbbreviated(view.tokens, phrase)) return null
+  const text = joinTokens(name)
+  return view.register.named(text).length > 0 ? null : resolveFullName(view, text, null, null)
+}
+
+/** The function as printed: "niederländische Ministerpräsident" without the article. */
+function roleText(phrase: Phrase, titles: readonly Token[]): string {
+  const words = [...phrase.modifiers.filter(token => token.word.classes === 0), ...titles]
+  const honorific = /^(?:herrn?|frau|dr|prof|\.)$/
+  return (
+    words
+      .filter(token => !honorific.test(token.lower))
+      .map(token => token.text)
+      .join(' ') || joinTokens(titles)
+  )
+}
+
+/** The register by the whole phrase, by its noun with adjectives, by the name alone. */
+function asRegistered(view: ArticleView, phrase: Phrase): Referent | null {
+  const gender = genderOfNoun(headOf(phrase).lower)
+  const nominative = writeNominative(phrase, gender)
+  const tail = joinTokens(view.tokens.slice(phrase.tail.first, phrase.tail.last))
+  const names = [`${nominative} ${tail}`.trim(), nominative, afterClassNoun(phrase), stripGenitive(nominative)]
+  for (const name of names) {
+    const found = name === null ? [] : view.register.named(name).filter(entry => entry.kind !== 'person')
+    if (found.length !== 1) continue
+    const [entry] = found
+    if (entry && !isCapitalMetonym(view, entry, name!)) return ofRegister(entry, null, gender)
+  }
+  return null
+}
+
+function stripGenitive(name: string): string | null {
+  return name.endsWith('s') ? name.slice(0, -1) : null
+}
+
+/** "The Jakarta Post" of "Zeitung The Jakarta Post"; null where no such noun stands before a name. */
+function afterClassNoun(phrase: Phrase): string | null {
+  const at = phrase.nouns.findIndex(noun => !CLASS_NOUN.test(noun.lower))
+  if (at < 1 || phrase.nouns[at]!.kind !== 'word') return null
+  return joinTokens(phrase.nouns.slice(at))
+}
+
+function asAbbreviation(view: ArticleView, phrase: Phrase): Referent | null {
+  const name = phrase.nouns.length === 1 ? view.organisations.expand(phrase.nouns[0]!.text) : null
+  if (name === null) return null
+  const [entry] = view.register.named(name)
+  if (entry) return ofRegister(entry)
+  const head = nounOf(
+    name
+      .split(' ')
+      .find(word => nounOf(word.toLowerCase()))
+      ?.toLowerCase() ?? '',
+  )
+  return {
+    name,
+    kind: head?.kind ?? 'organisation',
+    entry: null,
+    gender: head?.gender ?? genderOfDeterminer(phrase),
+    plural: false,
+    animate: true,
+    role: null,
+  }
+}
+
+function asDescription(view: ArticleView, phrase: Phrase): Referent | null {
+  const head = headOf(phrase)
+  if (nounOf(head.lower)?.kind !== 'person' || isPlural(phrase, head)) return null
+  if (/^(?:ein|eine|einem|einen|einer|eines)$/.test(phrase.determiner ?? '')) return null
+  return resolveDescription(view, phrase, roleText(phrase, [head]))
+}
+
+/** "das Ministerium": the one that the article has named with more words. */
+function asInstitution(view: ArticleView, phrase: Phrase): Referent | null {
+  const head = headOf(phrase)
+  const noun = nounOf(head.lower)
+  const plain = phrase.nouns.length === 1 && phrase.modifiers.length === 0 && phrase.tail.first === phrase.tail.last
+  if (
+    !plain ||
+    noun === null ||
+    noun.kind === 'person' ||
+    noun.kind === 'document' ||
+    !/^d(?:er|ie|as|em|es|en)$/.test(phrase.determiner ?? '')
+  )
+    return null
+  if (fold(head.text) !== fold(noun.ending) && !head.lower.startsWith(noun.ending)) return null
+  if (noun.ending === 'polizei' || isPlural(phrase, head)) return null
+  const at = mentionBefore(view.mentions, phrase.first)
+  const earlier = view.organisations.withNoun(noun.ending)
+  for (let k = earlier.length - 1; k >= 0; k--) {
+    if (earlier[k]! > at) continue
+    const name = view.organisations.fullName(earlier[k]!)
+    const mention = view.mentions[earlier[k]!]!
+    if (fold(name) === fold(writeNominative(phrase, noun.gender)) || isPlural(mention.phrase, headOf(mention.phrase)))
+      continue
+    const [entry] = view.register.named(name).filter(entry => entry.kind !== 'person')
+    return entry
+      ? ofRegister(entry, null, noun.gender)
+      : { name, kind: noun.kind, entry: null, gender: noun.gender, plural: false, animate: true, role: null }
+  }
+  return null
+}
+
+/** The phrase itself, in the nominative and without article. */
+function asWritten(view: ArticleView, phrase: Phrase): Referent {
+  const head = headOf(phrase)
+  const noun = nounOf(head.lower)
+  const gender = genderOfNoun(head.lower) ?? genderOfDeterminer(phrase)
+  const plural = isPlural(phrase, head)
+  const tail = joinTokens(view.tokens.slice(phrase.tail.first, phrase.tail.last))
+  const name = phrase.quoted
+    ? quotedName(phrase)
+    : (afterClassNoun(phrase) ?? `${writeNominative(phrase, gender)} ${tail}`.trim())
+  const proper =
+    phrase.quoted ||
+    phrase.nouns.some(
+      token => /\p{Lu}.*\p{Lu}|\d/u.test(token.text) && token.kind === 'word' && !token.text.includes('-'),
+    )
+  const animate = (noun !== null && noun.kind !== 'document') || (proper && noun === null)
+  const kind =
+    noun?.kind === 'person' ? (plural ? 'group' : 'other') : (noun?.kind ?? (proper ? 'organisation' : 'other'))
+  return { name, kind, entry: null, gender, plural, animate, role: null }
+}
+
+function quotedName(phrase: Phrase): string {
+  return afterClassNoun(phrase) ?? joinTokens(phrase.nouns)
+}
+
+function genderOfDeterminer({ determiner }: Phrase): 'm' | 'f' | 'n' | null {
+  if (determiner === 'die' || determiner === 'eine' || determiner === 'einer') return 'f'
+  return determiner === 'das' ? 'n' : null
+}

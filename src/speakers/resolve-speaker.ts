@@ -1,0 +1,184 @@
+import { type Range, type Token, WordClass } from '../extraction/model.js'
+import type { ArticleView } from './article-view.js'
+import { genderOfFirstName } from './first-names.js'
+import { genderOfNoun, nounOf } from './nouns.js'
+import { isWord, type Phrase, readPhrase } from './read-phrase.js'
+import { ofRegister, type Referent } from './referent.js'
+import { resolveByName, resolveNounPhrase } from './resolve-mention.js'
+import { isPronoun, OWN, type PronounForm, possessiveForm, pronounForm } from './resolve-pronoun.js'
+import { sourceNoun } from './source-nouns.js'
+import { type SpeakerPart, splitSpeakers } from './split-speakers.js'
+import { headOf, joinTokens, writeNominative } from './write-nominative.js'
+
+/** What a speaker's span asks for: somebody named, somebody a pronoun stands for, the source of what stands before. */
+export type Reading =
+  | { readonly kind: 'named'; readonly referents: readonly Referent[] }
+  | { readonly kind: 'pronoun'; readonly form: PronounForm; readonly token: number }
+  | { readonly kind: 'before' }
+  | { readonly kind: 'unknown' }
+
+const UNKNOWN: Reading = { kind: 'unknown' }
+/** "man", "jemand": said by nobody in particular; "ich" and "wir" are whoever speaks the quotation. */
+const NOBODY = /^(?:man|jemand|niemand|wer|ich|wir|mir|uns|was|keiner|alle|viele|einige|manche|andere|vernehmen)$/
+const TIME = /(?:tag|morgen|abend|nacht|mittag|mittwoch|woche|monat|jahr|stunde|uhr)(?:s|n|en|es)?$/
+
+/** Reads the speaker's span; pronouns are left to the caller, who knows what was said before. */
+export function readSpeaker(view: ArticleView, range: Range): Reading {
+  const { tokens } = view
+  const words = tokens.slice(range.first, range.last).filter(isWord)
+  const [first] = words
+  if (first === undefined) return UNKNOWN
+  if (/^(?:demnach|danach|wonach|demzufolge|hiernach)$/.test(first.lower) && words.length === 1)
+    return { kind: 'before' }
+  if (words.length === 1 && NOBODY.test(first.lower) && (!first.capital || isPronoun(first))) return UNKNOWN
+  const pronoun = words.length === 1 && isPronoun(first) ? pronounForm(first.lower) : null
+  if (pronoun) return { kind: 'pronoun', form: pronoun, token: tokens.indexOf(first, range.first) }
+  return readSource(view, range) ?? readNamed(view, range)
+}
+
+/** "Angaben der Polizei", "seiner Meinung", "eigenen Angaben", "einem Bericht des Spiegel"; null for other phrases. */
+function readSource(view: ArticleView, range: Range): Reading | null {
+  const phrase = readPhrase(view.tokens, range)
+  if (phrase === null) return null
+  const at = phrase.nouns.findIndex(noun => isSource(noun))
+  if (at < 0 && isOwned(phrase))
+    return { kind: 'pronoun', form: possessiveForm(phrase.determiner!)!, token: range.first }
+  if (at < 0 || phrase.quoted) return null
+  const source = phrase.nouns[at]!
+  const token = view.tokens.indexOf(source, range.first)
+  if (at > 0 && /s$/.test(phrase.nouns[at - 1]!.text))
+    return readNamed(view, { first: view.tokens.indexOf(phrase.nouns[0]!, range.first), last: token })
+  if (phrase.modifiers.some(modifier => modifier.lower.startsWith('eigen')))
+    return { kind: 'pronoun', form: OWN, token }
+  const owner = possessiveForm(phrase.determiner ?? '')
+  if (owner) return { kind: 'pronoun', form: owner, token: range.first }
+  const holder =
+    agentOf(view.tokens, { first: token + 1, last: range.last }) ??
+    holderOf(view.tokens, { first: token + 1, last: range.last })
+  if (holder) return readSpeaker(view, holder)
+  return withoutHolder(view, phrase, source)
+}
+
+/** "der Auswertung des Radars durch die Ermittler": whoever does it. */
+function agentOf(tokens: readonly Token[], { first, last }: Range): Range | null {
+  for (let i = first; i < last - 1; i++) if (tokens[i]!.lower === 'durch') return { first: i + 1, last }
+  return null
+}
+
+/** "seiner Wutrede", "ihrem Blog": whose thing it is speaks; "sein Anwalt" speaks for himself. */
+function isOwned(phrase: Phrase): boolean {
+  const kind = nounOf(headOf(phrase).lower)?.kind
+  return (
+    possessiveForm(phrase.determiner ?? '') !== null && (kind === undefined || kind === 'document' || kind === 'media')
+  )
+}
+
+function isSource(noun: Token): boolean {
+  return sourceNoun(noun.lower) !== null && nounOf(noun.lower)?.kind !== 'person'
+}
+
+/** The genitive or the phrase with "von" directly behind the noun. */
+function holderOf(tokens: readonly Token[], rest: Range): Range | null {
+  let { first } = rest
+  while (first < rest.last && tokens[first]!.kind === 'quote') first++
+  const next = tokens[first]
+  if (!next || first >= rest.last || isTime(tokens, first, rest.last)) return null
+  if (next.lower === 'von' || next.lower === 'vom')
+    return { first: next.lower === 'vom' ? first : first + 1, last: rest.last }
+  const genitive =
+    next.kind === 'word' &&
+    next.word.classes & (WordClass.article | WordClass.determiner) &&
+    /(?:er|es|en)$/.test(next.lower)
+  const bare =
+    next.kind === 'word' && (next.capital || /er$/.test(next.lower)) && !(next.word.classes & WordClass.preposition)
+  return genitive || bare ? { first, last: rest.last } : null
+}
+
+/** "Memorandum vom August 2002", "Informationen vom späten Abend": a date is no holder. */
+function isTime(tokens: readonly Token[], first: number, last: number): boolean {
+  const noun = tokens.slice(first, last).find(token => token.capital || token.kind === 'number')
+  return (
+    noun !== undefined &&
+    (noun.kind === 'number' || (noun.word.classes & WordClass.month) !== 0 || TIME.test(noun.lower))
+  )
+}
+
+/** "Zeugenaussagen" are the Zeugen's, "Polizeiangaben" the Polizei's; a study speaks for itself; mere "Angaben" are nobody's. */
+function withoutHolder(view: ArticleView, phrase: Phrase, source: Token): Reading {
+  const prefix =
+    /^(.{4,}?)(?:angabe|aussage|information|meldung|auskunft|darstellung|meinung|auskünfte)n?(?:en)?$/.exec(
+      source.lower,
+    )?.[1]
+  const owner = prefix === undefined ? null : (nounOf(prefix.replace(/s$/, '')) ?? nounOf(prefix))
+  if (prefix !== undefined && owner) {
+    const name = source.text.slice(0, prefix.length).replace(/(?<=[gtfh])s$/, '')
+    const [entry] = view.register.named(name)
+    if (entry) return named(ofRegister(entry))
+    return named({
+      name,
+      kind: owner.kind === 'person' ? 'group' : owner.kind,
+      entry: null,
+      gender: owner.gender,
+      plural: false,
+      animate: true,
+      role: null,
+    })
+  }
+  const words = phrase.modifiers.length > 0 || phrase.tail.last > phrase.tail.first
+  if (sourceNoun(source.lower) === 'words' && !words && phrase.nouns.length === 1 && prefix === undefined)
+    return UNKNOWN
+  const tail = joinTokens(view.tokens.slice(phrase.tail.first, phrase.tail.last))
+  const gender = genderOfNoun(source.lower)
+  const name = `${writeNominative(phrase, gender)} ${tail}`.trim()
+  return named({ name, kind: 'document', entry: null, gender, plural: false, animate: true, role: null })
+}
+
+function named(...referents: readonly Referent[]): Reading {
+  return { kind: 'named', referents }
+}
+
+function readNamed(view: ArticleView, range: Range): Reading {
+  const isOneName = (whole: Range) =>
+    view.register.named(joinTokens(view.tokens.slice(skipArticle(view.tokens, whole), whole.last))).length > 0
+  const parts = splitSpeakers(view.tokens, range, isOneName)
+  const referents = parts.flatMap(part => resolvePart(view, part) ?? [])
+  return referents.length > 0 ? named(...shareSurname(referents)) : UNKNOWN
+}
+
+function skipArticle(tokens: readonly Token[], { first, last }: Range): number {
+  return first + 1 < last && tokens[first]!.word.classes & (WordClass.article | WordClass.determiner)
+    ? first + 1
+    : first
+}
+
+/** The name among phrase and appositions, with the function that the others tell. */
+function resolvePart(view: ArticleView, { main, appositions }: SpeakerPart): Referent | null {
+  const byName = resolveByName(view, main)
+  if (byName) return withRole(view, byName, appositions[0])
+  for (const apposition of appositions) {
+    const other = resolveByName(view, apposition)
+    if (other) return { ...other, role: other.role ?? withoutArticle(view, main) }
+  }
+  return resolveNounPhrase(view, main)
+}
+
+function withRole(view: ArticleView, referent: Referent, apposition: Range | undefined): Referent {
+  if (referent.role !== null || apposition === undefined) return referent
+  const phrase = readPhrase(view.tokens, apposition)
+  const describes = phrase?.nouns.some(noun => nounOf(noun.lower)?.kind === 'person')
+  return describes ? { ...referent, role: withoutArticle(view, apposition) } : referent
+}
+
+function withoutArticle(view: ArticleView, range: Range): string {
+  return joinTokens(view.tokens.slice(skipArticle(view.tokens, range), range.last))
+}
+
+/** "Sonia und Willy Bogner": the first name alone takes the surname of the next. */
+function shareSurname(referents: readonly Referent[]): readonly Referent[] {
+  return referents.map((referent, i) => {
+    const next = referents[i + 1]
+    const alone = genderOfFirstName(referent.name) !== null
+    if (!alone || next?.kind !== 'person' || !next.name.includes(' ')) return referent
+    return { ...next, entry: null, name: `${referent.name} ${next.name.split(' ').slice(1).join(' ')}` }
+  })
+}

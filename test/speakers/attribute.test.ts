@@ -1,0 +1,206 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { extract } from '../../src/extraction/extract.js'
+import type { Statement } from '../../src/extraction/model.js'
+import { german } from '../../src/language/german/index.js'
+import { attribute } from '../../src/speakers/attribute.js'
+import type { Attribution } from '../../src/speakers/model.js'
+import { loadRegister } from '../../src/speakers/register.js'
+
+const register = loadRegister(readFileSync('seeds/speakers.csv', 'utf8'))
+
+interface Options {
+  readonly title?: string
+  readonly date?: string
+}
+
+const BLANK: Statement = {
+  type: 'Indirect',
+  act: 'assert',
+  nested: false,
+  parent: null,
+  refersTo: null,
+  quote: [],
+  speaker: [],
+  cue: [],
+  addressee: [],
+  frame: [],
+  cueTense: null,
+  confidence: 1,
+  rule: 'test',
+}
+
+/** Attributes one statement whose speaker's span is marked by [[…]]; what is said by {{…}}, its cue by <<…>>. */
+function speakerOf(marked: string, { title = '', date = '2022-01-15' }: Options = {}): Attribution {
+  const { text, spans } = unmark(marked)
+  const statement = { ...BLANK, quote: spans('{{'), speaker: spans('[['), cue: spans('<<') }
+  const { analysis } = extract(text, german)
+  const published = { from: date, to: date, precision: 'day', phrase: null } as const
+  return attribute({ title, published, extraction: { analysis, statements: [statement] }, register })[0]!
+}
+
+function unmark(marked: string) {
+  let text = ''
+  const found: { mark: string; begin: number; end: number }[] = []
+  for (const part of marked.split(/(\[\[|\]\]|\{\{|\}\}|<<|>>)/)) {
+    if (/^(?:\[\[|\{\{|<<)$/.test(part)) found.push({ mark: part, begin: text.length, end: -1 })
+    else if (/^(?:\]\]|\}\}|>>)$/.test(part)) found.findLast(span => span.end < 0)!.end = text.length
+    else text += part
+  }
+  const spans = (mark: string) =>
+    found.filter(span => span.mark === mark).map(({ begin, end }) => [begin, end] as const)
+  return { text, spans }
+}
+
+const names = ({ speakers }: Attribution) => speakers.map(speaker => speaker.name)
+
+test.each([
+  // titles and parties stripped, cases to the nominative
+  ['[[Bundeskanzlerin Angela Merkel (CDU)]] sagte, {{das reiche nicht}}.', 'Angela Merkel'],
+  ['Nach [[Merkels Ansicht]] {{reicht das nicht}}.', 'Angela Merkel'],
+  ['Das teilte ein Sprecher [[der israelischen Regierung]] mit.', 'Israelische Regierung'],
+  ['Laut [[dem Bundesgerichtshof (BGH) in Karlsruhe]] {{war das rechtens}}.', 'Bundesgerichtshof'],
+  ['[[Ein Polizeisprecher]] sagte, {{es gebe keine Verletzten}}.', 'Polizeisprecher'],
+  ['Laut [[einem ehemaligen Angestellten]] {{fehlten Belege}}.', 'ehemaliger Angestellter'],
+  ['Nach Angaben [[von Augenzeugen]] {{brannte es}}.', 'Augenzeugen'],
+  ['Das berichten [[kanadische Forscher]].', 'kanadische Forscher'],
+  ['[[Politische Beobachter]] meinen, {{das genüge}}.', 'politische Beobachter'],
+  ['Laut [[dem isländischen Fischereiministerium]] {{reichen die Bestände}}.', 'isländisches Fischereiministerium'],
+  // apposition on either side
+  ['[[Der Leiter des Zoos, Armin Beispiel,]] sagte, {{alles sei gut}}.', 'Armin Beispiel'],
+  ['[[Armin Beispiel, der Leiter des Zoos,]] sagte, {{alles sei gut}}.', 'Armin Beispiel'],
+  ['[[Der Innenminister Frankreichs, Bernard Exemple,]] sagte, {{alles sei gut}}.', 'Bernard Exemple'],
+  // source phrases to their holder
+  ['Nach [[Angaben der Polizei]] {{brannte es}}.', 'Polizei'],
+  ['Das steht [[in einer Pressemitteilung der SPD]].', 'SPD'],
+  ['[[Einem Bericht des Spiegel]] zufolge {{brannte es}}.', 'Spiegel'],
+  ['Nach [[einem Bericht der Zeitung The Example Post]] {{brannte es}}.', 'The Example Post'],
+  ['Nach [[Zeugenaussagen]] {{brannte es}}.', 'Zeugen'],
+  ['Nach [[Polizeiangaben]] {{brannte es}}.', 'Polizei'],
+  ['In [[einem internen Papier vom August 2002]] heißt es, {{das reiche}}.', 'internes Papier vom August 2002'],
+  ['Nach [[der Auswertung des Schreibers durch die Ermittler]] {{flog er zu tief}}.', 'Ermittler'],
+  // metonyms
+  ['Die russische Armee zog ab. [[Moskau]] bestritt, {{dass es Opfer gab}}.', 'Russische Regierung'],
+  ['[[Die Regierung in Moskau]] bestreitet das.', 'Russische Regierung'],
+  ['[[Das Weiße Haus]] bestätigte, {{dass er kommt}}.', 'US-Regierung'],
+  ['[[Der Kreml]] schweigt.', 'Russische Regierung'],
+  ['[[Die Stadt Moskau]] teilte mit, {{die Brücke sei gesperrt}}.', 'Stadt Moskau'],
+  // names in quotation marks and small letters
+  ['Der Sender [[„Silverbeispiel“]] meldete {{Opfer}}.', 'Silverbeispiel'],
+  ['Wie [[die Nachrichtenagentur dpa]] meldet, {{brannte es}}.', 'dpa'],
+  // nobody
+  ['[[Man]] sagt, {{es brenne}}.', undefined],
+  ['Nach [[Angaben]] {{brannte es}}.', undefined],
+])('%s => %s', (marked, name) => {
+  expect(names(speakerOf(marked))[0]).toBe(name)
+})
+
+test.each([
+  ['2022-01-15', 'der US-Außenminister', 'Antony Blinken'],
+  ['2006-05-02', 'die US-Außenministerin', 'Condoleezza Rice'],
+  ['2009-02-01', 'der russische Präsident', 'Dmitri Medwedew'],
+  ['2016-02-01', 'die Bundeskanzlerin', 'Angela Merkel'],
+  ['1990-02-01', 'der US-Außenminister', 'US-Außenminister'],
+])('on %s the office decides who "%s" is: %s', (date, office, name) => {
+  expect(names(speakerOf(`Das sagte [[${office}]] am Freitag.`, { date }))).toEqual([name])
+})
+
+test('keeps the role as printed beside the canonical name', () => {
+  expect(speakerOf('Das sagte [[der US-Außenminister]] am Freitag.').speakers[0]).toMatchObject({
+    name: 'Antony Blinken',
+    role: 'US-Außenminister',
+    slug: 'antony-blinken',
+    mention: 'der US-Außenminister',
+  })
+  expect(speakerOf('[[Der Leiter des Zoos, Armin Beispiel,]] sagte, {{alles sei gut}}.').speakers[0]?.role).toBe(
+    'Leiter des Zoos',
+  )
+})
+
+test.each([
+  ['Die Wirtin Erna Musterfrau klagt. Ihr Haus stehe leer, sagte [[Musterfrau]].', 'Erna Musterfrau'],
+  ['Die Gewerkschaft der Köche (GdK) klagt. [[Die GdK]] sagte, {{das reiche}}.', 'Gewerkschaft der Köche'],
+  [
+    'Das isländische Fischereiministerium schweigt. {{Man prüfe}}, so [[das Ministerium]].',
+    'isländisches Fischereiministerium',
+  ],
+  ['Vereinschef Egon Muster trat auf. [[Der Vereinschef]] sagte, {{das reiche}}.', 'Egon Muster'],
+  ['Trainer Egon Muster und Kapitän Udo Probe kamen. [[Der Kapitän]] sagte, {{das reiche}}.', 'Udo Probe'],
+])('resolves by what the article has introduced: %s', (marked, name) => {
+  expect(names(speakerOf(marked))).toEqual([name])
+})
+
+test('finds the full name in the title', () => {
+  expect(names(speakerOf('[[Musterfrau]] sagte, {{das reiche}}.', { title: 'Wirtin Erna Musterfrau klagt' }))).toEqual([
+    'Erna Musterfrau',
+  ])
+})
+
+test.each([
+  ['Die Ministerin Erna Muster kam mit ihrem Mann. [[Sie]] <<sagte>>, {{das reiche}}.', 'Erna Muster'],
+  ['Erna Muster traf Egon Probe. [[Er]] <<sagte>>, {{das reiche}}.', 'Egon Probe'],
+  ['Die Ermittler trafen Erna Muster. [[Sie]] <<sagten>>, {{das reiche}}.', 'Ermittler'],
+  ['Egon Muster flog zum Mond. Er kam mit Udo Probe zurück. Mit Udo Probe landete [[er]], <<sagte>>.', 'Egon Muster'],
+  ['Egon Muster sprach. {{Udo Probe habe gelogen}}, <<sagte>> [[er]].', 'Egon Muster'],
+  ['Nach [[seiner Meinung]] reicht das.', undefined],
+  ['Egon Muster sprach. Nach [[seiner Meinung]] {{reicht das}}.', 'Egon Muster'],
+  ['Die Firma Beispiel AG {{hat nach [[eigenen Angaben]] verkauft}}.', 'Beispiel AG'],
+  ['Es gab Anrufe von Egon Muster, [[der]] <<sagte>>, {{es brenne}}.', 'Egon Muster'],
+  ['Die Staatsanwaltschaft legte den Bericht vor. [[Demnach]] {{war es Mord}}.', 'Staatsanwaltschaft'],
+])('resolves the pronoun: %s => %s', (marked, name) => {
+  expect(names(speakerOf(marked))[0]).toBe(name)
+})
+
+test.each([
+  ['[[Egon Muster und Udo Probe]] sagten, {{das reiche}}.', ['Egon Muster', 'Udo Probe']],
+  ['[[Erna und Egon Muster]] sagten, {{das reiche}}.', ['Erna Muster', 'Egon Muster']],
+  ['Nach Angaben [[von Polizei und Feuerwehr]] {{brannte es}}.', ['Polizei', 'Feuerwehr']],
+  [
+    '[[Der Bund für Umwelt und Naturschutz Deutschland]] sagte, {{das reiche}}.',
+    ['Bund für Umwelt und Naturschutz Deutschland'],
+  ],
+  ['[[Das Innen- und Justizministerium]] sagte, {{das reiche}}.', ['Innen- und Justizministerium']],
+])('joint speakers are several, one name stays one: %s', (marked, expected) => {
+  expect(names(speakerOf(marked))).toEqual(expected)
+})
+
+test('does not guess between two people of one surname', () => {
+  expect(names(speakerOf('[[Müller]] sagte, {{das reiche}}.', { date: '2010-01-01' }))).not.toContain('Peter Müller')
+})
+
+test('attributes a relayed denial to who denies it, relayed by who told it, and goes on with the teller', () => {
+  const text =
+    'US-Außenminister Muster kam. Lawrow habe ihm bestätigt, dass Russland nichts plane, sagte der US-Außenminister. „Das ist gut“, sagte er.'
+  const span = (part: string) => [text.indexOf(part), text.indexOf(part) + part.length] as const
+  const statement = (quote: string, speaker: string, parent: number | null): Statement => ({
+    ...BLANK,
+    nested: parent !== null,
+    parent,
+    quote: [span(quote)],
+    speaker: [span(speaker)],
+  })
+  const statements = [
+    statement('Lawrow habe ihm bestätigt, dass Russland nichts plane', 'der US-Außenminister', null),
+    statement('dass Russland nichts plane', 'Lawrow', 0),
+    { ...statement('„Das ist gut“', 'er.', null), speaker: [[text.length - 3, text.length - 1]] as const },
+  ]
+  const published = { from: '2010-01-01', to: '2010-01-31', precision: 'month', phrase: null } as const
+  const { analysis } = extract(text, german)
+  const found = attribute({ title: '', published, extraction: { analysis, statements }, register })
+  expect(found.map(names)).toEqual([['Muster'], ['Sergej Lawrow'], ['Muster']])
+  expect(found.map(({ relayers }) => relayers.map(({ name }) => name))).toEqual([[], ['Muster'], []])
+})
+
+test('takes time linear in the article: ten times the text, not a hundred times the time', () => {
+  const sentence =
+    'Der Minister Egon Muster sprach mit Udo Probe. Er sagte, das reiche nicht. Die Polizei schwieg dazu. '
+  const time = (copies: number) => {
+    const extraction = extract(sentence.repeat(copies), german)
+    const published = { from: null, to: null, precision: 'unknown', phrase: null } as const
+    const start = performance.now()
+    attribute({ title: '', published, extraction, register })
+    return performance.now() - start
+  }
+  time(200)
+  expect(time(4000) / Math.max(time(400), 1)).toBeLessThan(40)
+})
