@@ -55,7 +55,8 @@ function partiesOf(view: SentenceView, cited: Draft): Parties {
       p.first > clause.finite &&
       isPerson(view, p.first, p.head),
   )
-  return { citing: subject, speaking: object ? { first: object.first, last: object.last } : null }
+  const somebody = subject && /^(man|es)$/.test((view.tokens[subject.first] as Token).lower)
+  return { citing: somebody ? null : subject, speaking: object ? { first: object.first, last: object.last } : null }
 }
 
 const isPlace = (preposition: Token) => /^(in|im|bei|beim|auf|laut)$/.test(preposition.lower)

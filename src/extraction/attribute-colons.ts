@@ -1,8 +1,9 @@
-import { readFrame, speakerOf } from './attribute-frames.js'
-import { draft, type SentenceView } from './drafts.js'
+import { addresseeOf, readFrame, speakerOf } from './attribute-frames.js'
+import { rangeOf } from './attribute-quotations.js'
+import { type Draft, draft, type SentenceView } from './drafts.js'
 import { readNounPhrase } from './find-noun-phrases.js'
 import { findParticipants } from './find-subjects.js'
-import type { Clause, Quotation, Range, Token } from './model.js'
+import { type Clause, type Quotation, type Range, type Token, WordClass } from './model.js'
 import { tellSpeechFromNames } from './tell-speech-from-names.js'
 
 /**
@@ -27,45 +28,66 @@ export function attributeColons(views: readonly SentenceView[], index: number): 
 function attributeOne(view: SentenceView, announcing: SentenceView, quotation: Quotation): void {
   if (isFollowedByFrame(view, quotation)) return
   const frame: Range = { first: startOfFrame(announcing, quotation.first - 1), last: quotation.first }
-  const clause = announcingClause(announcing, frame)
   const form = tellSpeechFromNames(view, quotation)
+  if (form === 'name' || (form !== 'sentence' && givesName(announcing, frame))) return
+  const source = sourceWithSo(announcing, frame)
+  const clause = source ? null : announcingClause(announcing, frame)
   const reporting = clause ? readFrame(announcing, clause) : null
-  if (
-    form === 'name' ||
-    (form !== 'sentence' && clause && !reporting) ||
-    (form !== 'sentence' && givesName(announcing, frame))
-  )
-    return
-  const quote = [{ first: quotation.first, last: quotation.last }]
-  if (!clause) {
-    const phrase = lastNounPhrase(announcing, frame)
+  if (form !== 'sentence' && clause && !reporting) return
+  const quote = [rangeOf(quotation)]
+  const wording = wordingOf(announcing, frame)
+  if (reporting && clause)
     draft(view, {
       type: 'Direct',
       quote,
-      speaker: phrase ? [phrase] : [],
-      frame: phrase ? [frame] : [],
-      rule: 'quotation/colon',
+      speaker: speakerOf(announcing, reporting, findParticipants(announcing.tokens, clause), quote),
+      addressee: addresseeOf(announcing, clause),
+      cue: [...reporting.cue, ...wording].sort((x, y) => x - y),
+      frame: [frame],
+      rule: 'frame/quotation',
+      act: reporting.verb.act,
+      tense: clause.verb?.tense ?? null,
+      verb: reporting.verb,
     })
-    return
+  else if (source) draft(view, { type: 'Direct', quote, ...source, rule: 'source/so' })
+  else {
+    const attributed = withoutVerb(announcing, clause, frame, wording)
+    const rule = attributed.speaker.length ? 'quotation/colon' : 'quotation/bare'
+    draft(view, { type: 'Direct', quote, ...attributed, rule })
   }
-  const cue = [...(reporting?.cue ?? clause.verb?.tokens ?? []), ...wordingOf(announcing, frame)].sort((a, b) => a - b)
-  const attributed = {
-    type: 'Direct' as const,
-    quote,
-    cue,
-    frame: [frame],
-    rule: reporting ? 'frame/quotation' : 'quotation/colon',
-    act: reporting?.verb.act ?? ('assert' as const),
-    tense: clause.verb?.tense ?? null,
-    verb: reporting?.verb ?? null,
+}
+
+/** "Meier: „…“", "Meier will nicht warten: „…“"; empty where only the context knows: "Das sei klar: „…“", "Und: „…“". */
+function withoutVerb(
+  view: SentenceView,
+  clause: Clause | null,
+  frame: Range,
+  wording: readonly number[],
+): Pick<Draft, 'speaker' | 'cue' | 'frame'> {
+  if (!clause?.verb) {
+    const phrase = lastNounPhrase(view, frame)
+    return { speaker: phrase ? [phrase] : [], cue: [], frame: phrase ? [frame] : [] }
   }
-  const people = findParticipants(announcing.tokens, clause)
-  const speaker = reporting
-    ? speakerOf(announcing, reporting, people, quote)
-    : people.subject && !isThing(announcing, people.subject)
-      ? [people.subject]
-      : []
-  draft(view, { ...attributed, speaker })
+  const { mood, passive, tokens } = clause.verb
+  const { subject } = findParticipants(view.tokens, clause)
+  if (!subject || passive || mood === 'subjunctive1' || isThing(view, subject))
+    return { speaker: [], cue: [], frame: [] }
+  return { speaker: [subject], cue: [...tokens, ...wording].sort((x, y) => x - y), frame: [frame] }
+}
+
+/** "…, so Meier weiter: „…“". */
+function sourceWithSo(view: SentenceView, frame: Range): Pick<Draft, 'speaker' | 'cue' | 'frame'> | null {
+  for (let i = frame.last - 2; i > frame.first && i > frame.last - 14; i--) {
+    const token = view.tokens[i] as Token
+    if (token.quotation >= 0 || token.kind === 'stop') return null
+    if (token.lower !== 'so' || view.tokens[i - 1]?.kind !== 'comma') continue
+    const phrase = readNounPhrase(view.tokens, i + 1, frame.last - 1)
+    const verb = view.clauses.some(c => c.finite > i && c.finite < frame.last)
+    if (!phrase || verb) return null
+    const speaker = { first: phrase.first, last: phrase.last }
+    return { speaker: [speaker], cue: [i], frame: [{ first: i - 1, last: frame.last }] }
+  }
+  return null
 }
 
 /** "„…“, sagte er" behind the quotation: that frame is the nearer one. */
@@ -96,8 +118,10 @@ const isWhole = (view: SentenceView, quotation: Quotation) => tellSpeechFromName
  * last main clause that does ("Sie warnte, wenn …: „…“"), any other that does, the last main clause.
  */
 function announcingClause(view: SentenceView, frame: Range): Clause | null {
-  const before = view.clauses.filter(c => c.verb && c.finite >= frame.first && c.finite < frame.last)
-  const reports = (clause: Clause) => readFrame(view, clause) !== null
+  const before = view.clauses
+    .filter(c => c.verb && c.finite >= frame.first && c.finite < frame.last)
+    .sort((a, b) => a.finite - b.finite)
+  const reports = (clause: Clause) => !/^subj/.test(clause.verb?.mood ?? '') && readFrame(view, clause) !== null
   const last = before.at(-1)
   if (last && last.kind === 'relative' && reports(last)) return last
   const main = before.filter(c => c.kind === 'main')
@@ -125,22 +149,27 @@ function givesName(view: SentenceView, frame: Range): boolean {
   return false
 }
 
-/** "Seine Zuversicht stützt sich auf …: „…“": what somebody has does not speak. */
-const isThing = (view: SentenceView, subject: Range) =>
-  /^(sein|ihr|dies|das|es|solch)/.test((view.tokens[subject.first] as Token).lower) &&
-  !(subject.last === subject.first + 1 && /^(ihr|sie)$/.test((view.tokens[subject.first] as Token).lower))
+/** "Seine Zuversicht stützt sich auf …: „…“", "Das war klar: „…“": what somebody has, and pronouns, do not speak. */
+function isThing(view: SentenceView, subject: Range): boolean {
+  const { lower } = view.tokens[subject.first] as Token
+  return subject.last === subject.first + 1
+    ? /^(das|dies|dieses|es|hier|dort|da|darauf)$/.test(lower)
+    : /^(sein|ihr|solch)/.test(lower)
+}
 
-/** "Bundesinnenminister Meier: „…“", "und der Minister weiter: „…“". */
+/** "Bundesinnenminister Meier: „…“", "und der Minister weiter: „…“", "Zitat von Meier: „…“", "Ihre Meinung dazu: „…“". */
 function lastNounPhrase(view: SentenceView, frame: Range): Range | null {
+  let owner: Range | null = null
   for (let i = frame.first; i < frame.last - 1; i++) {
+    if ((view.tokens[i] as Token).word.classes & WordClass.coordinator) continue
     const phrase = readNounPhrase(view.tokens, i, frame.last - 1)
     if (!phrase) continue
     const head = view.tokens[phrase.head] as Token
-    if (view.language.isWordingNoun(head.text) || !(head.capital || /^(er|sie)$/.test(head.lower))) {
-      i = phrase.last - 1
-      continue
-    }
-    return { first: phrase.first, last: phrase.last }
+    const range = { first: phrase.first, last: phrase.last }
+    if (!view.language.isWordingNoun(head.text) && (head.capital || /^(er|sie)$/.test(head.lower)))
+      return owner ?? range
+    if (/^(sein|ihr)/.test((view.tokens[phrase.first] as Token).lower) || phrase.last > phrase.head + 1) owner = range
+    i = phrase.last - 1
   }
-  return null
+  return owner
 }

@@ -14,7 +14,7 @@ export interface Frame {
 export function attributeFrames(views: readonly SentenceView[], index: number): void {
   const view = views[index] as SentenceView
   for (const clause of view.clauses) {
-    const frame = readFrame(view, clause)
+    const frame = isQuoted(view, clause) ? null : readFrame(view, clause)
     if (!frame) continue
     if (reportsLike(view, frame) || reportsBefore(view, frame) || reportsAfter(view, frame)) continue
     if (index > 0) takesUp(view, frame, views[index - 1] as SentenceView)
@@ -133,10 +133,8 @@ function kindOfContent(view: SentenceView, content: Range): string {
 
 /** The first clause behind the frame that it can govern, to the end of what belongs to it. */
 function findContent(view: SentenceView, frame: Frame): Range | null {
-  const { clause, verb } = frame
+  const { clause } = frame
   const { tokens } = view
-  const colon = quotationAfterColon(view, clause)
-  if (colon && (verb.takes.has('quote') || verb.takes.has('clause'))) return colon
   for (const next of view.clauses) {
     if (next.index <= clause.index || firstOf(next) < clause.finite) continue
     if (next.kind === 'relative' && next.parent === clause.index) continue
@@ -152,6 +150,7 @@ function findContent(view: SentenceView, frame: Frame): Range | null {
       )
     )
       return null
+    if (next.joint === 'colon' && isQuoted(view, next)) return null
     if (!governs(view, frame, next)) {
       if (mayPrecede(view, next)) continue
       return null
@@ -174,18 +173,6 @@ const isDependentOfRelative = (view: SentenceView, clause: Clause): boolean => {
 function mayPrecede(view: SentenceView, clause: Clause): boolean {
   if (clause.kind !== 'subordinate' || clause.opener < 0) return false
   return !/^(dass|daß|ob)$/.test((view.tokens[clause.opener] as Token).lower)
-}
-
-function quotationAfterColon(view: SentenceView, clause: Clause): Range | null {
-  const last = lastOf(clause)
-  for (const end of [...clause.pieces.map(p => p.last), last]) {
-    const mark = view.tokens[end]
-    if (mark?.kind !== 'colon' || mark.quotation >= 0) continue
-    const first = view.tokens[end + 1]
-    const quotation = first ? view.quotations[first.quotation] : undefined
-    if (quotation && quotation.first === end + 1) return { first: quotation.first, last: quotation.last }
-  }
-  return null
 }
 
 function governs(view: SentenceView, frame: Frame, next: Clause): boolean {
@@ -229,6 +216,7 @@ function endOfContent(view: SentenceView, frame: Clause, content: Clause): numbe
   let last = back ? back.first - 1 : view.sentence.last
   for (const next of view.clauses) {
     if (next.index <= content.index || next.kind !== 'main' || !next.verb || firstOf(next) >= last) continue
+    if (isQuoted(view, next)) continue
     const continues =
       next.verb.mood === 'subjunctive1' ||
       next.verb.mood === 'subjunctive2' ||
@@ -239,6 +227,12 @@ function endOfContent(view: SentenceView, frame: Clause, content: Clause): numbe
   }
   return last
 }
+
+/** A clause that is a quotation, or the start of one: "…, sei klar, „wie das ausgeht“". */
+const isQuoted = (view: SentenceView, clause: Clause) =>
+  clause.finite >= 0 &&
+  (view.tokens[firstOf(clause)] as Token).quotation >= 0 &&
+  (view.tokens[clause.finite] as Token).quotation >= 0
 
 /** "…, sagte X", "…, so berichtet X, …", "„…“ sagte X": the report stands before the frame, and may go on behind it. */
 function reportsBefore(view: SentenceView, frame: Frame): boolean {
@@ -382,18 +376,11 @@ function addStatement(
     return null
   const people = findParticipants(tokens, frame.clause)
   const direct = quote.every(range => isQuotation(view, range))
-  const { passive } = frame.clause.verb as NonNullable<Clause['verb']>
   return draft(view, {
     type: direct ? 'Direct' : 'Indirect',
     quote,
     speaker: speakerOf(view, frame, people, quote),
-    addressee: passive
-      ? people.subject
-        ? [people.subject]
-        : []
-      : people.dative && !quote.some(q => overlaps(q, people.dative as Range))
-        ? [people.dative]
-        : [],
+    addressee: addresseeOf(view, frame.clause).filter(a => !quote.some(q => overlaps(q, a))),
     cue: [...frame.cue],
     frame: frameRanges.filter(r => r.last > r.first),
     rule,
@@ -401,6 +388,13 @@ function addStatement(
     tense: frame.clause.verb?.tense ?? null,
     verb: frame.verb,
   })
+}
+
+/** "sagte der Zeitung", "gegenüber dem Sender", and who is asked in the passive. */
+export function addresseeOf(view: SentenceView, clause: Clause): Range[] {
+  const { subject, dative } = findParticipants(view.tokens, clause)
+  const addressee = clause.verb?.passive ? subject : dative
+  return addressee ? [addressee] : []
 }
 
 export function isQuotation(view: SentenceView, range: Range): boolean {
@@ -434,7 +428,7 @@ function inherited(view: SentenceView, clause: Clause): Range[] {
   if (clause.kind === 'relative' && clause.opener >= 0) return [{ first: clause.opener, last: clause.opener + 1 }]
   for (let k = clause.index - 1; k >= 0; k--) {
     const other = view.clauses[k] as Clause
-    if (other.kind !== 'main') continue
+    if (other.kind !== 'main' || other.verb?.mood === 'subjunctive1') continue
     const { subject } = findParticipants(view.tokens, other)
     if (subject) return [subject]
   }

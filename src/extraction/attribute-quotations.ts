@@ -81,11 +81,15 @@ export function clauseOf(view: SentenceView, quotation: Quotation): Clause | und
     .at(-1)
 }
 
+const clauseAt = (view: SentenceView, at: number): Clause | undefined =>
+  view.clauses.find(c => c.verb && c.pieces.some(p => at >= p.first && at < p.last))
+
 /** "nannte X „…“", "bezeichnete X als „…“", "warnte vor „…“": the verb takes the quoted words. */
 function attributePredicate(view: SentenceView, quotation: Quotation, form: Quoted): void {
-  const clause = clauseOf(view, quotation)
-  if (!clause?.verb) return
   const wording = wordingBefore(view, quotation)
+  const noun = wording.at(-1)
+  const clause = clauseOf(view, quotation) ?? (noun === undefined ? undefined : clauseAt(view, noun))
+  if (!clause?.verb || isSubjunctive(clause)) return
   const frame = readFrame(view, clause)
   const link = linkBefore(view, quotation, clause)
   const takes = frame !== null && takesWords(view, frame, quotation, link)
@@ -93,6 +97,10 @@ function attributePredicate(view: SentenceView, quotation: Quotation, form: Quot
   if (takes && givesName(view, frame, form)) return
   addWithFrame(view, quotation, clause, frame, [...wording, ...(takes && link >= 0 ? [link] : [])])
 }
+
+/** Only somebody's report has that mood: "Dies habe er „mit Sorge“ gehört". */
+export const isSubjunctive = (clause: Clause) =>
+  clause.verb?.mood === 'subjunctive1' || clause.verb?.mood === 'subjunctive2'
 
 /** A statement whose frame is the clause around the quoted words. */
 export function addWithFrame(
@@ -189,11 +197,25 @@ const hasReflexive = (view: SentenceView, clause: Clause) =>
  * preposition.
  */
 export function wordingBefore(view: SentenceView, quotation: Quotation): number[] {
-  let at = quotation.first - 1
-  if (/^(beispiel|etwa)$/.test(view.tokens[at]?.lower ?? '')) at -= view.tokens[at]?.lower === 'etwa' ? 1 : 2
-  if (view.tokens[at]?.lower === 'wie') at--
+  const at = skipBack(view, quotation.first - 1)
   const noun = view.tokens[at]
   if (noun?.kind !== 'word' || noun.quotation >= 0 || !view.language.isWordingNoun(noun.text)) return []
   const first = view.tokens[at - 2]?.lower === 'mit' ? at - 2 : at
   return Array.from({ length: at + 1 - first }, (_, k) => first + k)
 }
+
+/** Over "wie (zum Beispiel)", "etwa" and over ", " behind which the quotation is a clause: "kam zu dem Ergebnis, „dass …“". */
+function skipBack(view: SentenceView, from: number): number {
+  const lower = (i: number) => view.tokens[i]?.lower ?? ''
+  let at = from
+  if (view.tokens[at]?.kind === 'comma') {
+    at--
+    while (at > view.sentence.first && !view.tokens[at]?.capital && isVerbal(view.tokens[at]) && at > from - 4) at--
+  }
+  if (lower(at) === 'beispiel') at -= 2
+  if (lower(at) === 'etwa') at--
+  if (lower(at) === 'wie') at--
+  return at
+}
+
+const isVerbal = (token: Token | undefined) => token !== undefined && token.word.verbs.length > 0

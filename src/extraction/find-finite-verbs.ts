@@ -34,7 +34,7 @@ export function finiteReadings(tokens: readonly Token[], i: number, quoted = fal
   const token = tokens[i] as Token
   if (token.kind !== 'word' || (token.quotation >= 0 && !quoted) || !token.word.verbs.length) return []
   if (token.capital && !startsSentence(tokens, i)) return []
-  if (token.word.classes & (WordClass.article | WordClass.determiner) && !VERBS_TOO.has(token.lower)) return []
+  if (token.word.classes & (WordClass.article | WordClass.determiner) && !isVerbHere(tokens, i)) return []
   const before = tokens[i - 1]
   if (before && token.gap === 1 && before.sentence === token.sentence) {
     if (NEVER_BEFORE_FINITE.has(before.lower)) return []
@@ -47,8 +47,15 @@ export function finiteReadings(tokens: readonly Token[], i: number, quoted = fal
   return token.word.verbs.filter(v => readsAsFinite(tokens, i, v))
 }
 
-/** Closed-class words that are finite verbs where a verb is due. */
-const VERBS_TOO = new Set(['sein'])
+/** Closed-class words that are finite verbs where a verb is due: "…“, meinen die Nachbarn". */
+function isVerbHere(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i] as Token
+  if (lower !== 'meinen') return lower === 'sein'
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]
+  const behindQuotation = before?.kind === 'quote' || (before?.kind === 'comma' && tokens[i - 2]?.kind === 'quote')
+  return behindQuotation || (next !== undefined && (next.word.classes & WordClass.article) !== 0)
+}
 
 function startsSentence(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]

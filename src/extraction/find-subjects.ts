@@ -60,11 +60,14 @@ export interface Participants {
   readonly phrases: readonly NounPhrase[]
 }
 
+/** "dessen Stellvertreter": the noun behind them has a case of its own. */
+const GENITIVE_OWNERS = new Set(['deren', 'dessen'])
+
 /** Whether the phrase can be a subject by the form of its first word. */
 function isNominative(tokens: readonly Token[], phrase: NounPhrase): boolean {
   if (phrase.preposition >= 0) return false
   const first = tokens[phrase.first] as Token
-  if (OBLIQUE.has(first.lower)) return false
+  if (OBLIQUE.has(first.lower) && !(GENITIVE_OWNERS.has(first.lower) && phrase.last > phrase.first + 1)) return false
   if (first.word.classes & WordClass.reflexive) return false
   if (first.kind === 'number' && !(tokens[phrase.head] as Token).capital) return false
   if (first.kind === 'quote' && tokens[phrase.last]?.kind === 'comma') return false
@@ -79,7 +82,7 @@ const isDative = (tokens: readonly Token[], phrase: NounPhrase) =>
 /** Reads the subject, the dative object and a "von" agent of a clause. */
 export function findParticipants(tokens: readonly Token[], clause: Clause): Participants {
   const phrases = clause.pieces
-    .flatMap(piece => around(piece, clause.finite))
+    .flatMap(piece => around(behindOpener(clause, piece), clause.finite))
     .flatMap(field => findNounPhrases(tokens, field))
   const candidates = phrases.filter(p => isNominative(tokens, p) && !insideOpener(clause, p) && !isPredicate(tokens, p))
   const subject = pickSubject(tokens, clause, candidates)
@@ -98,6 +101,12 @@ export function findParticipants(tokens: readonly Token[], clause: Clause): Part
   }
 }
 
+/** "die Meier erklärt hatte": the relative pronoun is no article of the name behind it. */
+const behindOpener = (clause: Clause, piece: Range): Range =>
+  clause.kind === 'relative' && clause.opener === piece.first && piece.last > piece.first + 1
+    ? { first: piece.first + 1, last: piece.last }
+    : piece
+
 /** The fields before and behind the finite verb. */
 const around = (piece: Range, finite: number): Range[] =>
   finite < piece.first || finite >= piece.last
@@ -113,7 +122,9 @@ const isPredicate = (tokens: readonly Token[], phrase: NounPhrase) => tokens[phr
 const insideOpener = (clause: Clause, phrase: NounPhrase) => phrase.first === clause.opener
 
 function pickSubject(tokens: readonly Token[], clause: Clause, candidates: readonly NounPhrase[]): NounPhrase | null {
+  if (clause.kind === 'relative') return subjectOfRelative(tokens, clause, candidates)
   if (clause.kind !== 'main') return candidates[0] ?? null
+  if (sharesSubject(tokens, clause)) return candidates.find(p => isPersonal(tokens[p.first] as Token)) ?? null
   const front = candidates.filter(p => p.last <= clause.finite)
   const behind = candidates.filter(p => p.first > clause.finite)
   const first = front[0]
@@ -122,8 +133,44 @@ function pickSubject(tokens: readonly Token[], clause: Clause, candidates: reado
   if (!next) return first
   const opening = tokens[first.first] as Token
   if (PROFORMS.has(opening.lower) && first.last === first.first + 1) return next
+  if (isAdverbial(tokens, first)) return next
   if (prefersBehind(tokens, clause, first, next)) return next
   return first
+}
+
+const isPersonal = (token: Token) => /^(er|sie|wir|ich|man|es)$/.test(token.lower)
+
+/** "…, und warfen der Regierung Untätigkeit vor": behind a coordinator and its verb there are only objects. */
+function sharesSubject(tokens: readonly Token[], clause: Clause): boolean {
+  const [piece] = clause.pieces
+  if (!piece || clause.joint !== 'coordinator' || !clause.coordinated) return false
+  return clause.finite === piece.first + 1 && !/^(der|das)$/.test(tokens[clause.finite + 1]?.lower ?? '')
+}
+
+/** "der diese Maßnahme ablehnt" has its pronoun as subject, "die er ablehnt", "die Meier ablehnt" what follows. */
+function subjectOfRelative(
+  tokens: readonly Token[],
+  clause: Clause,
+  candidates: readonly NounPhrase[],
+): NounPhrase | null {
+  const pronoun = (tokens[clause.opener] as Token | undefined)?.lower ?? ''
+  const [first] = candidates
+  if (!first || pronoun === 'der' || pronoun === 'welcher') return null
+  if (!/^(die|das|welche|welches|was)$/.test(pronoun)) return first
+  const opening = tokens[first.first] as Token
+  return isPersonal(opening) || opening.lower === 'der' || (opening.capital && !opening.word.classes) ? first : null
+}
+
+/** "Ergänzend sagte sie", "Passend zum Wetter warnte er": an adjective or participle that only the sentence's start capitalises. */
+function isAdverbial(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  const head = tokens[phrase.first] as Token
+  const next = tokens[phrase.first + 1]
+  const alone = phrase.last === phrase.first + 1 || (next !== undefined && !next.capital)
+  if (!alone || head.kind !== 'word' || !head.capital) return false
+  return (
+    /(.end|lich|isch|haft|sam|weise|mutig|eindringlich|fertig|gleichzeitig)$/.test(head.lower) ||
+    head.word.verbs.some(v => v.kind === 'participle' && !v.guessed)
+  )
 }
 
 /** "Die Vorwürfe wies der Minister zurück": a nominative form behind the verb beats an ambiguous one before it. */
@@ -131,6 +178,8 @@ function prefersBehind(tokens: readonly Token[], clause: Clause, first: NounPhra
   if (next.first !== clause.finite + 1) return false
   const opening = (tokens[first.first] as Token).lower
   const following = tokens[next.first] as Token
+  if (/^(die|diese|seine|ihre)$/.test(opening) && isPlural(tokens, first) && isSingular(tokens[clause.finite] as Token))
+    return true
   const ambiguous = /^(die|das|eine|keine|seine|ihre|diese)$/.test(opening)
   if (!ambiguous)
     return (
@@ -146,6 +195,19 @@ function prefersBehind(tokens: readonly Token[], clause: Clause, first: NounPhra
     (tokens[first.head] as Token).lower.endsWith('en')
   )
 }
+
+/** "die Vorwürfe" could be one, "die Äußerungen", "die jungen Frauen" are many. */
+function isPlural(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  const second = tokens[phrase.first + 1] as Token
+  const adjective = phrase.head > phrase.first + 1 && !second.capital && /en$/.test(second.lower)
+  return (
+    adjective ||
+    /(ungen|heiten|keiten|schaften|ionen|täten|innen|männer|leute)$/.test((tokens[phrase.head] as Token).lower)
+  )
+}
+
+const isSingular = (verb: Token) =>
+  verb.word.verbs.some(v => v.kind === 'finite') && !verb.word.verbs.some(v => v.plural)
 
 /** "Ein Sprecher der Polizei, Lars Beringer, sagte": the name between commas belongs to the subject. */
 function withApposition(tokens: readonly Token[], clause: Clause, subject: NounPhrase): Range {

@@ -1,5 +1,12 @@
 import { readFrame } from './attribute-frames.js'
-import { addWithFrame, clauseOf, openQuotations, rangeOf, statementAround } from './attribute-quotations.js'
+import {
+  addWithFrame,
+  clauseOf,
+  isSubjunctive,
+  openQuotations,
+  rangeOf,
+  statementAround,
+} from './attribute-quotations.js'
 import { contains, type Draft, draft, type SentenceView } from './drafts.js'
 import { findParticipants } from './find-subjects.js'
 import { type Clause, type Quotation, type Range, type Token, WordClass } from './model.js'
@@ -20,7 +27,7 @@ export function nestQuotations(views: readonly SentenceView[]): void {
       if (form === 'name') continue
       const around = statementAround(view, quotation)
       if (around) nestIn(view, quotation, form, around, context)
-      else if (form !== 'noun') standAlone(view, quotation, form, context)
+      else if (form !== 'noun') standAlone(view, quotation, form, contextOf(view, quotation, context))
     }
     markNested(view)
     context = lastFramed(view) ?? context
@@ -28,7 +35,11 @@ export function nestQuotations(views: readonly SentenceView[]): void {
 }
 
 const lastFramed = (view: SentenceView): Draft | undefined =>
-  view.drafts.filter(d => !d.nested && d.cue.length && d.speaker.length && d.type !== 'Reported').at(-1)
+  view.drafts.filter(d => !d.nested && d.speaker.length).at(-1)
+
+/** The statement before the quotation: in its sentence, else in the sentences before. */
+const contextOf = (view: SentenceView, quotation: Quotation, before: Draft | null): Draft | null =>
+  view.drafts.filter(d => d.speaker.length && (d.quote[0] as Range).last <= quotation.first).at(-1) ?? before
 
 /** Speaker, cue and frame are those of the statement around; a continuation has those of the statement it goes on from. */
 function nestIn(view: SentenceView, quotation: Quotation, form: Quoted, around: Draft, context: Draft | null): void {
@@ -80,8 +91,12 @@ function isBarePlural(view: SentenceView, quotation: Quotation): boolean {
 function standAlone(view: SentenceView, quotation: Quotation, form: Quoted, context: Draft | null): void {
   const clause = clauseOf(view, quotation)
   const frame = clause ? readFrame(view, clause) : null
-  if (clause && frame && !view.language.isNamingVerb(frame.verb.lemma)) {
+  if (clause && frame && !isSubjunctive(clause) && !view.language.isNamingVerb(frame.verb.lemma)) {
     addWithFrame(view, quotation, clause, frame, [])
+    return
+  }
+  if (clause?.verb && !frame && (clause.verb.modal === 'wollen' || clause.verb.lemma === 'wollen')) {
+    addWithFrame(view, quotation, clause, null, [])
     return
   }
   const opinion = clause ? opinionOf(view, clause) : null
@@ -92,21 +107,17 @@ function standAlone(view: SentenceView, quotation: Quotation, form: Quoted, cont
     return
   }
   const words = quotation.last - quotation.first - 2
-  if (form !== 'sentence' && words < SHORTEST && !isSubjunctive(clause)) return
+  if (form !== 'sentence' && words < SHORTEST && !(clause && isSubjunctive(clause))) return
   draft(view, {
     type: 'Direct',
     quote: [rangeOf(quotation)],
     speaker: context?.speaker ?? [],
-    cue: context?.cue ?? [],
+    cue: context && context.type !== 'Reported' ? context.cue : [],
     frame: context?.frame ?? [],
     tense: context?.tense ?? null,
     rule: 'quotation/bare',
   })
 }
-
-/** "Dies habe er „mit großer Sorge“ gehört": only somebody's report has that mood. */
-const isSubjunctive = (clause: Clause | undefined) =>
-  clause?.verb?.mood === 'subjunctive1' || clause?.verb?.mood === 'subjunctive2'
 
 /** "Für den Minister ist die Lage „ernst“", "was für ihn ein „Erfolg“ war": whose opinion it is. */
 function opinionOf(view: SentenceView, clause: Clause): Range | null {
