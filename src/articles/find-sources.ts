@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import { isAbsolute } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import type { ReadFailure } from './model.js'
@@ -47,7 +47,17 @@ async function search(pattern: string, directory: string | null): Promise<string
     expandDirectories: false,
   })
   const prefix = directory === null ? '' : `${directory.replace(/\/+$/, '')}/`
-  return files.map(file => prefix + file).sort()
+  return onePathEach(files.map(file => prefix + file).sort())
+}
+
+/** Links can lead to a file twice, and in circles. */
+async function onePathEach(paths: readonly string[]): Promise<string[]> {
+  const found = new Map<string, string>()
+  for (const path of paths) {
+    const real = await realpath(path)
+    if (!found.has(real)) found.set(real, path)
+  }
+  return [...found.values()]
 }
 
 function describe(error: unknown): unknown {

@@ -14,6 +14,7 @@ interface Format {
   readonly read: (source: string, bytes: Uint8Array) => readonly ReadResult[]
 }
 
+const XML = /\.(?:xml|rss|atom)(?:\.gz)?$/i
 const MARKDOWN = /\.(?:md|markdown)(?:\.gz)?$/i
 
 /** The first that fits is the one: content tells, and the name only where content does not. */
@@ -23,7 +24,7 @@ const FORMATS: readonly Format[] = [
     read: (source, bytes) => readJson(source, decodeUtf8(bytes)),
   },
   {
-    isIt: head => /<(?:rss|feed|rdf:RDF)[\s>]/.test(head),
+    isIt: (head, name) => /<(?:rss|feed|rdf:RDF)[\s>]/.test(head) || (XML.test(name) && !/<html[\s>]/i.test(head)),
     read: (source, bytes) => readFeed(source, decodeAny(bytes)),
   },
   {

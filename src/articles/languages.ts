@@ -1,7 +1,7 @@
 import { eld } from 'eld/extrasmall'
 
 /** The first so many characters tell the language as well as all of them. */
-const SAMPLE = 1000
+const SAMPLE = 300
 const DEFAULT = 'de'
 
 /**

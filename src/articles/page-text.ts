@@ -14,7 +14,7 @@ const SKIPPED = names(
 const SKIPPED_CLASSES = names(
   'advert advertisement anzeige author autor banner bildunterschrift breadcrumb breadcrumbs byline caption comments copyright credit credits infobox kommentare newsletter paywall promo related share sharing social sr tags toolbar unterschrift werbung',
 )
-/** An element of such a class with more text than this holds the article itself (`<main class="with-newsletter">`). */
+/** An element of such a class with more text than this, or with the headline, holds the article (`<main class="with-newsletter">`). */
 const MAX_SKIPPED = 600
 /** What a browser shows before and after an element's words. */
 const AROUND: Readonly<Record<string, readonly [before: string, after: string]>> = { br: ['\n', ''], q: ['„', '“'] }
@@ -83,5 +83,6 @@ function isSkipped(element: DomElement): boolean {
 function isFurniture(element: DomElement): boolean {
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
   const words = names.toLowerCase().split(/[^a-zäöü]+/)
-  return words.some(word => SKIPPED_CLASSES.has(word)) && (element.textContent ?? '').length < MAX_SKIPPED
+  if (!words.some(word => SKIPPED_CLASSES.has(word)) || element.querySelector('h1, article, main')) return false
+  return (element.textContent ?? '').length < MAX_SKIPPED
 }

@@ -39,22 +39,22 @@ export function readArticleBytes(name: string, bytes: Uint8Array): AsyncGenerato
 async function* readChunks({ path, searched }: Omit<Source, 'ok'>, chunks: Chunks): AsyncGenerator<ReadResult> {
   try {
     const { head, all } = await peek(gunzipped(chunks), HEAD)
-    if (isJsonLines(path, head)) yield* readJsonLines(path, all)
+    if (isJsonLines(path, head)) yield* readJsonLines({ path, searched }, all)
     else yield* readDocument(path, await collect(all, MAX_BYTES))
   } catch (error) {
     if (!(searched && error instanceof ForeignFileError)) yield toFailure(path, error)
   }
 }
 
-async function* readJsonLines(source: string, chunks: Chunks): AsyncGenerator<ReadResult> {
+async function* readJsonLines({ path, searched }: Omit<Source, 'ok'>, chunks: Chunks): AsyncGenerator<ReadResult> {
   for await (const { number, bytes } of splitLines(chunks, MAX_BYTES)) {
     try {
-      if (bytes === null)
-        throw new ReadError(`the line is longer than ${MAX_BYTES / 1024 / 1024} MiB, which is the limit`)
+      if (bytes === null) throw new ReadError(`longer than ${MAX_BYTES / 1024 / 1024} MiB, which is the limit`)
       const line = decodeUtf8(bytes).trim()
-      if (line !== '') yield { ok: true, source, article: readJsonArticle(parseJson(line)) }
+      if (line !== '') yield { ok: true, source: path, article: readJsonArticle(parseJson(line)) }
     } catch (error) {
-      yield { ...toFailure(source, error), line: number }
+      const foreign = searched && error instanceof ForeignFileError && /\.json$/i.test(path)
+      if (!foreign) yield { ...toFailure(path, error), line: number }
     }
   }
 }

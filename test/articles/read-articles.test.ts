@@ -1,11 +1,11 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { ReadResult } from '../../src/articles/model.js'
 import { readArticleBytes, readArticles } from '../../src/articles/read-articles.js'
+import { collect } from './read-all.js'
 
 const SEED = ' date 2031-03 Titel\n\nDer Text.'
 let folder: string
@@ -20,25 +20,39 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-async function all(results: AsyncIterable<ReadResult>): Promise<ReadResult[]> {
-  const list = []
-  for await (const result of results) list.push(result)
-  return list
-}
-
-const inMemory = (text: string | Uint8Array, name = 'input') => all(readArticleBytes(name, Buffer.from(text)))
+const inMemory = (text: string | Uint8Array, name = 'input') => collect(readArticleBytes(name, Buffer.from(text)))
 
 test('reads a directory sorted by name, and names the broken file while the others go on', async () => {
-  expect(await all(readArticles([folder]))).toMatchObject([
+  expect(await collect(readArticles([folder]))).toMatchObject([
     { ok: false, source: join(folder, 'a.txt'), line: 1, reason: expect.stringContaining('date YYYY-MM') },
     { ok: true, source: join(folder, 'b.txt'), article: { title: 'Titel', text: 'Der Text.' } },
     { ok: true, source: join(folder, 'deep/er/c.txt.gz'), article: { title: 'Titel' } },
   ])
 })
 
+test('reads a file once that links lead to twice', async () => {
+  await symlink('..', join(folder, 'deep/up'))
+  const sources = (await collect(readArticles([folder]))).map(({ source }) => source)
+  expect(sources.filter(source => source.endsWith('b.txt'))).toEqual([join(folder, 'b.txt')])
+})
+
+test('passes over what lies in a directory and is no article, and reports it where it is named', async () => {
+  const files = { 'README.md': '# Hinweise', 'package.json': '{"name":"x"}', 'map.xml': '<map/>' }
+  const other = join(folder, 'other')
+  await mkdir(other)
+  for (const [name, text] of Object.entries(files)) await writeFile(join(other, name), text)
+  expect(await collect(readArticles([other]))).toEqual([])
+  const named = await collect(readArticles(Object.keys(files).map(name => join(other, name))))
+  expect(named.map(result => result.ok || result.reason)).toEqual([
+    expect.stringContaining('front matter'),
+    expect.stringContaining('no "text"'),
+    expect.stringContaining('neither an RSS nor an Atom feed'),
+  ])
+})
+
 test('reads patterns, and keeps the order of the paths', async () => {
   const paths = [join(folder, 'deep/**/*.gz'), join(folder, '*b.txt')]
-  expect((await all(readArticles(paths))).map(({ source }) => source)).toEqual([
+  expect((await collect(readArticles(paths))).map(({ source }) => source)).toEqual([
     join(folder, 'deep/er/c.txt.gz'),
     join(folder, 'b.txt'),
   ])
@@ -50,12 +64,12 @@ test.each([
   ['b.txt/inside', 'there is no such file or directory'],
 ])('says what is wrong with the path %s', async (name, reason) => {
   const source = join(folder, name)
-  expect(await all(readArticles([source]))).toEqual([{ ok: false, source, line: null, reason }])
+  expect(await collect(readArticles([source]))).toEqual([{ ok: false, source, line: null, reason }])
 })
 
 test('reads standard input', async () => {
   const stdin = Readable.from([Buffer.from(' date 2031-03 Ti'), Buffer.from('tel\n\nDer Text.')])
-  expect(await all(readArticles(['-'], { stdin }))).toMatchObject([
+  expect(await collect(readArticles(['-'], { stdin }))).toMatchObject([
     { ok: true, source: '-', article: { title: 'Titel' } },
   ])
 })
