@@ -15,5 +15,18 @@ if (!readdirSync(engines).some(file => file.startsWith('schema-engine'))) {
 export default defineConfig({
   schema: 'prisma/schema.prisma',
   migrations: { path: 'prisma/migrations' },
+  // Full text is SQLite's own; Prisma must neither drop these tables nor look into them.
+  experimental: { externalTables: true },
+  tables: {
+    external: [
+      'StatementText',
+      'StatementText_config',
+      'StatementText_data',
+      'StatementText_docsize',
+      'StatementText_idx',
+      'StatementTextRow',
+      'StatementTextStale',
+    ],
+  },
   datasource: { url: process.env.DATABASE_URL ?? 'file:./data/wortlaut.db' },
 })

@@ -78,6 +78,11 @@ test.each([
   expect(imports.filter(({ from, to }) => hidden.test(to) && !place.test(from)).map(show)).toEqual([])
 })
 
+test('only three files speak the dialect of SQLite', () => {
+  const dialect = /\b(json_each|MATCH|PRAGMA|rowid|sqlite_schema)\b/
+  expect(grep(/^(?!store\/(database|search\/text-index|search\/text-search)\.ts)/, dialect)).toEqual([])
+})
+
 test('extraction and the language know no files, no network and no clock', () => {
   const pure = /^(extraction|language|dates|speakers|evaluation)\//
   expect(imports.filter(({ from, to }) => pure.test(from) && to.startsWith('node:')).map(show)).toEqual([])

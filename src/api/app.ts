@@ -1,4 +1,5 @@
 import express, { type Express } from 'express'
+import { freshenTextIndex } from '../store/search/text-index.js'
 import type { AppDeps } from './deps.js'
 import { docsRouter } from './docs.js'
 import { createMetrics } from './metrics.js'
@@ -20,6 +21,11 @@ export function createApp(deps: AppDeps): Express {
   app.use(metrics.measure, ...protections(deps))
   app.use(docsRouter(toOpenApi(ROUTES, VERSION)))
   app.get('/metrics', metrics.answer)
+  app.use(async (req, _res, next) => {
+    // A change made past this program, in Studio for instance, is found as well.
+    if (req.query.q !== undefined) await freshenTextIndex(deps.database)
+    next()
+  })
   for (const route of ROUTES) mountRoute(app, route, deps, [])
   for (const path of new Set(ROUTES.map(route => route.path))) refuseOtherMethods(app, path)
   if (deps.pages) app.use(deps.pages)

@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import type { Database } from '../store/database.js'
+import type { Summaries } from '../store/summaries.js'
 
 /** What the operator may set; every value has been checked by config.ts. */
 export interface ApiSettings {
@@ -27,6 +28,8 @@ export const DEFAULT_SETTINGS: ApiSettings = {
 /** All that the app needs from outside. */
 export interface AppDeps {
   readonly database: Database
+  /** Shared with the pages, so that what one has counted the other need not. */
+  readonly summaries: Summaries
   readonly settings: ApiSettings
   readonly logger: Logger
   readonly now: () => Date

@@ -9,6 +9,7 @@ import { reader } from '../read-statements.js'
 import { loadRegister } from '../speakers/register.js'
 import { type Database, openDatabase } from '../store/database.js'
 import { pruneSpeakers } from '../store/prune-speakers.js'
+import { freshenTextIndex } from '../store/search/text-index.js'
 import { syncRegister } from '../store/sync-register.js'
 import { type Progress, showProgress } from './progress.js'
 
@@ -25,6 +26,7 @@ export async function seed(paths: readonly string[], options: { register?: strin
     const tally = await seedArticles(sources, await createIngest(database, reader), progress)
     progress.stop()
     await database.write(pruneSpeakers)
+    await freshenTextIndex(database)
     process.stderr.write(`${summaryOf(tally)}; ${count(speakers, 'speaker')} of the register new or changed\n`)
     return tally.failures > 0 ? 1 : 0
   } finally {

@@ -7,6 +7,8 @@ import type { ApiSettings } from '../api/deps.js'
 import { type Config, readConfig } from '../config.js'
 import { WortlautError } from '../errors.js'
 import { openDatabase } from '../store/database.js'
+import { freshenTextIndex } from '../store/search/text-index.js'
+import { createSummaries } from '../store/summaries.js'
 
 /** How long requests that are being answered may go on after the server was told to stop. */
 const GRACE_MS = 10_000
@@ -17,7 +19,9 @@ export async function serve(options: { host?: string; port?: number }): Promise<
   const logger = pino({ level: config.LOG_LEVEL }, pino.destination(2))
   const database = await openDatabase(config.DATABASE_URL)
   try {
-    const app = createApp({ database, settings: settingsOf(config), logger, now: () => new Date() })
+    await freshenTextIndex(database)
+    const summaries = createSummaries(database.db)
+    const app = createApp({ database, summaries, settings: settingsOf(config), logger, now: () => new Date() })
     const server = createServer(app)
     await listen(server, options.host ?? config.HOST, options.port ?? config.PORT)
     process.stderr.write(`Wortlaut listens on ${addressOf(server)} (stop it with Ctrl+C)\n`)

@@ -1,4 +1,4 @@
-// The only file that knows that the database is SQLite.
+// The only file that knows that the database is SQLite, but for its full text in search/text-index.ts and search/text-search.ts.
 import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
@@ -72,6 +72,15 @@ export async function insertRows(
   const values = columns.map((_, index) => `value ->> ${index}`).join(', ')
   const json = JSON.stringify(rows.map(row => columns.map(column => toColumn(row[column] ?? null))))
   await db.$executeRawUnsafe(`INSERT INTO "${model}" (${names}) SELECT ${values} FROM json_each(?) ORDER BY key`, json)
+}
+
+/**
+ * A number that changes whenever somebody has written to the database, in this process or another: the connection behind `db`
+ * only reads, so every change is another connection's.
+ */
+export async function dataVersion(db: Db): Promise<number> {
+  const [row] = await db.$queryRaw<{ data_version: bigint }[]>`PRAGMA data_version`
+  return Number(row?.data_version)
 }
 
 /** A time is stored as the adapter stores it. */

@@ -71,3 +71,7 @@ export interface Page<T> {
   /** Where the next page begins, null on the last. */
   readonly next: Position | null
 }
+
+/** By what the statements that the filters choose can be counted. */
+export const FACETS = ['speaker', 'type', 'act', 'outlet', 'month'] as const
+export type Facet = (typeof FACETS)[number]

@@ -2,7 +2,9 @@ import type { Db } from './database.js'
 import type { Page, PageRequest, Position, StatementFilters } from './filters.js'
 import { Prisma } from './generated/client.js'
 import { loadStatements } from './load-statements.js'
-import { dayColumn, statementConditions } from './statement-conditions.js'
+import { rowOf } from './search/text-index.js'
+import { rankedHits } from './search/text-search.js'
+import { type Choice, choose, dayColumn } from './statement-conditions.js'
 import type { StatementRecord } from './statement-record.js'
 
 /** One page of the statements that the filters choose. */
@@ -23,8 +25,8 @@ export async function findStatements(
 
 /** How many statements the filters choose. */
 export async function countStatements(db: Db, filters: StatementFilters): Promise<number> {
-  const where = await statementConditions(db, filters)
-  const [row] = await db.$queryRaw<{ total: bigint }[]>`SELECT count(*) AS "total" FROM "Statement" s WHERE ${where}`
+  const { source, where } = await choose(db, filters)
+  const [row] = await db.$queryRaw<{ total: bigint }[]>`SELECT count(*) AS "total" FROM ${source} WHERE ${where}`
   return Number(row?.total ?? 0)
 }
 
@@ -47,28 +49,55 @@ export async function* eachStatement(
 }
 
 async function findPositions(db: Db, filters: StatementFilters, request: PageRequest): Promise<Page<Position>> {
-  const where = await statementConditions(db, filters)
-  const day = dayColumn(filters.dateField)
-  const rows: Position[] = []
-  for (const segment of segments(day, request)) {
-    const missing = request.size + 1 - rows.length
-    if (missing > 0) rows.push(...(await fetchSegment(db, where, day, segment, request, missing)))
-  }
+  const choice = await choose(db, filters)
+  const rows = await findRows(db, choice, filters, request)
   const items = rows.slice(0, request.size)
   return { items, next: rows.length > request.size ? items.at(-1)! : null }
 }
 
-function fetchSegment(
+/** The rows of a page and, if there is one, the first of the next. */
+function findRows(db: Db, choice: Choice, { dateField }: StatementFilters, request: PageRequest): Promise<Position[]> {
+  if (choice.text && request.sort === 'relevance') return findRanked(db, choice, request)
+  if (choice.text && dateField === 'said') return findHits(db, choice, request)
+  return findByDay(db, choice, dayColumn(dateField), request)
+}
+
+function findRanked(db: Db, { text, where }: Choice, { size, after }: PageRequest): Promise<Position[]> {
+  const behind = after ? Prisma.sql`WHERE (hit."rank", hit."id") > (${after.rank}, ${after.id})` : Prisma.empty
+  return db.$queryRaw<Position[]>`
+    SELECT hit."id", hit."rank", NULL AS "date" FROM ${rankedHits(text!.query, text!.people, where)} ${behind}
+    ORDER BY hit."rank", hit."id" LIMIT ${size + 1}`
+}
+
+/** The hits in the order of their rows, which is that of `(sortDay, id)`. */
+function findHits(db: Db, { source, where }: Choice, { sort, size, after }: PageRequest): Promise<Position[]> {
+  const [beyond, direction] = sort === 'oldest' ? [Prisma.sql`>`, Prisma.sql`ASC`] : [Prisma.sql`<`, Prisma.sql`DESC`]
+  const behind = after ? Prisma.sql`hit."row" ${beyond} ${rowOf(after.date ?? '', after.id)} AND` : Prisma.empty
+  return db.$queryRaw<Position[]>`
+    SELECT s."id", s."sortDay" AS "date", NULL AS "rank" FROM ${source}
+    WHERE ${behind} ${where} ORDER BY hit."row" ${direction} LIMIT ${size + 1}`
+}
+
+async function findByDay(db: Db, choice: Choice, day: Prisma.Sql, request: PageRequest): Promise<Position[]> {
+  const rows: Position[] = []
+  for (const segment of segments(day, request)) {
+    const missing = request.size + 1 - rows.length
+    if (missing > 0) rows.push(...(await findSegment(db, choice, day, segment, request.sort, missing)))
+  }
+  return rows
+}
+
+function findSegment(
   db: Db,
-  where: Prisma.Sql,
+  { source, where }: Choice,
   day: Prisma.Sql,
   segment: Prisma.Sql,
-  { sort }: PageRequest,
+  sort: PageRequest['sort'],
   limit: number,
 ): Promise<Position[]> {
   const order = sort === 'oldest' ? Prisma.sql`${day} ASC, s."id" ASC` : Prisma.sql`${day} DESC, s."id" DESC`
   return db.$queryRaw<Position[]>`
-    SELECT s."id", ${day} AS "date", NULL AS "rank" FROM "Statement" s
+    SELECT s."id", ${day} AS "date", NULL AS "rank" FROM ${source}
     WHERE ${segment} AND ${where} ORDER BY ${order} LIMIT ${limit}`
 }
 

@@ -2,23 +2,41 @@ import type { Db } from './database.js'
 import { type DateField, STANDING_STATUSES, type StatementFilters } from './filters.js'
 import { Prisma } from './generated/client.js'
 import { resolveSpeakers } from './resolve-speakers.js'
+import { parseTextQuery, type TextQuery } from './search/parse-text-query.js'
+import { type People, textHits } from './search/text-search.js'
 
-/** The condition under which a row `s` of "Statement" is chosen by all filters but `q`. */
-export async function statementConditions(db: Db, filters: StatementFilters): Promise<Prisma.Sql> {
-  return Prisma.join(
-    [
-      statusCondition(filters),
-      ...intervalConditions(filters),
-      ...among('type', filters.type),
-      ...among('act', filters.act),
-      ...among('articleId', filters.article),
-      ...(await partyConditions(db, 'speaker', filters.speaker)),
-      ...(await partyConditions(db, 'relayer', filters.relayedBy)),
-      ...outletConditions(filters.outlet),
-      ...(filters.updatedSince ? [Prisma.sql`s."updatedAt" >= ${filters.updatedSince}`] : []),
-    ],
-    ' AND ',
-  )
+/** The filters as SQL: what to read from, and under which condition on a row `s` of "Statement". */
+export interface Choice {
+  /** A FROM clause, of all statements or of the hits of `q`. */
+  readonly source: Prisma.Sql
+  readonly where: Prisma.Sql
+  /** What `q` asks for; null without it. */
+  readonly text: { readonly query: TextQuery; readonly people: People } | null
+}
+
+/** Turns filters into SQL; names are looked up for it. */
+export async function choose(db: Db, filters: StatementFilters): Promise<Choice> {
+  const speakerIds = await resolveSpeakers(db, filters.speaker)
+  const relayerIds = await resolveSpeakers(db, filters.relayedBy)
+  const nobody =
+    (filters.speaker.length > 0 && speakerIds.length === 0) || (filters.relayedBy.length > 0 && relayerIds.length === 0)
+  const query = filters.q === null ? null : parseTextQuery(filters.q)
+  const text = query && { query, people: { speakerIds, relayerIds } }
+  const conditions = [
+    statusCondition(filters),
+    ...intervalConditions(filters),
+    ...among('type', filters.type),
+    ...among('act', filters.act),
+    ...among('articleId', filters.article),
+    ...partyConditions('speaker', speakerIds),
+    ...partyConditions('relayer', relayerIds),
+    ...outletConditions(filters.outlet),
+    ...(filters.updatedSince ? [Prisma.sql`s."updatedAt" >= ${filters.updatedSince}`] : []),
+    // A name that nobody bears, or a query without a word in it, chooses nothing.
+    ...(nobody || query?.length === 0 ? [Prisma.sql`1 = 0`] : []),
+  ]
+  const source = text ? textHits(text.query, text.people) : Prisma.sql`"Statement" s`
+  return { source, where: Prisma.join(conditions, ' AND '), text }
 }
 
 /** The column by which lists are sorted. */
@@ -49,13 +67,11 @@ function among(column: 'type' | 'act' | 'articleId', values: readonly string[]):
   return values.length === 0 ? [] : [Prisma.sql`s.${Prisma.raw(`"${column}"`)} IN (${Prisma.join([...values])})`]
 }
 
-async function partyConditions(db: Db, party: 'speaker' | 'relayer', terms: readonly string[]): Promise<Prisma.Sql[]> {
-  if (terms.length === 0) return []
-  const ids = await resolveSpeakers(db, terms)
-  if (ids.length === 0) return [Prisma.sql`1 = 0`]
+function partyConditions(party: 'speaker' | 'relayer', ids: readonly string[]): Prisma.Sql[] {
+  if (ids.length === 0) return []
   return [
     Prisma.sql`s."id" IN (SELECT p."statementId" FROM "StatementParty" p
-      WHERE p."speakerId" IN (${Prisma.join(ids)}) AND p."party" = ${party})`,
+      WHERE p."speakerId" IN (${Prisma.join([...ids])}) AND p."party" = ${party})`,
   ]
 }
 

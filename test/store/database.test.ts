@@ -68,13 +68,21 @@ test('the connections use WAL and check references', async () => {
   await database.close()
 })
 
-test.each(['Article_text_is_frozen', 'Revision_is_never_changed', 'Revision_is_never_deleted'])(
-  'the trigger %s stands after all migrations',
-  async name => {
-    await openAndClose()
-    expect(raw(`SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name = '${name}'`)).toEqual([{ name }])
-  },
-)
+test.each([
+  'Article_text_is_frozen',
+  'Article_title_is_indexed_again',
+  'Revision_is_never_changed',
+  'Revision_is_never_deleted',
+  'StatementParty_is_indexed',
+  'StatementParty_is_indexed_again',
+  'StatementParty_leaves_the_index',
+  'Statement_is_indexed',
+  'Statement_is_indexed_again',
+  'Statement_leaves_the_index',
+])('the trigger %s stands after all migrations', async name => {
+  await openAndClose()
+  expect(raw(`SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name = '${name}'`)).toEqual([{ name }])
+})
 
 test('a revision can be neither changed nor deleted', async () => {
   const database = await openDatabase(url())

@@ -6,6 +6,7 @@ import { pino } from 'pino'
 import { createApp } from '../../src/api/app.js'
 import { type ApiSettings, DEFAULT_SETTINGS } from '../../src/api/deps.js'
 import { type Database, openDatabase } from '../../src/store/database.js'
+import { createSummaries } from '../../src/store/summaries.js'
 import { conformityTo, type OpenApiDocument } from './conform.js'
 
 /** The real app over HTTP on a real database file of its own. */
@@ -33,6 +34,7 @@ export async function startServer(
   await fill(file, database)
   const app = createApp({
     database,
+    summaries: createSummaries(database.db),
     settings: { ...DEFAULT_SETTINGS, ...settings },
     logger: pino({ level: 'silent' }),
     now: () => new Date(),

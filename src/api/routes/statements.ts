@@ -1,5 +1,9 @@
 import { z } from 'zod'
-import { countStatements, findStatements } from '../../store/query-statements.js'
+import { FACETS } from '../../store/filters.js'
+import { findStatements } from '../../store/query-statements.js'
+import { parseTextQuery } from '../../store/search/parse-text-query.js'
+import { snippetOf } from '../../store/search/snippet.js'
+import type { StatementRecord } from '../../store/statement-record.js'
 import { baseUrl } from '../base-url.js'
 import { readPageToken } from '../page-token.js'
 import { presentStatement } from '../present/statement.js'
@@ -15,6 +19,7 @@ export const statementsQuery = z.strictObject({
   sort,
   pageSize: pageSize.optional(),
   pageToken: pageToken.optional(),
+  facet: z.array(z.enum(FACETS)).optional().describe('Adds `facets`: how many statements there are of each value.'),
   count: flag.optional().describe('`true` adds `total`.'),
 })
 export type StatementsQuery = z.infer<typeof statementsQuery>
@@ -39,16 +44,21 @@ export async function answerStatements(
 ): Promise<z.infer<typeof statementPage>> {
   const errors = checkTogether(query)
   if (errors.length > 0) throw new InvalidInput(errors)
-  const { db } = call.deps.database
+  const { database, summaries } = call.deps
   const filters = toFilters(query)
   const sort = query.sort ?? 'newest'
   const order = `${sort}-${filters.dateField}`
   const after = readPageToken(order, query.pageToken)
-  const page = await findStatements(db, filters, { sort, size: query.pageSize ?? 20, after })
+  const page = await findStatements(database.db, filters, { sort, size: query.pageSize ?? 20, after })
   const base = baseUrl(call.req, call.deps.settings)
   return {
-    items: page.items.map(record => presentStatement(record, base)),
+    items: page.items.map(record => ({ ...presentStatement(record, base), ...snippet(record, filters.q) })),
     ...leadOn(call, order, page.next),
-    ...(query.count ? { total: await countStatements(db, filters) } : {}),
+    ...(query.facet ? { facets: await summaries.facets(filters, query.facet) } : {}),
+    ...(query.count ? { total: await summaries.total(filters) } : {}),
   }
+}
+
+function snippet({ text }: StatementRecord, q: string | null): { snippet?: string } {
+  return q === null ? {} : { snippet: snippetOf(text, parseTextQuery(q)) }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ACTS, STATEMENT_TYPES } from '../../extraction/model.js'
+import { FACETS } from '../../store/filters.js'
 import { interval, pageOf } from './common.js'
 import { mentionedSpeaker } from './speaker.js'
 
@@ -86,8 +87,6 @@ export const statementDetail = z
   .meta({ id: 'StatementDetail' })
 
 const facetValue = z.object({ value: z.string(), label: z.string(), count: z.int() })
-export const FACETS = ['speaker', 'type', 'act', 'outlet', 'month'] as const
-export type Facet = (typeof FACETS)[number]
 
 export const statementPage = pageOf(statement)
   .extend({

@@ -1,0 +1,25 @@
+import { stemOf } from './fold-words.js'
+import type { TextTerm } from './parse-text-query.js'
+
+/** A shorter word is found only by itself, not in compounds: "Rat" would find "Verrat". */
+const SHORTEST_TAIL = 4
+
+/** The stem as which a word is also looked for at the end of compounds ("Abzug" in "Truppenabzug"); null if it is too short. */
+export function tailOf(folded: string): string | null {
+  const stem = stemOf(folded)
+  return stem.length >= SHORTEST_TAIL && /^\p{L}+$/u.test(stem) ? stem : null
+}
+
+/** Whether a word of a text is what the term looks for: the same judgement as the index's, for marking hits. */
+export function isHit(folded: string, { kind, words }: TextTerm): boolean {
+  if (kind === 'phrase') return words.includes(folded)
+  const [wanted] = words
+  if (wanted === undefined) return false
+  if (kind === 'prefix') return folded.startsWith(wanted)
+  const stem = stemOf(folded)
+  return folded === wanted || stem === stemOf(wanted) || endsIn(stem, tailOf(wanted))
+}
+
+function endsIn(stem: string, tail: string | null): boolean {
+  return tail !== null && stem.endsWith(tail)
+}
