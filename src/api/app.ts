@@ -1,4 +1,4 @@
-import express, { type Express } from 'express'
+import express, { type Express, Router } from 'express'
 import { freshenTextIndex } from '../store/search/text-index.js'
 import type { AppDeps } from './deps.js'
 import { docsRouter } from './docs.js'
@@ -26,18 +26,25 @@ export function createApp(deps: AppDeps): Express {
     if (req.query.q !== undefined) await freshenTextIndex(deps.database)
     next()
   })
-  for (const route of ROUTES) mountRoute(app, route, deps, [])
-  for (const path of new Set(ROUTES.map(route => route.path))) refuseOtherMethods(app, path)
+  app.use(apiRouter(deps))
   if (deps.pages) app.use(deps.pages)
   app.use(answerNotFound)
   app.use(answerProblem)
   return app
 }
 
-function refuseOtherMethods(app: Express, path: string): void {
+/** The API's routes alone, for whoever hands a request on to them. */
+export function apiRouter(deps: AppDeps): Router {
+  const router = Router()
+  for (const route of ROUTES) mountRoute(router, route, deps, [])
+  for (const path of new Set(ROUTES.map(route => route.path))) refuseOtherMethods(router, path)
+  return router
+}
+
+function refuseOtherMethods(router: Router, path: string): void {
   const methods = ROUTES.filter((route: Route) => route.path === path).map(route => route.method.toUpperCase())
   const allowed = [...methods, ...(methods.includes('GET') ? ['HEAD'] : [])].join(', ')
-  app.all(toExpressPath(path), (req, res) => {
+  router.all(toExpressPath(path), (req, res) => {
     res.set('Allow', allowed)
     if (req.method === 'OPTIONS') res.status(204).end()
     else sendProblem(res, problemOf(405, 'method-not-allowed', `${path} knows ${allowed}, not ${req.method}.`))

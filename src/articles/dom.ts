@@ -34,7 +34,7 @@ const MAX_ELEMENTS = 1_000_000
  */
 export function parseHtml(html: string): DomElement {
   refuseBombs(html, false)
-  const page = parseHTML(html).document as DomElement
+  const page = parseHTML(html).document as unknown as DomElement
   if (/\s[A-Z-]+\s*=/.test(html)) lowerCaseAttributes(page)
   return page
 }

@@ -2,13 +2,14 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
-import { createApp } from '../api/app.js'
+import { apiRouter, createApp } from '../api/app.js'
 import type { ApiSettings } from '../api/deps.js'
 import { type Config, readConfig } from '../config.js'
 import { WortlautError } from '../errors.js'
 import { openDatabase } from '../store/database.js'
 import { freshenTextIndex } from '../store/search/text-index.js'
 import { createSummaries } from '../store/summaries.js'
+import { createPages } from '../web/pages.js'
 
 /** How long requests that are being answered may go on after the server was told to stop. */
 const GRACE_MS = 10_000
@@ -21,8 +22,9 @@ export async function serve(options: { host?: string; port?: number }): Promise<
   try {
     await freshenTextIndex(database)
     const summaries = createSummaries(database.db)
-    const app = createApp({ database, summaries, settings: settingsOf(config), logger, now: () => new Date() })
-    const server = createServer(app)
+    const deps = { database, summaries, settings: settingsOf(config), logger, now: () => new Date() }
+    const pages = createPages({ ...deps, data: apiRouter(deps) })
+    const server = createServer(createApp({ ...deps, pages }))
     await listen(server, options.host ?? config.HOST, options.port ?? config.PORT)
     process.stderr.write(`Wortlaut listens on ${addressOf(server)} (stop it with Ctrl+C)\n`)
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])

@@ -3,10 +3,11 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
-import { createApp } from '../../src/api/app.js'
+import { apiRouter, createApp } from '../../src/api/app.js'
 import { type ApiSettings, DEFAULT_SETTINGS } from '../../src/api/deps.js'
 import { type Database, openDatabase } from '../../src/store/database.js'
 import { createSummaries } from '../../src/store/summaries.js'
+import { createPages } from '../../src/web/pages.js'
 import { conformityTo, type OpenApiDocument } from './conform.js'
 
 /** The real app over HTTP on a real database file of its own. */
@@ -32,13 +33,14 @@ export async function startServer(
   const file = join(folder, 'wortlaut.db')
   const database = await openDatabase(`file:${file}`)
   await fill(file, database)
-  const app = createApp({
+  const deps = {
     database,
     summaries: createSummaries(database.db),
     settings: { ...DEFAULT_SETTINGS, ...settings },
     logger: pino({ level: 'silent' }),
     now: () => new Date(),
-  })
+  }
+  const app = createApp({ ...deps, pages: createPages({ ...deps, data: apiRouter(deps) }) })
   const server = app.listen(0, '127.0.0.1')
   await new Promise(resolve => server.once('listening', resolve))
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -1,0 +1,196 @@
+import type { ComponentChildren } from 'preact'
+import type { InputError } from '../../api/schemas/problem.js'
+import { ACTS, STATEMENT_TYPES } from '../../extraction/model.js'
+import type { PageContext } from '../page-context.js'
+import type { Texts } from '../words/texts.js'
+
+interface SearchFormProps {
+  readonly page: PageContext
+  readonly outlets: readonly string[]
+  /** Suggested without JavaScript; with it, the register is asked. */
+  readonly speakers: readonly string[]
+  readonly errors: readonly InputError[]
+}
+
+/** How the filters' own check says that a period ends before it begins. */
+const LATER = 'is later than to'
+/** The fields that a narrow screen shows only when asked to or when they are filled in. */
+const DETAILS = ['speaker', 'from', 'to', 'type', 'act', 'outlet']
+/** What the form has fields for; all other parameters of the address are kept as they are. */
+const FIELDS = new Set(['q', ...DETAILS, 'pageToken', 'format'])
+
+/** The search's fields, filled in as the address says. */
+export function SearchForm({ page, outlets, speakers, errors }: SearchFormProps) {
+  const { texts, address } = page
+  const { search } = texts
+  const value = (name: string) => address.searchParams.get(name) ?? ''
+  const error = (name: string) => explain(name, errors, texts)
+  return (
+    <search>
+      <form class="search-form" action="/" method="get">
+        {[...address.searchParams]
+          .filter(([name]) => !FIELDS.has(name))
+          .map(([name, kept]) => (
+            <input key={`${name} ${kept}`} type="hidden" name={name} value={kept} />
+          ))}
+        <div class="search-main">
+          <label class="visually-hidden" for="q">
+            {search.field}
+          </label>
+          <input
+            id="q"
+            name="q"
+            type="search"
+            value={value('q')}
+            placeholder={search.field}
+            autocomplete="off"
+            maxLength={500}
+          />
+          <button type="submit">{search.submit}</button>
+        </div>
+        <details class="search-details" open={DETAILS.some(name => address.searchParams.has(name))}>
+          <summary>{search.details}</summary>
+          <div class="search-fields">
+            <Field name="speaker" label={search.speaker} error={error('speaker')}>
+              <input
+                id="speaker"
+                name="speaker"
+                value={value('speaker')}
+                list="speakers"
+                autocomplete="off"
+                data-suggest="/api/speakers"
+                maxLength={200}
+              />
+              <datalist id="speakers">
+                {speakers.map(name => (
+                  <option key={name} value={name} />
+                ))}
+              </datalist>
+            </Field>
+            <Field name="from" label={search.from} error={error('from')}>
+              <DateInput name="from" value={value('from')} wrong={error('from') !== undefined} />
+            </Field>
+            <Field name="to" label={search.to} error={error('to')}>
+              <DateInput name="to" value={value('to')} wrong={error('to') !== undefined} />
+            </Field>
+            <Field name="type" label={search.type} error={error('type')}>
+              <Choice
+                name="type"
+                any={search.any}
+                chosen={value('type')}
+                options={STATEMENT_TYPES.map(type => [type, texts.types[type].label])}
+              />
+            </Field>
+            <Field name="act" label={search.act} error={error('act')}>
+              <Choice
+                name="act"
+                any={search.any}
+                chosen={value('act')}
+                options={ACTS.map(act => [act, texts.acts[act]])}
+              />
+            </Field>
+            <Field name="outlet" label={search.outlet} error={error('outlet')}>
+              <Choice
+                name="outlet"
+                any={search.any}
+                chosen={value('outlet')}
+                options={outlets.map(outlet => [outlet, outlet])}
+              />
+            </Field>
+          </div>
+          <p class="field-hint" id="date-hint">
+            {search.dateHint}
+          </p>
+        </details>
+        <OtherErrors errors={errors} texts={texts} />
+      </form>
+    </search>
+  )
+}
+
+interface FieldProps {
+  readonly name: string
+  readonly label: string
+  readonly error: string | undefined
+  readonly children: ComponentChildren
+}
+
+function Field({ name, label, error, children }: FieldProps) {
+  return (
+    <div class={`field field-${name}`}>
+      <label for={name}>{label}</label>
+      {children}
+      {error && (
+        <p class="field-error" id={`${name}-error`}>
+          {error}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function DateInput({ name, value, wrong }: { name: string; value: string; wrong: boolean }) {
+  return (
+    <input
+      id={name}
+      name={name}
+      value={value}
+      inputMode="text"
+      autocomplete="off"
+      maxLength={10}
+      aria-describedby={wrong ? `${name}-error` : 'date-hint'}
+      aria-invalid={wrong ? 'true' : undefined}
+    />
+  )
+}
+
+interface ChoiceProps {
+  readonly name: string
+  readonly any: string
+  readonly chosen: string
+  readonly options: readonly (readonly [value: string, label: string])[]
+}
+
+/** A value of the address that is not among the options is one of them, so that sending the form keeps it. */
+function Choice({ name, any, chosen, options }: ChoiceProps) {
+  const all =
+    chosen === '' || options.some(([value]) => value === chosen) ? options : [...options, [chosen, chosen] as const]
+  return (
+    <select id={name} name={name}>
+      <option value="">{any}</option>
+      {all.map(([value, label]) => (
+        <option key={value} value={value} selected={value === chosen}>
+          {label}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+/** What is wrong with a parameter, in the visitor's language. */
+function explain(name: string, errors: readonly InputError[], { search }: Texts): string | undefined {
+  const found = errors.find(({ parameter }) => parameter === name)
+  if (!found) return undefined
+  if (name !== 'from' && name !== 'to') return search.wrongValue
+  return found.detail === LATER ? search.reversed : search.wrongDate
+}
+
+/** Errors of parameters whose field does not show them. */
+function OtherErrors({ errors, texts }: { errors: readonly InputError[]; texts: Texts }) {
+  if (errors.length === 0) return null
+  const shown = new Set(DETAILS)
+  return (
+    <div class="problem" role="alert">
+      <p>{texts.search.wrong}</p>
+      <ul>
+        {errors
+          .filter(({ parameter }) => !shown.has(parameter ?? ''))
+          .map(({ parameter }) => (
+            <li key={parameter}>
+              <code>{parameter}</code> {texts.search.wrongValue}
+            </li>
+          ))}
+      </ul>
+    </div>
+  )
+}
