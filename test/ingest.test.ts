@@ -190,3 +190,13 @@ test('nested and referring statements lead to each other', async () => {
   const [damm, doch, nicht] = await database.db.statement.findMany({ orderBy: { text: 'asc' } })
   expect([damm?.refersToId, nicht?.nestedInId]).toEqual([doch?.id, damm?.id])
 })
+
+test('an article of more statements than a query has parameters is taken in, again and by a newer extractor', async () => {
+  const database = await openStore()
+  const text = Array.from({ length: 1500 }, (_, i) => `Ivo Sander: "Satz ${i} von vielen."`).join('\n')
+  const reader = lineReader('1')
+  expect(await (await createIngest(database, reader))(articleOf(text))).toMatchObject({ added: 1500 })
+  expect(await (await createIngest(database, reader))(articleOf(text))).toMatchObject({ changed: 0 })
+  const newer = lineReader('2', statement => ({ ...statement, act: 'warn' }))
+  expect(await (await createIngest(database, newer))(articleOf(text))).toMatchObject({ changed: 1500 })
+})

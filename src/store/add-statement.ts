@@ -1,7 +1,7 @@
 import type { Interval } from '../dates/interval.js'
 import { WortlautError } from '../errors.js'
 import type { Act, Span, StatementType } from '../extraction/model.js'
-import { checkQuote } from './change-statement.js'
+import { checkQuote, quoteRows } from './change-statements.js'
 import { type Db, insertRows } from './database.js'
 import { needSpeakers, type SpeakerKey } from './find-speakers.js'
 import type { Article } from './generated/client.js'
@@ -46,7 +46,7 @@ export async function addStatement(db: Db, entered: EnteredStatement, author: Au
   await insertRows(db, 'Statement', [
     { ...row, speakerId: speakers[0]?.id ?? null, createdAt: act.at, updatedAt: act.at },
   ])
-  await insertRows(db, 'StatementSpan', spansOf(entered, article, id))
+  await insertRows(db, 'StatementSpan', quoteRows(id, quote, article.text))
   await insertRows(db, 'StatementParty', [...partiesOf(id, 'speaker', speakers), ...partiesOf(id, 'relayer', relayers)])
   await appendRevisions(db, act, [{ action: 'added', statementId: id, field: 'text', before: null, after: row.text }])
   return id
@@ -79,17 +79,6 @@ function rowOf({ type, act, quote, said, cue, addressee }: EnteredStatement, art
     origin: 'person',
     version: 1,
   }
-}
-
-function spansOf({ quote }: EnteredStatement, { text }: Article, statementId: string) {
-  return quote.map(([start, end], position) => ({
-    statementId,
-    part: 'quote',
-    position,
-    start,
-    end,
-    text: text.slice(start, end),
-  }))
 }
 
 function partiesOf(statementId: string, party: Party, speakers: readonly SpeakerKey[]) {

@@ -1,7 +1,7 @@
 import type { Interval } from '../dates/interval.js'
 import { WortlautError } from '../errors.js'
 import type { Act, Span, StatementType } from '../extraction/model.js'
-import { changeStatement } from './change-statement.js'
+import { changeStatements } from './change-statements.js'
 import type { Db } from './database.js'
 import { type Content, type KnownStatement, loadKnown } from './known-statements.js'
 import { type Author, actOf } from './revisions.js'
@@ -38,14 +38,14 @@ export async function correctStatement(
   const wanted = wantedBy(correction)
   const status = correction.status ?? (Object.keys(wanted).length > 0 ? 'corrected' : known.status)
   const action = status === 'verified' || status === 'rejected' ? status : 'corrected'
-  const changed = await changeStatement(db, known, { ...wanted, status }, actOf(author), action)
-  return changed ? known.version + 1 : known.version
+  const changed = await changeStatements(db, [{ known, wanted: { ...wanted, status } }], actOf(author), action)
+  return known.version + changed
 }
 
 /** Removes a statement; a tombstone stays, so that it is not found again by the extractor. */
 export async function deleteStatement(db: Db, id: string, author: Author, version: number | null): Promise<void> {
   const known = await findStatement(db, id, version)
-  await changeStatement(db, known, { status: 'deleted' }, actOf(author), 'deleted')
+  await changeStatements(db, [{ known, wanted: { status: 'deleted' } }], actOf(author), 'deleted')
 }
 
 async function findStatement(db: Db, id: string, version: number | null): Promise<KnownStatement> {

@@ -3,21 +3,31 @@ import type { Act, Span, StatementType } from '../extraction/model.js'
 import type { Db } from './database.js'
 import type { Prisma } from './generated/client.js'
 import type { Party, RevisionAction, StatementStatus } from './generated/enums.js'
+import { groupBy } from './group-by.js'
 import type { FieldChange } from './revisions.js'
 
 /** A statement with its spans and parties, as it is stored. */
 export type KnownStatement = Awaited<ReturnType<typeof loadKnown>>[number]
 
-/** Statements with all that a change is compared with, in the order of their ids. */
-export function loadKnown(db: Db, where: Prisma.StatementWhereInput) {
-  return db.statement.findMany({
-    where,
-    include: {
-      spans: { orderBy: [{ part: 'asc' }, { position: 'asc' }] },
-      parties: { orderBy: [{ party: 'asc' }, { position: 'asc' }], include: { speaker: { select: { slug: true } } } },
-    },
-    orderBy: { id: 'asc' },
-  })
+/**
+ * Statements with all that a change is compared with, in the order of their ids. Three queries by the same condition: an
+ * `include` lists the ids as parameters, of which a query may have only so many.
+ */
+export async function loadKnown(db: Db, where: Prisma.StatementWhereInput) {
+  const statements = await db.statement.findMany({ where, orderBy: { id: 'asc' } })
+  const spans = groupBy(
+    await db.statementSpan.findMany({ where: { statement: where }, orderBy: [{ part: 'asc' }, { position: 'asc' }] }),
+    ({ statementId }) => statementId,
+  )
+  const parties = groupBy(
+    await db.statementParty.findMany({
+      where: { statement: where },
+      orderBy: [{ party: 'asc' }, { position: 'asc' }],
+      include: { speaker: { select: { slug: true } } },
+    }),
+    ({ statementId }) => statementId,
+  )
+  return statements.map(one => ({ ...one, spans: spans.get(one.id) ?? [], parties: parties.get(one.id) ?? [] }))
 }
 
 /** A person has looked at it, or entered it: the program no longer changes it. */

@@ -1,8 +1,8 @@
 import { WortlautError } from '../errors.js'
-import { changeStatement } from './change-statement.js'
+import { changeStatements } from './change-statements.js'
 import { type Db, insertRows } from './database.js'
 import { needSpeakers, type SpeakerKey } from './find-speakers.js'
-import { contentOf, loadKnown } from './known-statements.js'
+import { contentOf, type KnownStatement, loadKnown } from './known-statements.js'
 import { type Act, type Author, actOf, appendRevisions } from './revisions.js'
 import { aliasRows } from './save-speakers.js'
 
@@ -49,20 +49,16 @@ async function needUnmerged(db: Db, slug: string) {
 
 async function moveStatements(db: Db, source: SpeakerKey, target: SpeakerKey, act: Act): Promise<number> {
   const concerned = await loadKnown(db, { parties: { some: { speakerId: source.id } } })
-  for (const known of concerned) {
-    const content = contentOf(known)
-    const speakers = replaceSlug(content.speakers, source.slug, target.slug)
-    const relayers = replaceSlug(content.relayers, source.slug, target.slug)
-    await changeStatement(db, known, { speakers, relayers }, act, 'merged')
-  }
-  return concerned.length
+  const changes = concerned.map(known => ({ known, wanted: movedParties(known, source, target) }))
+  return changeStatements(db, changes, act, 'merged')
 }
 
-/** Puts one slug in another's place. */
-export function replaceSlug(slugs: string | null, from: string, to: string): string | null {
-  if (slugs === null) return null
-  const replaced = slugs.split(', ').map(slug => (slug === from ? to : slug))
-  return replaced.join(', ')
+/** Who said and relayed a statement once one speaker's place is another's. */
+export function movedParties(known: KnownStatement, source: SpeakerKey, target: SpeakerKey) {
+  const move = (slug: string) => (slug === source.slug ? target.slug : slug)
+  const moveAll = (slugs: string | null) => (slugs === null ? null : slugs.split(', ').map(move).join(', '))
+  const { speakers, relayers } = contentOf(known)
+  return { speakers: moveAll(speakers), relayers: moveAll(relayers) }
 }
 
 async function learnAliases(

@@ -1,5 +1,6 @@
 import type { Gender, RegisterEntry } from '../speakers/register.js'
 import type { Db } from './database.js'
+import { loadSpeakers } from './load-speakers.js'
 
 /**
  * The register as it stands in the database: what the seeds tell, with what persons have changed since. A merged speaker's
@@ -7,10 +8,9 @@ import type { Db } from './database.js'
  * is no evidence in another.
  */
 export async function readRegister(db: Db): Promise<RegisterEntry[]> {
-  const speakers = await db.speaker.findMany({
-    where: { mergedIntoId: null, OR: [{ origin: { not: 'article' } }, { aliases: { some: { origin: 'person' } } }] },
-    include: { aliases: { orderBy: { folded: 'asc' } }, roles: { orderBy: { position: 'asc' } } },
-    orderBy: { slug: 'asc' },
+  const speakers = await loadSpeakers(db, {
+    mergedIntoId: null,
+    OR: [{ origin: { not: 'article' } }, { aliases: { some: { origin: 'person' } } }],
   })
   return speakers.map(({ slug, name, kind, gender, wikidata, aliases, roles }) => ({
     slug,

@@ -1,6 +1,6 @@
 import type { Interval } from '../dates/interval.js'
 import type { ResolvedSpeaker } from '../speakers/model.js'
-import { type Db, insertRows } from './database.js'
+import { type Db, deleteOfStatements, insertRows, updateRows } from './database.js'
 import { statementId } from './identity.js'
 import { contentChanges, contentOf, isJudged, type KnownStatement, loadKnown, quoteOf } from './known-statements.js'
 import { matchStatements } from './match-statements.js'
@@ -139,21 +139,20 @@ async function insertParts(db: Db, drafts: readonly Draft[]): Promise<void> {
 }
 
 async function replaceChanged(db: Db, changed: readonly Draft[], now: Date): Promise<void> {
-  for (const { row } of changed) {
-    const { id, articleId: _, ...columns } = row
-    const data = { ...columns, status: 'unreviewed', version: { increment: 1 }, updatedAt: now } as const
-    await db.statement.update({ where: { id }, data })
-    await db.statementSpan.deleteMany({ where: { statementId: id } })
-    await db.statementParty.deleteMany({ where: { statementId: id } })
-  }
+  const ids = changed.map(({ row }) => row.id)
+  if (ids.length === 0) return
+  const rows = changed.map(({ row, known }) => {
+    return { ...row, status: 'unreviewed', version: known!.version + 1, updatedAt: now }
+  })
+  await updateRows(db, 'Statement', rows)
+  await deleteOfStatements(db, 'StatementSpan', ids)
+  await deleteOfStatements(db, 'StatementParty', ids)
   await insertParts(db, changed)
 }
 
 async function withdraw(db: Db, gone: readonly KnownStatement[], now: Date): Promise<void> {
-  for (const { id } of gone) {
-    const data = { status: 'withdrawn', version: { increment: 1 }, updatedAt: now } as const
-    await db.statement.update({ where: { id }, data })
-  }
+  const rows = gone.map(({ id, version }) => ({ id, status: 'withdrawn', version: version + 1, updatedAt: now }))
+  await updateRows(db, 'Statement', rows)
 }
 
 /** Notes the version that has read the article's statements last. */
@@ -170,7 +169,7 @@ async function record(
   now: Date,
 ): Promise<void> {
   const old = new Map(before.map(one => [one.id, one]))
-  const after = await loadKnown(db, { id: { in: [...touched] } })
+  const after = (await loadKnown(db, { articleId })).filter(({ id }) => touched.has(id))
   const act = actOfProgram(`${articleId} ${extractorVersion}`, 'the article was read again', extractorVersion, now)
   const changes = after.flatMap(one => {
     const before = old.get(one.id)!

@@ -1,11 +1,11 @@
 import { WortlautError } from '../errors.js'
 import { fold } from '../speakers/fold.js'
 import { addSpeaker, type EnteredSpeaker } from './add-speaker.js'
-import { changeStatement } from './change-statement.js'
+import { changeStatements } from './change-statements.js'
 import { type Db, insertRows } from './database.js'
 import { needSpeakers, type SpeakerKey } from './find-speakers.js'
-import { contentOf, isJudged, type KnownStatement, loadKnown } from './known-statements.js'
-import { replaceSlug, type SpeakerChange } from './merge-speakers.js'
+import { isJudged, type KnownStatement, loadKnown } from './known-statements.js'
+import { movedParties, type SpeakerChange } from './merge-speakers.js'
 import { type Act, type Author, actOf, appendRevisions } from './revisions.js'
 import { aliasRows } from './save-speakers.js'
 
@@ -34,7 +34,12 @@ export async function splitSpeaker(db: Db, split: Split, author: Author): Promis
     throw new WortlautError('conflict', `"${split.from}" and "${target.slug}" are one speaker`)
   const concerned = await findConcerned(db, source, split)
   for (const name of split.aliases) await moveAlias(db, source, target, name, act)
-  for (const known of concerned) await moveStatement(db, known, source, target, act)
+  // Corrected, so that a later reading of the article does not move it back.
+  const changes = concerned.map(known => ({
+    known,
+    wanted: { ...movedParties(known, source, target), status: isJudged(known) ? known.status : 'corrected' } as const,
+  }))
+  await changeStatements(db, changes, act, 'split')
   return { change: act.change, statements: concerned.length, into: target.slug }
 }
 
@@ -68,15 +73,4 @@ async function moveAlias(db: Db, source: SpeakerKey, target: SpeakerKey, name: s
     { action: 'split', speakerId: source.id, field: 'alias', before: alias, after: null },
     { action: 'split', speakerId: target.id, field: 'alias', before: null, after: alias },
   ])
-}
-
-async function moveStatement(db: Db, known: KnownStatement, source: SpeakerKey, target: SpeakerKey, act: Act) {
-  const content = contentOf(known)
-  const wanted = {
-    speakers: replaceSlug(content.speakers, source.slug, target.slug),
-    relayers: replaceSlug(content.relayers, source.slug, target.slug),
-    // So that a later reading of the article does not move it back.
-    status: isJudged(known) ? known.status : 'corrected',
-  } as const
-  await changeStatement(db, known, wanted, act, 'split')
 }

@@ -1,18 +1,16 @@
 import type { RegisterEntry } from '../speakers/register.js'
 import { type Db, insertRows } from './database.js'
-import type { Speaker, SpeakerAlias, SpeakerRole } from './generated/client.js'
+import type { SpeakerRole } from './generated/client.js'
 import { speakerId } from './identity.js'
+import { loadSpeakers, type StoredSpeaker } from './load-speakers.js'
 import { type AliasRow, aliasRows } from './save-speakers.js'
-
-type Stored = Speaker & { readonly aliases: readonly SpeakerAlias[]; readonly roles: readonly SpeakerRole[] }
 
 /**
  * Brings the speakers of the database in line with the register and gives the number of those that were new or changed.
  * Names that a person gave or took in the database go before the register; a speaker that it no longer has stays.
  */
 export async function syncRegister(db: Db, entries: readonly RegisterEntry[], now: Date): Promise<number> {
-  const rows = await db.speaker.findMany({ include: { aliases: true, roles: { orderBy: { position: 'asc' } } } })
-  const stored = new Map(rows.map(speaker => [speaker.slug, speaker]))
+  const stored = new Map((await loadSpeakers(db, {})).map(speaker => [speaker.slug, speaker]))
   const taken = await takenAliases(db)
   const fresh = entries.filter(({ slug }) => !stored.has(slug))
   await insertSpeakers(db, fresh, now)
@@ -48,7 +46,7 @@ async function insertSpeakers(db: Db, entries: readonly RegisterEntry[], now: Da
 
 async function updateSpeaker(
   db: Db,
-  speaker: Stored,
+  speaker: StoredSpeaker,
   entry: RegisterEntry,
   taken: ReadonlySet<string>,
   now: Date,

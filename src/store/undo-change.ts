@@ -1,8 +1,9 @@
 import { WortlautError } from '../errors.js'
-import { changeStatement } from './change-statement.js'
+import { type Change, changeStatements } from './change-statements.js'
 import { type Db, insertRows } from './database.js'
 import { needSpeakers } from './find-speakers.js'
 import type { Revision } from './generated/client.js'
+import { groupBy } from './group-by.js'
 import { type Content, contentOf, loadKnown } from './known-statements.js'
 import { type Act, type Author, actOf, appendRevisions } from './revisions.js'
 import { aliasRows } from './save-speakers.js'
@@ -26,7 +27,7 @@ export async function undoChange(db: Db, change: string, author: Author): Promis
   let left = 0
   // Speakers first: as long as one is merged into another, no statement can be given back to it.
   for (const row of revisions.filter(({ speakerId }) => speakerId !== null)) left += await undoSpeaker(db, row, act)
-  for (const [id, rows] of byStatement(revisions)) left += await undoStatement(db, id, rows, act)
+  left += await undoStatements(db, revisions, act)
   return { change: act.change, left }
 }
 
@@ -40,21 +41,20 @@ async function checkUndoable(db: Db, change: string, revisions: readonly Revisio
   }
 }
 
-function byStatement(revisions: readonly Revision[]): Map<string, Revision[]> {
-  const groups = new Map<string, Revision[]>()
-  for (const row of revisions) {
-    if (row.statementId) groups.set(row.statementId, [...(groups.get(row.statementId) ?? []), row])
+async function undoStatements(db: Db, revisions: readonly Revision[], act: Act): Promise<number> {
+  const { change } = revisions[0]!
+  const rows = groupBy(revisions, ({ statementId }) => statementId)
+  const changes: Change[] = []
+  let left = 0
+  for (const known of await loadKnown(db, { revisions: { some: { change } } })) {
+    const content = contentOf(known)
+    const all = rows.get(known.id) ?? []
+    const standing = all.filter(({ field, after }) => content[field as keyof Content] === after)
+    changes.push({ known, wanted: Object.fromEntries(standing.map(({ field, before }) => [field, before])) })
+    left += all.length - standing.length
   }
-  return groups
-}
-
-async function undoStatement(db: Db, id: string, rows: readonly Revision[], act: Act): Promise<number> {
-  const known = (await loadKnown(db, { id }))[0]!
-  const content = contentOf(known)
-  const standing = rows.filter(({ field, after }) => content[field as keyof Content] === after)
-  const wanted = Object.fromEntries(standing.map(({ field, before }) => [field, before]))
-  await changeStatement(db, known, wanted, act, 'undone')
-  return rows.length - standing.length
+  await changeStatements(db, changes, act, 'undone')
+  return left
 }
 
 async function undoSpeaker(db: Db, { speakerId, field, before, after }: Revision, act: Act): Promise<number> {

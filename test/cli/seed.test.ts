@@ -42,9 +42,9 @@ function articlesIn(database: string): number {
 }
 
 test('seeding can be killed at any moment: done again, it ends in the database of one undisturbed run', async () => {
-  const articles = writeArticles(60)
+  const articles = writeArticles(40)
   expect(await seed('undisturbed.db', articles).done).toMatchObject({ code: 0 })
-  for (const moment of [-1, 0, 1, 2, 5, 11, 23, 42, 59]) {
+  for (const moment of [-1, 0, 2, 9, 39]) {
     const run = seed('killed.db', articles)
     while (run.child.exitCode === null && articlesIn('killed.db') < moment) await setTimeout(1)
     if (moment === -1) while (!existsSync(file('killed.db'))) await setTimeout(0)
@@ -56,7 +56,7 @@ test('seeding can be killed at any moment: done again, it ends in the database o
 }, 120_000)
 
 test('two seeds at once end in the database of one', async () => {
-  const articles = writeArticles(30)
+  const articles = writeArticles(20)
   await seed('one.db', articles).done
   const runs = await Promise.all([seed('two.db', articles).done, seed('two.db', articles).done])
   expect(runs).toMatchObject([{ code: 0 }, { code: 0 }])

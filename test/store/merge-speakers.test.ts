@@ -163,3 +163,12 @@ test('a speaker whom no statement has any more goes, unless a person has had to 
   await database.db.statement.updateMany({ where: { speaker: { slug: 'mira-falk' } }, data: { speakerId: null } })
   expect(await database.write(pruneSpeakers)).toBe(1)
 })
+
+test('a register of more speakers than a query has parameters is stored, read back and not stored twice', async () => {
+  const database = await openStore()
+  const names = Array.from({ length: 1500 }, (_, i) => `Ivo Sander der ${i}.`)
+  const entries = names.map((name, i) => ({ ...entry, name, slug: `ivo-sander-der-${i}` }))
+  expect(await database.write(db => syncRegister(db, entries, new Date()))).toBe(1500)
+  expect(await database.write(db => syncRegister(db, entries, new Date()))).toBe(0)
+  expect(await readRegister(database.db)).toHaveLength(1500)
+})
