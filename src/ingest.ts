@@ -1,4 +1,5 @@
 import type { Article } from './articles/model.js'
+import { unreadNote } from './read-statements.js'
 import { createRegister, type Register } from './speakers/register.js'
 import type { Database, Db } from './store/database.js'
 import { loadKnown } from './store/known-statements.js'
@@ -45,7 +46,7 @@ async function store(
   version: string,
   now: Date,
 ): Promise<Ingested> {
-  const note = statements ? null : `not read: the extractor does not know the language "${article.language}"`
+  const note = statements ? null : unreadNote(article.language)
   const { id, outcome, previous } = await saveArticle(db, article, { extractorVersion: version, note }, now)
   // Its statements have moved on to the newer version.
   if (outcome === 'superseded') return { articleId: id, outcome, added: 0, changed: 0, withdrawn: 0 }

@@ -1,9 +1,9 @@
 import type { Article } from './articles/model.js'
 import { dateStatements } from './dates/date-statement.js'
 import { EXTRACTOR_VERSION, extract } from './extraction/extract.js'
-import type { Language, Span } from './extraction/model.js'
+import type { Language } from './extraction/model.js'
 import { german } from './language/german/index.js'
-import type { ResolvedSpeaker } from './speakers/model.js'
+import { attribute } from './speakers/attribute.js'
 import type { Register } from './speakers/register.js'
 import type { ReadStatement } from './store/statement-rows.js'
 
@@ -17,23 +17,18 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map([['de', german]])
 export function readStatements(article: Article, register: Register): readonly ReadStatement[] | null {
   const language = LANGUAGES.get(article.language.split('-')[0]!.toLowerCase())
   if (!language) return null
-  const { text, published } = article
-  const { statements } = extract(text, language)
+  const { title, text, published } = article
+  const extraction = extract(text, language)
+  const { statements } = extraction
+  const attributions = attribute({ title, published, extraction, register })
   const dates = dateStatements(statements, text, published)
-  return statements.map((statement, i) => ({
-    statement,
-    attribution: { speakers: namedIn(text, statement.speaker, register), relayers: [] },
-    said: dates[i]!,
-  }))
-}
-
-/** The speaker under the name that stands in the text, where the register knows exactly one of that name. */
-function namedIn(text: string, spans: readonly Span[], register: Register): ResolvedSpeaker[] {
-  const mention = spans.map(([start, end]) => text.slice(start, end)).join(' ')
-  const [entry, second] = register.named(mention)
-  if (!entry || second) return []
-  return [{ name: entry.name, kind: entry.kind, slug: entry.slug, wikidata: entry.wikidata, mention, role: null }]
+  return statements.map((statement, i) => ({ statement, attribution: attributions[i]!, said: dates[i]! }))
 }
 
 /** The reader that everything but a test of storing takes articles in with. */
 export const reader = { version: EXTRACTOR_VERSION, read: readStatements }
+
+/** What is noted on an article in a language that the program does not know. */
+export function unreadNote(language: string): string {
+  return `not read: the extractor does not know the language "${language}"`
+}

@@ -4,7 +4,7 @@ import { styleText } from 'node:util'
 import type { Article } from '../articles/model.js'
 import { readArticles } from '../articles/read-articles.js'
 import { describeFailure } from '../articles/read-failure.js'
-import { readStatements } from '../read-statements.js'
+import { readStatements, unreadNote } from '../read-statements.js'
 import type { ReadStatement } from '../store/statement-rows.js'
 import { formatArticle } from './format-article.js'
 import type { Style } from './mark-text.js'
@@ -38,7 +38,7 @@ type Format = (source: string, article: Article, statements: readonly ReadStatem
 
 /** One line an article: `{"id", "statements": […]}`, and a note if it was not read. */
 const toJsonLine: Format = (source, article, statements) => {
-  const note = statements ? {} : { note: `not read: the extractor does not know the language "${article.language}"` }
+  const note = statements ? {} : { note: unreadNote(article.language) }
   return `${JSON.stringify({ id: idOf(source, article), statements: (statements ?? []).map(toStatementLine), ...note })}\n`
 }
 
