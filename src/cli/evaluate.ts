@@ -11,7 +11,7 @@ import type { ArticlePair } from '../evaluation/model.js'
 import { readGold } from '../evaluation/read-gold.js'
 import { toMarkdown, toReliabilityTable, toTable } from '../evaluation/report.js'
 import { sampleErrors } from '../evaluation/sample-errors.js'
-import { score } from '../evaluation/score.js'
+import { score, scoreRows } from '../evaluation/score.js'
 import { readStatements } from '../read-statements.js'
 import type { Register } from '../speakers/register.js'
 import { readRegister } from './read-register.js'
@@ -23,6 +23,7 @@ export interface EvaluateOptions {
   readonly rules?: boolean
   readonly errors: number
   readonly seed: number
+  readonly only: readonly string[]
 }
 
 /** Scores the extractor on files of gold data and prints the figures; gives the exit code. */
@@ -31,20 +32,24 @@ export async function evaluate(files: readonly string[], options: EvaluateOption
   const columns = []
   for (const file of files)
     columns.push({ name: basename(file).replace(/\.jsonl(\.gz)?$/, ''), pairs: await readPairs(file, register) })
-  const scored = columns.map(({ name, pairs }) => ({ name, scores: score(pairs) }))
-  if (options.json) print(JSON.stringify(scored.length === 1 ? scored[0]!.scores : scored, null, 2))
-  else if (options.markdown) print(toMarkdown(scored))
+  if (options.json) print(JSON.stringify(columns.length === 1 ? toJson(columns[0]!) : columns.map(toJson), null, 2))
+  else if (options.markdown) print(toMarkdown(columns.map(({ name, pairs }) => ({ name, scores: score(pairs) }))))
   else for (const { name, pairs } of columns) print(report(name, pairs, options))
   return 0
 }
 
-function report(name: string, pairs: readonly ArticlePair[], { rules, errors, seed }: EvaluateOptions): string {
+function toJson({ name, pairs }: { name: string; pairs: readonly ArticlePair[] }) {
+  const rows = pairs.flatMap(matchStatements)
+  return { name, ...scoreRows(rows, pairs.length), confidence: byConfidence(rows), rules: byRule(rows) }
+}
+
+function report(name: string, pairs: readonly ArticlePair[], { rules, errors, seed, only }: EvaluateOptions): string {
   const rows = pairs.flatMap(matchStatements)
   const parts = [
-    `${name}: ${toTable(score(pairs))}`,
+    `${name}: ${toTable(scoreRows(rows, pairs.length))}`,
     toReliabilityTable('confidence', [...byConfidence(rows), atLeast(0.9, rows)]),
     rules ? toReliabilityTable('rule', byRule(rows)) : '',
-    errors > 0 ? sampleErrors(pairs, { count: errors, seed }) : '',
+    errors > 0 ? sampleErrors(pairs, { count: errors, seed, only }) : '',
   ]
   return `${parts.filter(Boolean).join('\n\n')}\n`
 }

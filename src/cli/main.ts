@@ -50,6 +50,12 @@ program
   .option('--rules', 'also how reliable each rule is')
   .option('--errors <count>', 'also so many errors to read', toCount, 0)
   .option('--seed <number>', 'which errors: the same ones for the same number', toCount, 1)
+  .option(
+    '--only <name>',
+    'errors of this kind, type or rule (repeatable): missed, Reported, frame/dass …',
+    collect,
+    [],
+  )
   .action(async (files, options) => finish(await (await import('./evaluate.js')).evaluate(files, options)))
 
 program

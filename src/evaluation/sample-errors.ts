@@ -12,11 +12,19 @@ interface ErrorSample {
   readonly row: Row
 }
 
+export interface SampleOptions {
+  readonly count: number
+  readonly seed: number
+  /** Kinds of errors, types of statements, ids of rules that an error must have to be shown. */
+  readonly only: readonly string[]
+}
+
 /** `count` of the errors, the same ones for the same `seed`, as text to read. */
-export function sampleErrors(pairs: readonly ArticlePair[], { count, seed }: { count: number; seed: number }): string {
+export function sampleErrors(pairs: readonly ArticlePair[], { count, seed, only }: SampleOptions): string {
   const random = randomFrom(seed)
   return pairs
     .flatMap(errorsOf)
+    .filter(error => only.every(name => namesOf(error).includes(name)))
     .map(error => ({ error, order: random() }))
     .sort((a, b) => a.order - b.order)
     .slice(0, count)
@@ -37,6 +45,10 @@ function kindOf(row: Row): ErrorKind | null {
   if (!row.attributed) return 'speaker'
   const named = row.gold.statement.speakerName && row.predicted?.statement.speakerName
   return named && !hasRightName(row) ? 'name' : null
+}
+
+function namesOf({ kind, row: { gold, predicted } }: ErrorSample): (string | undefined)[] {
+  return [kind, (gold ?? predicted)?.statement.type, predicted?.statement.rule]
 }
 
 function format({ kind, article, row: { gold, predicted } }: ErrorSample): string {

@@ -60,11 +60,15 @@ test('prints the table of the README with a column for each file', () => {
 })
 
 test('samples the errors to read, the same ones for the same seed', () => {
-  const sample = sampleErrors([pair], { count: 5, seed: 1 })
+  const sample = sampleErrors([pair], { count: 5, seed: 1, only: [] })
   expect(sample).toBe(
     '[spurious] 1 Wetter (2031)\n  ours Indirect: Sie kam\n    speaker: Er | is: - | cue: - | guess 0.4',
   )
   const many = Array.from({ length: 9 }, (_, i) => ({ gold: { ...gold, id: `${i}` }, predicted: [] }))
-  expect(sampleErrors(many, { count: 3, seed: 7 })).toBe(sampleErrors(many, { count: 3, seed: 7 }))
-  expect(sampleErrors(many, { count: 3, seed: 7 })).not.toBe(sampleErrors(many, { count: 3, seed: 8 }))
+  expect(sampleErrors(many, { count: 3, seed: 7, only: [] })).toBe(sampleErrors(many, { count: 3, seed: 7, only: [] }))
+  expect(sampleErrors(many, { count: 3, seed: 7, only: [] })).not.toBe(
+    sampleErrors(many, { count: 3, seed: 8, only: [] }),
+  )
+  expect(sampleErrors([pair], { count: 5, seed: 1, only: ['spurious', 'guess'] })).toBe(sample)
+  expect(sampleErrors([pair], { count: 5, seed: 1, only: ['missed'] })).toBe('')
 })
