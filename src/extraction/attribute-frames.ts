@@ -15,10 +15,22 @@ export function attributeFrames(views: readonly SentenceView[], index: number): 
   const view = views[index] as SentenceView
   for (const clause of view.clauses) {
     const frame = isQuoted(view, clause) ? null : readFrame(view, clause)
-    if (!frame) continue
+    if (!frame || isItselfReported(view, frame)) continue
     if (reportsLike(view, frame) || reportsBefore(view, frame) || reportsAfter(view, frame)) continue
     if (index > 0) takesUp(view, frame, views[index - 1] as SentenceView)
   }
+}
+
+/** "Er gehe davon aus, dass …": in the subjunctive the frame belongs to what somebody else says, unless it names whom that one quotes. */
+function isItselfReported(view: SentenceView, frame: Frame): boolean {
+  const { mood } = frame.clause.verb as NonNullable<Clause['verb']>
+  if (frame.clause.kind !== 'main' || mood !== 'subjunctive1') return false
+  const { subject } = findParticipants(view.tokens, frame.clause)
+  return (
+    !subject ||
+    !(view.tokens[subject.last - 1] as Token).capital ||
+    !view.clauses.some(c => c !== frame.clause && c.kind === 'main' && c.verb && c.verb.mood !== 'subjunctive1')
+  )
 }
 
 export function readFrame(view: SentenceView, clause: Clause): Frame | null {
@@ -172,7 +184,8 @@ const isDependentOfRelative = (view: SentenceView, clause: Clause): boolean => {
 /** "erklärte, wenn das so bleibe, werde …": a conditional clause may stand between frame and report. */
 function mayPrecede(view: SentenceView, clause: Clause): boolean {
   if (clause.kind !== 'subordinate' || clause.opener < 0) return false
-  return !/^(dass|daß|ob)$/.test((view.tokens[clause.opener] as Token).lower)
+  if (clause.verb && view.language.reportingVerb(clause.verb.lemma)?.takes.has('firm')) return false
+  return !/^(dass|daß|ob|indem)$/.test((view.tokens[clause.opener] as Token).lower)
 }
 
 function governs(view: SentenceView, frame: Frame, next: Clause): boolean {
@@ -248,9 +261,13 @@ function reportsBefore(view: SentenceView, frame: Frame): boolean {
   if (start < 0 || start <= sentence.first) return false
   if (clause.coordinated && !(tokens[start - 1] as Token).text.match(/["“«»”‘‹›']/)) return false
   if (!verb.takes.has('quote') && !verb.takes.has('clause') && !verb.takes.has('firm')) return false
-  if (leadsAsSubordinate(view, clause, start)) return false
+  if (
+    leadsAsSubordinate(view, clause, start) ||
+    /^(aber|jedoch|dann|doch|allerdings)$/.test(tokens[clause.finite + 1]?.lower ?? '')
+  )
+    return false
   const before = contentBefore(view, start)
-  if (!before) return false
+  if (!before || !(verb.takes.has('firm') || isQuotation(view, before) || isReported(view, before))) return false
   const frameEnd = endOfInquit(view, clause, start)
   const rest = contentBehind(view, frame, before, frameEnd)
   const first =
@@ -258,6 +275,22 @@ function reportsBefore(view: SentenceView, frame: Frame): boolean {
   const closing = rest && tokens[frameEnd]?.kind === 'comma' ? frameEnd + 1 : frameEnd
   addStatement(view, frame, rest ? [before, rest] : [before], [{ first, last: closing }], 'frame/inverted')
   return true
+}
+
+/** A verb that is no firm reporter needs the subjunctive, or marks, in what stands before it. */
+function isReported(view: SentenceView, range: Range): boolean {
+  if (
+    view.clauses.some(
+      c =>
+        firstOf(c) >= range.first &&
+        firstOf(c) < range.last &&
+        (c.verb?.mood === 'subjunctive1' ||
+          c.verb?.mood === 'subjunctive2' ||
+          /^(dass|daß|ob)$/.test(c.opener >= 0 ? (view.tokens[c.opener] as Token).lower : '')),
+    )
+  )
+    return true
+  return (view.tokens[range.last - 1] as Token).quotation >= 0
 }
 
 /** „…“ sagte X: index of the verb where a quotation stands right before it without a comma. */
@@ -279,7 +312,7 @@ function leadsAsSubordinate(view: SentenceView, clause: Clause, start: number): 
     return /^(um|ohne|statt|anstatt)$/.test(lead.opener >= 0 ? (view.tokens[lead.opener] as Token).lower : '')
   if (lead.opener < 0) return false
   return (
-    !/^(dass|daß|ob|was|wer|wenn|warum|wie|wann|falls)$/.test((view.tokens[lead.opener] as Token).lower) ||
+    !/^(dass|daß|ob|was|wer|warum|wie|wann)$/.test((view.tokens[lead.opener] as Token).lower) ||
     view.clauses.some(
       c =>
         c.index > clause.index &&
@@ -303,6 +336,10 @@ function contentBefore(view: SentenceView, start: number): Range | null {
       if (range.last <= start && range.last > first && other.rule !== 'source/nach' && other.rule !== 'source/laut')
         first = range.last
   }
+  const tail =
+    view.quotations[tokens[start - 2]?.quotation ?? -1] ?? view.quotations[tokens[start - 1]?.quotation ?? -1]
+  if (tail && tail.parent < 0 && tail.first > first && tokens[tail.first - 1]?.kind === 'colon' && tail.last <= start)
+    first = tail.first
   const range = trim(tokens, { first, last: start })
   return range.last > range.first ? range : null
 }
@@ -382,7 +419,7 @@ function addStatement(
     speaker: speakerOf(view, frame, people, quote),
     addressee: addresseeOf(view, frame.clause).filter(a => !quote.some(q => overlaps(q, a))),
     cue: [...frame.cue],
-    frame: frameRanges.filter(r => r.last > r.first),
+    frame: frameRanges.map(r => withoutStop(tokens, r)).filter(r => r.last > r.first),
     rule,
     act: frame.verb.act,
     tense: frame.clause.verb?.tense ?? null,
@@ -397,6 +434,11 @@ export function addresseeOf(view: SentenceView, clause: Clause): Range[] {
   return addressee ? [addressee] : []
 }
 
+const withoutStop = (tokens: readonly Token[], { first, last }: Range): Range =>
+  last > first && (tokens[last - 1] as Token).kind === 'stop' && (tokens[last - 1] as Token).quotation < 0
+    ? { first, last: last - 1 }
+    : { first, last }
+
 export function isQuotation(view: SentenceView, range: Range): boolean {
   const token = view.tokens[range.first] as Token
   const quotation = view.quotations[token.quotation]
@@ -410,6 +452,7 @@ export function speakerOf(
   quote: readonly Range[],
 ): Range[] {
   const { passive } = frame.clause.verb as NonNullable<Clause['verb']>
+  if (passive && frame.verb.takes.has('cited')) return people.subject ? [people.subject] : []
   if (passive) return people.agent ? [people.agent] : sourcePhrase(view, people, false)
   const { subject } = people
   if (FROM_SOURCE.has(frame.verb.lemma)) {
@@ -418,7 +461,12 @@ export function speakerOf(
   }
   if (!subject) return inherited(view, frame.clause)
   const first = view.tokens[subject.first] as Token
-  if (subject.last === subject.first + 1 && first.lower === 'es') return sourcePhrase(view, people, false)
+  if (
+    subject.last === subject.first + 1 &&
+    /^(es|man)$/.test(first.lower) &&
+    !(first.lower === 'es' && first.gap === 3)
+  )
+    return sourcePhrase(view, people, false)
   if (quote.some(q => overlaps(q, subject))) return []
   return [subject]
 }

@@ -35,7 +35,7 @@ function findSource(view: SentenceView, i: number): Source | null {
     case 'lt':
       return before(view, i)
     case 'nach':
-      return nach(view, i) ?? behind(view, i)
+      return afterNoun(view, i) ?? nach(view, i) ?? behind(view, i)
     case 'zufolge':
       return behind(view, i)
     case 'so':
@@ -89,6 +89,17 @@ function nach(view: SentenceView, i: number): Source | null {
     cue: i,
     rule: 'source/nach',
   }
+}
+
+/** "Gerüchte, nach denen …": like "wonach". */
+function afterNoun(view: SentenceView, i: number): Source | null {
+  const { tokens } = view
+  if (!/^(denen|welchen|welchem|welcher|dem)$/.test(tokens[i + 1]?.lower ?? '') || tokens[i - 1]?.kind !== 'comma')
+    return null
+  const source = wonach(view, i)
+  const noun = source ? (tokens[nounOf(tokens, source.speaker)] as Token).text : ''
+  if (!source || !(view.language.isSourceNoun(noun) || view.language.reportingNoun(noun))) return null
+  return { ...source, phrase: { first: i, last: i + 2 } }
 }
 
 /** "Medienberichten zufolge", "der Polizei zufolge", "seiner Meinung nach". */
@@ -269,15 +280,23 @@ function startOfMain(view: SentenceView, at: number): number {
   return view.sentence.first
 }
 
-/** A subordinate clause ends where its own pieces and those of its dependents end. */
+/**
+ * An embedded clause reaches to where the clause around it goes on, or to a new main clause that is not reported,
+ * else to the sentence's end.
+ */
 export function endOfClause(view: SentenceView, clause: Clause | undefined): number {
   if (!clause) return view.sentence.last
-  let last = clause.pieces.at(-1)?.last ?? view.sentence.last
-  const inside = new Set([clause.index])
-  for (const other of view.clauses)
-    if (inside.has(other.parent)) {
-      inside.add(other.index)
-      last = Math.max(last, other.pieces.at(-1)?.last ?? last)
+  const first = clause.pieces[0]?.first ?? view.sentence.first
+  let last = view.sentence.last
+  for (const other of view.clauses) {
+    if (other.index < clause.index) {
+      for (const piece of other.pieces) if (piece.first > first && piece.first < last) last = piece.first
+    } else if (other.index > clause.index && other.kind === 'main' && other.verb) {
+      const start = other.pieces[0]?.first ?? last
+      const reported =
+        other.verb.mood === 'subjunctive1' || other.verb.mood === 'subjunctive2' || other.verb.modal === 'sollen'
+      if (!reported && start < last) last = start
     }
+  }
   return last
 }

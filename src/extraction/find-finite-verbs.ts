@@ -44,8 +44,12 @@ export function finiteReadings(tokens: readonly Token[], i: number, quoted = fal
     )
       return []
   }
-  return token.word.verbs.filter(v => readsAsFinite(tokens, i, v))
+  return token.word.verbs.filter(v => readsAsFinite(tokens, i, v) && !(token.capital && readsAsNoun(v)))
 }
+
+/** "Ende Januar", "Fragen gab es": a capital first word is a noun where a verb would be Konjunktiv I or look like an infinitive. */
+const readsAsNoun = (v: VerbForm) =>
+  v.guessed || (!AUXILIARY.has(v.lemma) && (v.mood === 'subjunctive1' || (v.plural && v.tense === 'present')))
 
 /** Closed-class words that are finite verbs where a verb is due: "…“, meinen die Nachbarn". */
 function isVerbHere(tokens: readonly Token[], i: number): boolean {
@@ -152,7 +156,7 @@ function insidePhrase(tokens: readonly Token[], best: number, later: number): bo
 const AUXILIARY = new Set(['haben', 'sein', 'werden', 'können', 'müssen', 'dürfen', 'sollen', 'wollen', 'mögen'])
 
 /** "die Ermittler haben … erhoben": the last verb is the nonfinite part of a bracket that an auxiliary opens. */
-function closesBracket(tokens: readonly Token[], first: number, last: number): boolean {
+export function closesBracket(tokens: readonly Token[], first: number, last: number): boolean {
   const opens =
     first >= 0 && (tokens[first] as Token).word.verbs.some(v => v.kind === 'finite' && AUXILIARY.has(v.lemma))
   return (

@@ -177,6 +177,8 @@ function skipNouns(tokens: readonly Token[], from: number, limit: number): numbe
       continue
     }
     const next = tokens[i + 1]
+    if (token.word.classes & WordClass.month && token.capital)
+      return next?.kind === 'number' && i + 1 < limit ? i + 2 : i + 1
     if (i > from && ABSTRACT.test(token.lower) && DATIVE.test((tokens[from - 1] as Token | undefined)?.lower ?? ''))
       return i
     if (token.kind === 'word' && token.capital) i++
@@ -278,7 +280,7 @@ function isQuotedName(tokens: readonly Token[], first: number, last: number): bo
 }
 
 /** The top-level noun phrases of a token range, in order, each with the preposition before it. */
-export function findNounPhrases(tokens: readonly Token[], range: Range): NounPhrase[] {
+export function findNounPhrases(tokens: readonly Token[], range: Range, attach = true): NounPhrase[] {
   const found: NounPhrase[] = []
   let i = range.first
   while (i < range.last) {
@@ -296,7 +298,7 @@ export function findNounPhrases(tokens: readonly Token[], range: Range): NounPhr
     }
     const preposition = isPreposition(tokens, i, range) ? i : -1
     const start = preposition >= 0 ? skipDegree(tokens, i + 1, range.last) : i
-    const phrase = canStart(tokens, start, range.last) ? readNounPhrase(tokens, start, range.last) : null
+    const phrase = canStart(tokens, start, range.last) ? readNounPhrase(tokens, start, range.last, attach) : null
     if (phrase) {
       found.push({ ...phrase, preposition })
       i = phrase.last

@@ -49,6 +49,8 @@ const OBLIQUE = new Set([
 ])
 const TIME_NOUNS =
   /^(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|woche|wochen|tag|tage|tagen|monat|monate|monaten|jahr|jahre|jahren|abend|morgen|nacht|uhr|stunde|stunden|minuten|mal|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|wochenende|vormittag|nachmittag|mittag|frühjahr|sommer|herbst|winter)$/
+/** "Unmissverständlich sagte …": one capital word in front that its suffix makes an adverb. */
+const ADVERBIAL = /(lich|isch|bar|sam|los|haft|weise|end|maßen|wärts|dings|falls|seits)$/
 /** "Das sagte Merkel": these in front are the object when another nominative follows. */
 const PROFORMS = new Set(['das', 'dies', 'dieses', 'es', 'alles', 'so'])
 
@@ -71,6 +73,7 @@ function isNominative(tokens: readonly Token[], phrase: NounPhrase): boolean {
   if (first.word.classes & WordClass.reflexive) return false
   if (first.kind === 'number' && !(tokens[phrase.head] as Token).capital) return false
   if (first.kind === 'quote' && tokens[phrase.last]?.kind === 'comma') return false
+  if (phrase.last === phrase.first + 1 && ADVERBIAL.test(first.lower)) return false
   return !TIME_NOUNS.test((tokens[phrase.head] as Token).lower)
 }
 
@@ -83,7 +86,7 @@ const isDative = (tokens: readonly Token[], phrase: NounPhrase) =>
 export function findParticipants(tokens: readonly Token[], clause: Clause): Participants {
   const phrases = clause.pieces
     .flatMap(piece => around(behindOpener(clause, piece), clause.finite))
-    .flatMap(field => findNounPhrases(tokens, field))
+    .flatMap(field => findNounPhrases(tokens, field, !clause.verb?.passive))
   const candidates = phrases.filter(p => isNominative(tokens, p) && !insideOpener(clause, p) && !isPredicate(tokens, p))
   const subject = pickSubject(tokens, clause, candidates)
   const dative =

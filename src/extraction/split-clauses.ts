@@ -1,4 +1,4 @@
-import { isVerbFinal, pickFinite } from './find-finite-verbs.js'
+import { closesBracket, isVerbFinal, pickFinite } from './find-finite-verbs.js'
 import { type Clause, type ClauseKind, type Range, type Sentence, type Token, WordClass } from './model.js'
 import { readVerbComplex } from './read-verb-complexes.js'
 
@@ -58,7 +58,8 @@ export function splitClauses(tokens: readonly Token[], sentence: Sentence): Clau
   const stack: Clause[] = []
   const pieces = splitPieces(tokens, sentence)
   pieces.forEach((piece, k) => {
-    placePiece(tokens, piece, isParenthesis(tokens, pieces, k), clauses, stack)
+    const role = opensLike(tokens, pieces, k) ? 'like' : isParenthesis(tokens, pieces, k, stack) ? 'parenthesis' : null
+    placePiece(tokens, piece, role, clauses, stack)
   })
   for (const clause of clauses) if (clause.finite >= 0) clause.verb = readVerbComplex(tokens, clause)
   return clauses
@@ -140,13 +141,15 @@ function turnToMain(tokens: readonly Token[], piece: Range): number {
 const endsPieceAt = (tokens: readonly Token[], i: number, piece: Range) =>
   i >= piece.last - 1 || (tokens[i + 1] as Token).kind === 'stop'
 
+const JOINS_PREDICATES = new Set(['und', 'oder', 'sowie', 'sondern'])
+
 /** Index of the coordinator after `finite` that another finite verb follows as its predicate; -1 if none. */
 function nextPredicate(tokens: readonly Token[], finite: number, last: number): number {
   for (let i = finite + 1; i < last - 1; i++) {
     const token = tokens[i] as Token
-    if (isOpaque(token) || !(token.word.classes & WordClass.coordinator) || token.capital) continue
+    if (isOpaque(token) || token.capital || !JOINS_PREDICATES.has(token.lower)) continue
     const second = pickFinite(tokens, { first: i + 1, last }, true)
-    if (second < 0) return -1
+    if (second < 0 || closesBracket(tokens, finite, second)) return -1
     let between = -1
     for (let k = i + 1; k < second; k++)
       if ((tokens[k] as Token).word.classes & WordClass.coordinator && !isOpaque(tokens[k] as Token)) between = k
@@ -199,7 +202,8 @@ function subordinator(tokens: readonly Token[], piece: Range, at: number): { at:
 function interrogative(tokens: readonly Token[], piece: Range, at: number): { at: number; kind: ClauseKind } | null {
   const finite = pickFinite(tokens, piece)
   if (finite === at + 1 && piece.last - finite > 1) return null
-  if (finite < 0 && (tokens[at] as Token).lower === 'wie') return null
+  if (finite < 0 && (tokens[at] as Token).lower === 'wie')
+    return (tokens[at] as Token).capital && at === piece.first ? { at, kind: 'interrogative' } : null
   return finite < 0 || isVerbFinal(tokens, piece, finite) ? { at, kind: 'interrogative' } : null
 }
 
@@ -260,23 +264,45 @@ function kindOf(tokens: readonly Token[], piece: Range, joint: Clause['joint']):
 const needsFinite = (clause: Clause) => clause.finite < 0 && clause.kind !== 'infinitive'
 
 /** "Der Grund, (so) vermutet die Zeitung, dürfte …": a verb-first piece before another one, or "so" and a verb. */
-function isParenthesis(tokens: readonly Token[], pieces: readonly Piece[], k: number): boolean {
+function isParenthesis(
+  tokens: readonly Token[],
+  pieces: readonly Piece[],
+  k: number,
+  stack: readonly Clause[],
+): boolean {
   const piece = pieces[k] as Piece
   if (piece.joint !== 'comma' && piece.joint !== 'dash') return false
   const finite = pickFinite(tokens, piece)
   if (finite === piece.first + 1 && (tokens[piece.first] as Token).lower === 'so') return true
+  if (stack.some(open => needsFinite(open) && open.opener >= 0)) return false
   const next = pieces[k + 1]
   return finite === piece.first && next?.joint === piece.joint && pickFinite(tokens, next) === next.first
+}
+
+/** "wie Meier, Chef der Firma, mitteilte": the verb of the clause comes after the appositions. */
+function opensLike(tokens: readonly Token[], pieces: readonly Piece[], k: number): boolean {
+  const piece = pieces[k] as Piece
+  if ((tokens[piece.first] as Token).lower !== 'wie' || pickFinite(tokens, piece) >= 0) return false
+  return pieces.slice(k + 1, k + 4).some(later => {
+    const finite = pickFinite(tokens, later)
+    return (
+      finite >= 0 &&
+      later.joint === 'comma' &&
+      (finite === later.last - 1 || isVerbFinal(tokens, later, finite)) &&
+      later.last - later.first <= 8
+    )
+  })
 }
 
 function placePiece(
   tokens: readonly Token[],
   piece: Piece,
-  parenthesis: boolean,
+  role: 'like' | 'parenthesis' | null,
   clauses: Clause[],
   stack: Clause[],
 ): void {
-  const found = findOpener(tokens, piece)
+  const parenthesis = role === 'parenthesis'
+  const found = role === 'like' ? { at: piece.first, kind: 'interrogative' as const } : findOpener(tokens, piece)
   const opener = found && !(piece.joint === 'start' && found.kind === 'relative') ? found : null
   const finite = pickFinite(tokens, piece)
   const kind = opener?.kind ?? (finite >= 0 ? 'main' : anyZuInfinitive(tokens, piece) ? 'infinitive' : 'fragment')
@@ -309,6 +335,7 @@ function resume(tokens: readonly Token[], piece: Piece, finite: number, kind: Cl
       if (
         open.kind !== 'fragment' &&
         open.kind !== 'main' &&
+        finite !== piece.last - 1 &&
         !isVerbFinal(tokens, piece, finite) &&
         open.joint !== 'start'
       )
@@ -321,13 +348,21 @@ function resume(tokens: readonly Token[], piece: Piece, finite: number, kind: Cl
     }
     return false
   }
-  if (kind === 'infinitive' || !stack.length) return false
+  if (!stack.length) return false
+  const top = stack.at(-1) as Clause
+  if (kind === 'infinitive') {
+    if (top.kind !== 'fragment' || top.joint !== 'comma') return false
+    top.pieces.push({ first: piece.first, last: piece.last })
+    top.kind = 'infinitive'
+    return true
+  }
   const bracket = endsInNonfinite(tokens, piece) ? stack.findIndex(open => awaitsNonfinite(tokens, open)) : -1
   if (bracket >= 0) {
     stack.length = bracket + 1
     ;(stack[bracket] as Clause).pieces.push({ first: piece.first, last: piece.last })
     return true
   }
+  if (piece.joint === 'comma' && !piece.coordinated && isClosed(tokens, top)) return false
   for (let k = stack.length - 1; k >= 0; k--) {
     const open = stack[k] as Clause
     if (k > 0 && open.finite >= 0 && (open.kind === 'relative' || open.kind === 'interrogative') && !piece.coordinated)
@@ -337,6 +372,19 @@ function resume(tokens: readonly Token[], piece: Piece, finite: number, kind: Cl
     return true
   }
   return false
+}
+
+/** "hat zugesagt, nicht über den Turm, …": behind the end of a verbal bracket a fragment starts something new. */
+function isClosed(tokens: readonly Token[], clause: Clause): boolean {
+  const last = (clause.pieces.at(-1) as Range).last - 1
+  const token = tokens[last] as Token
+  if (clause.kind !== 'main' || clause.finite < 0 || last < clause.finite || token.capital || isOpaque(token))
+    return false
+  return (
+    last === clause.finite ||
+    endsInNonfinite(tokens, clause.pieces.at(-1) as Range) ||
+    (token.word.classes & WordClass.separablePrefix) !== 0
+  )
 }
 
 const BRACKETS = new Set(['haben', 'sein', 'werden', 'können', 'müssen', 'dürfen', 'sollen', 'wollen', 'mögen'])

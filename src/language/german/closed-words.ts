@@ -28,7 +28,7 @@ export const closedWords = {
     drittens schließlich endlich letztlich letztendlich anschließend gleichzeitig zugleich mal wohl ja nein eigentlich beispielsweise insgesamt unterdessen währenddessen seither seitdem
     nebenbei unter anderem dann sonst ansonsten andernfalls gegebenenfalls notfalls ebenfalls rundweg abermals wörtlich sinngemäß öffentlich offiziell kürzlich neulich jüngst soeben vorerst vorläufig
     stattdessen statt dessen heuer heutzutage nachts morgens abends vormittags nachmittags mittags montags dienstags mittwochs donnerstags freitags samstags sonntags anfangs weitgehend lediglich bloß
-    ausdrücklich vehement scharf deutlich klar entschieden daraufhin infolgedessen demgegenüber umgehend sofort unverzüglich nirgendwohin irgendwo irgendwie irgendwann mehrfach mehrmals einmal zweimal dreimal vielfach sämtlich`,
+    ausdrücklich vehement scharf deutlich klar entschieden daraufhin infolgedessen demgegenüber umgehend sofort unverzüglich nirgendwohin irgendwo irgendwie irgendwann andererseits einerseits vereinzelt bekannt mehrfach mehrmals einmal zweimal dreimal vielfach sämtlich`,
   negation: `nicht kein keine keinen keinem keiner keines nie niemals nichts niemand niemanden keinerlei keineswegs weder`,
   reflexive: `sich`,
   pronounSubjectOnly: `er wir ich du man`,

@@ -43,7 +43,7 @@ function buildClasses(): Map<string, number> {
 
 const CLASSES = buildClasses()
 const OPEN_CLASS = ~(WordClass.abbreviation | WordClass.separablePrefix)
-const VERBS_AMONG_CLOSED = new Set(['sein', 'bekannt', 'bereit'])
+const VERBS_AMONG_CLOSED = new Set(['sein'])
 /** Forms met so far; bounded, so that a hostile text cannot fill the memory. */
 const CACHE = new Map<string, Word>()
 const CACHE_LIMIT = 200_000
@@ -95,6 +95,8 @@ const NAMING_NOUNS = new RegExp(`(${words(namingNouns).join('|')})(s|es|n|en|e)?
 const WORDING_NOUNS = new Set(words(wordingNouns))
 const TERM_MARKERS = new Set(words(termMarkers))
 const NAMING_VERBS = new Set(words(namingVerbs))
+/** "Angaben" of "UNO-Angaben"; compounds without a hyphen stand in the table. */
+const lastPart = (form: string) => form.slice(form.lastIndexOf('-') + 1)
 const NO_PHRASES: readonly ReportingVerb[] = []
 
 /** German: closed classes, verbs with their forms, and the reporting words. */
@@ -114,7 +116,7 @@ export const german: Language = {
   reportingPhrases: lemma => PHRASES.get(lemma) ?? NO_PHRASES,
   reportingNoun: form => NOUNS.get(form),
   carriesNouns: lemma => CARRIERS.has(lemma),
-  isSourceNoun: form => SOURCES.has(form),
+  isSourceNoun: form => SOURCES.has(form) || SOURCES.has(lastPart(form)),
   isNamingNoun: form => NAMING_NOUNS.test(form),
   isWordingNoun: form => WORDING_NOUNS.has(form),
   isTermMarker: form => TERM_MARKERS.has(form),

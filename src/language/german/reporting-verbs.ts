@@ -190,7 +190,12 @@ prüfen | ob | announce
 klären | ob | announce
 untersuchen | ob | announce
 beabsichtigen | infinitive | announce
-planen | infinitive | announce
+planen | infinitive clause | announce
+entschließen | infinitive | decide
+zutrauen | infinitive | believe
+einschränken | dahingehend clause quote | assert
+vorsehen | clause | announce
+befehlen | infinitive clause | demand
 anweisen | infinitive | demand
 beauftragen | infinitive | demand
 fragen | clause firm quote nach | ask
@@ -311,12 +316,16 @@ hinterlassen | quote clause | assert
 wissen | clause-subjunctive | believe
 abstimmen | darüber | decide
 bestehen | darauf auf | demand
-zitieren | quote clause | assert
+zitieren | quote clause cited | assert
 `
 /** Verb phrases whose noun or adjective carries the report: "hat die Ansicht vertreten", "zeigte sich besorgt", "machte deutlich". */
 export const reportingPhrases = `
 machen deutlich | clause quote | assert
 machen klar | clause quote | assert
+machen bedingung | clause | demand
+machen geltend | clause | assert
+machen vorwurf | clause infinitive | accuse
+nehmen an | clause | believe
 machen aufmerksam | darauf clause auf | assert
 lassen wissen | clause quote | assert
 lassen verlauten | clause quote | assert
@@ -347,11 +356,11 @@ geben zuversichtlich | clause quote | believe
 geben überzeugt | clause quote | believe
 erklären bereit | infinitive | announce
 erklären einverstanden | clause | assert
-sein überzeugt | clause davon | believe
+sein überzeugt | clause davon infinitive | believe
 sein sicher | clause | believe
-sein zuversichtlich | clause | believe
+sein zuversichtlich | clause infinitive | believe
 sein besorgt | clause darüber | believe
-sein optimistisch | clause | believe
+sein optimistisch | clause infinitive | believe
 halten möglich | clause infinitive | believe
 halten wahrscheinlich | clause infinitive | believe
 halten unwahrscheinlich | clause infinitive | deny

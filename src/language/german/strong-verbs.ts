@@ -5,6 +5,7 @@
  */
 export const strongVerbs = `
 backen bäckt backte backte gebacken
+befehlen befiehlt befahl beföhle befohlen
 beginnen beginnt begann begänne begonnen
 beißen beißt biss bisse gebissen
 bergen birgt barg bärge geborgen
@@ -26,6 +27,8 @@ erwägen erwägt erwog erwöge erwogen
 denken denkt dachte dächte gedacht
 gedenken gedenkt gedachte gedächte gedacht
 dringen dringt drang dränge gedrungen
+empfehlen empfiehlt empfahl empföhle empfohlen
+erschrecken erschrickt erschrak erschräke erschrocken
 fahren fährt fuhr führe gefahren
 fallen fällt fiel fiele gefallen
 fangen fängt fing finge gefangen
@@ -40,7 +43,6 @@ gehen geht ging ginge gegangen
 gelingen gelingt gelang gelänge gelungen
 gelten gilt galt gälte gegolten
 genießen genießt genoss genösse genossen
-geraten gerät geriet geriete geraten
 geschehen geschieht geschah geschähe geschehen
 gewinnen gewinnt gewann gewänne gewonnen
 gießen gießt goss gösse gegossen
@@ -73,6 +75,7 @@ nennen nennt nannte nennte genannt
 pfeifen pfeift pfiff pfiffe gepfiffen
 preisen preist pries priese gepriesen
 raten rät riet riete geraten
+geraten gerät geriet geriete geraten
 reiben reibt rieb riebe gerieben
 reißen reißt riss risse gerissen
 reiten reitet ritt ritte geritten
