@@ -15,7 +15,7 @@ export interface ArticleView {
   readonly people: People
   readonly organisations: Organisations
   /** Tokens of what is quoted or reported in a clause of its own. */
-  readonly reported: ReadonlySet<number>
+  readonly reported: Uint8Array
 }
 
 export function viewArticle(
@@ -40,7 +40,7 @@ export function viewArticle(
       isRealm: name => register.named(name).some(entry => entry.kind !== 'person'),
       isInitials: ({ phrase }) => isAbbreviated(analysis.tokens, phrase),
       isPersonal: bracket => isAgeOrParty(analysis.tokens, bracket, register),
-      speaks: ({ phrase }) => speaking.has(phrase.last - 1),
+      speaks: ({ phrase }) => speaking[phrase.last - 1] === 1,
     }),
     organisations: indexOrganisations(analysis.tokens, mentions),
     reported: markTokens(
@@ -56,11 +56,11 @@ function isAgeOrParty(tokens: readonly Token[], { first, last }: Range, register
   return word.kind === 'number' || register.named(word.text).some(entry => entry.kind === 'party')
 }
 
-function markTokens(tokens: readonly Token[], spans: readonly Span[]): ReadonlySet<number> {
-  const marked = new Set<number>()
+function markTokens(tokens: readonly Token[], spans: readonly Span[]): Uint8Array {
+  const marked = new Uint8Array(tokens.length)
   for (const span of spans) {
     const { first, last } = tokensOf(tokens, span)
-    for (let i = first; i < last; i++) marked.add(i)
+    marked.fill(1, first, last)
   }
   return marked
 }

@@ -29,6 +29,7 @@ interface Said {
  */
 export function attribute({ title, published, extraction, register }: AttributeInput): readonly Attribution[] {
   const { statements } = extraction
+  if (statements.length === 0) return []
   const view = viewArticle(title, published, extraction, register)
   const said: (readonly Said[])[] = new Array(statements.length)
   const spoken: Antecedent[] = []
@@ -91,7 +92,7 @@ function resolvePronounAt(
   const found = resolvePronoun(
     view,
     asked,
-    { token, isSaid, isReported: at => view.reported.has(at) && !view.reported.has(token) },
+    { token, isSaid, isReported: at => view.reported[at] === 1 && view.reported[token] === 0 },
     antecedentsOf(view, token, asked, spoken),
   )
   return found ? [{ ...found.referent, role: null }] : []

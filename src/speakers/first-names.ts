@@ -70,5 +70,8 @@ const NAMES = new Map<string, Gender>([
 
 /** Whose first name that is; null if the list does not know it or both bear it. */
 export function genderOfFirstName(name: string): Gender | null {
-  return NAMES.get(name) ?? NAMES.get(name.slice(0, name.indexOf('-'))) ?? null
+  const known = NAMES.get(name)
+  if (known !== undefined) return known
+  const hyphen = name.indexOf('-')
+  return hyphen > 0 ? (NAMES.get(name.slice(0, hyphen)) ?? null) : null
 }

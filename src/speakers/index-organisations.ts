@@ -101,7 +101,7 @@ function lastAttribute(mentions: readonly Mention[], at: number): number {
   return last
 }
 
-/** A genitive, or the purpose of an institution: "Schutzvereinigung für Wertpapierbesitz". */
+/** A genitive, or the purpose of an institution: "Schutzvereinigung für Wertpapierbesitz", "Ärzte ohne Grenzen". */
 function belongs(mentions: readonly Mention[], at: number): boolean {
   const mention = mentions[at]
   const before = mentions[at - 1]
@@ -109,7 +109,9 @@ function belongs(mentions: readonly Mention[], at: number): boolean {
   const institution = before.noun?.kind === 'organisation' || before.noun?.kind === 'ministry'
   return (
     mention.attribute ||
-    (mention.preposition === 'für' && institution && mention.phrase.first === before.phrase.last + 1)
+    ((mention.preposition === 'für' || mention.preposition === 'ohne') &&
+      institution &&
+      mention.phrase.first === before.phrase.last + 1)
   )
 }
 

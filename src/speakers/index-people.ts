@@ -3,6 +3,7 @@ import type { Mention } from './find-mentions.js'
 import { genderOfFirstName } from './first-names.js'
 import { fold } from './fold.js'
 import { nounOf } from './nouns.js'
+import { isNoun } from './read-phrase.js'
 import type { Gender } from './register.js'
 import { sourceNoun } from './source-nouns.js'
 import { joinTokens } from './write-nominative.js'
@@ -63,10 +64,23 @@ const COMMON =
 export function splitTitles(nouns: readonly Token[]): NameParts {
   const given = nouns.findIndex((noun, i) => i < nouns.length - 1 && genderOfFirstName(noun.text) !== null)
   let cut = given > 0 ? given : 0
+  if (cut > 0 && isForeignFirstName(nouns[cut - 1]!)) cut--
   if (nouns.slice(0, cut).some(noun => isThing(noun.lower))) return { titles: nouns, name: [] }
   if (given < 0)
     cut = nouns.findLastIndex((noun, i) => i < nouns.length && isTitle(nouns, i) && noun.kind !== 'number') + 1
   return { titles: nouns.slice(0, cut), name: nouns.slice(cut) }
+}
+
+/** "Alpha Omar Beispiel": a short word that names nothing stands before a known first name and is one too. */
+function isForeignFirstName({ text, lower, kind, word }: Token): boolean {
+  return (
+    kind === 'word' &&
+    /^\p{Lu}\p{Ll}{1,6}$/u.test(text) &&
+    !isThing(lower) &&
+    nounOf(lower) === null &&
+    !HONORIFIC.test(lower) &&
+    word.classes === 0
+  )
 }
 
 /** "die Regierung Gerhard Schröder", "der Verteidigung Saddam Husseins": what stands before the name is not the person. */
@@ -83,7 +97,7 @@ function isTitle(nouns: readonly Token[], i: number): boolean {
 
 /** Whether the words can be a person's name, on their face. */
 export function looksLikeName(name: readonly Token[]): boolean {
-  if (name.length === 0 || name.length > 6) return false
+  if (name.length === 0 || name.length > 6 || !isNoun(name[0])) return false
   if (genderOfFirstName(name[0]!.text) !== null && name.length > 1) return true
   return name.every(
     token =>
@@ -280,7 +294,7 @@ export function stemOf(lower: string): string {
 function linkApposition(mentions: readonly Mention[], mention: Mention, i: number, index: PeopleIndex): void {
   if (!mention.afterComma) return
   let j = i - 1
-  while (j > 0 && mentions[j]!.attribute) j--
+  while (j > 0 && mentions[j]!.noun?.kind !== 'person' && index.at(j) === null && isAttached(mentions, j)) j--
   const before = mentions[j]
   const last = mentions[i - 1]
   if (!before || !last || before.sentence !== mention.sentence) return
@@ -300,6 +314,13 @@ function linkApposition(mentions: readonly Mention[], mention: Mention, i: numbe
           ? 'm'
           : null
   }
+}
+
+/** A genitive or a phrase with a preposition right behind the mention before: "Kommissar für Kultur", "Leiter des Zoos". */
+function isAttached(mentions: readonly Mention[], j: number): boolean {
+  const { phrase, attribute, preposition } = mentions[j]!
+  const gap = phrase.first - (mentions[j - 1]?.phrase.last ?? 0)
+  return attribute || (preposition !== null && gap <= 1) || (gap === 1 && !mentions[j]!.afterComma)
 }
 
 function detailsBehind(mentions: readonly Mention[], i: number): readonly string[] {

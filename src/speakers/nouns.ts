@@ -29,7 +29,7 @@ const ENDINGS: readonly (readonly [kind: SpeakerKind, gender: NounGender, ending
     musiker rapper komponist künstler maler fotograf designer architekt ingenieur techniker trainer coach spieler torwart
     stürmer fahrer pilot kopilot astronaut kosmonaut manager geschäftsführer unternehmer händler landwirt gründer
     mitbegründer inhaber eigentümer besitzer betreiber veranstalter organisator initiator aktivist demonstrant kritiker
-    helfer begleiter prediger eisenbahner mieter pendler moslem muslim christ jude siedler wanderer tierschützer umweltschützer
+    helfer begleiter prediger kenner verwalter verfasser wärter repräsentant eisenbahner mieter pendler moslem muslim christ jude siedler wanderer tierschützer umweltschützer
     beobachter befürworter gegner anhänger unterstützer zeuge anwohner nachbar bewohner einwohner bürger wähler täter
     räuber mörder attentäter terrorist entführer hacker kläger verteidiger ermittler fahnder arzt mediziner chirurg
     psychologe biologe geologe theologe soziologe meteorologe virologe archäologe historiker physiker chemiker

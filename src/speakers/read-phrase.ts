@@ -1,4 +1,5 @@
 import { type Range, type Token, WordClass } from '../extraction/model.js'
+import { genderOfFirstName } from './first-names.js'
 import { nounOf } from './nouns.js'
 
 /** A noun phrase by its parts: "der frühere Außenminister Joschka Fischer (Grüne) aus Frankfurt". */
@@ -17,6 +18,7 @@ export interface Phrase extends Range {
   readonly tail: Range
 }
 
+const HYPHEN = 0x2d
 const OPENERS = WordClass.article | WordClass.determiner
 const CONTRACTED = new Map([
   ['vom', 'dem'],
@@ -48,7 +50,7 @@ const PARTICLES = new Set([
 ])
 const NOBLE = new Set(['von', 'zu', 'der', 'den', 'und'])
 const ADJECTIVE =
-  /(?:isch|lich|deutsch|neu|groß|hoch|weiß|rot|blau|grün|schwarz|alt|jung|vereinigt|allgemein|international|national|sozial|zentral|bundes|regional|liberal|kommunal|föderal|oberst|best|erst|zweit|dritt|verschieden|ander|viel|mehrer|einzeln|beid|heilig|rechts|ander|künftig|ehemalig|heutig|ständig|mutmaßlich|zuständig|leitend|parlamentarisch|regierend|geschäftsführend|stellvertretend|auswärtig|früher|weiter|unabhängig|örtlich|link|recht|frei|süd|islami|inoffiziell|offiziell|unbekannt)e[nrsm]?$/
+  /(?:isch|lich|deutsch|neu|groß|hoch|weiß|rot|blau|grün|schwarz|alt|jung|vereinigt|allgemein|international|national|sozial|zentral|bundes|regional|liberal|kommunal|föderal|oberst|best|erst|zweit|dritt|verschieden|ander|viel|mehrer|einzeln|beid|heilig|rechts|ander|künftig|ehemalig|heutig|ständig|mutmaßlich|zuständig|leitend|parlamentarisch|regierend|geschäftsführend|stellvertretend|auswärtig|früher|weiter|unabhängig|örtlich|link|recht|frei|süd|islami|inoffiziell|offiziell|unbekannt|al|iv|iell|uell|nell|akademisch)e[nrsm]?$/
 
 /** Reads the first noun phrase of a token range; null where the range holds no noun or name. */
 export function readPhrase(tokens: readonly Token[], range: Range): Phrase | null {
@@ -75,8 +77,10 @@ export function readPhrase(tokens: readonly Token[], range: Range): Phrase | nul
 
 /** A word that names or describes: capital, or a name that is written small ("dpa", "n-tv", "al-Assad"). */
 export function isNoun(token: Token | undefined): boolean {
-  if (token === undefined || !isWord(token)) return false
-  return token.capital || /^\d+-\p{Lu}/u.test(token.text) || /^(?:al|el|as|an|at|ad)-\p{Lu}/u.test(token.text)
+  if (token === undefined) return false
+  if (token.capital) return token.kind === 'word'
+  if (token.text.charCodeAt(2) !== HYPHEN && token.kind !== 'number') return false
+  return /^\d+-\p{Lu}/u.test(token.text) || /^(?:al|el|as|an|at|ad)-\p{Lu}/u.test(token.text)
 }
 
 /** A word, also one that begins with a number: "39-jähriger", "39-Jährige". */
@@ -86,9 +90,9 @@ export function isWord(token: Token): boolean {
 
 /** Written small but a name: "dpa", "n24", "eBay", "al-Dschasira". */
 export function isSmallName(token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || token.capital) return false
+  if (token?.kind !== 'word' || token.capital || token.word.classes !== 0) return false
   if (/\d|\p{Ll}\p{Lu}|-\p{Lu}/u.test(token.text)) return true
-  const open = token.word.classes === 0 && token.word.verbs.every(verb => verb.guessed)
+  const open = token.word.verbs.every(verb => verb.guessed)
   return open && (token.text.length <= 4 || /^\p{Ll}{1,2}-/u.test(token.text))
 }
 
@@ -237,19 +241,19 @@ function joinsName(tokens: readonly Token[], i: number, last: number, nouns: rea
   const token = tokens[i]!
   const next = tokens[i + 1]
   const before = nouns.at(-1)
+  if (token.gap === 0 && before?.kind === 'stop' && token.kind === 'word') return true
   if (!next || !before || i + 1 >= last) return false
   if (token.kind === 'dash') return token.gap === 0 && next.lower === 'und' // "Innen- und Justizministerium"
   if (token.lower === 'und' && before.kind === 'dash') return isNoun(next)
   if (token.kind === 'stop')
     return token.gap === 0 && (next.gap === 0 || before.text.length <= 3) && next.kind === 'word'
   if (token.text === '/' || token.text === '&' || token.text === '+') return isNoun(next)
-  if (token.gap === 0 && before.kind === 'stop') return token.kind === 'word'
   if (PARTICLES.has(token.lower)) return nounOf(before.lower) === null && isNameGoingOn(tokens, i + 1, last)
   if (!NOBLE.has(token.lower) || token.lower === 'und') return false
   const names = nouns.filter(noun => nounOf(noun.lower) === null && noun.capital)
   const afterParticle = token.lower !== 'von' && before.lower === 'von'
   return (
-    (afterParticle || (names.length === 1 && before === names[0] && token.lower !== 'der')) &&
+    (afterParticle || (names.length === 1 && genderOfFirstName(before.text) !== null && token.lower !== 'der')) &&
     isNameGoingOn(tokens, i + 1, last)
   )
 }

@@ -69,6 +69,35 @@ export function resolveByName(view: ArticleView, range: Range): Referent | null 
   return asName(view, phrase, parts) ?? asUnknownName(view, phrase, parts)
 }
 
+/** "der Direktor der Behörde Roberto Beispiel": the name stands behind the whole description. */
+export function resolveNameBehind(view: ArticleView, range: Range): Referent | null {
+  const phrase = readPhrase(view.tokens, range)
+  if (phrase === null || nounOf(headOf(phrase).lower)?.kind !== 'person' || isPlural(phrase, headOf(phrase)))
+    return null
+  const { first, last } = phrase.tail
+  const at = view.tokens.findIndex(
+    (token, i) => i >= first && i < last - 1 && token.capital && genderOfFirstName(token.text) !== null,
+  )
+  if (
+    at < 0 ||
+    view.tokens.slice(at, last).some(token => !token.capital && token.kind === 'word' && token.text.length > 3)
+  )
+    return null
+  const before = joinTokens(view.tokens.slice(range.first, at)).replace(/^(?:d(?:er|ie|em|es|en)|eine?[nmrs]?) /i, '')
+  const found = resolveByName(view, { first: at, last })
+  return found && { ...found, role: before }
+}
+
+/** "BIAC" in "der Betreiber des Flughafens, BIAC", "die Hamas" in "die Regierungspartei, die Hamas"; null for descriptions. */
+export function resolveProper(view: ArticleView, range: Range): Referent | null {
+  const phrase = readPhrase(view.tokens, range)
+  if (phrase === null || phrase.tail.first < phrase.tail.last) return null
+  const registered = asRegistered(view, phrase)
+  if (registered) return registered
+  const bare = phrase.determiner === null && phrase.modifiers.length === 0 && phrase.nouns.every(token => token.capital)
+  return bare && nounOf(headOf(phrase).lower)?.kind !== 'person' ? asWritten(view, phrase) : null
+}
+
 /** "Binali Beispiel": two bare words where somebody speaks are a name, unless the register knows better. */
 function asUnknownName(view: ArticleView, phrase: Phrase, { name }: NameParts): Referent | null {
   const bare =
@@ -95,9 +124,19 @@ function asRegistered(view: ArticleView, phrase: Phrase): Referent | null {
   const gender = genderOfNoun(headOf(phrase).lower)
   const nominative = writeNominative(phrase, gender)
   const tail = joinTokens(view.tokens.slice(phrase.tail.first, phrase.tail.last))
-  const names = [`${nominative} ${tail}`.trim(), nominative, afterClassNoun(phrase), stripGenitive(nominative)]
+  const special = afterClassNoun(phrase)
+  const names = [
+    `${nominative} ${tail}`.trim(),
+    phrase.modifiers.length === 0 ? joinTokens(phrase.nouns) : null,
+    nominative,
+    special && `${special} ${tail}`,
+    special,
+    CLASS_NOUN.test(phrase.nouns.at(-1)!.lower) ? tail.replace(/ ?\(.*/, '') : null,
+    stripGenitive(nominative),
+    nominative.replace(/\.(?:de|com|net|org|at|ch)$/, ''),
+  ]
   for (const name of names) {
-    const found = name === null ? [] : view.register.named(name).filter(entry => entry.kind !== 'person')
+    const found = !name ? [] : view.register.named(name).filter(entry => entry.kind !== 'person')
     if (found.length !== 1) continue
     const [entry] = found
     if (entry && !isCapitalMetonym(view, entry, name!)) return ofRegister(entry, null, gender)
@@ -158,22 +197,30 @@ function asInstitution(view: ArticleView, phrase: Phrase): Referent | null {
     !/^d(?:er|ie|as|em|es|en)$/.test(phrase.determiner ?? '')
   )
     return null
-  if (fold(head.text) !== fold(noun.ending) && !head.lower.startsWith(noun.ending)) return null
   if (noun.ending === 'polizei' || isPlural(phrase, head)) return null
   const at = mentionBefore(view.mentions, phrase.first)
   const earlier = view.organisations.withNoun(noun.ending)
   for (let k = earlier.length - 1; k >= 0; k--) {
-    if (earlier[k]! > at) continue
-    const name = view.organisations.fullName(earlier[k]!)
     const mention = view.mentions[earlier[k]!]!
-    if (fold(name) === fold(writeNominative(phrase, noun.gender)) || isPlural(mention.phrase, headOf(mention.phrase)))
+    if (earlier[k]! > at || isPlural(mention.phrase, headOf(mention.phrase)) || !nounFits(phrase, mention.phrase))
       continue
+    const name = view.organisations.fullName(earlier[k]!)
+    if (fold(name) === fold(writeNominative(phrase, noun.gender))) continue
+    const special = afterClassNoun(mention.phrase)
+    const last = view.mentions[view.organisations.lastOf(earlier[k]!)]!.phrase.last
+    if (special) return resolveNounPhrase(view, { first: mention.phrase.first, last })
     const [entry] = view.register.named(name).filter(entry => entry.kind !== 'person')
     return entry
       ? ofRegister(entry, null, noun.gender)
       : { name, kind: noun.kind, entry: null, gender: noun.gender, plural: false, animate: true, role: null }
   }
   return null
+}
+
+/** "das Ministerium" takes up "Umweltministerium", "die Hilfsorganisation" only another "Hilfsorganisation". */
+function nounFits(phrase: Phrase, earlier: Phrase): boolean {
+  const stem = fold(headOf(phrase).text).replace(/e?s$/, '')
+  return fold(headOf(earlier).text).replace(/e?s$/, '').endsWith(stem)
 }
 
 /** The phrase itself, in the nominative and without article. */

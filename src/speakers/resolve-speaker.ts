@@ -1,10 +1,11 @@
 import { type Range, type Token, WordClass } from '../extraction/model.js'
 import type { ArticleView } from './article-view.js'
 import { genderOfFirstName } from './first-names.js'
+import { splitTitles } from './index-people.js'
 import { genderOfNoun, nounOf } from './nouns.js'
 import { isWord, type Phrase, readPhrase } from './read-phrase.js'
 import { ofRegister, type Referent } from './referent.js'
-import { resolveByName, resolveNounPhrase } from './resolve-mention.js'
+import { resolveByName, resolveNameBehind, resolveNounPhrase, resolveProper } from './resolve-mention.js'
 import { isPronoun, OWN, type PronounForm, possessiveForm, pronounForm } from './resolve-pronoun.js'
 import { sourceNoun } from './source-nouns.js'
 import { type SpeakerPart, splitSpeakers } from './split-speakers.js'
@@ -23,8 +24,9 @@ const NOBODY = /^(?:man|jemand|niemand|wer|ich|wir|mir|uns|was|keiner|alle|viele
 const TIME = /(?:tag|morgen|abend|nacht|mittag|mittwoch|woche|monat|jahr|stunde|uhr)(?:s|n|en|es)?$/
 
 /** Reads the speaker's span; pronouns are left to the caller, who knows what was said before. */
-export function readSpeaker(view: ArticleView, range: Range): Reading {
+export function readSpeaker(view: ArticleView, span: Range): Reading {
   const { tokens } = view
+  const range = withoutOpener(tokens, span)
   const words = tokens.slice(range.first, range.last).filter(isWord)
   const [first] = words
   if (first === undefined) return UNKNOWN
@@ -36,11 +38,21 @@ export function readSpeaker(view: ArticleView, range: Range): Reading {
   return readSource(view, range) ?? readNamed(view, range)
 }
 
+/** "eine Resolution, welche": the pronoun behind the comma only opens the clause. */
+function withoutOpener(tokens: readonly Token[], range: Range): Range {
+  const [comma, opener] = [tokens[range.last - 2], tokens[range.last - 1]]
+  const opens =
+    comma?.kind === 'comma' && opener && opener.word.classes & WordClass.relative && range.last - range.first > 2
+  return opens ? { first: range.first, last: range.last - 2 } : range
+}
+
 /** "Angaben der Polizei", "seiner Meinung", "eigenen Angaben", "einem Bericht des Spiegel"; null for other phrases. */
 function readSource(view: ArticleView, range: Range): Reading | null {
   const phrase = readPhrase(view.tokens, range)
   if (phrase === null) return null
-  const at = phrase.nouns.findIndex(noun => isSource(noun))
+  const isName = isNamed(view, phrase)
+  const at = isName ? -1 : phrase.nouns.findIndex(noun => isSource(noun))
+  if (isName) return null
   if (at < 0 && isOwned(phrase))
     return { kind: 'pronoun', form: possessiveForm(phrase.determiner!)!, token: range.first }
   if (at < 0 || phrase.quoted) return null
@@ -65,9 +77,18 @@ function agentOf(tokens: readonly Token[], { first, last }: Range): Range | null
   return null
 }
 
+/** "Hans-Jürgen Papier" and "Papier" after him. */
+function isNamed(view: ArticleView, { nouns, determiner }: Phrase): boolean {
+  const { titles, name } = splitTitles(nouns)
+  if (titles.some(isSource)) return false
+  if (name.length > 1 && genderOfFirstName(name[0]!.text) !== null) return true
+  return determiner === null && nouns.length === 1 && view.people.named(nouns[0]!.text).length > 0
+}
+
 /** "seiner Wutrede", "ihrem Blog": whose thing it is speaks; "sein Anwalt" speaks for himself. */
 function isOwned(phrase: Phrase): boolean {
   const kind = nounOf(headOf(phrase).lower)?.kind
+  if (kind === undefined && /(?:er|ers|ern|in|innen|e[nr])$/.test(headOf(phrase).lower)) return false // "seines Vermieters"
   return (
     possessiveForm(phrase.determiner ?? '') !== null && (kind === undefined || kind === 'document' || kind === 'media')
   )
@@ -159,7 +180,13 @@ function resolvePart(view: ArticleView, { main, appositions }: SpeakerPart): Ref
     const other = resolveByName(view, apposition)
     if (other) return { ...other, role: other.role ?? withoutArticle(view, main) }
   }
-  return resolveNounPhrase(view, main)
+  const behind = resolveNameBehind(view, main)
+  if (behind) return behind
+  const referent = resolveNounPhrase(view, main)
+  const proper = referent?.entry
+    ? null
+    : appositions.map(apposition => resolveProper(view, apposition)).find(other => other !== null)
+  return proper ?? referent
 }
 
 function withRole(view: ArticleView, referent: Referent, apposition: Range | undefined): Referent {

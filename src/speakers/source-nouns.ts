@@ -21,8 +21,21 @@ const NOUNS = new Map<string, 'words' | 'document'>([
   ...DOCUMENTS.split(/\s+/).map(word => [word, 'document'] as const),
 ])
 
+/** Nouns met so far; bounded, so that a hostile text cannot fill the memory. */
+const KNOWN = new Map<string, 'words' | 'document' | null>()
+const KNOWN_LIMIT = 100_000
+
 /** Whether the noun, in any case and number, is a source phrase's; what it is if nobody holds it. */
 export function sourceNoun(lower: string): 'words' | 'document' | null {
+  const known = KNOWN.get(lower)
+  if (known !== undefined) return known
+  if (KNOWN.size >= KNOWN_LIMIT) KNOWN.clear()
+  const found = lookUp(lower)
+  KNOWN.set(lower, found)
+  return found
+}
+
+function lookUp(lower: string): 'words' | 'document' | null {
   for (const form of [lower, lower.replace(/(?:s|n|e)$/, ''), lower.replace(/(?:en|es|er)$/, ''), singular(lower)]) {
     const found = NOUNS.get(form) ?? lastPart(form)
     if (found) return found

@@ -73,7 +73,8 @@ function joints(tokens: readonly Token[], range: Range): Cut[] {
     if (!JOINERS.has(tokens[i]!.lower) || i === range.first) continue
     const length = tokens[i]!.lower === 'als' ? 2 : 1
     if (length === 2 && tokens[i + 1]?.lower !== 'auch') continue
-    if (joinsSpeakers(tokens, range, i, i + length)) cuts.push({ at: i, length })
+    const also = tokens[i + length]?.lower === 'auch' ? 1 : 0 // "sowie auch die FDP"
+    if (joinsSpeakers(tokens, range, i, i + length + also)) cuts.push({ at: i, length: length + also })
   }
   return cuts
 }

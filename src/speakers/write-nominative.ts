@@ -33,7 +33,7 @@ const PLURAL_ONLY = new Set([
 ])
 /** Plurals in -e, whose dative adds -n: "nach Berichten", "von Ärzten". */
 const PLURALS_IN_E =
-  /(?:bericht|ärzt|verbänd|kreis|freund|gericht|dienst|ämt|vorwürf|plän|brief|institut|protokoll|räten?|vorständ|anwält|söhn|präsidi|chef|betrieb|vorschläg|sekretär|funktionär|grupp|händ|leut|offizier|spezialist)en$/
+  /(?:bericht|ärzt|verbänd|kreis|freund|gericht|dienst|ämt|vorwürf|plän|brief|institut|protokoll|räten?|vorständ|anwält|söhn|präsidi|chef|betrieb|vorschläg|sekretär|funktionär|grupp|händ|leut|offizier|spezialist|niss|sätz|gäst|kräft|mächt|gründ|zweig|system|dokument|papier|resultat)en$/
 /** Weak masculines that end in -e: "einem Augenzeugen" → "Augenzeuge". Other weak ones end in a consonant: "dem Präsidenten". */
 const WEAK_IN_E =
   /(?:zeuge|experte|kollege|kunde|loge|bote|gatte|bürge|junge|neffe|franzose|russe|chinese|brite|pole|türke|däne|schwede|ire|schotte|rebelle)n$/
@@ -150,11 +150,15 @@ function dativePlural(text: string): string {
 
 /** "des Ministeriums" → "Ministerium", "des Gerichtshofes" → "Gerichtshof", "des Präsidenten" → "Präsident". */
 function genitive(text: string): string {
+  const known = nounOf(text.toLowerCase())?.ending ?? '-'
+  const ending = /^e?s$/.exec(text.toLowerCase().slice(text.toLowerCase().lastIndexOf(known) + known.length))?.[0]
+  if (ending) return text.slice(0, -ending.length)
   if (/(?:ss|ß|z|tz|x)es$/.test(text)) return text.replace(/es$/, '')
   if (
     /(?:hof|verband|amt|dienst|rat|bund|land|blatt|hau|krei|buch|institut|papier|tag|mann|sohn|recht)e?s$/i.test(text)
   )
     return /(?:hau|krei)ses$/i.test(text) ? text.slice(0, -2) : text.replace(/e?s$/, '')
+  if (/(?:fonds|us|is|os|as)$/.test(text)) return text
   if (/ses$/.test(text)) return text.slice(0, -2)
   return /[^s]s$/.test(text) ? text.slice(0, -1) : weak(text)
 }
