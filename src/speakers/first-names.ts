@@ -1,3 +1,4 @@
+import { fold } from './fold.js'
 import type { Gender } from './register.js'
 
 /** First names of German and international news that belong to women. */
@@ -25,7 +26,12 @@ const FEMALE = `Aenne Agnes Aisha Alexandra Alice Alina Amelie Amina Ana Anastas
   Stella Stephanie Susan Susann Susanna Susanne Suzanne Svenja Svetlana Swantje Swetlana Sybille Sylvia Tamara Tanja Tatjana
   Teresa Thea Theresa Therese Tina Trude Tzipi Ulla Ulrike Ursula Ute Uta Valentina Valerie Vanessa Vera Verena Veronica
   Veronika Victoria Viktoria Viola Virginia Viviane Waltraud Wanda Wencke Wiebke Wilhelmine Xenia Yasmin Yolanda Yvette Yvonne
-  Zipi Zsuzsa`
+  Zipi Zsuzsa Adriana Agnieszka Aicha Alicja Anita Aung Beata Bianka Bożena Carolyn Catalina Cheryl Cherie Chloe Cindy Cynthia Danuta
+  Diane Dolores Donatella Ece Elisa Eliza Emine Emilie Ewa Fatma Feride Fiona Gail Gertraud Ghada Gitte Hatice Heather Helle Hilda
+  Imelda Indra Irmtraud Isolde Jadwiga Joan Joana Jolie Josefa Joyce Juliette Karolina Kathy Laila Latifa Lavinia Leila Loretta
+  Magdalene Malgorzata Małgorzata Margareta Margarita Mariam Maryam Meret Micheline Milena Mina Muriel Nafissatou Naomi Natalja
+  Nilüfer Nora Oksana Paola Penelope Philippa Pilar Ramona Ricarda Rosario Rumiana Sabina Salma Samira Selin Semra Shirley Signe
+  Sigrun Sinéad Siv Tatiana Tansu Tawakkul Theresia Tracy Uschi Valentyna Violeta Wiktoria Yingluck Yulia Zeynep`
 
 const MALE = `Aaron Abdel Abdul Abdullah Achim Adalbert Adam Adolf Adrian Ahmad Ahmed Alain Alan Alastair Albert Alberto Albrecht Aldo
   Alejandro Aleksandar Aleksander Alessandro Alex Alexander Alexandre Alexej Alexei Alexis Alfons Alfonso Alfred Ali Alois Alvaro
@@ -61,17 +67,27 @@ const MALE = `Aaron Abdel Abdul Abdullah Achim Adalbert Adam Adolf Adrian Ahmad 
   Sylvester Tarik Tariq Tayyip Ted Terry Theo Theodor Thilo Thomas Thorsten Till Tilman Tim Timo Timothy Tino Tobias Todor Tom Tomas
   Tomasz Toni Tony Torben Torsten Tyler Udo Ulf Uli Ulrich Umberto Urs Uwe Valentin Viktor Vincent Vitali Vladimir Vojislav Volker
   Volkmar Waldemar Walter Warren Werner Wesley Wiktor Wilfried Wilhelm Willem Willi William Willy Winfried Wladimir Wojciech Wolf
-  Wolfgang Wolodymyr Xavier Yassir Yves Zbigniew Zoran`
+  Wolfgang Wolodymyr Xavier Yassir Yves Zbigniew Zoran Abraham Akira Alberico Amr Anatolij Aristide Arif Arturo Asif Augusto Aung
+  Baptiste Bashir Bogdan Boyko Bülent Cristóbal Damian Darko Denis Dejan Dragan Elvis Emre Enzo Ernesto Evan Fahad Faruk Felipe
+  Fernand Firas Gaspard Gavin Gerry Gianluigi Gideon Gilles Giulio Goran Haitham Hakan Haruki Hiroshi Hussein Igors Ilir Islam
+  Ivica Jacek Jaime Jakub Jamal Jared Javed Jiří Jocelyn Josip Julio Kasper Kazimierz Kemal Kenan Kenji Khaled Krzysztof Lawrence
+  Lee Leszek Levent Lorenzo Lula Maciej Mahathir Mahinda Mamadou Manolo Marcin Marek Mehdi Mesut Milorad Mitch Mitt Mohsen Mohsin
+  Mordechai Morgan Nabil Nadir Nasser Neville Newt Nguyen Nikos Nino Noam Nuno Olli Olivier Omer Oren Orhan Osman Pablo Panos
+  Patrice Petr Petar Pius Predrag Radovan Rahul Rajiv Ramzi Raphael Ratko Reinaldo Rodrigo Ross Sadiq Said Salman Samir Sandro
+  Santiago Sebastiano Serhij Shigeru Simeon Sinan Slavko Stanley Stipe Tahir Takeshi Tariq Tayfun Thabo Thierry Thorbjørn Tommaso
+  Tommy Trond Tzachi Usman Vaclav Václav Vasco Vicente Víctor Victor Vitalij Wassili Wilson Winston Wolfram Yasir Yasser Yoshihiko
+  Yukio Yusuf Zakaria Zeljko Željko`
 
 const NAMES = new Map<string, Gender>([
-  ...MALE.split(/\s+/).map(name => [name, 'm'] as const),
-  ...FEMALE.split(/\s+/).map(name => [name, 'f'] as const),
+  ...MALE.split(/\s+/).map(name => [fold(name), 'm'] as const),
+  ...FEMALE.split(/\s+/).map(name => [fold(name), 'f'] as const),
 ])
 
 /** Whose first name that is; null if the list does not know it or both bear it. */
 export function genderOfFirstName(name: string): Gender | null {
-  const known = NAMES.get(name)
+  if (!/^\p{Lu}/u.test(name)) return null
+  const known = NAMES.get(fold(name))
   if (known !== undefined) return known
   const hyphen = name.indexOf('-')
-  return hyphen > 0 ? (NAMES.get(name.slice(0, hyphen)) ?? null) : null
+  return hyphen > 0 ? (NAMES.get(fold(name.slice(0, hyphen))) ?? null) : null
 }

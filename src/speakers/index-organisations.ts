@@ -107,12 +107,9 @@ function belongs(mentions: readonly Mention[], at: number): boolean {
   const before = mentions[at - 1]
   if (!mention || !before) return false
   const institution = before.noun?.kind === 'organisation' || before.noun?.kind === 'ministry'
-  return (
-    mention.attribute ||
-    ((mention.preposition === 'für' || mention.preposition === 'ohne') &&
-      institution &&
-      mention.phrase.first === before.phrase.last + 1)
-  )
+  const behind =
+    mention.preposition === 'für' ? institution : mention.preposition === 'ohne' && before.noun?.kind === 'person'
+  return mention.attribute || (behind && mention.phrase.first === before.phrase.last + 1)
 }
 
 function textOf(tokens: readonly Token[], mentions: readonly Mention[], first: number, last: number): string {

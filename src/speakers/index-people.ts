@@ -59,13 +59,16 @@ const HONORIFIC =
   /^(?:dr|prof|herr|herrn|frau|sir|lord|lady|queen|mister|madame|monsieur|familie|pater|st|mullah|scheich|ayatollah)$/
 /** Endings of nouns that no person is called by. */
 const COMMON =
-  /(?:ung|heit|keit|schaft|tion|ismus|tät|ment|nis|tum|ierung|straße|rei|platz|stadt|burg|dorf|hafen|berg|land|haus|woche|jahr|uhr|spiel|cup|preis|liga|krieg|wahl|gesetz|projekt|programm|konferenz|gipfel|zeitung|post|news|times)s?$/
+  /(?:ung|heit|keit|schaft|tion|ismus|tät|ment|nis|tum|ierung|straße|rei|platz|woche|jahr|uhr|spiel|cup|preis|liga|krieg|wahl|gesetz|projekt|programm|konferenz|gipfel|zeitung|post|news|times)s?$/
+/** Surnames end so too, but only a title or a first name tells: "Komiteechef Thorbjørn Jagland". */
+const PLACE = /(?:stadt|burg|dorf|hafen|berg|land|haus)s?$/
 
 export function splitTitles(nouns: readonly Token[]): NameParts {
   const given = nouns.findIndex((noun, i) => i < nouns.length - 1 && genderOfFirstName(noun.text) !== null)
   let cut = given > 0 ? given : 0
   if (cut > 0 && isForeignFirstName(nouns[cut - 1]!)) cut--
-  if (nouns.slice(0, cut).some(noun => isThing(noun.lower))) return { titles: nouns, name: [] }
+  if (nouns.slice(0, cut).some((noun, i) => isThing(noun.lower) && !(noun.lower.endsWith('s') && i < cut - 1)))
+    return { titles: nouns, name: [] }
   if (given < 0)
     cut = nouns.findLastIndex((noun, i) => i < nouns.length && isTitle(nouns, i) && noun.kind !== 'number') + 1
   return { titles: nouns.slice(0, cut), name: nouns.slice(cut) }
@@ -86,7 +89,7 @@ function isForeignFirstName({ text, lower, kind, word }: Token): boolean {
 /** "die Regierung Gerhard Schröder", "der Verteidigung Saddam Husseins": what stands before the name is not the person. */
 function isThing(lower: string): boolean {
   const noun = nounOf(lower)
-  return noun === null ? COMMON.test(lower) : noun.kind !== 'person'
+  return noun === null ? COMMON.test(lower) || PLACE.test(lower) : noun.kind !== 'person'
 }
 
 function isTitle(nouns: readonly Token[], i: number): boolean {
@@ -96,7 +99,7 @@ function isTitle(nouns: readonly Token[], i: number): boolean {
 }
 
 /** Whether the words can be a person's name, on their face. */
-export function looksLikeName(name: readonly Token[]): boolean {
+export function looksLikeName(name: readonly Token[], titled: boolean): boolean {
   if (name.length === 0 || name.length > 6 || !isNoun(name[0])) return false
   if (genderOfFirstName(name[0]!.text) !== null && name.length > 1) return true
   return name.every(
@@ -147,7 +150,7 @@ class PeopleIndex implements People {
 
   read(mention: Mention, i: number): void {
     const { titles, name } = splitTitles(mention.phrase.nouns)
-    if (mention.phrase.quoted || !looksLikeName(name) || this.evidence.isInitials(mention)) return
+    if (mention.phrase.quoted || !looksLikeName(name, titles.length > 0) || this.evidence.isInitials(mention)) return
     const given = genderOfFirstName(name[0]!.text)
     const text = joinTokens(name)
     if (this.isOwner(titles, text)) return

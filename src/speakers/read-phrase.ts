@@ -56,7 +56,8 @@ const ADJECTIVE =
 export function readPhrase(tokens: readonly Token[], range: Range): Phrase | null {
   const start = skipLead(tokens, range)
   const partitive = isPartitive(tokens, start, range.last)
-  const opener = partitive ? 'einige' : determinerAt(tokens[start], start < range.last)
+  const owned = isGenitiveName(tokens, start, range.last)
+  const opener = partitive ? 'einige' : owned ? tokens[start]!.lower : determinerAt(tokens[start], start < range.last)
   const from = opener === null ? start : start + (partitive ? 2 : 1)
   const nounStart = findNouns(tokens, from, range.last)
   const modifiers = tokens.slice(from, nounStart).filter(isWord)
@@ -147,6 +148,13 @@ function isPartitive(tokens: readonly Token[], i: number, last: number): boolean
   )
 }
 
+/** "Jelpkes wissenschaftlicher Mitarbeiter": the name in front is whose, as an article would stand. */
+function isGenitiveName(tokens: readonly Token[], i: number, last: number): boolean {
+  const [name, adjective, noun] = [tokens[i], tokens[i + 1], tokens[i + 2]]
+  if (i + 2 >= last || !name?.capital || !/[^s]s$/.test(name.text) || nounOf(name.lower) !== null) return false
+  return !adjective!.capital && /(?:e|er|es)$/.test(adjective!.lower) && adjective!.word.classes === 0 && isNoun(noun)
+}
+
 function determinerAt(token: Token | undefined, inside: boolean): string | null {
   if (!token || !inside) return null
   if (CONTRACTED.has(token.lower)) return CONTRACTED.get(token.lower)!
@@ -159,7 +167,9 @@ function findNouns(tokens: readonly Token[], from: number, last: number): number
   while (i < last) {
     const token = tokens[i]!
     if (token.kind === 'quote') return i
-    if (token.kind === 'word' && token.word.classes & WordClass.preposition && i > from - 1) {
+    const inserted =
+      token.word.classes & WordClass.preposition || (i === from && from > 0 && token.word.classes & WordClass.article)
+    if (token.kind === 'word' && inserted) {
       const participle = findParticiple(tokens, i + 1, last)
       if (participle < 0) return i
       i = participle
@@ -185,7 +195,7 @@ function findParticiple(tokens: readonly Token[], from: number, last: number): n
       token.kind === 'word' &&
       /e[nrsm]?$/.test(token.lower) &&
       token.word.classes === 0 &&
-      isNoun(tokens[i + 1])
+      (isNoun(tokens[i + 1]) || tokens[i + 1]?.kind === 'quote')
     )
       return i > from ? i : -1
   }

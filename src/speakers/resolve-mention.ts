@@ -1,4 +1,4 @@
-import type { Range, Token } from '../extraction/model.js'
+import { type Range, type Token, WordClass } from '../extraction/model.js'
 import { type ArticleView, mentionBefore } from './article-view.js'
 import { genderOfFirstName } from './first-names.js'
 import { fold } from './fold.js'
@@ -14,7 +14,7 @@ import { headOf, isPlural, joinTokens, writeNominative } from './write-nominativ
 
 /** Nouns before a name that only say what it is: "die Zeitung The Jakarta Post", "der Sender n-tv". */
 const CLASS_NOUN =
-  /(?:zeitung|zeitschrift|magazin|sender|agentur|dienst|website|webseite|seite|portal|organisation|firma|unternehmen|konzern|hersteller|fluggesellschaft|partei|band|blatt|blog|programm|institut forsa|meinungsforschungsinstitut|gewerkschaft|verlag|gruppe|netzwerk|kette|sprecherin|behörde)s?$/
+  /(?:zeitung|zeitschrift|magazin|sender|agentur|dienst|website|webseite|seite|portal|organisation|firma|unternehmen|konzern|hersteller|fluggesellschaft|partei|band|blatt|blog|programm|institut forsa|meinungsforschungsinstitut|gewerkschaft|verlag|gruppe|netzwerk|kette|behörde|versorger|betreiber)s?$/
 
 /** Whom a noun phrase means: a person, an institution, a government, somebody described; null if it holds no noun. */
 export function resolveNounPhrase(view: ArticleView, range: Range): Referent | null {
@@ -43,7 +43,7 @@ function asName(view: ArticleView, phrase: Phrase, { titles, name }: NameParts):
     .findLast(person => gender === null || person.gender === null || person.gender === gender)
   const bare = phrase.determiner === null && phrase.modifiers.length === 0
   if (known && (bare || titles.length > 0 || name.length > 1)) return resolvePerson(view, known, role)
-  if (!looksLikeName(name)) return null
+  if (!looksLikeName(name, titles.length > 0)) return null
   const given = genderOfFirstName(name[0]!.text)
   if (name.length > 1 && (given !== null || titles.length > 0))
     return resolveFullName(view, text, gender ?? given, role)
@@ -95,14 +95,16 @@ export function resolveProper(view: ArticleView, range: Range): Referent | null 
   const registered = asRegistered(view, phrase)
   if (registered) return registered
   const bare = phrase.determiner === null && phrase.modifiers.length === 0 && phrase.nouns.every(token => token.capital)
-  return bare && nounOf(headOf(phrase).lower)?.kind !== 'person' ? asWritten(view, phrase) : null
+  return (bare || afterClassNoun(phrase) !== null) && nounOf(headOf(phrase).lower)?.kind !== 'person'
+    ? asWritten(view, phrase)
+    : null
 }
 
 /** "Binali Beispiel": two bare words where somebody speaks are a name, unless the register knows better. */
 function asUnknownName(view: ArticleView, phrase: Phrase, { name }: NameParts): Referent | null {
   const bare =
     phrase.determiner === null && phrase.modifiers.length === 0 && !phrase.quoted && name.length === phrase.nouns.length
-  if (!bare || name.length < 2 || !looksLikeName(name) || isAbbreviated(view.tokens, phrase)) return null
+  if (!bare || name.length < 2 || !looksLikeName(name, false) || isAbbreviated(view.tokens, phrase)) return null
   const text = joinTokens(name)
   return view.register.named(text).length > 0 ? null : resolveFullName(view, text, null, null)
 }
@@ -129,6 +131,7 @@ function asRegistered(view: ArticleView, phrase: Phrase): Referent | null {
     `${nominative} ${tail}`.trim(),
     phrase.modifiers.length === 0 ? joinTokens(phrase.nouns) : null,
     nominative,
+    phrase.quoted ? quotedName(phrase) : null,
     special && `${special} ${tail}`,
     special,
     CLASS_NOUN.test(phrase.nouns.at(-1)!.lower) ? tail.replace(/ ?\(.*/, '') : null,
@@ -200,21 +203,26 @@ function asInstitution(view: ArticleView, phrase: Phrase): Referent | null {
   if (noun.ending === 'polizei' || isPlural(phrase, head)) return null
   const at = mentionBefore(view.mentions, phrase.first)
   const earlier = view.organisations.withNoun(noun.ending)
-  for (let k = earlier.length - 1; k >= 0; k--) {
+  for (let k = earlier.length - 1; k >= Math.max(0, earlier.length - INSTITUTIONS); k--) {
     const mention = view.mentions[earlier[k]!]!
     if (earlier[k]! > at || isPlural(mention.phrase, headOf(mention.phrase)) || !nounFits(phrase, mention.phrase))
       continue
-    const name = view.organisations.fullName(earlier[k]!)
-    if (fold(name) === fold(writeNominative(phrase, noun.gender))) continue
-    const special = afterClassNoun(mention.phrase)
+    if (!isFuller(view, earlier[k]!)) continue
     const last = view.mentions[view.organisations.lastOf(earlier[k]!)]!.phrase.last
-    if (special) return resolveNounPhrase(view, { first: mention.phrase.first, last })
-    const [entry] = view.register.named(name).filter(entry => entry.kind !== 'person')
-    return entry
-      ? ofRegister(entry, null, noun.gender)
-      : { name, kind: noun.kind, entry: null, gender: noun.gender, plural: false, animate: true, role: null }
+    return resolveNounPhrase(view, { first: mention.phrase.first, last })
   }
   return null
+}
+
+/** How many mentions of institutions of one kind are looked through. */
+const INSTITUTIONS = 60
+
+/** A genitive, a name or where it is: "isländisches Ministerium", "Universität Greifswald"; "regierender Rat" says no more. */
+function isFuller(view: ArticleView, mention: number): boolean {
+  const { phrase } = view.mentions[mention]!
+  if (view.organisations.lastOf(mention) > mention || phrase.nouns.length > 1) return true
+  if (phrase.modifiers.some(token => /(?:isch|deutsch)e[nrsm]?$|^\p{Lu}.*er$/u.test(token.text))) return true
+  return nounOf(headOf(phrase).lower)?.ending !== headOf(phrase).lower.replace(/(?:e?s|en)$/, '')
 }
 
 /** "das Ministerium" takes up "Umweltministerium", "die Hilfsorganisation" only another "Hilfsorganisation". */
@@ -229,7 +237,7 @@ function asWritten(view: ArticleView, phrase: Phrase): Referent {
   const noun = nounOf(head.lower)
   const gender = genderOfNoun(head.lower) ?? genderOfDeterminer(phrase)
   const plural = isPlural(phrase, head)
-  const tail = joinTokens(view.tokens.slice(phrase.tail.first, phrase.tail.last))
+  const tail = tailText(view, phrase)
   const name = phrase.quoted
     ? quotedName(phrase)
     : (afterClassNoun(phrase) ?? `${writeNominative(phrase, gender)} ${tail}`.trim())
@@ -244,8 +252,27 @@ function asWritten(view: ArticleView, phrase: Phrase): Referent {
   return { name, kind, entry: null, gender, plural, animate, role: null }
 }
 
+/** What belongs to the name behind its nouns: not what stands behind a comma, nor when and where it was said. */
+export function tailText(view: ArticleView, { tail }: Phrase): string {
+  let { last } = tail
+  for (let i = tail.last - 1; i >= tail.first; i--) if (endsName(view.tokens, i)) last = i
+  return joinTokens(view.tokens.slice(tail.first, last))
+}
+
+function endsName(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!
+  if (token.kind === 'comma') return true
+  if (!(token.word.classes & WordClass.preposition) || token.capital) return false
+  if (/^(?:auf|bei|während|anlässlich|gegenüber|seit|vor)$/.test(token.lower)) return true
+  const noun = tokens.slice(i + 1, i + 4).find(next => next.capital || next.kind === 'number')
+  return noun !== undefined && (noun.word.classes & WordClass.month) !== 0 && token.lower !== 'vom'
+}
+
+/** „Münsterschen Zeitung“ behind "der" is the „Münstersche Zeitung“. */
 function quotedName(phrase: Phrase): string {
-  return afterClassNoun(phrase) ?? joinTokens(phrase.nouns)
+  const name = afterClassNoun(phrase) ?? joinTokens(phrase.nouns)
+  const ending = { m: 'er', f: 'e', n: 'es' }[genderOfNoun(phrase.nouns.at(-1)!.lower) ?? 'f']
+  return name.replace(/(?<=^(?:\p{L}+ )?\p{Lu}\p{L}+(?:isch|ersch|lich|eu|deutsch|gemein))en(?= \p{Lu})/u, ending)
 }
 
 function genderOfDeterminer({ determiner }: Phrase): 'm' | 'f' | 'n' | null {

@@ -1,4 +1,5 @@
 import type { ArticleView } from './article-view.js'
+import { fold } from './fold.js'
 import type { Person } from './index-people.js'
 import { ofRegister, type Referent } from './referent.js'
 import type { Gender, RegisterEntry } from './register.js'
@@ -8,9 +9,16 @@ const YEARS_AROUND = 4
 
 /** The person of a full name: in the register where it can only be that one, else the name as the article prints it. */
 export function resolveFullName(view: ArticleView, name: string, gender: Gender | null, role: string | null): Referent {
-  const entry = registered(view, view.register.named(name), role)
+  const entry = registered(view, view.register.named(name), role) ?? byShortName(view, name, role)
   if (entry) return ofRegister(entry, role)
   return { name, kind: 'person', entry: null, gender, plural: false, animate: true, role }
+}
+
+/** "José Zapatero" without the "Luis Rodríguez": the surname stands for one person, and the first name is the same. */
+function byShortName(view: ArticleView, name: string, role: string | null): RegisterEntry | null {
+  const words = name.split(' ')
+  const entry = words.length > 1 ? registered(view, view.register.named(words.at(-1)!), role, YEARS_AROUND) : null
+  return entry && fold(entry.name.split(' ')[0]!) === fold(words[0]!) ? entry : null
 }
 
 /** The person that the article has introduced, by the fullest name that it prints. */

@@ -5,7 +5,7 @@ import { splitTitles } from './index-people.js'
 import { genderOfNoun, nounOf } from './nouns.js'
 import { isWord, type Phrase, readPhrase } from './read-phrase.js'
 import { ofRegister, type Referent } from './referent.js'
-import { resolveByName, resolveNameBehind, resolveNounPhrase, resolveProper } from './resolve-mention.js'
+import { resolveByName, resolveNameBehind, resolveNounPhrase, resolveProper, tailText } from './resolve-mention.js'
 import { isPronoun, OWN, type PronounForm, possessiveForm, pronounForm } from './resolve-pronoun.js'
 import { sourceNoun } from './source-nouns.js'
 import { type SpeakerPart, splitSpeakers } from './split-speakers.js'
@@ -148,7 +148,7 @@ function withoutHolder(view: ArticleView, phrase: Phrase, source: Token): Readin
   const words = phrase.modifiers.length > 0 || phrase.tail.last > phrase.tail.first
   if (sourceNoun(source.lower) === 'words' && !words && phrase.nouns.length === 1 && prefix === undefined)
     return UNKNOWN
-  const tail = joinTokens(view.tokens.slice(phrase.tail.first, phrase.tail.last))
+  const tail = tailText(view, phrase)
   const gender = genderOfNoun(source.lower)
   const name = `${writeNominative(phrase, gender)} ${tail}`.trim()
   return named({ name, kind: 'document', entry: null, gender, plural: false, animate: true, role: null })

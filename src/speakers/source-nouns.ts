@@ -10,7 +10,8 @@ const WORDS = `angabe aussage ansicht meinung auffassung einschätzung darstellu
   äusserung meldung presseerklärung statement interview rede ansprache gespräch tweet posting eintrag blogeintrag
   begründung wahrnehmung perspektive position haltung standpunkt beobachtung recherche ermittlung aussendung notiz
   einwand zeugnis lesart deutung interpretation rechnung philosophie logik seite eilmeldung depesche kernaussage fazit
-  antrag eilantrag anfrage antwort bitte`
+  antrag eilantrag anfrage antwort bitte ergebnis verlautbarung bekanntmachung empfehlung zählung theorie vorhersage zahl nachricht
+  hochrechnung`
 const DOCUMENTS = `bericht studie umfrage untersuchung statistik gutachten papier positionspapier dokument memorandum brief schreiben
   entwurf gesetzentwurf gesetzesentwurf buch artikel kommentar leitartikel analyse auswertung protokoll vertrag resolution
   erhebung text video tonband homepage internetseite webseite website gesetz anklageschrift anklage veröffentlichung
