@@ -2,6 +2,7 @@ import type { Interval } from '../dates/interval.js'
 import type { DomElement } from './dom.js'
 import { toLanguageTag } from './languages.js'
 import { firstDate } from './loose-date.js'
+import { toWebAddress } from './web-address.js'
 
 /** What a page says about its article; null where it says nothing. */
 export interface PageMetadata {
@@ -29,7 +30,9 @@ export function readPageMetadata(page: DomElement): PageMetadata {
   return {
     title: nameOf(article.headline) ?? meta('og:title') ?? text('article h1') ?? text('h1') ?? text('title'),
     outlet: nameOf(article.publisher) ?? meta('og:site_name', 'application-name'),
-    url: attribute('link[rel=canonical]', 'href') ?? urlOf(article) ?? meta('og:url'),
+    url:
+      [attribute('link[rel=canonical]', 'href'), urlOf(article), meta('og:url')].map(toWebAddress).find(Boolean) ??
+      null,
     author: nameOf(article.author) ?? meta('author', 'dc.creator') ?? text('[rel=author]') ?? text('[itemprop=author]'),
     language: languageOf(nameOf(article.inLanguage), attribute('html', 'lang'), meta('og:locale')),
     published: firstDate(

@@ -4,6 +4,7 @@ import { firstDate } from './loose-date.js'
 import type { ReadResult } from './model.js'
 import { pageText } from './page-text.js'
 import { ForeignFileError, ReadError, toFailure } from './read-failure.js'
+import { toWebAddress } from './web-address.js'
 
 /** What all entries of a feed have in common. */
 interface Feed {
@@ -74,8 +75,7 @@ function linkOf(entry: DomElement): string | null {
   const links = childrenNamed(entry, 'link')
   const atom = links.find(link => ['alternate', null].includes(link.getAttribute('rel')) && link.getAttribute('href'))
   const guid = childrenNamed(entry, 'guid').find(element => element.getAttribute('isPermaLink') !== 'false')
-  const address = atom?.getAttribute('href') ?? textOf(entry, 'link') ?? guid?.textContent?.trim() ?? ''
-  return /^https?:/.test(address) ? address : null
+  return toWebAddress(atom?.getAttribute('href') ?? textOf(entry, 'link') ?? guid?.textContent)
 }
 
 function authorOf(entry: DomElement): string | null {

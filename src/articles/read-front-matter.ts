@@ -8,6 +8,7 @@ import { parseLooseDate } from './loose-date.js'
 import type { Article } from './model.js'
 import { pageText } from './page-text.js'
 import { ReadError } from './read-failure.js'
+import { readAddress } from './web-address.js'
 
 const FRONT_MATTER = /^\uFEFF?---[^\S\n]*\n([\s\S]*?)\n(?:---|\.\.\.)[^\S\n]*(?:\n([\s\S]*))?$/
 
@@ -46,7 +47,7 @@ export function readFrontMatter(file: string, { markdown }: { readonly markdown:
     title,
     text,
     outlet: field('outlet'),
-    url: field('url'),
+    url: readAddress(field('url')),
     author: field('author'),
     language: toLanguageTag(field('language')) ?? detectLanguage(text),
     published: readDate(field('date')),

@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import { UNKNOWN } from '../dates/interval.js'
 import { parseDate } from '../dates/parse-date.js'
-import { detectLanguage } from './languages.js'
+import { detectLanguage, toLanguageTag } from './languages.js'
 import type { Article } from './model.js'
 import { ForeignFileError, ReadError } from './read-failure.js'
 import { looksLikeNinjs, readNinjs } from './read-ninjs.js'
+import { readAddress } from './web-address.js'
 
 const optionalText = z.string().nullish()
 
@@ -17,10 +18,7 @@ const schema = z.object({
   url: optionalText,
   outlet: optionalText,
   author: optionalText,
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i, 'must be a language tag such as "de"')
-    .nullish(),
+  language: optionalText,
 })
 
 /**
@@ -40,9 +38,9 @@ export function readJsonArticle(value: unknown): Article {
     title: title ?? '',
     text,
     outlet: outlet ?? null,
-    url: url ?? null,
+    url: readAddress(url),
     author: author ?? null,
-    language: language ?? detectLanguage(text),
+    language: readLanguage(language) ?? detectLanguage(text),
     published: date == null ? UNKNOWN : readDate(date),
   }
 }
@@ -54,6 +52,13 @@ export function parseJson(text: string): unknown {
   } catch (error) {
     throw new ReadError(`not JSON: ${(error as Error).message}`)
   }
+}
+
+function readLanguage(language: string | null | undefined): string | null {
+  const tag = toLanguageTag(language)
+  if (language?.trim() && !tag)
+    throw new ReadError(`"language": ${JSON.stringify(language)} is not a language tag such as "de"`)
+  return tag
 }
 
 function readDate(date: string) {

@@ -5,6 +5,7 @@ import { firstDate } from './loose-date.js'
 import type { Article } from './model.js'
 import { pageText } from './page-text.js'
 import { ReadError } from './read-failure.js'
+import { toWebAddress } from './web-address.js'
 
 const text = z.string().nullish()
 
@@ -59,7 +60,7 @@ export function readNinjs(value: unknown): Article {
     title,
     text: body,
     outlet: item.provider?.name ?? item.copyrightholder ?? item.copyrightHolder ?? null,
-    url: [item.url, item.link, item.uri].find(address => /^https?:/.test(address ?? '')) ?? null,
+    url: [item.url, item.link, item.uri].map(toWebAddress).find(Boolean) ?? null,
     author: item.byline ?? item.by ?? null,
     language: toLanguageTag(item.language) ?? detectLanguage(body),
     published: firstDate(item.firstcreated, item.firstCreated, item.versioncreated, item.versionCreated),

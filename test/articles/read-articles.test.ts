@@ -104,7 +104,7 @@ test('reports each broken line with its number and reads the rest', async () => 
     [3, 'not JSON: Unex'],
     [4, 'not an article'],
     [5, '"date": "geste'],
-    [6, '"language": mu'],
+    [6, '"language": "D'],
     [7, 'not an article'],
     '3',
   ])
