@@ -1,5 +1,5 @@
 import { addresseeOf, readFrame, speakerOf } from './attribute-frames.js'
-import { rangeOf } from './attribute-quotations.js'
+import { placeOfWords, rangeOf } from './attribute-quotations.js'
 import { type Draft, draft, type SentenceView } from './drafts.js'
 import { readNounPhrase } from './find-noun-phrases.js'
 import { findParticipants } from './find-subjects.js'
@@ -69,8 +69,10 @@ function withoutVerb(
     return { speaker: phrase ? [phrase] : [], cue: [], frame: phrase ? [frame] : [] }
   }
   const { mood, passive, tokens } = clause.verb
-  const { subject } = findParticipants(view.tokens, clause)
-  if (!subject || passive || mood === 'subjunctive1' || isThing(view, subject))
+  const people = findParticipants(view.tokens, clause)
+  const [place] = placeOfWords(view, people) ?? []
+  const subject = place ?? people.subject
+  if (!subject || passive || mood === 'subjunctive1' || (!place && isThing(view, subject)))
     return { speaker: [], cue: [], frame: [] }
   return { speaker: [subject], cue: [...tokens, ...wording].sort((x, y) => x - y), frame: [frame] }
 }
@@ -134,13 +136,12 @@ function announcingClause(view: SentenceView, frame: Range): Clause | null {
   )
 }
 
-/** "mit den Worten", "folgende Erklärung": the noun belongs to the cue. */
+/** "mit den Worten", also before the verb ("mit den Worten zitiert:"): it belongs to the cue. */
 function wordingOf(view: SentenceView, frame: Range): number[] {
-  const at = frame.last - 2
-  const noun = view.tokens[at]
-  if (!noun || !/^(Worten|Worte)$/.test(noun.text)) return []
-  const first = view.tokens[at - 2]?.lower === 'mit' ? at - 2 : at
-  return Array.from({ length: at + 1 - first }, (_, k) => first + k)
+  for (let i = frame.last - 2; i > frame.first + 1 && i > frame.last - 5; i--)
+    if (/^(Worten|Worte)$/.test((view.tokens[i] as Token).text))
+      return view.tokens[i - 2]?.lower === 'mit' ? [i - 2, i - 1, i] : []
+  return []
 }
 
 function givesName(view: SentenceView, frame: Range): boolean {

@@ -37,10 +37,22 @@ export function readFrame(view: SentenceView, clause: Clause): Frame | null {
   const { verb } = clause
   if (!verb) return null
   const phrase = view.language.reportingPhrases(verb.lemma).find(row => companionOf(view, clause, row) >= 0)
-  if (phrase)
-    return { clause, verb: phrase, cue: [...verb.tokens, companionOf(view, clause, phrase)].sort((a, b) => a - b) }
-  const row = view.language.reportingVerb(verb.lemma) ?? withoutPrefix(view, clause)
-  return row ? { clause, verb: row, cue: verb.tokens } : null
+  if (phrase) return { clause, verb: phrase, cue: cueOf(view, clause, [companionOf(view, clause, phrase)]) }
+  const row = view.language.reportingVerb(verb.lemma)
+  if (row) return { clause, verb: row, cue: cueOf(view, clause, []) }
+  const base = withoutPrefix(view, clause)
+  return base ? { clause, verb: base, cue: verb.tokens.slice(0, -1) } : null
+}
+
+/** The verb with what makes it whole: "äußerte sich", "heißt es", "machte deutlich". */
+function cueOf(view: SentenceView, clause: Clause, others: readonly number[]): number[] {
+  const { lemma, tokens, finite } = clause.verb as NonNullable<Clause['verb']>
+  const pronoun = [finite + 1, finite - 1, finite + 2].find(i => {
+    const token = view.tokens[i]
+    return token && token.quotation < 0 && (token.lower === 'sich' || (lemma === 'heißen' && token.lower === 'es'))
+  })
+  const inside = pronoun !== undefined && clause.pieces.some(p => pronoun >= p.first && pronoun < p.last)
+  return [...tokens, ...others, ...(inside ? [pronoun] : [])].sort((a, b) => a - b)
 }
 
 /** "schrieb weiter, dass …": an adverb that looks like a prefix makes no other verb. */
@@ -489,6 +501,7 @@ function sourcePhrase(view: SentenceView, people: Participants, anyNoun: boolean
     if (p.preposition < 0 || !SOURCE_PREPOSITIONS.test((view.tokens[p.preposition] as Token).lower) || p.head < p.first)
       return false
     for (let i = p.first; i < p.last; i++) if (view.language.isSourceNoun((view.tokens[i] as Token).text)) return true
+    if ((view.tokens[p.first] as Token).kind === 'quote') return true
     return anyNoun || /^(bei|seitens|vonseiten)$/.test((view.tokens[p.preposition] as Token).lower)
   })
   return found ? [{ first: found.first, last: found.last }] : []

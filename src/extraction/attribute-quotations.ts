@@ -1,6 +1,6 @@
 import { type Frame, readFrame, speakerOf } from './attribute-frames.js'
 import { contains, type Draft, draft, type SentenceView } from './drafts.js'
-import { findParticipants } from './find-subjects.js'
+import { findParticipants, type Participants } from './find-subjects.js'
 import { type Clause, type Quotation, type Range, type Token, WordClass } from './model.js'
 import { type Quoted, tellSpeechFromNames } from './tell-speech-from-names.js'
 
@@ -92,9 +92,9 @@ function attributePredicate(view: SentenceView, quotation: Quotation, form: Quot
   if (!clause?.verb || isSubjunctive(clause)) return
   const frame = readFrame(view, clause)
   const link = linkBefore(view, quotation, clause)
-  const takes = frame !== null && takesWords(view, frame, quotation, link)
+  const takes = frame ? takesWords(view, frame, quotation, link) : judges(view, clause, form, link)
   if (!takes && !wording.length) return
-  if (takes && givesName(view, frame, form)) return
+  if (takes && frame && givesName(view, frame, form)) return
   addWithFrame(view, quotation, clause, frame, [...wording, ...(takes && link >= 0 ? [link] : [])])
 }
 
@@ -116,7 +116,7 @@ export function addWithFrame(
   return draft(view, {
     type: 'Direct',
     quote,
-    speaker: frame ? speakerOf(view, frame, people, quote) : people.subject ? [people.subject] : [],
+    speaker: placeOfWords(view, people) ?? (frame ? speakerOf(view, frame, people, quote) : ranges(people.subject)),
     cue,
     frame: clause.pieces.flatMap(piece => cut(piece, quotation)),
     rule: 'quotation/verb',
@@ -124,6 +124,19 @@ export function addWithFrame(
     tense: clause.verb?.tense ?? null,
     verb: frame?.verb ?? null,
   })
+}
+
+const ranges = (range: Range | null): Range[] => (range ? [rangeOf(range)] : [])
+
+/** "In dem Schreiben findet sich der Satz „…“", "auf dem Schild war die Parole „…“ zu lesen": the words stand somewhere. */
+export function placeOfWords(view: SentenceView, { subject, phrases }: Participants): Range[] | null {
+  if (!subject) return null
+  const names = view.tokens.slice(subject.first, subject.first + 2)
+  if (!names.some(t => view.language.isWordingNoun(t.text))) return null
+  const place = phrases.find(
+    p => p.preposition >= 0 && /^(in|im|auf|an|am)$/.test((view.tokens[p.preposition] as Token).lower),
+  )
+  return place ? [rangeOf(place)] : null
 }
 
 const cut = (piece: Range, hole: Range): Range[] =>
@@ -157,6 +170,13 @@ function takesWords(view: SentenceView, frame: Frame, quotation: Quotation, link
 
 /** "sieht darin einen „…“". */
 const isIndefinite = (token: Token | undefined) => /^(ein|eine|einen)$/.test(token?.lower ?? '')
+
+/** "feierte den Beschluss als „großen Erfolg“": any verb with an object that "als" judges. */
+function judges(view: SentenceView, clause: Clause, form: Quoted, link: number): boolean {
+  if (form === 'noun' || clause.verb?.passive || (view.tokens[link] as Token | undefined)?.lower !== 'als') return false
+  const { phrases, subject } = findParticipants(view.tokens, clause)
+  return subject !== null && phrases.some(p => p.preposition < 0 && p.last <= link && p.first >= subject.last)
+}
 
 const SHORT: Record<string, string> = { vom: 'von', vorm: 'vor', zum: 'zu', zur: 'zu' }
 const PREDICATIVE = new Set([

@@ -53,7 +53,7 @@ function takenSentences(views: readonly SentenceView[]): Set<number> {
 function inherit(d: Draft, memory: Memory, view: SentenceView): void {
   const { statement } = memory
   if (view.index - memory.sentence > REACH) return
-  d.speaker = [...memory.speaker]
+  d.speaker = statement?.cue.length ? [...statement.speaker] : [...memory.speaker]
   if (!statement) return
   d.cue = statement.type === 'Reported' || statement.type.endsWith('FreeIndirect') ? [] : statement.cue
   d.frame = statement.frame

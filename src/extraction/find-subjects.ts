@@ -147,7 +147,16 @@ const isPersonal = (token: Token) => /^(er|sie|wir|ich|man|es)$/.test(token.lowe
 function sharesSubject(tokens: readonly Token[], clause: Clause): boolean {
   const [piece] = clause.pieces
   if (!piece || clause.joint !== 'coordinator' || !clause.coordinated) return false
-  return clause.finite === piece.first + 1 && !/^(der|das)$/.test(tokens[clause.finite + 1]?.lower ?? '')
+  if (clause.finite !== piece.first + 1) return false
+  const next = tokens[clause.finite + 1]
+  return next?.lower !== 'das' && !(next?.lower === 'der' && !isFeminine(tokens, { first: clause.finite + 1 }))
+}
+
+/** "der Regierung" behind a verb is no subject, "der Minister" is one. */
+function isFeminine(tokens: readonly Token[], { first }: Pick<NounPhrase, 'first'>): boolean {
+  let at = first + 1
+  while (at < first + 4 && tokens[at] && !(tokens[at] as Token).capital) at++
+  return /(in|ung|heit|keit|schaft|tät|ion)$/.test(tokens[at]?.lower ?? '')
 }
 
 /** "der diese Maßnahme ablehnt" has its pronoun as subject, "die er ablehnt", "die Meier ablehnt" what follows. */
@@ -190,7 +199,7 @@ function prefersBehind(tokens: readonly Token[], clause: Clause, first: NounPhra
       (following.lower === 'sie' && !(tokens[first.first] as Token).capital)
     )
   if (/^(er|sie|wir|man|ein)$/.test(following.lower)) return true
-  if (following.lower === 'der' && !/(in|ung|heit|keit|schaft|tät|ion)$/.test((tokens[next.head] as Token).lower))
+  if (following.lower === 'der' && !isFeminine(tokens, next))
     return (tokens[clause.finite] as Token).word.verbs.some(v => v.kind === 'finite' && !v.plural)
   return (
     following.capital &&

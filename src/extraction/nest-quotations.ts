@@ -32,6 +32,26 @@ export function nestQuotations(views: readonly SentenceView[]): void {
     markNested(view)
     context = lastFramed(view) ?? context
   }
+  lookAhead(views)
+}
+
+/** "„…“ Das sagte Meier gestern.": who speaks a quotation that nobody stands before. */
+function lookAhead(views: readonly SentenceView[]): void {
+  for (const [index, view] of views.entries())
+    for (const d of view.drafts) {
+      const next = views[index + 1]
+      if (d.rule !== 'quotation/bare' || d.speaker.length || !next) continue
+      const clause = next.clauses[0]
+      const opening = next.tokens[next.sentence.first] as Token
+      if (!clause?.verb || !/^(das|dies|so|diese|mit)$/.test(opening.lower)) continue
+      const frame = readFrame(next, clause)
+      const { subject } = findParticipants(next.tokens, clause)
+      if (!frame || !subject || subject.first === next.sentence.first) continue
+      d.speaker = [rangeOf(subject)]
+      d.cue = [...frame.cue]
+      d.frame = [rangeOf(next.sentence)]
+      d.tense = clause.verb.tense
+    }
 }
 
 const lastFramed = (view: SentenceView): Draft | undefined =>
@@ -45,13 +65,14 @@ const contextOf = (view: SentenceView, quotation: Quotation, before: Draft | nul
 function nestIn(view: SentenceView, quotation: Quotation, form: Quoted, around: Draft, context: Draft | null): void {
   if (form === 'noun' && !isTaken(view, quotation, around)) return
   if (around.type === 'FreeIndirect' && form === 'words' && quotation.last - quotation.first < SHORTEST) return
-  const from =
-    around.cue.length || around.type === 'Reported' || !context || !sameSpeaker(around, context) ? around : context
+  const clause = clauseOf(view, quotation)
+  const opinion = clause ? opinionOf(view, clause) : null
+  const from = around.type === 'IndirectFreeIndirect' && context ? context : around
   const framed = around.type !== 'Reported'
   draft(view, {
     type: 'Direct',
     quote: [rangeOf(quotation)],
-    speaker: around.speaker,
+    speaker: opinion ? [opinion] : around.speaker,
     cue: framed ? from.cue : [],
     addressee: framed ? from.addressee : [],
     frame: framed ? from.frame : [],
@@ -62,8 +83,6 @@ function nestIn(view: SentenceView, quotation: Quotation, form: Quoted, around: 
     tense: from.tense,
   })
 }
-
-const sameSpeaker = (a: Draft, b: Draft) => a.speaker[0]?.first === b.speaker[0]?.first
 
 /** Nouns alone: "sei ein „Ablenkungsmanöver“", "legte schriftliche „Vorschläge“ vor", not "die „Heimat“", "ein neues „Forum“". */
 function isTaken(view: SentenceView, quotation: Quotation, around: Draft): boolean {

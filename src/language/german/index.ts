@@ -43,7 +43,7 @@ function buildClasses(): Map<string, number> {
 
 const CLASSES = buildClasses()
 const OPEN_CLASS = ~(WordClass.abbreviation | WordClass.separablePrefix)
-const VERBS_AMONG_CLOSED = new Set(['sein'])
+const VERBS_AMONG_CLOSED = new Set(['sein', 'meinen'])
 /** Forms met so far; bounded, so that a hostile text cannot fill the memory. */
 const CACHE = new Map<string, Word>()
 const CACHE_LIMIT = 200_000

@@ -313,7 +313,7 @@ ermuntern | infinitive quote | demand
 ermutigen | infinitive quote | demand
 beten | clause | demand
 hinterlassen | quote clause | assert
-wissen | clause-subjunctive | believe
+wissen | clause-subjunctive quote | believe
 abstimmen | darüber | decide
 bestehen | darauf auf | demand
 zitieren | quote clause cited | assert
