@@ -16,7 +16,7 @@ export function attributeNouns(view: SentenceView): void {
     const nounEnd = phrase ? phrase.last : i + 1
     const end = skipVerbs(view, nounEnd)
     const clause = tokens[end]?.kind === 'comma' ? view.clauses.find(c => c.pieces[0]?.first === end + 1) : undefined
-    if (!clause || !carries(view, clause)) continue
+    if (!clause || !carries(view, clause) || isCondition(view, i)) continue
     const quote = trim(tokens, { first: end + 1, last: endOfClause(view, clause) })
     if (
       view.drafts.some(
@@ -41,6 +41,15 @@ export function attributeNouns(view: SentenceView): void {
     })
   }
 }
+
+/** "falls beide zu dem Schluss kommen, dass …": nobody has come to it yet. */
+const isCondition = (view: SentenceView, noun: number) =>
+  view.clauses.some(
+    c =>
+      c.opener >= 0 &&
+      /^(wenn|falls|sofern|ob)$/.test((view.tokens[c.opener] as Token).lower) &&
+      c.pieces.some(p => noun >= p.first && noun < p.last),
+  )
 
 const range = (first: number, last: number) => Array.from({ length: last - first }, (_, k) => first + k)
 

@@ -8,23 +8,45 @@ import { type Quoted, tellSpeechFromNames } from './tell-speech-from-names.js'
  * Quotations that no colon and no frame has claimed and that a sentence of its own or a verb makes somebody's words: bare
  * ones, "nannte den Plan „absurd“", "sprach von einem „Skandal“", "mit den Worten „…“".
  */
-export function attributeQuotations(view: SentenceView): void {
+export function attributeQuotations(views: readonly SentenceView[], index: number): void {
+  const view = views[index] as SentenceView
   for (const quotation of openQuotations(view)) {
     if (statementAround(view, quotation)) continue
     const form = tellSpeechFromNames(view, quotation)
-    if (form === 'name') continue
+    if (form === 'name' || goesOn(view, views[index - 1], quotation)) continue
     if (!isBare(view, quotation, form)) attributePredicate(view, quotation, form)
   }
 }
 
+/**
+ * "„A“, sagte Meier. „Aber B.“": the sentence after the frame that opens with a coordinator is the second part of what was
+ * said; any other quotation that follows is a statement of its own.
+ */
+function goesOn(view: SentenceView, before: SentenceView | undefined, quotation: Quotation): boolean {
+  const opening = view.tokens[quotation.first + 1]
+  if (!before || before.sentence.paragraph !== view.sentence.paragraph || quotation.first !== view.sentence.first)
+    return false
+  if (quotation.last < view.sentence.last - 1 || !opening || !(opening.word.classes & WordClass.coordinator))
+    return false
+  const said = before.drafts.find(
+    d =>
+      d.type === 'Direct' &&
+      /^(frame\/inverted|source\/so)$/.test(d.rule) &&
+      (d.frame.at(-1)?.last ?? 0) >= before.sentence.last - 1,
+  )
+  said?.quote.push(rangeOf(quotation))
+  return said !== undefined
+}
+
 /** The sentence's outermost quotations that no statement has as its quote, its speaker or its addressee. */
-export function openQuotations(view: SentenceView): Quotation[] {
+export function openQuotations(view: SentenceView, before?: SentenceView): Quotation[] {
   const found: Quotation[] = []
   for (let i = view.sentence.first; i < view.sentence.last; i++) {
     const { quotation: at } = view.tokens[i] as Token
     const quotation = at >= 0 ? outermost(view.quotations, at) : undefined
     if (!quotation) continue
-    if (quotation.first === i && !isClaimed(view, quotation)) found.push(quotation)
+    if (quotation.first === i && !isClaimed(view, quotation) && !(before && isClaimed(before, quotation)))
+      found.push(quotation)
     i = Math.max(i, quotation.last - 1)
   }
   return found
@@ -95,7 +117,10 @@ function attributePredicate(view: SentenceView, quotation: Quotation, form: Quot
   const takes = frame ? takesWords(view, frame, quotation, link) : judges(view, clause, form, link)
   if (!takes && !wording.length) return
   if (takes && frame && givesName(view, frame, form)) return
-  addWithFrame(view, quotation, clause, frame, [...wording, ...(takes && link >= 0 ? [link] : [])])
+  addWithFrame(view, quotation, clause, frame, [
+    ...wording,
+    ...(takes && link >= 0 && clause.kind === 'main' ? [link] : []),
+  ])
 }
 
 /** Only somebody's report has that mood: "Dies habe er „mit Sorge“ gehört". */

@@ -42,7 +42,7 @@ export function extract(text: string, language: Language): Extraction {
     attributeSources(view)
     attributeFrames(views, view.index)
     attributeNouns(view)
-    attributeQuotations(view)
+    attributeQuotations(views, view.index)
     attributeCitations(view)
     reportSpeechActs(view)
   }

@@ -21,8 +21,8 @@ const SHORTEST = 5
  */
 export function nestQuotations(views: readonly SentenceView[]): void {
   let context: Draft | null = null
-  for (const view of views) {
-    for (const quotation of openQuotations(view)) {
+  for (const [index, view] of views.entries()) {
+    for (const quotation of openQuotations(view, views[index - 1])) {
       const form = tellSpeechFromNames(view, quotation)
       if (form === 'name') continue
       const around = statementAround(view, quotation)
