@@ -8,6 +8,7 @@ import { continueStatements } from './continue-statements.js'
 import { type Draft, type SentenceView, toStatementSpans } from './drafts.js'
 import type { Analysis, Language, Range, Statement, Token } from './model.js'
 import { nestQuotations } from './nest-quotations.js'
+import { nestStatements } from './nest-statements.js'
 import { pairQuotationMarks } from './pair-quotation-marks.js'
 import { reportSpeechActs } from './report-speech-acts.js'
 import { splitClauses } from './split-clauses.js'
@@ -55,7 +56,8 @@ export function extract(text: string, language: Language): Extraction {
 function finish(tokens: readonly Token[], drafts: readonly Draft[]): Statement[] {
   const ordered = drafts
     .filter(d => d.quote.length)
-    .sort((a, b) => firstOf(a) - firstOf(b) || lengthOf(b) - lengthOf(a))
+    .sort((a, b) => firstOf(a) - firstOf(b) || coveredBy(b) - coveredBy(a))
+  nestStatements(ordered)
   const index = new Map(ordered.map((d, i) => [d, i]))
   return ordered.map(d => ({
     type: d.type,
@@ -75,7 +77,7 @@ function finish(tokens: readonly Token[], drafts: readonly Draft[]): Statement[]
 }
 
 const firstOf = (d: Draft) => (d.quote[0] as Range).first
-const lengthOf = (d: Draft) => (d.quote.at(-1) as Range).last - firstOf(d)
+const coveredBy = (d: Draft) => d.quote.reduce((sum, { first, last }) => sum + last - first, 0)
 
 /** Cue tokens as ranges, neighbours joined. */
 function joinCue(cue: readonly number[]): Range[] {

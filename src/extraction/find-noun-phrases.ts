@@ -74,7 +74,8 @@ export const isNoun = (token: Token | undefined): boolean =>
 const PRONOUN = WordClass.nominativePronoun | WordClass.obliquePronoun
 
 /** A lower-case word that can stand between article and noun: adjective, participle, numeral, degree adverb. */
-function isModifier(token: Token): boolean {
+function isModifier(token: Token | undefined): boolean {
+  if (!token) return false
   if (token.kind === 'number') return true
   if (token.kind !== 'word' || token.capital || token.quotation >= 0) return false
   if (token.word.classes & STOPPERS) return false

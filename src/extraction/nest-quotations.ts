@@ -7,7 +7,7 @@ import {
   rangeOf,
   statementAround,
 } from './attribute-quotations.js'
-import { contains, type Draft, draft, type SentenceView } from './drafts.js'
+import { type Draft, draft, type SentenceView } from './drafts.js'
 import { findParticipants } from './find-subjects.js'
 import { type Clause, type Quotation, type Range, type Token, WordClass } from './model.js'
 import { type Quoted, tellSpeechFromNames } from './tell-speech-from-names.js'
@@ -29,7 +29,6 @@ export function nestQuotations(views: readonly SentenceView[]): void {
       if (around) nestIn(view, quotation, form, around, context)
       else if (form !== 'noun') standAlone(view, quotation, form, contextOf(view, quotation, context))
     }
-    markNested(view)
     context = lastFramed(view) ?? context
   }
   lookAhead(views)
@@ -86,8 +85,8 @@ function nestIn(view: SentenceView, quotation: Quotation, form: Quoted, around: 
 
 /** Nouns alone: "sei ein „Ablenkungsmanöver“", "legte schriftliche „Vorschläge“ vor", not "die „Heimat“", "ein neues „Forum“". */
 function isTaken(view: SentenceView, quotation: Quotation, around: Draft): boolean {
-  const before = view.tokens[quotation.first - 1] as Token
-  if (before.kind !== 'word' || before.capital) return false
+  const before = view.tokens[quotation.first - 1]
+  if (before?.kind !== 'word' || before.capital) return false
   if (/^(ein|eine|einen|kein|keine|keinen)$/.test(before.lower)) return around.type !== 'FreeIndirect'
   return around.type !== 'IndirectFreeIndirect' && around.type !== 'FreeIndirect' && isBarePlural(view, quotation)
 }
@@ -145,16 +144,4 @@ function opinionOf(view: SentenceView, clause: Clause): Range | null {
     p => p.preposition >= 0 && (view.tokens[p.preposition] as Token).lower === 'für' && p.first < clause.finite + 3,
   )
   return found ? { first: found.first, last: found.last } : null
-}
-
-/** Marks the quotations inside other statements, however they were found. */
-function markNested(view: SentenceView): void {
-  for (const inner of view.drafts) {
-    const quote = inner.quote[0]
-    if (inner.type !== 'Direct' || inner.nested || !quote || inner.quote.length > 1) continue
-    const around = statementAround(view, quote)
-    if (!around || around === inner || !around.quote.some(q => contains(q, quote))) continue
-    inner.nested = true
-    inner.parent = around
-  }
 }

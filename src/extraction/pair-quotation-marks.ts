@@ -1,20 +1,22 @@
 import type { Quotation, Token } from './model.js'
 
-/** Opening mark → the marks that close it. German „…“, »…«, ‚…‘, ›…‹; Swiss and French «…», ‹…›; English “…”, ‘…’; typewriter "…", '…'. */
-const CLOSERS: Record<string, string> = {
-  '„': '“”"‟',
-  '“': '”"',
-  '”': '”',
-  '‟': '”“',
-  '»': '«',
-  '«': '»',
-  '‚': "‘’'",
-  '‘': '’',
-  '›': '‹',
-  '‹': '›',
-  '"': '"“”',
-  "'": "'",
-  '`': "´`'",
+/** Opening mark → the marks that close it. German „…“, »…«, ‚…‘; Swiss and French «…», ‹…›; English “…”, ‘…’; typewriter "…", '…', ''…''. */
+const CLOSERS: Record<string, readonly string[]> = {
+  '„': ['“', '”', '"', '‟', "''"],
+  '“': ['”', '"'],
+  '”': ['”'],
+  '‟': ['”', '“'],
+  '»': ['«'],
+  '«': ['»'],
+  '‚': ['‘', "'", '’'],
+  '‘': ['’'],
+  '›': ['‹'],
+  '‹': ['›'],
+  '"': ['"', '“', '”'],
+  "'": ["'"],
+  "''": ["''", '"'],
+  '`': ['´', '`', "'"],
+  '``': ["''", '``'],
 }
 
 /** A quotation that no mark has closed for this many tokens was never one: a lost mark must not swallow the article. */
@@ -22,7 +24,7 @@ const LONGEST = 1500
 
 interface Open {
   readonly index: number
-  readonly closers: string
+  readonly closers: readonly string[]
   readonly parent: number
 }
 
@@ -52,7 +54,7 @@ export function pairQuotationMarks(tokens: readonly Token[]): Quotation[] {
       stack.length = open
       drafts.push({ first: index, last: i + 1, parent, closed: true })
     } else if (opens(tokens, i)) {
-      if (stack.length < 4) stack.push({ index: i, closers: CLOSERS[token.text] ?? '', parent: -1 })
+      if (stack.length < 4) stack.push({ index: i, closers: CLOSERS[token.text] ?? [], parent: -1 })
     }
   }
   if (stack.length) leaveParagraph(tokens, tokens.length, stack, drafts)
@@ -62,7 +64,7 @@ export function pairQuotationMarks(tokens: readonly Token[]): Quotation[] {
 /** "Hans' Auto", "'68": a single mark inside or at the edge of a word without a partner is no quotation mark. */
 function isApostrophe(tokens: readonly Token[], i: number): boolean {
   const mark = tokens[i] as Token
-  if (!/['’‘`´]/.test(mark.text)) return false
+  if (!/^['’‘`´]$/.test(mark.text)) return false
   const next = tokens[i + 1]
   const before = tokens[i - 1]
   if (
@@ -82,7 +84,7 @@ function hasSingleOpen(tokens: readonly Token[], i: number): boolean {
   for (let k = i - 1; k >= 0 && k > i - 40; k--) {
     const token = tokens[k] as Token
     if (token.gap === 3) return false
-    if (/['‚‘`]/.test(token.text) && token.kind === 'quote' && (tokens[k + 1]?.gap ?? 1) === 0) return true
+    if (/^['‚‘`]$/.test(token.text) && token.kind === 'quote' && (tokens[k + 1]?.gap ?? 1) === 0) return true
   }
   return false
 }
@@ -124,7 +126,7 @@ function leaveParagraph(tokens: readonly Token[], at: number, stack: Open[], dra
     (tokens[at + 1]?.gap ?? 1) === 0
   const before = tokens[outer.index - 1]
   const sure = opener.gap === 3 || before?.kind === 'colon'
-  if (sure || goesOn) drafts.push({ first: outer.index, last: at, parent: -1, closed: false })
+  if ((sure || goesOn) && at > outer.index + 1) drafts.push({ first: outer.index, last: at, parent: -1, closed: false })
   stack.length = 0
 }
 

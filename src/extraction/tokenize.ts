@@ -35,7 +35,7 @@ const KINDS: Record<string, TokenKind> = {
   ')': 'close',
   ']': 'close',
 }
-for (const mark of '„“”"«»‟‚‘’‹›\'`´') KINDS[mark] = 'quote'
+for (const mark of [...'„“”"«»‟‚‘’‹›\'`´', "''", '``']) KINDS[mark] = 'quote'
 
 function classOf(text: string, at: number): number {
   const code = text.charCodeAt(at)
@@ -78,12 +78,18 @@ export function tokenize(text: string, language: Language): Token[] {
       continue
     }
     const begin = at
-    if (kind === OTHER) at += (text.codePointAt(at) as number) > 0xffff ? 2 : 1
+    if (kind === OTHER) at += isDoubled(text, at) || (text.codePointAt(at) as number) > 0xffff ? 2 : 1
     else at = wordEnd(text, at, kind)
     tokens.push(makeToken(text, begin, at, kind, gap, language))
     gap = 0
   }
   return tokens
+}
+
+/** "''", "``": two typewriter marks that stand for one. */
+function isDoubled(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (code === 0x27 || code === 0x60) && text.charCodeAt(at + 1) === code
 }
 
 function wordEnd(text: string, start: number, kind: number): number {
