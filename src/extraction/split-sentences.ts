@@ -1,6 +1,13 @@
 import { type Quotation, type Range, type Sentence, type Token, WordClass } from './model.js'
 
 /**
+ * The rules look at a sentence's clauses in pairs: text without a stop is cut after so many tokens, outside of quotations
+ * where it can be, so that the time for a text grows with its length only.
+ */
+const LONGEST = 300
+const LONGEST_WITH_QUOTATION = 1200
+
+/**
  * Splits tokens into sentences: at stops that end one, at empty lines, at line breaks after a line without a stop. A
  * quotation is never split from the clause that frames it: "…!“, sagte er" is one sentence, and so is a quotation of
  * several sentences. Abbreviations ("z. B."), ordinals ("21. Januar") and initials ("J. Meier") end none.
@@ -21,6 +28,7 @@ export function splitSentences(
   }
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
+    if (i - first >= (token.quotation < 0 ? LONGEST : LONGEST_WITH_QUOTATION)) close(i, false)
     if (i > first && startsLine(tokens, i)) close(i, !endsWithStop(tokens, first, i))
     if (token.gap === 3 && sentences.length > paragraphStart && i === first) {
       paragraphs.push({ first: paragraphStart, last: sentences.length })
