@@ -2,6 +2,7 @@ import type { Article } from './articles/model.js'
 import { unreadNote } from './read-statements.js'
 import { createRegister, type Register } from './speakers/register.js'
 import type { Database, Db } from './store/database.js'
+import { articleSuffix } from './store/identity.js'
 import { loadKnown } from './store/known-statements.js'
 import { readRegister } from './store/read-register.js'
 import { reanchorStatements } from './store/reanchor-statements.js'
@@ -52,7 +53,14 @@ async function store(
   if (outcome === 'superseded') return { articleId: id, outcome, added: 0, changed: 0, withdrawn: 0 }
   if (previous) await reanchorStatements(db, previous, { ...article, id }, now)
   const { text, published } = article
-  const reading = { articleId: id, text, published, extractorVersion: version, statements: statements ?? [] }
+  const reading = {
+    articleId: id,
+    suffix: articleSuffix(article),
+    text,
+    published,
+    extractorVersion: version,
+    statements: statements ?? [],
+  }
   const known = outcome === 'added' ? [] : await loadKnown(db, { articleId: id })
   const saved = await saveStatements(db, reading, known, now)
   return { articleId: id, outcome, ...saved }

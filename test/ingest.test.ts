@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createIngest } from '../src/ingest.js'
+import type { ResolvedSpeaker } from '../src/speakers/model.js'
 import { correctStatement, deleteStatement } from '../src/store/correct-statement.js'
 import { articleOf, dump, lineReader, openStore } from './store/open-store.js'
 
@@ -150,12 +151,18 @@ test('the same text from two sources is one article that knows what both tell', 
   ])
 })
 
-test('two people of whom articles give only the surname stay two', async () => {
+test.each<[string, string, ResolvedSpeaker['kind'], number]>([
+  ['people of whom articles give only the surname', 'Sander', 'person', 2],
+  ['people whom articles leave unnamed', 'Sprecher', 'other', 2],
+  ['people of one full name', 'Ivo Sander', 'person', 1],
+  ['organisations of one name', 'Polizei', 'organisation', 1],
+])('%s: across two articles "%s" are so many records', async (_, name, kind, records) => {
   const database = await openStore()
-  const ingest = await createIngest(database, lineReader('1'))
-  await ingest(articleOf('Sander: "Ja."', { title: 'A' }))
-  await ingest(articleOf('Sander: "Nein."', { title: 'B' }))
-  expect(await database.db.speaker.findMany()).toMatchObject([{ name: 'Sander' }, { name: 'Sander' }])
+  const reader = lineReader('1', same => same, kind)
+  const ingest = await createIngest(database, reader)
+  await ingest(articleOf(`${name}: "Ja."`, { title: 'A' }))
+  await ingest(articleOf(`${name}: "Nein."`, { title: 'B' }))
+  expect(await database.db.speaker.findMany()).toMatchObject(Array(records).fill({ name }))
 })
 
 test('an article in a language that the extractor does not know is stored with a note', async () => {

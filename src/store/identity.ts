@@ -11,10 +11,19 @@ export function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex')
 }
 
-/** The id of one version of an article: where it stands, or what names it where it has no address, and its text. */
+/** What all versions of an article have in common: where it stands, or what names it where it has no address. */
+function placeOf({ url, outlet, title, published }: Article): string[] {
+  return url ? [url] : [outlet ?? '', title, published.from ?? '']
+}
+
+/** The id of one version of an article. */
 export function articleId(article: Article, textHash: string): string {
-  if (article.url) return stableId('article', article.url, textHash)
-  return stableId('article', article.outlet ?? '', article.title, article.published.from ?? '', textHash)
+  return stableId('article', ...placeOf(article), textHash)
+}
+
+/** Six characters behind the slug of a speaker who is only this article's, the same for all of its versions. */
+export function articleSuffix(article: Article): string {
+  return stableId('article', ...placeOf(article)).slice(0, 6)
 }
 
 /** The slug under which a speaker was first stored: so that every table that refers to a speaker reads like a name. */

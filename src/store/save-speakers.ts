@@ -9,14 +9,14 @@ import { speakerId, stableId } from './identity.js'
 export type AliasRow = Readonly<{ speakerId: string; alias: string; folded: string; origin: Origin }>
 
 /**
- * The slug under which a speaker is stored. A person whom an article names by a single word is only that article's: two
- * people of one surname must not become one without anybody having said so.
+ * The slug under which a speaker is stored. A person whom an article names by a single word, or not at all ("ein Sprecher"),
+ * is only that article's, whose suffix goes behind the slug: two people must not become one without anybody having said so.
  */
-export function slugOfSpeaker(speaker: ResolvedSpeaker, article: string): string {
+export function slugOfSpeaker(speaker: ResolvedSpeaker, suffix: string): string {
   if (speaker.slug) return speaker.slug
   const slug = slugOf(speaker.name) || stableId('name', speaker.name)
-  const bare = speaker.kind === 'person' && !slug.includes('-')
-  return bare ? `${slug}-${article.slice(0, 6)}` : slug
+  const unnamed = speaker.kind === 'other' || (speaker.kind === 'person' && !slug.includes('-'))
+  return unnamed ? `${slug}-${suffix}` : slug
 }
 
 /** Stores the speakers of an article that are new, and gives the record of each by its slug: of a merged one, the other's. */

@@ -11,6 +11,8 @@ import { partyRows, type ReadStatement, spanRows, statementColumns } from './sta
 /** What was read from one article. */
 export interface Reading {
   readonly articleId: string
+  /** Behind the slugs of speakers who are only this article's. */
+  readonly suffix: string
   readonly text: string
   readonly published: Interval
   readonly extractorVersion: string
@@ -55,7 +57,7 @@ export async function saveStatements(
 type Draft = Awaited<ReturnType<typeof draft>>[number]
 
 async function draft(db: Db, reading: Reading, known: readonly KnownStatement[], now: Date) {
-  const { articleId, text, published, extractorVersion, statements } = reading
+  const { articleId, suffix, text, published, extractorVersion, statements } = reading
   const matches = matchStatements(
     statements.map(({ statement }) => ({ quote: statement.quote, nested: statement.parent !== null })),
     known.map(one => ({ quote: quoteOf(one), nested: one.nestedInId !== null })),
@@ -63,11 +65,11 @@ async function draft(db: Db, reading: Reading, known: readonly KnownStatement[],
   const ids = assignIds(reading, matches, known)
   // The wrong speaker that a person has put right is not stored again.
   const open = statements.filter((_, index) => !matches[index] || !isJudged(matches[index]))
-  const speakers = await saveSpeakers(db, speakersOf(articleId, open), now)
+  const speakers = await saveSpeakers(db, speakersOf(suffix, open), now)
   return statements.map((read, index) => {
     const id = ids[index]!
     const judged = matches[index] && isJudged(matches[index])
-    const parties = judged ? [] : partyRows(articleId, id, read.attribution, speakers)
+    const parties = judged ? [] : partyRows(suffix, id, read.attribution, speakers)
     const { parent, refersTo } = read.statement
     const row = {
       id,
@@ -91,9 +93,9 @@ function assignIds(reading: Reading, matches: readonly (KnownStatement | null)[]
   })
 }
 
-function speakersOf(article: string, statements: readonly ReadStatement[]): Map<string, ResolvedSpeaker> {
+function speakersOf(suffix: string, statements: readonly ReadStatement[]): Map<string, ResolvedSpeaker> {
   const all = statements.flatMap(({ attribution }) => [...attribution.speakers, ...attribution.relayers])
-  return new Map(all.map(speaker => [slugOfSpeaker(speaker, article), speaker]))
+  return new Map(all.map(speaker => [slugOfSpeaker(speaker, suffix), speaker]))
 }
 
 /** Whether the program reads a statement otherwise than it is stored; which version did so does not matter. */

@@ -61,9 +61,9 @@ export function spanRows(text: string, statementId: string, spans: Readonly<Reco
   )
 }
 
-/** The rows of `StatementParty`; `stored` gives the speakers' records by their slugs. */
+/** The rows of `StatementParty`; `stored` gives the speakers' records by their slugs, `suffix` is the article's. */
 export function partyRows(
-  article: string,
+  suffix: string,
   statementId: string,
   attribution: Attribution,
   stored: ReadonlyMap<string, SpeakerKey>,
@@ -73,7 +73,7 @@ export function partyRows(
       statementId,
       party,
       position,
-      speakerId: stored.get(slugOfSpeaker(speaker, article))!.id,
+      speakerId: stored.get(slugOfSpeaker(speaker, suffix))!.id,
       mention: speaker.mention || null,
       role: speaker.role,
     }))

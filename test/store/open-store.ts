@@ -35,10 +35,14 @@ export function articleOf(text: string, more: Partial<Article> = {}): Article {
 }
 
 /**
- * A reader that needs no grammar, so that a test says itself what is found: `{Ivo Sander|text}` is not marked up in the
- * article; every line `Name: "words"` is a statement of that name.
+ * A reader that needs no grammar, so that a test says itself what is found: every line `Name: "words"` is a statement of
+ * that name. `change` alters each statement, or leaves it out; `kind` is what the register does not tell about a speaker.
  */
-export function lineReader(version: string, change: (statement: Statement) => Statement | null = same => same): Reader {
+export function lineReader(
+  version: string,
+  change: (statement: Statement) => Statement | null = same => same,
+  kind: ResolvedSpeaker['kind'] = 'person',
+): Reader {
   return {
     version,
     read: ({ text, language, published }, register) =>
@@ -47,10 +51,7 @@ export function lineReader(version: string, change: (statement: Statement) => St
         : [...text.matchAll(/^(.+?): ("[^"]*")$/gm)].flatMap(match => {
             const statement = change(statementAt(match))
             const [found] = register.named(match[1]!)
-            const speaker = {
-              ...personOf(match[1]!),
-              ...(found && { name: found.name, slug: found.slug, kind: found.kind }),
-            }
+            const speaker = { ...personOf(match[1]!), kind, ...(found && { name: found.name, slug: found.slug }) }
             return statement ? [{ statement, attribution: { speakers: [speaker], relayers: [] }, said: published }] : []
           }),
   }
