@@ -24,7 +24,7 @@ interface SplitOptions extends Why {
 export async function merge(from: string, into: string, why: Why): Promise<void> {
   await onDatabase(async database => {
     const { change, statements } = await database.write(db => mergeSpeakers(db, from, into, authorOf(why)))
-    report(change, `${from} is ${into} now: ${statements} statements moved`)
+    report(change, `${from} is ${into} now: ${count(statements)} moved`)
   })
 }
 
@@ -34,7 +34,7 @@ export async function split(from: string, options: SplitOptions): Promise<void> 
     const into = options.into ?? { name: options.name!, kind: options.kind }
     const wanted = { from, into, aliases: options.alias, statements: options.statement }
     const done = await database.write(db => splitSpeaker(db, wanted, authorOf(options)))
-    report(done.change, `${done.statements} statements of ${from} moved to ${done.into}`)
+    report(done.change, `${count(done.statements)} of ${from} moved to ${done.into}`)
   })
 }
 
@@ -64,4 +64,8 @@ function authorOf({ who, reason }: Why): Author {
 function report(change: string, sentence: string): void {
   process.stderr.write(`${sentence} (undo it with \`wortlaut speakers undo ${change}\`)\n`)
   process.stdout.write(`${change}\n`)
+}
+
+function count(statements: number): string {
+  return `${statements} statement${statements === 1 ? '' : 's'}`
 }
