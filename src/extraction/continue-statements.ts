@@ -1,7 +1,7 @@
 import { speakerOf } from './attribute-frames.js'
 import { contains, type Draft, draft, type SentenceView, trim } from './drafts.js'
 import { findParticipants } from './find-subjects.js'
-import { type Clause, type Range, type Token, WordClass } from './model.js'
+import type { Clause, Range, Token } from './model.js'
 
 /** How many sentences may stand between a statement and what goes on from it. */
 const REACH = 12
@@ -12,10 +12,11 @@ const NEAR = 8
 interface Memory {
   /** The last statement with a speaker, to take cue and frame from. */
   statement: Draft | null
-  /** How the text last named the speaker, by a noun where there was one. */
+  /** How the text last named the speaker. */
   speaker: readonly Range[]
   /** Sentence of that mention, or of the last statement that went on from it. */
   sentence: number
+  paragraph: number
   /** The last sentence with a statement. */
   said: number
   /** The statement that the next sentence would extend. */
@@ -28,7 +29,7 @@ interface Memory {
  */
 export function continueStatements(views: readonly SentenceView[]): void {
   const taken = takenSentences(views)
-  const memory: Memory = { statement: null, speaker: [], sentence: -REACH, said: -REACH, open: null }
+  const memory: Memory = { statement: null, speaker: [], sentence: -REACH, paragraph: -1, said: -REACH, open: null }
   for (const view of views) {
     const own = view.drafts.filter(d => d.sentence === view.index && !d.nested)
     for (const d of own) if (!d.speaker.length && d.rule === 'quotation/bare') inherit(d, memory, view)
@@ -136,6 +137,7 @@ function goOn(view: SentenceView, memory: Memory, { type, range }: Form, own: re
     if (!d.speaker.length) d.speaker = [...memory.open.speaker]
   }
   memory.sentence = view.index
+  memory.paragraph = view.sentence.paragraph
 }
 
 function begin(view: SentenceView, memory: Memory, type: Form['type'], range: Range): Draft {
@@ -163,34 +165,40 @@ function listen(view: SentenceView, memory: Memory, own: readonly Draft[]): void
     remember(view, memory, leading.speaker)
     return
   }
-  const told = speakerToldOf(view)
+  const told = speakerToldOf(view, view.sentence.paragraph !== memory.paragraph)
   if (told.length) {
     memory.statement = null
     remember(view, memory, told)
   }
 }
 
-/** A pronoun stands for the noun before it, which says more: "Meier klagte. Er sei …". */
 function remember(view: SentenceView, memory: Memory, speaker: readonly Range[]): void {
-  const pronoun = speaker.every(range => isPronoun(view, range))
-  if (!pronoun || !memory.speaker.length || view.index - memory.sentence > REACH) memory.speaker = speaker
+  memory.speaker = speaker
   memory.sentence = view.index
+  memory.paragraph = view.sentence.paragraph
 }
-
-const isPronoun = (view: SentenceView, { first, last }: Range) =>
-  last === first + 1 && ((view.tokens[first] as Token).word.classes & WordClass.nominativePronoun) !== 0
 
 const firstToken = (d: Draft) => (d.quote[0] as Range).first
 
 /** "Die Fraktionschefin äußerte sich kritisch. …": the subject of a verb of speech, though the clause reports nothing itself. */
-function speakerToldOf(view: SentenceView): Range[] {
+function speakerToldOf(view: SentenceView, newParagraph: boolean): Range[] {
   for (const clause of view.clauses) {
     if (clause.kind !== 'main' || !clause.verb) continue
     const verb = view.language.reportingVerb(clause.verb.lemma) ?? view.language.speechActVerb(clause.verb.lemma)
+    if (!verb && newParagraph) {
+      const { subject } = findParticipants(view.tokens, clause)
+      if (subject && isSomebody(view, subject)) return [subject]
+    }
     if (!verb) continue
     return speakerOf(view, { clause, verb: { companion: null, ...verb } }, findParticipants(view.tokens, clause), [])
   }
   return []
+}
+
+/** A name, or "der Minister": not "die Zahl der Opfer". */
+function isSomebody(view: SentenceView, { first, last }: Range): boolean {
+  const nouns = view.tokens.slice(first, last).filter(t => t.capital && !(t.word.classes & 3))
+  return nouns.length > 1 || (nouns.length === 1 && view.tokens[first] === nouns[0])
 }
 
 /** "Es soll … Das teilte X mit": where nobody spoke before, whoever speaks next. */
