@@ -508,4 +508,4 @@ function sourcePhrase(view: SentenceView, people: Participants, anyNoun: boolean
 }
 
 const SOURCE_PREPOSITIONS = /^(in|im|bei|beim|aus|auf|seitens|vonseiten|von|vom)$/
-const FROM_SOURCE = new Set(['hervorgehen', 'verlauten', 'heißen'])
+const FROM_SOURCE = new Set(['hervorgehen', 'verlauten', 'heißen', 'ergeben'])

@@ -1,7 +1,7 @@
 import { endOfClause } from './attribute-sources.js'
 import { draft, overlaps, type SentenceView, trim } from './drafts.js'
 import { readNounPhrase } from './find-noun-phrases.js'
-import { findParticipants } from './find-subjects.js'
+import { findParticipants, type Participants } from './find-subjects.js'
 import { type Clause, type Range, type Tense, type Token, WordClass } from './model.js'
 
 /** "die Ankündigung, …", "der Vorwurf der Partei, dass …": a noun that carries a reported clause. */
@@ -66,11 +66,15 @@ const NO_CARRIER: Carrier = { speaker: null, cue: [], frame: null, tense: null }
 function carrierOf(view: SentenceView, noun: number, start: number): Carrier {
   const clause = view.clauses.find(c => c.verb && c.pieces.some(p => noun >= p.first && noun < p.last))
   const verb = clause?.verb
-  if (!clause || !verb || !view.language.carriesNouns(verb.lemma)) return NO_CARRIER
+  const withMit = view.tokens[start - 1]?.lower === 'mit'
+  if (!clause || !verb || !(withMit || view.language.carriesNouns(verb.lemma))) return NO_CARRIER
   const people = findParticipants(view.tokens, clause)
-  const person = verb.passive ? people.agent : people.subject
-  const speaker =
-    person && !(person.first <= noun && noun < person.last) ? { first: person.first, last: person.last } : null
+  const person = verb.passive
+    ? people.agent
+    : holdsNoun(people.subject, noun)
+      ? frontOf(people, clause)
+      : people.subject
+  const speaker = person && !holdsNoun(person, noun) ? { first: person.first, last: person.last } : null
   const piece = clause.pieces.find(p => noun >= p.first && noun < p.last) as Range
   return {
     speaker,
@@ -79,6 +83,12 @@ function carrierOf(view: SentenceView, noun: number, start: number): Carrier {
     tense: verb.tense,
   }
 }
+
+const holdsNoun = (range: Range | null, noun: number) => range !== null && range.first <= noun && noun < range.last
+
+/** "Die Partei ist der Ansicht": what stands before the verb, where the noun itself looked like a nominative. */
+const frontOf = (people: Participants, clause: Clause): Range | null =>
+  people.phrases.find(p => p.preposition < 0 && p.last <= clause.finite) ?? null
 
 /** "der Schluss gezogen, …": nonfinite verbs and a prefix may stand between the noun and its clause. */
 function skipVerbs(view: SentenceView, from: number): number {

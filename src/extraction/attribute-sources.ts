@@ -61,7 +61,7 @@ function before(view: SentenceView, i: number): Source | null {
     return null
   const speaker = withNames(view, phrase)
   return {
-    phrase: closeAppositive(tokens, { first: i, last: speaker.last }, sentence.last),
+    phrase: withRelativeClause(view, closeAppositive(tokens, { first: i, last: speaker.last }, sentence.last)),
     speaker,
     cue: i,
     rule: 'source/laut',
@@ -84,7 +84,7 @@ function nach(view: SentenceView, i: number): Source | null {
   if (!language.isSourceNoun(noun.text)) return null
   const speaker = withNames(view, phrase)
   return {
-    phrase: closeAppositive(tokens, { first: i, last: speaker.last }, sentence.last),
+    phrase: withRelativeClause(view, closeAppositive(tokens, { first: i, last: speaker.last }, sentence.last)),
     speaker,
     cue: i,
     rule: 'source/nach',
@@ -211,6 +211,16 @@ function withNames(view: SentenceView, phrase: Range): Range {
     last += 2
   }
   return { first: phrase.first, last }
+}
+
+/** "Nach amtlichen Angaben, die niemand prüfen kann, waren …": the relative clause belongs to the source. */
+function withRelativeClause(view: SentenceView, phrase: Range): Range {
+  if (view.tokens[phrase.last]?.kind !== 'comma') return phrase
+  const clause = view.clauses.find(c => c.kind === 'relative' && c.pieces[0]?.first === phrase.last + 1)
+  const resumed =
+    clause &&
+    view.clauses.some(c => c.index < clause.index && c.pieces.some(p => p.first > (clause.pieces[0] as Range).first))
+  return clause && resumed ? { first: phrase.first, last: endOfClause(view, clause) } : phrase
 }
 
 /** "laut Klaus Meier, dem Sprecher des Verbands,": an apposition between commas in the dative or nominative. */

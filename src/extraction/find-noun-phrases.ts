@@ -173,8 +173,9 @@ function skipNouns(tokens: readonly Token[], from: number, limit: number): numbe
   while (i < limit) {
     const token = tokens[i] as Token
     if (token.quotation >= 0) {
-      const { quotation } = token
-      while (i < limit && (tokens[i] as Token).quotation >= quotation) i++
+      const last = quotationEnd(tokens, i, limit)
+      if (i > from && !isQuotedName(tokens, i, last)) return i
+      i = last
       continue
     }
     const next = tokens[i + 1]

@@ -49,8 +49,8 @@ const OBLIQUE = new Set([
 ])
 const TIME_NOUNS =
   /^(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|woche|wochen|tag|tage|tagen|monat|monate|monaten|jahr|jahre|jahren|abend|morgen|nacht|uhr|stunde|stunden|minuten|mal|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|wochenende|vormittag|nachmittag|mittag|frühjahr|sommer|herbst|winter)$/
-/** "Unmissverständlich sagte …": one capital word in front that its suffix makes an adverb. */
-const ADVERBIAL = /(lich|isch|bar|sam|los|haft|weise|end|maßen|wärts|dings|falls|seits)$/
+/** "Ende Januar 2006 verkündete …". */
+const TIME_OPENER = /^(anfang|mitte|ende)$/
 /** "Das sagte Merkel": these in front are the object when another nominative follows. */
 const PROFORMS = new Set(['das', 'dies', 'dieses', 'es', 'alles', 'so'])
 
@@ -73,7 +73,7 @@ function isNominative(tokens: readonly Token[], phrase: NounPhrase): boolean {
   if (first.word.classes & WordClass.reflexive) return false
   if (first.kind === 'number' && !(tokens[phrase.head] as Token).capital) return false
   if (first.kind === 'quote' && tokens[phrase.last]?.kind === 'comma') return false
-  if (phrase.last === phrase.first + 1 && ADVERBIAL.test(first.lower)) return false
+  if (TIME_OPENER.test(first.lower) && (tokens[phrase.first + 1]?.word.classes ?? 0) & WordClass.month) return false
   return !TIME_NOUNS.test((tokens[phrase.head] as Token).lower)
 }
 
@@ -104,9 +104,9 @@ export function findParticipants(tokens: readonly Token[], clause: Clause): Part
   }
 }
 
-/** "die Meier erklärt hatte": the relative pronoun is no article of the name behind it. */
+/** "die Meier erklärt hatte", "Während Meier erklärte": the opener is neither article nor preposition of the name behind it. */
 const behindOpener = (clause: Clause, piece: Range): Range =>
-  clause.kind === 'relative' && clause.opener === piece.first && piece.last > piece.first + 1
+  clause.kind !== 'main' && clause.opener === piece.first && piece.last > piece.first + 1
     ? { first: piece.first + 1, last: piece.last }
     : piece
 
@@ -156,7 +156,7 @@ function sharesSubject(tokens: readonly Token[], clause: Clause): boolean {
 function isFeminine(tokens: readonly Token[], { first }: Pick<NounPhrase, 'first'>): boolean {
   let at = first + 1
   while (at < first + 4 && tokens[at] && !(tokens[at] as Token).capital) at++
-  return /(in|ung|heit|keit|schaft|tät|ion)$/.test(tokens[at]?.lower ?? '')
+  return FEMININE.test(tokens[at]?.lower ?? '')
 }
 
 /** "der diese Maßnahme ablehnt" has its pronoun as subject, "die er ablehnt", "die Meier ablehnt" what follows. */
@@ -180,10 +180,15 @@ function isAdverbial(tokens: readonly Token[], phrase: NounPhrase): boolean {
   const alone = phrase.last === phrase.first + 1 || (next !== undefined && !next.capital)
   if (!alone || head.kind !== 'word' || !head.capital) return false
   return (
-    /(.end|lich|isch|haft|sam|weise|mutig|eindringlich|fertig|gleichzeitig)$/.test(head.lower) ||
-    head.word.verbs.some(v => v.kind === 'participle' && !v.guessed)
+    /(.end|lich|isch|haft|sam|weise|maßen|wärts|dings|falls|seits|mutig|eindringlich|fertig|gleichzeitig)$/.test(
+      head.lower,
+    ) || head.word.verbs.some(v => v.kind === 'participle' && !v.guessed)
   )
 }
+
+/** Endings of feminine nouns: "der Zeitung" is no nominative. */
+const FEMININE =
+  /(in|ung|heit|keit|schaft|tät|ion|sicht|ei|age|ik|ur|enz|anz|macht|stadt|welt|seite|gruppe|firma|behörde|presse|partei)$/
 
 /** "Die Vorwürfe wies der Minister zurück": a nominative form behind the verb beats an ambiguous one before it. */
 function prefersBehind(tokens: readonly Token[], clause: Clause, first: NounPhrase, next: NounPhrase): boolean {

@@ -275,6 +275,7 @@ function isParenthesis(
   const finite = pickFinite(tokens, piece)
   if (finite === piece.first + 1 && (tokens[piece.first] as Token).lower === 'so') return true
   if (stack.some(open => needsFinite(open) && open.opener >= 0)) return false
+  if (finite >= 0 && (tokens[finite] as Token).word.verbs.some(v => BRACKETS.has(v.lemma))) return false
   const next = pieces[k + 1]
   return finite === piece.first && next?.joint === piece.joint && pickFinite(tokens, next) === next.first
 }

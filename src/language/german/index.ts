@@ -9,7 +9,7 @@ import {
 import { abbreviations, closedWords, months, separablePrefixes } from './closed-words.js'
 import { namingNouns, namingVerbs, termMarkers, wordingNouns } from './quotation-words.js'
 import { reportingPhrases, reportingVerbs } from './reporting-verbs.js'
-import { nounCarriers, reportingNouns, sourceNouns } from './source-phrases.js'
+import { nounCarriers, reportingNouns, sourceEndings, sourceNouns } from './source-phrases.js'
 import { speechActVerbs } from './speech-act-verbs.js'
 import { verbForms } from './verb-forms.js'
 
@@ -90,6 +90,7 @@ const NOUNS = new Map<string, Act>(
     .map(([noun = '', act]) => [noun, act as Act]),
 )
 const CARRIERS = new Set(words(nounCarriers))
+const SOURCE_ENDING = new RegExp(`\\p{Ll}(${words(sourceEndings).join('|')})$`, 'u')
 const SOURCES = new Set(words(sourceNouns))
 const NAMING_NOUNS = new RegExp(`(${words(namingNouns).join('|')})(s|es|n|en|e)?$`)
 const WORDING_NOUNS = new Set(words(wordingNouns))
@@ -116,7 +117,7 @@ export const german: Language = {
   reportingPhrases: lemma => PHRASES.get(lemma) ?? NO_PHRASES,
   reportingNoun: form => NOUNS.get(form),
   carriesNouns: lemma => CARRIERS.has(lemma),
-  isSourceNoun: form => SOURCES.has(form) || SOURCES.has(lastPart(form)),
+  isSourceNoun: form => SOURCES.has(form) || SOURCES.has(lastPart(form)) || SOURCE_ENDING.test(form),
   isNamingNoun: form => NAMING_NOUNS.test(form),
   isWordingNoun: form => WORDING_NOUNS.has(form),
   isTermMarker: form => TERM_MARKERS.has(form),
