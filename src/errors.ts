@@ -1,4 +1,12 @@
-export type ErrorCode = 'bad-input' | 'not-found' | 'conflict' | 'gone' | 'unauthorised' | 'forbidden' | 'unavailable'
+export type ErrorCode =
+  | 'bad-input'
+  | 'not-found'
+  | 'conflict'
+  | 'outdated'
+  | 'gone'
+  | 'unauthorised'
+  | 'forbidden'
+  | 'unavailable'
 
 /** The one error that the program throws on purpose: `code` says what kind it is, the message names the input and what to do. */
 export class WortlautError extends Error {

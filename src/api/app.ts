@@ -36,7 +36,7 @@ export function createApp(deps: AppDeps): Express {
 /** The API's routes alone, for whoever hands a request on to them. */
 export function apiRouter(deps: AppDeps): Router {
   const router = Router()
-  for (const route of ROUTES) mountRoute(router, route, deps, [])
+  for (const route of ROUTES) mountRoute(router, route, deps)
   for (const path of new Set(ROUTES.map(route => route.path))) refuseOtherMethods(router, path)
   return router
 }

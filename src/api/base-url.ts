@@ -8,9 +8,14 @@ export function baseUrl(req: Request, settings: ApiSettings): string {
   return URL.canParse(asked) ? new URL(asked).origin : `${req.protocol}://localhost`
 }
 
+/** The address that was asked for, in full. */
+export function requestUrl(req: Request, settings: ApiSettings): string {
+  return new URL(req.originalUrl, baseUrl(req, settings)).href
+}
+
 /** The same address with another page token. */
 export function pageUrl(req: Request, settings: ApiSettings, token: string): string {
-  const url = new URL(req.originalUrl, baseUrl(req, settings))
+  const url = new URL(requestUrl(req, settings))
   url.searchParams.set('pageToken', token)
   return url.href
 }

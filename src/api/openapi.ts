@@ -40,13 +40,20 @@ function operation(route: Route): Json {
     ...(route.description ? { description: route.description } : {}),
     ...(route.key ? { security: [{ key: [] }] } : {}),
     parameters: [...parameters(route.params, 'path'), ...parameters(route.query, 'query')],
-    ...(route.body ? { requestBody: requestBody(route.body) } : {}),
+    ...requestBody(route),
     responses: Object.fromEntries(
-      Object.entries({ ...route.answers, default: { description: 'A failure.', schema: problem } }).map(
-        ([status, answer]) => [status, response(answer)],
-      ),
+      Object.entries({
+        ...(route.key ? KEY_ANSWERS : {}),
+        ...route.answers,
+        default: { description: 'A failure.', schema: problem },
+      }).map(([status, answer]) => [status, response(answer)]),
     ),
   }
+}
+
+const KEY_ANSWERS: Readonly<Record<number, Answer>> = {
+  401: { description: 'There is no API key in the request, or a wrong one.', schema: problem },
+  403: { description: 'Writing is off: the server has no keys.', schema: problem },
 }
 
 /** `get /api/statements/{id}` is `getApiStatementsById`. */
@@ -64,15 +71,21 @@ function parameters(schema: z.ZodObject, place: 'path' | 'query'): Json[] {
   })
 }
 
-function requestBody(body: z.ZodType): Json {
-  return { required: true, content: { 'application/json': { schema: inline(body, 'input') } } }
+function requestBody({ body, raw }: Route): Json {
+  if (body)
+    return { requestBody: { required: true, content: { 'application/json': { schema: inline(body, 'input') } } } }
+  if (!raw) return {}
+  const content = Object.fromEntries(raw.map(type => [type, /json$/.test(type) ? {} : { schema: { type: 'string' } }]))
+  return { requestBody: { required: true, content } }
 }
 
 function response({ description, schema, types = [] }: Answer): Json {
   const type = schema === problem ? 'application/problem+json' : 'application/json'
   const content = {
     ...(schema ? { [type]: { schema: reference(schema) } } : {}),
-    ...Object.fromEntries(types.map(other => [other, { schema: { type: 'string' } }])),
+    ...Object.fromEntries(
+      types.map(other => [other, { schema: { type: other.endsWith('+json') ? 'object' : 'string' } }]),
+    ),
   }
   return { description, ...(Object.keys(content).length > 0 ? { content } : {}) }
 }

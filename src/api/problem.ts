@@ -22,7 +22,8 @@ const STATUS_OF: Readonly<Record<ErrorCode, number>> = {
   unauthorised: 401,
   forbidden: 403,
   'not-found': 404,
-  conflict: 412,
+  conflict: 409,
+  outdated: 412,
   gone: 410,
   unavailable: 503,
 }

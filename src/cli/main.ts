@@ -65,6 +65,43 @@ program
   .option('--browser <name>', 'the browser to open, or none')
   .action(async options => finish(await (await import('./studio.js')).studio(options)))
 
+program
+  .command('export')
+  .description('write the statements that the filters choose to standard output; the filters are those of the API')
+  .addOption(new Option('--format <format>', 'what to write').choices(['csv', 'ndjson', 'jsonld']).default('csv'))
+  .option('--speaker <name>', 'who said it: slug, name or alias (repeatable)', append)
+  .option('--relayedBy <name>', 'who passed it on (repeatable)', append)
+  .option('--from <date>', 'said on this day or later: YYYY, YYYY-MM or YYYY-MM-DD')
+  .option('--to <date>', 'said on this day or earlier')
+  .option('--dateField <field>', 'said or published')
+  .option('--type <type>', 'Direct, Indirect, … (repeatable)', append)
+  .option('--act <act>', 'assert, deny, … (repeatable)', append)
+  .option('--article <id>', 'id of the article (repeatable)', append)
+  .option('--outlet <name>', 'who published it (repeatable)', append)
+  .option('--q <words>', 'full text')
+  .option('--status <status>', 'unreviewed, verified, … (repeatable)', append)
+  .option('--updatedSince <instant>', 'changed at this instant or later')
+  .action(async options => (await import('./export.js')).exportStatements(options))
+
+const key = program.command('key').description('the keys with which programs may write through the API')
+
+key
+  .command('add')
+  .description('make a key; it is shown once')
+  .argument('<name>', 'who uses it: their changes are recorded under this name')
+  .action(async name => (await import('./key.js')).add(name))
+
+key
+  .command('list')
+  .description('list the keys')
+  .action(async () => (await import('./key.js')).list())
+
+key
+  .command('revoke')
+  .description('end a key')
+  .argument('<id>', 'its id, as `key list` shows it')
+  .action(async id => (await import('./key.js')).revoke(id))
+
 const speakers = program.command('speakers').description('put the records of speakers right; each change can be undone')
 
 withAuthor(speakers.command('merge'))
@@ -110,6 +147,11 @@ function withAuthor(command: Command): Command {
 }
 
 function collect(value: string, values: readonly string[]): string[] {
+  return [...values, value]
+}
+
+/** For an option without a default: left out, it is no filter at all. */
+function append(value: string, values: readonly string[] = []): string[] {
   return [...values, value]
 }
 

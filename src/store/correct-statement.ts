@@ -25,7 +25,7 @@ export interface Correction {
  * Verifies, corrects or rejects a statement; from then on the extractor leaves it as it is. `version` is the one that the
  * person saw. Gives the new version; where nothing was changed, the old one.
  *
- * @throws WortlautError `not-found`, `gone` for a deleted one, `conflict` if somebody was faster, `bad-input`.
+ * @throws WortlautError `not-found`, `gone` for a deleted one, `outdated` if somebody was faster, `bad-input`.
  */
 export async function correctStatement(
   db: Db,
@@ -53,7 +53,7 @@ async function findStatement(db: Db, id: string, version: number | null): Promis
   if (!known) throw new WortlautError('not-found', `there is no statement ${id}`)
   if (known.status === 'deleted') throw new WortlautError('gone', `statement ${id} was deleted`)
   if (version !== null && version !== known.version) {
-    throw new WortlautError('conflict', `statement ${id} was changed meanwhile: it is version ${known.version} now`)
+    throw new WortlautError('outdated', `statement ${id} was changed meanwhile: it is version ${known.version} now`)
   }
   return known
 }

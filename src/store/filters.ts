@@ -50,10 +50,11 @@ export const NO_FILTERS: StatementFilters = {
   updatedSince: null,
 }
 
-export const SORTS = ['newest', 'oldest', 'relevance'] as const
+/** By the day on which it was said (or published, by `dateField`), by how well it fits `q`, or the latest change first. */
+export const SORTS = ['newest', 'oldest', 'relevance', 'changed'] as const
 export type Sort = (typeof SORTS)[number]
 
-/** Where a page begins: behind the row with this date and id (and, by relevance, rank). Stable while rows are inserted. */
+/** Where a page begins: behind the row with this date (of a change: instant) and id (and, by relevance, rank). Stable while rows are inserted. */
 export interface Position {
   readonly date: string | null
   readonly rank: number | null

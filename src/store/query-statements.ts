@@ -1,10 +1,10 @@
 import type { Db } from './database.js'
-import type { Page, PageRequest, Position, StatementFilters } from './filters.js'
+import type { Page, PageRequest, Position, Sort, StatementFilters } from './filters.js'
 import { Prisma } from './generated/client.js'
 import { loadStatements } from './load-statements.js'
 import { rowOf } from './search/text-index.js'
 import { rankedHits } from './search/text-search.js'
-import { type Choice, choose, dayColumn } from './statement-conditions.js'
+import { type Choice, choose, orderColumn } from './statement-conditions.js'
 import type { StatementRecord } from './statement-record.js'
 
 /** One page of the statements that the filters choose. */
@@ -37,8 +37,8 @@ export async function countStatements(db: Db, filters: StatementFilters): Promis
 export async function* eachStatement(
   db: Db,
   filters: StatementFilters,
-  sort: PageRequest['sort'],
-  batch = 500,
+  sort: Sort,
+  batch = 200,
 ): AsyncGenerator<StatementRecord> {
   let after: Position | null = null
   do {
@@ -58,8 +58,8 @@ async function findPositions(db: Db, filters: StatementFilters, request: PageReq
 /** The rows of a page and, if there is one, the first of the next. */
 function findRows(db: Db, choice: Choice, { dateField }: StatementFilters, request: PageRequest): Promise<Position[]> {
   if (choice.text && request.sort === 'relevance') return findRanked(db, choice, request)
-  if (choice.text && dateField === 'said') return findHits(db, choice, request)
-  return findByDay(db, choice, dayColumn(dateField), request)
+  if (choice.text && dateField === 'said' && request.sort !== 'changed') return findHits(db, choice, request)
+  return findInOrder(db, choice, orderColumn(request.sort, dateField), request)
 }
 
 function findRanked(db: Db, { text, where }: Choice, { size, after }: PageRequest): Promise<Position[]> {
@@ -78,34 +78,36 @@ function findHits(db: Db, { source, where }: Choice, { sort, size, after }: Page
     WHERE ${behind} ${where} ORDER BY hit."row" ${direction} LIMIT ${size + 1}`
 }
 
-async function findByDay(db: Db, choice: Choice, day: Prisma.Sql, request: PageRequest): Promise<Position[]> {
+async function findInOrder(db: Db, choice: Choice, column: Prisma.Sql, request: PageRequest): Promise<Position[]> {
   const rows: Position[] = []
-  for (const segment of segments(day, request)) {
+  for (const segment of segments(column, request)) {
     const missing = request.size + 1 - rows.length
-    if (missing > 0) rows.push(...(await findSegment(db, choice, day, segment, request.sort, missing)))
+    if (missing > 0) rows.push(...(await findSegment(db, choice, column, segment, request.sort, missing)))
   }
   return rows
 }
 
-function findSegment(
+async function findSegment(
   db: Db,
   { source, where }: Choice,
-  day: Prisma.Sql,
+  column: Prisma.Sql,
   segment: Prisma.Sql,
-  sort: PageRequest['sort'],
+  sort: Sort,
   limit: number,
 ): Promise<Position[]> {
-  const order = sort === 'oldest' ? Prisma.sql`${day} ASC, s."id" ASC` : Prisma.sql`${day} DESC, s."id" DESC`
-  return db.$queryRaw<Position[]>`
-    SELECT s."id", ${day} AS "date", NULL AS "rank" FROM ${source}
-    WHERE ${segment} AND ${where} ORDER BY ${order} LIMIT ${limit}`
+  const direction = sort === 'oldest' ? Prisma.sql`ASC` : Prisma.sql`DESC`
+  const rows = await db.$queryRaw<{ id: string; date: string | Date | null }[]>`
+    SELECT s."id", ${column} AS "date" FROM ${source}
+    WHERE ${segment} AND ${where} ORDER BY ${column} ${direction}, s."id" ${direction} LIMIT ${limit}`
+  return rows.map(({ id, date }) => ({ id, date: date instanceof Date ? date.toISOString() : date, rank: null }))
 }
 
 /** First the dated rows behind the position, then the undated ones: whichever the order, those come last. */
-function segments(day: Prisma.Sql, { sort, after }: PageRequest): Prisma.Sql[] {
+function segments(column: Prisma.Sql, { sort, after }: PageRequest): Prisma.Sql[] {
   const beyond = sort === 'oldest' ? Prisma.sql`>` : Prisma.sql`<`
-  const undated = Prisma.sql`${day} IS NULL`
-  if (after === null) return [Prisma.sql`${day} IS NOT NULL`, undated]
+  const undated = Prisma.sql`${column} IS NULL`
+  if (after === null) return [Prisma.sql`${column} IS NOT NULL`, undated]
   if (after.date === null) return [Prisma.sql`${undated} AND s."id" ${beyond} ${after.id}`]
-  return [Prisma.sql`(${day}, s."id") ${beyond} (${after.date}, ${after.id})`, undated]
+  const date = sort === 'changed' ? new Date(after.date) : after.date
+  return [Prisma.sql`(${column}, s."id") ${beyond} (${date}, ${after.id})`, undated]
 }

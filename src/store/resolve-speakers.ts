@@ -25,3 +25,14 @@ async function followMerges(db: Db, id: string, mergedIntoId: string | null): Pr
   })
   return followMerges(db, next.id, next.mergedIntoId)
 }
+
+/** The slugs of all speakers that go by this slug, name or alias. */
+export async function findSlugs(db: Db, term: string): Promise<string[]> {
+  const ids = await resolveSpeakers(db, [term])
+  const rows = await db.speaker.findMany({
+    where: { id: { in: ids } },
+    select: { slug: true },
+    orderBy: { slug: 'asc' },
+  })
+  return rows.map(row => row.slug)
+}

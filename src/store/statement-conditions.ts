@@ -1,5 +1,5 @@
 import type { Db } from './database.js'
-import { type DateField, STANDING_STATUSES, type StatementFilters } from './filters.js'
+import { type DateField, type Sort, STANDING_STATUSES, type StatementFilters } from './filters.js'
 import { Prisma } from './generated/client.js'
 import { resolveSpeakers } from './resolve-speakers.js'
 import { parseTextQuery, type TextQuery } from './search/parse-text-query.js'
@@ -39,8 +39,9 @@ export async function choose(db: Db, filters: StatementFilters): Promise<Choice>
   return { source, where: Prisma.join(conditions, ' AND '), text }
 }
 
-/** The column by which lists are sorted. */
-export function dayColumn(field: DateField): Prisma.Sql {
+/** The column by which a list is sorted. */
+export function orderColumn(sort: Sort, field: DateField): Prisma.Sql {
+  if (sort === 'changed') return Prisma.sql`s."updatedAt"`
   return field === 'said' ? Prisma.sql`s."sortDay"` : Prisma.sql`s."publishedFrom"`
 }
 

@@ -25,9 +25,10 @@ export function conformityTo(
     if (!responses || answer.status === 304) return
     const described = responses[String(answer.status)] ?? responses.default
     const type = answer.headers.get('content-type')?.split(';')[0] ?? ''
+    if (described && !described.content && type === '') return
     const schema = described?.content?.[type]?.schema
     if (!schema) throw new Error(`${method} ${path}: ${answer.status} ${type} is not in the document`)
-    if (!/json$/.test(type)) return
+    if (!/[/+]json$/.test(type)) return
     const check = ajv.compile(absolute(schema) as Json)
     if (!check(await answer.clone().json())) {
       throw new Error(`${method} ${path}: ${answer.status}: ${ajv.errorsText(check.errors)}`)

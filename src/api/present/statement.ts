@@ -52,17 +52,23 @@ export function presentCitedArticle({ id, title, outlet, url, language, sha256 }
 }
 
 function presentSpan({ start, end, text }: SpanRecord, article: ArticleRecord): StatementAnswer['spans'][number] {
-  const prefix = article.text.slice(Math.max(0, start - SELECTOR_CONTEXT), start)
-  const suffix = article.text.slice(end, end + SELECTOR_CONTEXT)
   return {
     start,
     end,
     text,
     selectors: [
-      { type: 'TextQuoteSelector', exact: text, prefix, suffix },
+      { type: 'TextQuoteSelector', exact: text, ...contextAround(article.text, start, end) },
       { type: 'TextPositionSelector', start, end },
     ],
     link: textFragmentLink(article.url, text),
+  }
+}
+
+/** What stands right before and after a span, for a `TextQuoteSelector`. */
+export function contextAround(text: string, start: number, end: number): { prefix: string; suffix: string } {
+  return {
+    prefix: text.slice(Math.max(0, start - SELECTOR_CONTEXT), start),
+    suffix: text.slice(end, end + SELECTOR_CONTEXT),
   }
 }
 

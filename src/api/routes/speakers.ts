@@ -11,7 +11,7 @@ import { problem } from '../schemas/problem.js'
 import { speaker, speakerPage } from '../schemas/speaker.js'
 import { statementPage } from '../schemas/statement.js'
 import { leadOn } from '../send-page.js'
-import { answerStatements, statementsQuery } from './statements.js'
+import { answerStatements, LIST_TYPES, statementsQuery } from './statements.js'
 
 const params = z.strictObject({
   slug: z.string().meta({ description: 'Slug of the speaker.', examples: ['sergej-lawrow'] }),
@@ -73,7 +73,7 @@ export const listSpeakerStatements = route({
   description: 'As `/api/statements?speaker={slug}`, with the other filters.',
   params,
   query: statementsQuery.omit({ speaker: true }),
-  answers: { 200: { description: 'A page of statements.', schema: statementPage }, 404: notFound },
+  answers: { 200: { description: 'A page of statements.', schema: statementPage, types: LIST_TYPES }, 404: notFound },
   handle: async call => {
     const record = await findSpeaker(call.deps.database.db, call.params.slug)
     if (!record) throw nobody(call.params.slug)

@@ -3,12 +3,17 @@ import { WortlautError } from '../../errors.js'
 import type { Db } from '../../store/database.js'
 import { findStatement, type StatementDetail } from '../../store/find-statement.js'
 import { baseUrl } from '../base-url.js'
+import { FORMATS } from '../formats/format.js'
+import { chooseFormat } from '../negotiate.js'
 import { presentParty, presentStatement } from '../present/statement.js'
 import { route } from '../route.js'
 import { problem } from '../schemas/problem.js'
 import { statementDetail } from '../schemas/statement.js'
+import { sendStream } from '../send-stream.js'
 
 export const statementParams = z.strictObject({ id: z.string().describe('Id of the statement.') })
+
+const ONE_FORMATS = ['json', 'csv', 'ndjson', 'jsonld'] as const
 
 export const getStatement = route({
   method: 'get',
@@ -16,14 +21,25 @@ export const getStatement = route({
   tag: 'Statements',
   summary: 'One statement, with its context, its relayers and the statements around it',
   params: statementParams,
-  query: z.strictObject({}),
+  query: z.strictObject({
+    format: z.enum(ONE_FORMATS).optional().describe('Instead of the `Accept` header.'),
+  }),
   answers: {
-    200: { description: 'The statement.', schema: statementDetail },
+    200: {
+      description: 'The statement.',
+      schema: statementDetail,
+      types: [FORMATS.csv.type, FORMATS.ndjson.type, FORMATS.jsonld.type],
+    },
     404: { description: 'There is none with this id.', schema: problem },
     410: { description: 'It was deleted.', schema: problem },
   },
-  handle: async ({ params, deps, req }) =>
-    presentDetail(await standingStatement(deps.database.db, params.id), baseUrl(req, deps.settings)),
+  handle: async call => {
+    const { params, query, deps, req } = call
+    const detail = await standingStatement(deps.database.db, params.id)
+    const format = chooseFormat(req, query.format, ONE_FORMATS)
+    if (format === 'json') return presentDetail(detail, baseUrl(req, deps.settings))
+    return sendStream(call, FORMATS[format], [detail.statement])
+  },
 })
 
 /**

@@ -1,10 +1,13 @@
 import { z } from 'zod'
-import { FACETS } from '../../store/filters.js'
-import { findStatements } from '../../store/query-statements.js'
+import { FACETS, type Page, type StatementFilters } from '../../store/filters.js'
+import { eachStatement, findStatements } from '../../store/query-statements.js'
 import { parseTextQuery } from '../../store/search/parse-text-query.js'
 import { snippetOf } from '../../store/search/snippet.js'
 import type { StatementRecord } from '../../store/statement-record.js'
-import { baseUrl } from '../base-url.js'
+import { baseUrl, requestUrl } from '../base-url.js'
+import { ATOM_TYPE, toAtom } from '../formats/atom.js'
+import { FORMATS } from '../formats/format.js'
+import { chooseFormat, FORMAT_NAMES } from '../negotiate.js'
 import { readPageToken } from '../page-token.js'
 import { presentStatement } from '../present/statement.js'
 import { InvalidInput } from '../problem.js'
@@ -12,7 +15,9 @@ import { type Call, route } from '../route.js'
 import { flag, pageSize, pageToken } from '../schemas/common.js'
 import { checkTogether, filterShape, sort, toFilters } from '../schemas/filters.js'
 import { statementPage } from '../schemas/statement.js'
+import { sendText } from '../send.js'
 import { leadOn } from '../send-page.js'
+import { sendStream } from '../send-stream.js'
 
 export const statementsQuery = z.strictObject({
   ...filterShape,
@@ -21,8 +26,15 @@ export const statementsQuery = z.strictObject({
   pageToken: pageToken.optional(),
   facet: z.array(z.enum(FACETS)).optional().describe('Adds `facets`: how many statements there are of each value.'),
   count: flag.optional().describe('`true` adds `total`.'),
+  format: z
+    .enum(FORMAT_NAMES)
+    .optional()
+    .describe('Instead of the `Accept` header. csv, ndjson and jsonld give all results unless a page is asked for.'),
 })
 export type StatementsQuery = z.infer<typeof statementsQuery>
+
+/** The media types of a list beside JSON. */
+export const LIST_TYPES = [...Object.values(FORMATS).map(format => format.type), ATOM_TYPE]
 
 export const listStatements = route({
   method: 'get',
@@ -30,33 +42,70 @@ export const listStatements = route({
   tag: 'Statements',
   summary: 'Find statements',
   description:
-    'Every filter narrows; a repeated one gives alternatives. Newest first, statements of unknown date last.',
+    'Every filter narrows; a repeated one gives alternatives. Newest first, statements of unknown date last. As Atom the ' +
+    'latest change comes first, so that a reader can subscribe to any query.',
   params: z.strictObject({}),
   query: statementsQuery,
-  answers: { 200: { description: 'A page of statements.', schema: statementPage } },
+  answers: { 200: { description: 'A page of statements.', schema: statementPage, types: LIST_TYPES } },
   handle: call => answerStatements(call, call.query),
 })
 
-/** Answers the statements that the query chooses, as JSON. */
-export async function answerStatements(
-  call: Pick<Call<unknown, unknown, unknown>, 'req' | 'res' | 'deps'>,
-  query: StatementsQuery,
-): Promise<z.infer<typeof statementPage>> {
+type StatementsCall = Pick<Call<unknown, unknown, unknown>, 'req' | 'res' | 'deps'>
+
+/** Answers the statements that the query chooses, in the format that the client wants. */
+export async function answerStatements(call: StatementsCall, query: StatementsQuery): Promise<unknown> {
   const errors = checkTogether(query)
   if (errors.length > 0) throw new InvalidInput(errors)
-  const { database, summaries } = call.deps
   const filters = toFilters(query)
-  const sort = query.sort ?? 'newest'
-  const order = `${sort}-${filters.dateField}`
-  const after = readPageToken(order, query.pageToken)
-  const page = await findStatements(database.db, filters, { sort, size: query.pageSize ?? 20, after })
-  const base = baseUrl(call.req, call.deps.settings)
+  const format = chooseFormat(call.req, query.format, FORMAT_NAMES)
+  if (format === 'json') return answerPage(call, query, filters)
+  if (format === 'atom') return answerFeed(call, query, filters)
+  const { db } = call.deps.database
+  const whole = query.pageSize === undefined && query.pageToken === undefined
+  const records = whole
+    ? eachStatement(db, filters, query.sort ?? 'newest')
+    : (await findPage(call, query, filters)).items
+  return sendStream(call, FORMATS[format], records)
+}
+
+async function answerPage(
+  call: StatementsCall,
+  query: StatementsQuery,
+  filters: StatementFilters,
+): Promise<z.infer<typeof statementPage>> {
+  const { items, next, nextPageToken } = await findPage(call, query, filters)
+  const { summaries, settings } = call.deps
+  const base = baseUrl(call.req, settings)
   return {
-    items: page.items.map(record => ({ ...presentStatement(record, base), ...snippet(record, filters.q) })),
-    ...leadOn(call, order, page.next),
+    items: items.map(record => ({ ...presentStatement(record, base), ...snippet(record, filters.q) })),
+    next,
+    nextPageToken,
     ...(query.facet ? { facets: await summaries.facets(filters, query.facet) } : {}),
     ...(query.count ? { total: await summaries.total(filters) } : {}),
   }
+}
+
+/** A reader polls the first page, so what was changed last has to stand there. */
+async function answerFeed(call: StatementsCall, query: StatementsQuery, filters: StatementFilters): Promise<void> {
+  const { req, res, deps } = call
+  const { items, next } = await findPage(call, { ...query, sort: query.sort ?? 'changed' }, filters)
+  const self = requestUrl(req, deps.settings)
+  const asked = Object.values(req.query).flat().join(', ')
+  const title = asked ? `Wortlaut: ${asked}` : 'Wortlaut'
+  const feed = { title, self, next, base: baseUrl(req, deps.settings), now: deps.now() }
+  sendText(req, res, ATOM_TYPE, toAtom(items, feed))
+}
+
+async function findPage(
+  call: StatementsCall,
+  query: StatementsQuery,
+  filters: StatementFilters,
+): Promise<Pick<Page<StatementRecord>, 'items'> & ReturnType<typeof leadOn>> {
+  const sort = query.sort ?? 'newest'
+  const order = `${sort}-${filters.dateField}`
+  const after = readPageToken(order, query.pageToken)
+  const page = await findStatements(call.deps.database.db, filters, { sort, size: query.pageSize ?? 20, after })
+  return { items: page.items, ...leadOn(call, order, page.next) }
 }
 
 function snippet({ text }: StatementRecord, q: string | null): { snippet?: string } {
