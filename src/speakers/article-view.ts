@@ -36,7 +36,7 @@ export function viewArticle(
     published,
     register,
     mentions,
-    people: indexPeople(title, mentions, {
+    people: indexPeople(title, analysis.tokens, mentions, {
       isRealm: name => register.named(name).some(entry => entry.kind !== 'person'),
       isInitials: ({ phrase }) => isAbbreviated(analysis.tokens, phrase),
       isPersonal: bracket => isAgeOrParty(analysis.tokens, bracket, register),

@@ -46,6 +46,7 @@ export function findMentions({ tokens, sentences }: Analysis): readonly Mention[
 
 function startsRun(tokens: readonly Token[], i: number, end: number): boolean {
   const token = tokens[i]!
+  if (token.text === token.lower && !/[-\d]/.test(token.text)) return false
   if (isSmallName(token)) return /\p{L}.*\d|\p{Ll}\p{Lu}|-/u.test(token.text)
   if (!isNoun(token)) return false
   if (token.word.classes & FUNCTION_WORD && (token.text.length > 1 || !tokens[i + 1]?.kind.startsWith('stop')))

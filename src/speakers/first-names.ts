@@ -1,4 +1,3 @@
-import { fold } from './fold.js'
 import type { Gender } from './register.js'
 
 /** First names of German and international news that belong to women. */
@@ -78,16 +77,22 @@ const MALE = `Aaron Abdel Abdul Abdullah Achim Adalbert Adam Adolf Adrian Ahmad 
   Tommy Trond Tzachi Usman Vaclav Václav Vasco Vicente Víctor Victor Vitalij Wassili Wilson Winston Wolfram Yasir Yasser Yoshihiko
   Yukio Yusuf Zakaria Zeljko Željko`
 
-const NAMES = new Map<string, Gender>([
-  ...MALE.split(/\s+/).map(name => [fold(name), 'm'] as const),
-  ...FEMALE.split(/\s+/).map(name => [fold(name), 'f'] as const),
-])
+const NAMES = new Map<string, Gender>()
+for (const [list, gender] of [
+  [MALE, 'm'],
+  [FEMALE, 'f'],
+] as const)
+  for (const name of list.trim().split(/\s+/)) NAMES.set(name, gender).set(withoutMarks(name), gender)
 
-/** Whose first name that is; null if the list does not know it or both bear it. */
+/** Whose first name that is; null if the list does not know it or both bear it. "Jose" counts as "José", "Štefan" as "Stefan". */
 export function genderOfFirstName(name: string): Gender | null {
-  if (!/^\p{Lu}/u.test(name)) return null
-  const known = NAMES.get(fold(name))
+  const known = NAMES.get(name)
   if (known !== undefined) return known
   const hyphen = name.indexOf('-')
-  return hyphen > 0 ? (NAMES.get(fold(name.slice(0, hyphen))) ?? null) : null
+  if (hyphen > 0) return genderOfFirstName(name.slice(0, hyphen))
+  return /[^\p{ASCII}]/u.test(name) ? (NAMES.get(withoutMarks(name)) ?? null) : null
+}
+
+function withoutMarks(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '')
 }

@@ -55,6 +55,7 @@ export interface NameParts {
   readonly name: readonly Token[]
 }
 
+const COPULA = /^(?:ist|war|bleibt|blieb|wird|wurde)$/
 const HONORIFIC =
   /^(?:dr|prof|herr|herrn|frau|sir|lord|lady|queen|mister|madame|monsieur|familie|pater|st|mullah|scheich|ayatollah)$/
 /** Endings of nouns that no person is called by. */
@@ -108,13 +109,19 @@ export function looksLikeName(name: readonly Token[], titled: boolean): boolean 
       nounOf(token.lower) === null &&
       sourceNoun(token.lower) === null &&
       !COMMON.test(token.lower) &&
+      (titled || !PLACE.test(token.lower)) &&
       !/^\p{Lu}{2,}/u.test(token.text),
   )
 }
 
 /**
  * Collects the people of the article: full names in title and body, with gender and functions. */
-export function indexPeople(title: string, mentions: readonly Mention[], evidence: NameEvidence): People {
+export function indexPeople(
+  title: string,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  evidence: NameEvidence,
+): People {
   const index = new PeopleIndex(evidence)
   for (const name of namesInTitle(title)) index.add(name, genderOfFirstName(name.split(' ')[0]!), -1)
   for (const { phrase } of mentions)
@@ -125,6 +132,7 @@ export function indexPeople(title: string, mentions: readonly Mention[], evidenc
   mentions.forEach((mention, i) => {
     if (index.at(i) === null) index.read(mention, i)
     linkApposition(mentions, mention, i, index)
+    linkPredicate(mentions, i, index, tokens)
   })
   index.sortRoles()
   return index
@@ -272,7 +280,7 @@ function roleOf(nouns: readonly Token[], mention: Mention, i: number, details: r
   const head = nouns.at(-1)!
   return {
     noun: roleKey(head.lower),
-    details: [...mention.phrase.modifiers.map(token => stemOf(token.lower)), ...details],
+    details: [...mention.phrase.modifiers.filter(narrows).map(token => stemOf(token.lower)), ...details],
     mention: i,
   }
 }
@@ -286,6 +294,14 @@ export function roleKey(lower: string): string {
 /** What functions are found by: the ending that the table of nouns knows. */
 function endingOf(noun: string): string {
   return (nounOf(noun) ?? nounOf(`${noun}e`))?.ending ?? noun
+}
+
+/**
+ * Whether a word tells one holder of a function from another: "der deutsche Minister", "Sprecher der Polizei". Persons do not:
+ * "die Anwältin der Frau" and "die Anwältin des späteren Opfers" may be one.
+ */
+export function narrows({ lower, capital }: Token): boolean {
+  return capital ? nounOf(lower)?.kind !== 'person' : /(?:isch|deutsch)e[nrsm]?$/.test(lower)
 }
 
 /** "niederländischen" → "niederländisch". */
@@ -303,7 +319,9 @@ function linkApposition(mentions: readonly Mention[], mention: Mention, i: numbe
   if (!before || !last || before.sentence !== mention.sentence) return
   const end = last.phrase.brackets.at(-1)?.last ?? last.phrase.last - 1
   if (mention.phrase.first - end !== 2) return
-  const details = mentions.slice(j + 1, i).flatMap(attribute => attribute.phrase.nouns.map(noun => stemOf(noun.lower)))
+  const details = mentions
+    .slice(j + 1, i)
+    .flatMap(attribute => attribute.phrase.nouns.filter(narrows).map(noun => stemOf(noun.lower)))
   const named = index.at(i)
   if (named && index.at(j) === null && before.noun?.kind === 'person')
     index.link(j, named, roleOf(before.phrase.nouns, before, j, details))
@@ -319,6 +337,20 @@ function linkApposition(mentions: readonly Mention[], mention: Mention, i: numbe
   }
 }
 
+/** "Erika Beispiel ist Autorin und Malerin": what somebody is said to be is a function too. */
+function linkPredicate(mentions: readonly Mention[], i: number, index: PeopleIndex, tokens: readonly Token[]): void {
+  const mention = mentions[i]!
+  const before = mentions[i - 1]
+  const person = index.at(i - 1)
+  if (!person || !before?.subject || !mention.subject || mention.noun?.kind !== 'person' || index.at(i)) return
+  const between = tokens.slice(before.phrase.last, mention.phrase.first)
+  const predicate = between.length <= 4 && between.some(token => COPULA.test(token.lower))
+  const another = between.length === 1 && between[0]!.lower === 'und' && before.noun?.kind === 'person'
+  if ((!predicate && !another) || between.some(token => token.kind !== 'word')) return
+  index.link(i, person, roleOf(mention.phrase.nouns, mention, i, detailsBehind(mentions, i)))
+  if (mention.noun.gender === 'f') person.gender ??= 'f'
+}
+
 /** A genitive or a phrase with a preposition right behind the mention before: "Kommissar für Kultur", "Leiter des Zoos". */
 function isAttached(mentions: readonly Mention[], j: number): boolean {
   const { phrase, attribute, preposition } = mentions[j]!
@@ -329,7 +361,7 @@ function isAttached(mentions: readonly Mention[], j: number): boolean {
 function detailsBehind(mentions: readonly Mention[], i: number): readonly string[] {
   const details: string[] = []
   for (let j = i + 1; mentions[j]?.attribute; j++)
-    details.push(...mentions[j]!.phrase.nouns.map(noun => stemOf(noun.lower)))
+    details.push(...mentions[j]!.phrase.nouns.filter(narrows).map(noun => stemOf(noun.lower)))
   return details
 }
 

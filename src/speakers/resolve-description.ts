@@ -1,5 +1,5 @@
 import { type ArticleView, mentionBefore } from './article-view.js'
-import { type Person, type RolePhrase, roleKey, stemOf } from './index-people.js'
+import { narrows, type Person, type RolePhrase, roleKey, stemOf } from './index-people.js'
 import type { Phrase } from './read-phrase.js'
 import { ofRegister, type Referent } from './referent.js'
 import { resolvePerson } from './resolve-name.js'
@@ -41,7 +41,7 @@ function genderFits(person: Person, phrase: Phrase): boolean {
 
 function detailsOf(view: ArticleView, phrase: Phrase): readonly string[] {
   const tail = view.tokens.slice(phrase.tail.first, phrase.tail.last).filter(token => token.capital)
-  return [...phrase.modifiers.filter(token => token.word.classes === 0), ...tail].map(token => stemOf(token.lower))
+  return [...phrase.modifiers, ...tail].filter(narrows).map(token => stemOf(token.lower))
 }
 
 /** "russischer Präsident", "Präsident der USA": the office as the register can look it up. */

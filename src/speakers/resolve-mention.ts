@@ -263,6 +263,7 @@ function endsName(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!
   if (token.kind === 'comma') return true
   if (!(token.word.classes & WordClass.preposition) || token.capital) return false
+  if (/^(?:dies|sein|ihr)e/.test(tokens[i + 1]?.lower ?? '')) return true // "der Angestellte für diese Transporte"
   if (/^(?:auf|bei|während|anlässlich|gegenüber|seit|vor)$/.test(token.lower)) return true
   const noun = tokens.slice(i + 1, i + 4).find(next => next.capital || next.kind === 'number')
   return noun !== undefined && (noun.word.classes & WordClass.month) !== 0 && token.lower !== 'vom'
