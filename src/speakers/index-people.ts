@@ -23,6 +23,8 @@ export interface RolePhrase {
   readonly noun: string
   /** Folded words that narrow it down: adjectives, genitives. */
   readonly details: readonly string[]
+  /** "der damalige Bundeskanzler Kohl": no longer, or not yet. */
+  readonly former: boolean
   readonly mention: number
 }
 
@@ -56,11 +58,12 @@ export interface NameParts {
 }
 
 const COPULA = /^(?:ist|war|bleibt|blieb|wird|wurde)$/
+const FORMER = /^(?:damalig|früher|ehemalig|einstig|verstorben|vormalig)e/
 const HONORIFIC =
   /^(?:dr|prof|herr|herrn|frau|sir|lord|lady|queen|mister|madame|monsieur|familie|pater|st|mullah|scheich|ayatollah)$/
 /** Endings of nouns that no person is called by. */
 const COMMON =
-  /(?:ung|heit|keit|schaft|tion|ismus|tät|ment|nis|tum|ierung|straße|rei|platz|woche|jahr|uhr|spiel|cup|preis|liga|krieg|wahl|gesetz|projekt|programm|konferenz|gipfel|zeitung|post|news|times)s?$/
+  /(?:\p{L}{4}ung|heit|keit|schaft|tion|ismus|tät|ment|nis|tum|ierung|straße|rei|platz|woche|jahr|uhr|spiel|cup|preis|liga|krieg|wahl|gesetz|projekt|programm|konferenz|gipfel|zeitung|post|news|times)s?$/u
 /** Surnames end so too, but only a title or a first name tells: "Komiteechef Thorbjørn Jagland". */
 const PLACE = /(?:stadt|burg|dorf|hafen|berg|land|haus)s?$/
 
@@ -281,6 +284,7 @@ function roleOf(nouns: readonly Token[], mention: Mention, i: number, details: r
   return {
     noun: roleKey(head.lower),
     details: [...mention.phrase.modifiers.filter(narrows).map(token => stemOf(token.lower)), ...details],
+    former: /^(?:ex|alt)-/.test(head.lower) || mention.phrase.modifiers.some(token => FORMER.test(token.lower)),
     mention: i,
   }
 }

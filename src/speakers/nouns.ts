@@ -29,7 +29,7 @@ const ENDINGS: readonly (readonly [kind: SpeakerKind, gender: NounGender, ending
     musiker rapper komponist künstler maler fotograf designer architekt ingenieur techniker trainer coach spieler torwart
     stürmer fahrer pilot kopilot astronaut kosmonaut manager geschäftsführer unternehmer händler landwirt gründer
     mitbegründer inhaber eigentümer besitzer betreiber veranstalter organisator initiator aktivist demonstrant kritiker
-    helfer begleiter prediger kenner verwalter verfasser wärter repräsentant eisenbahner mieter pendler moslem muslim christ jude siedler wanderer tierschützer umweltschützer
+    helfer begleiter prediger preisträger datenschützer einsatzkraft rettungskraft lehrkraft sicherheitskraft kenner verwalter verfasser wärter repräsentant eisenbahner mieter pendler moslem muslim christ jude siedler wanderer tierschützer umweltschützer
     beobachter befürworter gegner anhänger unterstützer zeuge anwohner nachbar bewohner einwohner bürger wähler täter
     räuber mörder attentäter terrorist entführer hacker kläger verteidiger ermittler fahnder arzt mediziner chirurg
     psychologe biologe geologe theologe soziologe meteorologe virologe archäologe historiker physiker chemiker
@@ -143,7 +143,7 @@ export function nounOf(lower: string): Noun | null {
 function lookUp(word: string): Noun | null {
   const feminine = /^(.{3,}?)in(?:nen)?$/.exec(word)?.[1]
   if (feminine !== undefined) {
-    const noun = findInflected(feminine) ?? findInflected(plain(feminine))
+    const noun = findInflected(feminine) ?? findInflected(plain(feminine)) ?? findInflected(`${feminine}e`)
     if (noun?.kind === 'person') return { ...noun, gender: 'f' }
   }
   return findInflected(word) ?? findInflected(plain(word))
@@ -165,6 +165,7 @@ const ENDING_FORMS = new Set(['n', 's', 'e', 'en', 'es', 'er', 'ern', 'ns', 'ien
 function plain(word: string): string {
   return word
     .replace('ärz', 'arz')
+    .replace('kräft', 'kraft')
     .replace('wält', 'walt')
     .replace('ände', 'and')
     .replace('räte', 'rat')

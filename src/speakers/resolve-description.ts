@@ -2,15 +2,23 @@ import { type ArticleView, mentionBefore } from './article-view.js'
 import { narrows, type Person, type RolePhrase, roleKey, stemOf } from './index-people.js'
 import type { Phrase } from './read-phrase.js'
 import { ofRegister, type Referent } from './referent.js'
+import { type RegisterEntry, surnameOf } from './register.js'
 import { resolvePerson } from './resolve-name.js'
 import { headOf, joinTokens, writeNominative } from './write-nominative.js'
 
 /** "der GdP-Vorsitzende": whom the article calls so, else who held the office at the time; null where neither is known. */
 export function resolveDescription(view: ArticleView, phrase: Phrase, role: string): Referent | null {
   const person = personByRole(view, phrase)
-  if (person) return resolvePerson(view, person, role)
-  const holders = view.register.holders(officeOf(view, phrase), view.published.from, view.published.to)
-  return holders.length === 1 ? ofRegister(holders[0]!, role) : null
+  const named = person && resolvePerson(view, person, role)
+  if (named?.entry) return named
+  const [holder, other] = view.register.holders(officeOf(view, phrase), view.published.from, view.published.to)
+  if (!holder || other) return named
+  // "der Papst" is today's, if the article names him, though it also tells of "Papst Gregor XII."
+  return named === null || isNamed(view, holder) ? ofRegister(holder, role) : named
+}
+
+function isNamed({ people }: ArticleView, { name }: RegisterEntry): boolean {
+  return people.named(surnameOf(name)).length > 0
 }
 
 /** The nearest person before the mention whose function fits, else the first after it. */
@@ -18,11 +26,27 @@ function personByRole(view: ArticleView, phrase: Phrase): Person | null {
   const noun = roleKey(headOf(phrase).lower)
   const details = detailsOf(view, phrase)
   const at = mentionBefore(view.mentions, phrase.first + 1)
-  const known = view.people.withRole(noun)
-  const split = known.findIndex(({ role }) => role.mention > at)
-  const before = split < 0 ? known : known.slice(0, split)
-  const fits = ({ person, role }: (typeof known)[number]) => agrees(role, noun, details) && genderFits(person, phrase)
-  return (before.findLast(fits) ?? known.slice(before.length).find(fits))?.person ?? null
+  const all = view.people.withRole(noun)
+  const near = firstAfter(all, at)
+  const known = all.slice(Math.max(0, near - HOLDERS), near + HOLDERS)
+  const fitting = known.filter(({ person, role }) => agrees(role, noun, details) && genderFits(person, phrase))
+  const current = fitting.filter(({ role }) => !role.former)
+  const chosen = current.length > 0 ? current : fitting
+  return (chosen.findLast(({ role }) => role.mention <= at) ?? chosen[0])?.person ?? null
+}
+
+/** How many who hold a function are looked through on either side. */
+const HOLDERS = 30
+
+function firstAfter(known: readonly { readonly role: RolePhrase }[], mention: number): number {
+  let low = 0
+  let high = known.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (known[middle]!.role.mention <= mention) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** "Minister" agrees with "Innenminister", "GdP-Vorsitzender" with "Vorsitzender"; "Bundesminister" not with "Innenminister". */

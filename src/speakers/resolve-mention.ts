@@ -74,18 +74,29 @@ export function resolveNameBehind(view: ArticleView, range: Range): Referent | n
   const phrase = readPhrase(view.tokens, range)
   if (phrase === null || nounOf(headOf(phrase).lower)?.kind !== 'person' || isPlural(phrase, headOf(phrase)))
     return null
-  const { first, last } = phrase.tail
-  const at = view.tokens.findIndex(
-    (token, i) => i >= first && i < last - 1 && token.capital && genderOfFirstName(token.text) !== null,
+  const { last } = phrase.tail
+  const at = nameStart(view.tokens, phrase.tail)
+  if (at < 0) return null
+  const before = joinTokens(view.tokens.slice(range.first, at)).replace(
+    /^(?:d(?:er|ie|em|es|en)|eine?[nmrs]?|vom|zum|beim) /i,
+    '',
   )
-  if (
-    at < 0 ||
-    view.tokens.slice(at, last).some(token => !token.capital && token.kind === 'word' && token.text.length > 3)
-  )
-    return null
-  const before = joinTokens(view.tokens.slice(range.first, at)).replace(/^(?:d(?:er|ie|em|es|en)|eine?[nmrs]?) /i, '')
   const found = resolveByName(view, { first: at, last })
   return found && { ...found, role: before }
+}
+
+/** Where a name begins that goes on to the end: at a first name, or at the last two of three nouns that name nothing. */
+function nameStart(tokens: readonly Token[], { first, last }: Range): number {
+  for (let i = first; i < last - 1; i++) {
+    const token = tokens[i]!
+    if (!token.capital || genderOfFirstName(token.text) === null) continue
+    const goesOn = tokens.slice(i, last).every(next => next.capital || next.kind !== 'word' || next.text.length <= 3)
+    if (goesOn) return i
+  }
+  const bare = last - first >= 3 && tokens.slice(last - 3, last).every(token => token.kind === 'word' && token.capital)
+  return bare && looksLikeName(tokens.slice(last - 2, last), false) && !looksLikeName([tokens[last - 3]!], false)
+    ? last - 2
+    : -1
 }
 
 /** "BIAC" in "der Betreiber des Flughafens, BIAC", "die Hamas" in "die Regierungspartei, die Hamas"; null for descriptions. */
@@ -136,6 +147,10 @@ function asRegistered(view: ArticleView, phrase: Phrase): Referent | null {
     special,
     CLASS_NOUN.test(phrase.nouns.at(-1)!.lower) ? tail.replace(/ ?\(.*/, '') : null,
     stripGenitive(nominative),
+    phrase.nouns.length === 2 ? `${phrase.nouns[1]!.text} ${phrase.nouns[0]!.text}` : null, // "Kenias Regierung"
+    nounOf(phrase.nouns[0]!.lower) && /^\p{Lu}{3,}$/u.test(phrase.nouns.at(-1)!.text)
+      ? phrase.nouns.at(-1)!.text
+      : null, // "UN-Kinderhilfswerk UNICEF"
     nominative.replace(/\.(?:de|com|net|org|at|ch)$/, ''),
   ]
   for (const name of names) {
@@ -261,6 +276,7 @@ export function tailText(view: ArticleView, { tail }: Phrase): string {
 
 function endsName(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!
+  if (token.quotation >= 0 && tokens[i - 1]!.quotation === token.quotation) return false // „auto, motor und sport“
   if (token.kind === 'comma') return true
   if (!(token.word.classes & WordClass.preposition) || token.capital) return false
   if (/^(?:dies|sein|ihr)e/.test(tokens[i + 1]?.lower ?? '')) return true // "der Angestellte für diese Transporte"

@@ -180,13 +180,11 @@ function resolvePart(view: ArticleView, { main, appositions }: SpeakerPart): Ref
     const other = resolveByName(view, apposition)
     if (other) return { ...other, role: other.role ?? withoutArticle(view, main) }
   }
-  const behind = resolveNameBehind(view, main)
-  if (behind) return behind
-  const referent = resolveNounPhrase(view, main)
-  const proper = referent?.entry
-    ? null
-    : appositions.map(apposition => resolveProper(view, apposition)).find(other => other !== null)
-  return proper ?? referent
+  for (const apposition of appositions) {
+    const proper = resolveProper(view, apposition)
+    if (proper) return proper
+  }
+  return resolveNameBehind(view, main) ?? resolveNounPhrase(view, main)
 }
 
 function withRole(view: ArticleView, referent: Referent, apposition: Range | undefined): Referent {

@@ -58,7 +58,9 @@ export function writeNominative(phrase: Phrase, gender: NounGender | null): stri
 
 /** The noun that the article belongs to: the first that the table knows, else the first. */
 export function headOf(phrase: Phrase): Token {
-  return phrase.nouns.find(token => nounOf(token.lower)) ?? phrase.nouns[0]!
+  const [first, second] = phrase.nouns
+  const fallback = second && /^\p{Lu}\p{Ll}+er$/u.test(first!.text) ? second : first! // "Berliner Verfassungsschutz"
+  return phrase.nouns.find(token => nounOf(token.lower)) ?? fallback
 }
 
 /** Written as in the text, with its spaces: "George W. Bush", "CDU/CSU". */

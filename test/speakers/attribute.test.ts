@@ -70,6 +70,15 @@ test.each([
   ['[[Der Leiter des Zoos, Armin Beispiel,]] sagte, {{alles sei gut}}.', 'Armin Beispiel'],
   ['[[Armin Beispiel, der Leiter des Zoos,]] sagte, {{alles sei gut}}.', 'Armin Beispiel'],
   ['[[Der Innenminister Frankreichs, Bernard Exemple,]] sagte, {{alles sei gut}}.', 'Bernard Exemple'],
+  ['[[Der Betreiber des Hafens Musterort, BIXC,]] sagte, {{alles sei gut}}.', 'BIXC'],
+  ['Laut [[dem Direktor der Behörde Roberto Muster]] {{ist alles gut}}.', 'Roberto Muster'],
+  ['[[Musters früherer Mitarbeiter Egon Probe]] sagte, {{alles sei gut}}.', 'Egon Probe'],
+  ['[[Kenias Regierung]] sagte, {{alles sei gut}}.', 'Kenianische Regierung'],
+  ['[[Die Menschenrechtsorganisation amnesty international (ai)]] sagte, {{es reiche}}.', 'Amnesty International'],
+  ['[[Einer der beteiligten Feuerwehrmänner]] sagte, {{es reiche}}.', 'beteiligte Feuerwehrmänner'],
+  ['Laut [[der „Münsterschen Zeitung“]] {{reicht es}}.', 'Münstersche Zeitung'],
+  ['Laut [[tagesschau.de]] {{reicht es}}.', 'Tagesschau'],
+  ['[[Der 39-Jährige]] sagte, {{es reiche}}.', '39-Jähriger'],
   // source phrases to their holder
   ['Nach [[Angaben der Polizei]] {{brannte es}}.', 'Polizei'],
   ['Das steht [[in einer Pressemitteilung der SPD]].', 'SPD'],
@@ -125,6 +134,13 @@ test.each([
     'isländisches Fischereiministerium',
   ],
   ['Vereinschef Egon Muster trat auf. [[Der Vereinschef]] sagte, {{das reiche}}.', 'Egon Muster'],
+  ['Erna Muster ist Autorin und Malerin. [[Die Malerin]] sagte, {{das reiche}}.', 'Erna Muster'],
+  [
+    'Musterfrau, die Anwältin der Frau, kam. Erna Musterfrau schwieg. [[Die Anwältin des Opfers]] sprach.',
+    'Erna Musterfrau',
+  ],
+  ['Die Hilfsorganisation „Musterhilfe“ kam. [[Die Hilfsorganisation]] sagte, {{das reiche}}.', 'Musterhilfe'],
+  ['Der frühere Trainer Udo Probe kam mit Trainer Egon Muster. [[Der Trainer]] sagte, {{das reiche}}.', 'Egon Muster'],
   ['Trainer Egon Muster und Kapitän Udo Probe kamen. [[Der Kapitän]] sagte, {{das reiche}}.', 'Udo Probe'],
 ])('resolves by what the article has introduced: %s', (marked, name) => {
   expect(names(speakerOf(marked))).toEqual([name])
