@@ -274,6 +274,7 @@ function quotationEnd(tokens: readonly Token[], at: number, limit: number): numb
 function isQuotedName(tokens: readonly Token[], first: number, last: number): boolean {
   if (last - first < 3 || last - first > 9) return false
   const words = tokens.slice(first + 1, last - 1).filter(t => t.kind === 'word')
+  if (words[0] && !words[0].capital && words.at(-1)?.capital) return false
   return (
     words.some(t => t.capital) &&
     !words.some(t => !t.capital && t.word.verbs.some(v => v.kind === 'finite' && !v.guessed)) &&
