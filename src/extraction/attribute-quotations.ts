@@ -103,6 +103,15 @@ export function clauseOf(view: SentenceView, quotation: Quotation): Clause | und
     .at(-1)
 }
 
+/** "bezeichnete den Plan, der seit Mai vorliegt, als „…“": "als" goes on with the clause before the one that interrupts. */
+function interruptedClause(view: SentenceView, quotation: Quotation): Clause | undefined {
+  const als = view.tokens[quotation.first - 1]
+  if (als?.lower !== 'als' || view.tokens[quotation.first - 2]?.kind !== 'comma') return undefined
+  return view.clauses.findLast(
+    c => c.kind === 'main' && c.finite >= 0 && c.finite < quotation.first && readFrame(view, c)?.verb.takes.has('als'),
+  )
+}
+
 const clauseAt = (view: SentenceView, at: number): Clause | undefined =>
   view.clauses.find(c => c.verb && c.pieces.some(p => at >= p.first && at < p.last))
 
@@ -110,7 +119,8 @@ const clauseAt = (view: SentenceView, at: number): Clause | undefined =>
 function attributePredicate(view: SentenceView, quotation: Quotation, form: Quoted): void {
   const wording = wordingBefore(view, quotation)
   const noun = wording.at(-1)
-  const clause = clauseOf(view, quotation) ?? (noun === undefined ? undefined : clauseAt(view, noun))
+  const clause =
+    clauseOf(view, quotation) ?? (noun === undefined ? interruptedClause(view, quotation) : clauseAt(view, noun))
   if (!clause?.verb || isSubjunctive(clause)) return
   const frame = readFrame(view, clause)
   const link = linkBefore(view, quotation, clause)
@@ -172,7 +182,8 @@ const cut = (piece: Range, hole: Range): Range[] =>
 
 /** Index of the word that links verb and quotation ("als", "von", "vor"), articles and adjectives skipped; -1 without. */
 export function linkBefore(view: SentenceView, quotation: Quotation, clause: Clause): number {
-  const piece = clause.pieces.find(p => quotation.first >= p.first && quotation.first < p.last)
+  const holds = clause.pieces.find(p => quotation.first >= p.first && quotation.first < p.last)
+  const piece = holds ?? { first: quotation.first - 1, last: quotation.last }
   const skipped = (view.tokens[quotation.first - 1] as Token | undefined)?.lower === 'anderem' ? 2 : 0
   for (let i = quotation.first - 1 - skipped; piece && i >= piece.first && i >= quotation.first - 4; i--) {
     const token = view.tokens[i] as Token
@@ -190,11 +201,18 @@ function takesWords(view: SentenceView, frame: Frame, quotation: Quotation, link
   if (word === 'für') return takes.has('halten-für')
   if (word) return PREDICATIVE.has(`${lemma} ${SHORT[word] ?? word}`)
   if (takes.has('naming')) return hasObjectBefore(view, frame, quotation)
-  return lemma === 'vorwerfen' || (takes.has('quote') && isIndefinite(view.tokens[quotation.first - 1]))
+  return lemma === 'vorwerfen' || (takes.has('quote') && isIndefinite(view, quotation.first - 1))
 }
 
-/** "sieht darin einen „…“". */
-const isIndefinite = (token: Token | undefined) => /^(ein|eine|einen)$/.test(token?.lower ?? '')
+/** "sieht darin einen „…“", "stellte eine wachsende „…“ fest". */
+function isIndefinite(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at]
+  if (token?.kind !== 'word' || token.capital) return false
+  return (
+    /^(ein|eine|einen)$/.test(token.lower) ||
+    (/e[nrs]?$/.test(token.lower) && /^eine?n?$/.test(view.tokens[at - 1]?.lower ?? ''))
+  )
+}
 
 /** "feierte den Beschluss als „großen Erfolg“": any verb with an object that "als" judges. */
 function judges(view: SentenceView, clause: Clause, form: Quoted, link: number): boolean {

@@ -135,7 +135,7 @@ function so(view: SentenceView, i: number): Source | null {
   if (i === sentence.first || !joint || !(joint.kind === 'comma' || joint.kind === 'quote' || joint.kind === 'dash'))
     return null
   const phrase = readNounPhrase(tokens, i + 1, sentence.last)
-  if (!phrase || !(tokens[phrase.head] as Token).capital) return null
+  if (!phrase || !((tokens[phrase.head] as Token).capital || standsForPerson(tokens, phrase))) return null
   let speaker = withNames(view, phrase)
   const next = tokens[speaker.last]
   if (
@@ -157,6 +157,11 @@ function so(view: SentenceView, i: number): Source | null {
   while (last < sentence.last && !isBreak(tokens[last] as Token)) last++
   return { phrase: { first: i - (joint.kind === 'quote' ? 0 : 1), last }, speaker, cue: i, rule: 'source/so' }
 }
+
+/** "…, so er.", "…, so letztere." */
+const standsForPerson = (tokens: readonly Token[], { first, last }: Range) =>
+  /^(er|sie|letztere[rn]?|erstere[rn]?|jene|dieser)$/.test((tokens[first] as Token).lower) &&
+  (tokens[last] === undefined || isBreak(tokens[last]) || tokens[last].lower === 'weiter')
 
 const isBreak = (token: Token) =>
   token.quotation < 0 &&

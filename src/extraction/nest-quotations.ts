@@ -44,21 +44,27 @@ function lookAhead(views: readonly SentenceView[]): void {
       const opening = next.tokens[next.sentence.first] as Token
       if (!clause?.verb || !/^(das|dies|so|diese|mit)$/.test(opening.lower)) continue
       const frame = readFrame(next, clause)
-      const { subject } = findParticipants(next.tokens, clause)
-      if (!frame || !subject || subject.first === next.sentence.first) continue
-      d.speaker = [rangeOf(subject)]
-      d.cue = [...frame.cue]
+      const { subject, phrases } = findParticipants(next.tokens, clause)
+      const words = phrases.find(
+        p => p.preposition < 0 && next.language.isWordingNoun((next.tokens[p.head] as Token).text),
+      )
+      const speaker = clause.verb.lemma === 'sein' ? words : frame ? subject : null
+      if (!speaker || speaker.first === next.sentence.first) continue
+      d.speaker = [rangeOf(speaker)]
+      d.cue = [...clause.verb.tokens]
       d.frame = [rangeOf(next.sentence)]
       d.tense = clause.verb.tense
     }
 }
 
-const lastFramed = (view: SentenceView): Draft | undefined =>
-  view.drafts.filter(d => !d.nested && d.speaker.length).at(-1)
+const lastFramed = (view: SentenceView): Draft | undefined => view.drafts.filter(d => !d.nested && speaks(d)).at(-1)
+
+/** "Demnach" names nobody. */
+const speaks = (d: Draft) => d.speaker.length > 0 && d.rule !== 'source/demnach'
 
 /** The statement before the quotation: in its sentence, else in the sentences before. */
 const contextOf = (view: SentenceView, quotation: Quotation, before: Draft | null): Draft | null =>
-  view.drafts.filter(d => d.speaker.length && (d.quote[0] as Range).last <= quotation.first).at(-1) ?? before
+  view.drafts.filter(d => speaks(d) && (d.quote[0] as Range).last <= quotation.first).at(-1) ?? before
 
 /** Speaker, cue and frame are those of the statement around; a continuation has those of the statement it goes on from. */
 function nestIn(view: SentenceView, quotation: Quotation, form: Quoted, around: Draft, context: Draft | null): void {
