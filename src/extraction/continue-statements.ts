@@ -54,7 +54,7 @@ function takenSentences(views: readonly SentenceView[]): Set<number> {
 function inherit(d: Draft, memory: Memory, view: SentenceView): void {
   const { statement } = memory
   if (view.index - memory.sentence > REACH) return
-  d.speaker = statement?.cue.length ? [...statement.speaker] : [...memory.speaker]
+  d.speaker = statement?.cue.length && !isOwn(view, statement) ? [...statement.speaker] : [...memory.speaker]
   if (!statement) return
   d.cue = statement.type === 'Reported' || statement.type.endsWith('FreeIndirect') ? [] : statement.cue
   d.frame = statement.frame
@@ -162,7 +162,7 @@ function listen(view: SentenceView, memory: Memory, own: readonly Draft[]): void
     .at(-1)
   if (leading) {
     memory.statement = leading
-    remember(view, memory, leading.speaker)
+    remember(view, memory, ownSubject(view, leading) ?? leading.speaker)
     return
   }
   const told = speakerToldOf(view, view.sentence.paragraph !== memory.paragraph)
@@ -171,6 +171,18 @@ function listen(view: SentenceView, memory: Memory, own: readonly Draft[]): void
     remember(view, memory, told)
   }
 }
+
+/** "Meier war nach eigenem Bekunden überrascht": the words are the subject's own. */
+function ownSubject(view: SentenceView, d: Draft): Range[] | null {
+  const [speaker] = d.speaker
+  if (!speaker || !isOwn(view, d)) return null
+  const clause = view.clauses.find(c => c.verb && c.pieces.some(p => contains(p, speaker)))
+  const subject = clause ? findParticipants(view.tokens, clause).subject : null
+  return subject ? [subject] : null
+}
+
+const isOwn = (view: SentenceView, { speaker: [range] }: Draft) =>
+  range !== undefined && /^eigene/.test((view.tokens[range.first] as Token).lower)
 
 function remember(view: SentenceView, memory: Memory, speaker: readonly Range[]): void {
   memory.speaker = speaker

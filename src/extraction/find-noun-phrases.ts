@@ -176,6 +176,7 @@ function skipNouns(tokens: readonly Token[], from: number, limit: number): numbe
       const last = quotationEnd(tokens, i, limit)
       if (i > from && !isQuotedName(tokens, i, last)) return i
       i = last
+      if (tokens[i]?.capital && tokens[i]?.gap) return i
       continue
     }
     const next = tokens[i + 1]

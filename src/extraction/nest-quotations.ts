@@ -57,14 +57,18 @@ function lookAhead(views: readonly SentenceView[]): void {
     }
 }
 
-const lastFramed = (view: SentenceView): Draft | undefined => view.drafts.filter(d => !d.nested && speaks(d)).at(-1)
+const lastFramed = (view: SentenceView): Draft | undefined => latest(view.drafts.filter(d => !d.nested && speaks(d)))
 
 /** "Demnach" names nobody. */
 const speaks = (d: Draft) => d.speaker.length > 0 && d.rule !== 'source/demnach'
 
 /** The statement before the quotation: in its sentence, else in the sentences before. */
 const contextOf = (view: SentenceView, quotation: Quotation, before: Draft | null): Draft | null =>
-  view.drafts.filter(d => speaks(d) && (d.quote[0] as Range).last <= quotation.first).at(-1) ?? before
+  latest(view.drafts.filter(d => speaks(d) && (d.quote[0] as Range).last <= quotation.first)) ?? before
+
+const latest = (drafts: readonly Draft[]): Draft | undefined =>
+  [...drafts].sort((a, b) => placeOf(a) - placeOf(b)).at(-1)
+const placeOf = (d: Draft) => d.cue[0] ?? (d.quote[0] as Range).first
 
 /** Speaker, cue and frame are those of the statement around; a continuation has those of the statement it goes on from. */
 function nestIn(view: SentenceView, quotation: Quotation, form: Quoted, around: Draft, context: Draft | null): void {
