@@ -1,6 +1,7 @@
-import { addresseeOf, readFrame, speakerOf } from './attribute-frames.js'
+import { readFrame, speakerOf } from './attribute-frames.js'
 import { placeOfWords, rangeOf } from './attribute-quotations.js'
 import { type Draft, draft, type SentenceView } from './drafts.js'
+import { findAddressees } from './find-addressees.js'
 import { readNounPhrase } from './find-noun-phrases.js'
 import { findParticipants } from './find-subjects.js'
 import { type Clause, type Quotation, type Range, type Token, WordClass } from './model.js'
@@ -41,7 +42,7 @@ function attributeOne(view: SentenceView, announcing: SentenceView, quotation: Q
       type: 'Direct',
       quote,
       speaker: speakerOf(announcing, reporting, findParticipants(announcing.tokens, clause), quote),
-      addressee: addresseeOf(announcing, clause),
+      addressee: findAddressees(announcing, clause),
       cue: [...reporting.cue, ...wording].sort((x, y) => x - y),
       frame: [frame],
       rule: 'frame/quotation',

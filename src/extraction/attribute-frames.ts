@@ -1,5 +1,6 @@
 import { endOfClause } from './attribute-sources.js'
 import { type Draft, draft, overlaps, type SentenceView, subtract, trim } from './drafts.js'
+import { findAddressees } from './find-addressees.js'
 import { findParticipants, type Participants } from './find-subjects.js'
 import type { Clause, Range, ReportingVerb, Token } from './model.js'
 
@@ -429,7 +430,7 @@ function addStatement(
     type: direct ? 'Direct' : 'Indirect',
     quote,
     speaker: speakerOf(view, frame, people, quote),
-    addressee: addresseeOf(view, frame.clause).filter(a => !quote.some(q => overlaps(q, a))),
+    addressee: findAddressees(view, frame.clause).filter(a => !quote.some(q => overlaps(q, a))),
     cue: [...frame.cue],
     frame: frameRanges.map(r => withoutStop(tokens, r)).filter(r => r.last > r.first),
     rule,
@@ -437,13 +438,6 @@ function addStatement(
     tense: frame.clause.verb?.tense ?? null,
     verb: frame.verb,
   })
-}
-
-/** "sagte der Zeitung", "gegenüber dem Sender", and who is asked in the passive. */
-export function addresseeOf(view: SentenceView, clause: Clause): Range[] {
-  const { subject, dative } = findParticipants(view.tokens, clause)
-  const addressee = clause.verb?.passive ? subject : dative
-  return addressee ? [addressee] : []
 }
 
 const withoutStop = (tokens: readonly Token[], { first, last }: Range): Range =>

@@ -1,5 +1,6 @@
 import { type Frame, readFrame, speakerOf } from './attribute-frames.js'
 import { contains, type Draft, draft, type SentenceView } from './drafts.js'
+import { findAddressees } from './find-addressees.js'
 import { findParticipants, type Participants } from './find-subjects.js'
 import { type Clause, type Quotation, type Range, type Token, WordClass } from './model.js'
 import { type Quoted, tellSpeechFromNames } from './tell-speech-from-names.js'
@@ -153,6 +154,7 @@ export function addWithFrame(
     quote,
     speaker: placeOfWords(view, people) ?? (frame ? speakerOf(view, frame, people, quote) : ranges(people.subject)),
     cue,
+    addressee: findAddressees(view, clause),
     frame: clause.pieces.flatMap(piece => cut(piece, quotation)),
     rule: 'quotation/verb',
     act: frame?.verb.act ?? 'assert',

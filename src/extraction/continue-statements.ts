@@ -58,6 +58,7 @@ function inherit(d: Draft, memory: Memory, view: SentenceView): void {
   if (!statement) return
   d.cue = statement.type === 'Reported' || statement.type.endsWith('FreeIndirect') ? [] : statement.cue
   d.frame = statement.frame
+  d.addressee = statement.addressee
   d.tense = statement.tense
 }
 

@@ -140,6 +140,7 @@ function standAlone(view: SentenceView, quotation: Quotation, form: Quoted, cont
     type: 'Direct',
     quote: [rangeOf(quotation)],
     speaker: context?.speaker ?? [],
+    addressee: context?.addressee ?? [],
     cue: context && context.type !== 'Reported' ? context.cue : [],
     frame: context?.frame ?? [],
     tense: context?.tense ?? null,
