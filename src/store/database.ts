@@ -145,6 +145,8 @@ function migrate(file: string, migrations: readonly Migration[]): void {
       connection.pragma('journal_mode = WAL')
       // Before the transaction, inside which it does nothing: Prisma redefines a table by dropping it, which would cascade.
       connection.pragma('foreign_keys = OFF')
+      // Nor may the renaming at the end of a redefinition fail for a trigger of another table that names the dropped one.
+      connection.pragma('legacy_alter_table = ON')
       if (pendingMigrations(migrations, appliedMigrations(connection)).length === 0) return
       connection.transaction(() => applyPending(connection, migrations)).immediate()
     } finally {

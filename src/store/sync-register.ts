@@ -7,30 +7,42 @@ import { type AliasRow, aliasRows } from './save-speakers.js'
 
 /**
  * Brings the speakers of the database in line with the register and gives the number of those that were new or changed.
- * Names that a person gave or took in the database go before the register; a speaker that it no longer has stays.
+ * What a person has changed in the database goes before the register; a speaker that it no longer has stays.
  */
 export async function syncRegister(db: Db, entries: readonly RegisterEntry[], now: Date): Promise<number> {
   const stored = new Map((await loadSpeakers(db, {})).map(speaker => [speaker.slug, speaker]))
-  const taken = await takenAliases(db)
+  const held = await heldByPersons(db)
   const fresh = entries.filter(({ slug }) => !stored.has(slug))
   await insertSpeakers(db, fresh, now)
   let changed = 0
   for (const entry of entries) {
     const speaker = stored.get(entry.slug)
-    if (speaker && (await updateSpeaker(db, speaker, entry, taken, now))) changed++
+    if (speaker && (await updateSpeaker(db, speaker, entry, held, now))) changed++
   }
   return fresh.length + changed
 }
 
-/** The names that persons took from speakers, in the order in which they did: the last word counts. */
-async function takenAliases(db: Db): Promise<ReadonlySet<string>> {
-  const revisions = await db.revision.findMany({ where: { field: 'alias' }, orderBy: { id: 'asc' } })
-  const taken = new Set<string>()
-  for (const { speakerId, before, after } of revisions) {
-    if (before !== null) taken.add(`${speakerId} ${before}`)
-    if (after !== null) taken.delete(`${speakerId} ${after}`)
+/** What persons have decided about speakers: columns that they set, and names that they took from them. */
+interface Held {
+  readonly columns: ReadonlySet<string>
+  readonly takenAliases: ReadonlySet<string>
+}
+
+/** In the order in which they decided: the last word counts, and what was undone is the register's again. */
+async function heldByPersons(db: Db): Promise<Held> {
+  const columns = new Set<string>()
+  const takenAliases = new Set<string>()
+  const revisions = await db.revision.findMany({ where: { speakerId: { not: null } }, orderBy: { id: 'asc' } })
+  for (const { speakerId, action, field, before, after } of revisions) {
+    if (field !== 'alias') {
+      if (action === 'undone') columns.delete(`${speakerId} ${field}`)
+      else columns.add(`${speakerId} ${field}`)
+      continue
+    }
+    if (before !== null) takenAliases.add(`${speakerId} ${before}`)
+    if (after !== null) takenAliases.delete(`${speakerId} ${after}`)
   }
-  return taken
+  return { columns, takenAliases }
 }
 
 async function insertSpeakers(db: Db, entries: readonly RegisterEntry[], now: Date): Promise<void> {
@@ -48,23 +60,25 @@ async function updateSpeaker(
   db: Db,
   speaker: StoredSpeaker,
   entry: RegisterEntry,
-  taken: ReadonlySet<string>,
+  held: Held,
   now: Date,
 ): Promise<boolean> {
   const byPersons = new Set(speaker.aliases.filter(({ origin }) => origin === 'person').map(({ folded }) => folded))
   const aliases = aliasesOf(entry).filter(
-    ({ alias, folded }) => !byPersons.has(folded) && !taken.has(`${speaker.id} ${alias}`),
+    ({ alias, folded }) => !byPersons.has(folded) && !held.takenAliases.has(`${speaker.id} ${alias}`),
   )
-  const columns = differing(columnsOf(entry), speaker)
+  const columns = Object.fromEntries(
+    Object.entries(columnsOf(entry)).filter(([name]) => !held.columns.has(`${speaker.id} ${name}`)),
+  )
   const otherAliases = !sameRows(
     speaker.aliases.filter(({ origin }) => origin !== 'person'),
     aliases,
   )
   const otherRoles = !sameRows(speaker.roles, rolesOf(entry))
-  if (!columns && !otherAliases && !otherRoles) return false
+  if (!differing(columns, speaker) && !otherAliases && !otherRoles) return false
   if (otherAliases) await replaceAliases(db, speaker.id, aliases)
   if (otherRoles) await replaceRoles(db, speaker.id, rolesOf(entry))
-  await db.speaker.update({ where: { id: speaker.id }, data: { ...columnsOf(entry), updatedAt: now } })
+  await db.speaker.update({ where: { id: speaker.id }, data: { ...columns, updatedAt: now } })
   return true
 }
 

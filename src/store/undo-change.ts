@@ -58,12 +58,32 @@ async function undoStatements(db: Db, revisions: readonly Revision[], act: Act):
 }
 
 async function undoSpeaker(db: Db, { speakerId, field, before, after }: Revision, act: Act): Promise<number> {
-  if (field !== 'alias' && field !== 'mergedInto') return 0
-  const undone = field === 'alias' ? undoAlias : undoMerge
-  if (!(await undone(db, speakerId!, before, after))) return 1
+  const undo = SPEAKER_FIELDS[field]
+  // A speaker who was added stays, without statements.
+  if (!undo || (field === 'name' && before === null)) return 0
+  if (!(await undo(db, speakerId!, before, after))) return 1
   const row = { action: 'undone', speakerId: speakerId!, field, before: after, after: before } as const
   await appendRevisions(db, act, [row])
   return 0
+}
+
+type UndoField = (db: Db, speakerId: string, before: string | null, after: string | null) => Promise<boolean>
+
+/** How each field of a speaker is brought back; false where it is no longer as the act left it. */
+const SPEAKER_FIELDS: Readonly<Record<string, UndoField>> = {
+  alias: undoAlias,
+  mergedInto: undoMerge,
+  name: undoColumn('name'),
+  kind: undoColumn('kind'),
+  gender: undoColumn('gender'),
+  wikidata: undoColumn('wikidata'),
+}
+
+function undoColumn(column: 'name' | 'kind' | 'gender' | 'wikidata'): UndoField {
+  return async (db, id, before, after) => {
+    const data = { [column]: before, updatedAt: new Date() }
+    return (await db.speaker.updateMany({ where: { id, [column]: after }, data })).count > 0
+  }
 }
 
 async function undoAlias(db: Db, speakerId: string, before: string | null, after: string | null): Promise<boolean> {

@@ -71,9 +71,9 @@ test('hits are marked in a snippet', async () => {
 test('a statement whose words are changed is found by the new ones only', async () => {
   const { db } = server.database
   const row = await db.statement.findFirstOrThrow({ where: { text: TEXTS[8]! } })
-  await db.statement.update({ where: { id: row.id }, data: { text: 'Die Hütten brannten.' } })
+  await db.statement.update({ where: { id: row.id }, data: { text: 'Die Hütten brannten.', version: 2 } })
   expect([await find('Häuser'), (await find('Hütten')).length]).toEqual([[9], 1])
-  await db.statement.update({ where: { id: row.id }, data: { text: row.text, sortDay: '1999-01-01' } })
+  await db.statement.update({ where: { id: row.id }, data: { text: row.text, sortDay: '1999-01-01', version: 3 } })
   expect([await find('Häuser'), await find('Hütten')]).toEqual([[8, 9], []])
 })
 

@@ -79,6 +79,10 @@ test.each([
   'Statement_is_indexed',
   'Statement_is_indexed_again',
   'Statement_leaves_the_index',
+  'Statement_words_are_not_edited',
+  'StatementSpan_is_never_changed',
+  'Statement_is_edited_by_hand',
+  'Speaker_is_edited_by_hand',
 ])('the trigger %s stands after all migrations', async name => {
   await openAndClose()
   expect(raw(`SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name = '${name}'`)).toEqual([{ name }])
