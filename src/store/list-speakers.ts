@@ -10,6 +10,8 @@ export interface SpeakerFilters {
   /** Names and aliases that begin so, or have a word that does. */
   readonly q: string | null
   readonly kind: readonly SpeakerKind[]
+  /** Only those who said or passed on something. */
+  readonly heard?: boolean
 }
 
 export interface SpeakerRecord {
@@ -55,9 +57,10 @@ export async function findSpeaker(db: Db, slug: string): Promise<SpeakerRecord |
   return (await withCounts(db, rows))[0] ?? null
 }
 
-function conditions({ q, kind }: SpeakerFilters): Prisma.Sql[] {
+function conditions({ q, kind, heard }: SpeakerFilters): Prisma.Sql[] {
+  const party = Prisma.sql`EXISTS (SELECT 1 FROM "StatementParty" p WHERE p."speakerId" = s."id")`
   const kinds = kind.length > 0 ? [Prisma.sql`s."kind" IN (${Prisma.join([...kind])})`] : []
-  return [...kinds, ...(q === null ? [Prisma.sql`1 = 1`] : [namedLike(foldings(q))])]
+  return [...kinds, ...(heard ? [party] : []), ...(q === null ? [Prisma.sql`1 = 1`] : [namedLike(foldings(q))])]
 }
 
 /** Folded keys hold letters, digits and spaces only, so nothing in them is special to LIKE. */

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addKey } from '../../src/store/api-keys.js'
 import { CHROMIUM, launchBrowser, visit } from '../support/browser.js'
 import { fillWithExamples } from '../support/example-articles.js'
 import { startServer, type TestServer } from '../support/server.js'
@@ -31,6 +32,7 @@ describe.skipIf(CHROMIUM === undefined)('in a real browser', () => {
       'an article': `/articles/${article}`,
       'the speakers': '/speakers',
       'a speaker': '/speakers/ivo-sander',
+      'the key': '/key',
       'a page that is not there': '/nowhere',
     }
   })
@@ -43,6 +45,8 @@ describe.skipIf(CHROMIUM === undefined)('in a real browser', () => {
     'no view has an accessibility violation, an error or a foreign request: %s',
     async colorScheme => {
       const { page, context, faults } = await visit(browser, server.base, { colorScheme, bypassCSP: true })
+      const { token } = await addKey(server.database.db, 'Ada')
+      await context.addCookies([{ name: 'key', value: token, url: server.base }])
       for (const [name, path] of Object.entries(views)) {
         await page.goto(path)
         await page.addScriptTag({ path: AXE })
@@ -83,7 +87,7 @@ describe.skipIf(CHROMIUM === undefined)('in a real browser', () => {
       .getByRole('link', { name: /Dementi/ })
       .click()
     expect(await page.getByRole('heading', { level: 2 }).first().textContent()).toBe('Eine Äußerung')
-    await page.getByRole('link', { name: 'Dementi nicht mehr verlangen' }).click()
+    await page.getByRole('link', { name: /Dementi nicht mehr verlangen/ }).click()
     await page.getByRole('link', { name: /^Januar 2022/ }).click()
     expect(new URL(page.url()).search).toBe('?q=Damm&from=2022-01&to=2022-01')
     await page.getByRole('link', { name: /Einbruch/ }).click()
@@ -175,4 +179,34 @@ describe.skipIf(CHROMIUM === undefined)('in a real browser', () => {
     expect(faults).toEqual([])
     await context.close()
   })
+
+  test.each([true, false])(
+    'a person enters a key, corrects a statement and verifies another (JavaScript: %s)',
+    async javaScriptEnabled => {
+      const { page, context, faults } = await visit(browser, server.base, { javaScriptEnabled })
+      const { token } = await addKey(server.database.db, 'Ada')
+      await page.goto('/?q=Katze')
+      await page.getByRole('link', { name: 'Sie war' }).click()
+      await page.getByRole('link', { name: 'Schlüssel eingeben' }).click()
+      await page.getByLabel('Schlüssel').fill(token)
+      await page.getByRole('button', { name: 'Anmelden' }).click()
+      await page.getByRole('radio', { name: 'Berichtigen' }).check()
+      await page.locator('select[name=act]').selectOption(javaScriptEnabled ? 'warn' : 'ask')
+      await page.getByLabel('Grund').fill('Im Zusammenhang gelesen')
+      await page.getByRole('button', { name: 'Speichern' }).click()
+      await page.getByText('Gespeichert').waitFor()
+      expect(await page.locator('.revisions').textContent()).toContain('Ada: berichtigt')
+      await page.getByRole('radio', { name: 'Bestätigen' }).check()
+      expect(await page.locator('.changes').isVisible()).toBe(!javaScriptEnabled)
+      await page.getByLabel('Grund').fill('Stimmt')
+      await page.getByRole('button', { name: 'Speichern' }).click()
+      await page.getByText('Gespeichert').waitFor()
+      expect(await page.locator('.facts').textContent()).toContain('von einem Menschen bestätigt')
+      await page.getByRole('link', { name: 'Prüfen als Ada' }).click()
+      await page.getByRole('button', { name: 'Abmelden' }).click()
+      expect(await page.getByRole('button', { name: 'Anmelden' }).count()).toBe(1)
+      expect(faults).toEqual([])
+      await context.close()
+    },
+  )
 })

@@ -92,6 +92,25 @@ test.each(['/', '/statements', '/articles', '/speakers'])(
   },
 )
 
+test('every link to data on a page leads to data', async () => {
+  const pages = await Promise.all(
+    ['/?q=Damm', statement, article, '/speakers', '/speakers/mira-falk?lang=en'].map(path => read(path)),
+  )
+  const links = new Set(pages.flatMap(({ html }) => html.match(/(?<=href=")[^"]*format=[a-z]+[^"]*/g) ?? []))
+  expect(links.size).toBeGreaterThan(10)
+  for (const link of links) {
+    const answer = await fetch(server.base + link.replaceAll('&amp;', '&'), { headers: { Accept: 'text/html' } })
+    expect
+      .soft([answer.status, answer.headers.get('content-type')], link)
+      .toEqual([200, expect.not.stringContaining('html')])
+  }
+})
+
+test('format=html is the page, whatever is accepted', async () => {
+  const { status, answer } = await read('/?q=Damm&format=html', { Accept: 'application/json' })
+  expect([status, answer.headers.get('content-type')]).toEqual([200, expect.stringContaining('text/html')])
+})
+
 test('the language is the browser’s, and the switch goes before it and is remembered', async () => {
   expect((await read('/', { 'Accept-Language': 'en-GB,de;q=0.5' })).html).toContain('<html lang="en"')
   expect((await read('/', { 'Accept-Language': 'fr' })).html).toContain('<html lang="de"')

@@ -2,9 +2,20 @@
 
 for (const button of document.querySelectorAll('[data-copy]')) offerCopying(button)
 for (const field of document.querySelectorAll('[data-suggest]')) suggestNames(field)
+for (const part of document.querySelectorAll('[data-shown-for]')) showWhenChosen(part)
 for (const form of document.querySelectorAll('form[method="get"]')) form.addEventListener('submit', leaveOutEmpty)
 for (const timeline of document.querySelectorAll('.timeline')) moveByArrows(timeline)
 for (const marked of document.querySelectorAll('[data-note]')) lightUp(marked)
+
+/** Shows the fields of a correction only while it is a correction that is chosen. */
+function showWhenChosen(part) {
+  const form = part.closest('form')
+  const show = () => {
+    part.hidden = new FormData(form).get('judgement') !== part.dataset.shownFor
+  }
+  form.addEventListener('change', show)
+  show()
+}
 
 /** Copies the text of an element at a click and says so. */
 function offerCopying(button) {

@@ -29,7 +29,8 @@ export async function answerSearch({ res, page, deps }: Visit): Promise<PageAnsw
 }
 
 function readQuery(parameters: URLSearchParams): { query: StatementsQuery | null; errors: readonly InputError[] } {
-  const raw = Object.fromEntries([...parameters.keys()].map(name => [name, valuesOf(parameters, name)]))
+  const names = [...parameters.keys()].filter(name => name !== 'format')
+  const raw = Object.fromEntries(names.map(name => [name, valuesOf(parameters, name)]))
   try {
     const query = parseQuery(statementsQuery, raw)
     const errors = checkTogether(query)

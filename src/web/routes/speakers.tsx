@@ -18,9 +18,11 @@ export async function answerSpeakers({ res, page, deps }: Visit): Promise<PageAn
   }
   const q = parameters.get('q')
   const kind = SPEAKER_KINDS.filter(known => parameters.getAll('kind').includes(known))
+  // Who looks for a name wants to know whether the register has it; who browses wants those with something to read.
+  const heard = q === null && !parameters.has('all')
   const after = readPageToken(ORDER, parameters.get('pageToken') ?? undefined)
   const position = after && { name: after.date ?? '', id: after.id }
-  const { items, next } = await listSpeakers(deps.database.db, { q, kind }, { size: PAGE_SIZE, after: position })
+  const { items, next } = await listSpeakers(deps.database.db, { q, kind, heard }, { size: PAGE_SIZE, after: position })
   return {
     status: 200,
     view: <SpeakersPage page={page} speakers={items} next={next && toPageToken(ORDER, next)} />,

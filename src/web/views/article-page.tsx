@@ -75,9 +75,8 @@ interface LegendProps {
 
 /** Whose colour is which, with how often they speak. */
 function Legend({ statements, hues, texts }: LegendProps) {
-  const speakers = [
-    ...new Map(statements.flatMap(({ speakers }) => speakers.slice(0, 1)).map(one => [one.id, one])).values(),
-  ]
+  const known = new Map(statements.flatMap(({ speakers }) => speakers.slice(0, 1)).map(one => [one.id, one]))
+  const speakers = [...hues.keys()].flatMap(id => known.get(id) ?? [])
   if (statements.length === 0) return <p>{texts.article.none}</p>
   return (
     <div class="legend">

@@ -36,14 +36,17 @@ export function ChosenFilters({ page: { texts, address }, facets }: { page: Page
 }
 
 function labelOf(name: (typeof NAMES)[number], value: string, texts: Texts, facets: Facets): string {
+  const { search, date } = texts
+  if (name === 'from') return date.from(dateOf(value, texts))
+  if (name === 'to') return date.to(dateOf(value, texts))
+  return search.chip(name === 'q' ? search.field : search[name], describeValue(name, value, texts, facets))
+}
+
+function describeValue(name: (typeof NAMES)[number], value: string, texts: Texts, facets: Facets): string {
   if (name === 'type') return texts.types[value as StatementType]?.label ?? value
   if (name === 'act') return texts.acts[value as Act] ?? value
   if (name === 'status') return texts.statuses[value as ListedStatus] ?? value
-  if (name === 'speaker') return facets.speaker?.find(entry => entry.value === value)?.label ?? value
-  if (name === 'relayedBy') return texts.statement.according(value)
-  if (name === 'from') return texts.date.from(dateOf(value, texts))
-  if (name === 'to') return texts.date.to(dateOf(value, texts))
-  return name === 'article' ? `${texts.search.article} ${value}` : value
+  return name === 'speaker' ? (facets.speaker?.find(entry => entry.value === value)?.label ?? value) : value
 }
 
 function dateOf(value: string, { code }: Texts): string {

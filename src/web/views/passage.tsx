@@ -5,6 +5,8 @@ import type { Texts } from '../words/texts.js'
 
 /** Longer text between the parts of a quote is left out. */
 const MOST_BETWEEN = 240
+/** From this length on, large letters would not let anybody read. */
+const LONG = 280
 const PARAGRAPH = /\n\s*\n/
 
 /** The words large, in the place where they stand: what comes before, between its parts and after is there, but quieter. */
@@ -15,7 +17,7 @@ export function Passage({ statement, texts }: { statement: StatementRecord; text
   return (
     <section class="passage" aria-label={texts.statement.quoteIn} lang={article.language}>
       {before && <p class="context">{before}</p>}
-      <blockquote cite={article.url ?? undefined}>
+      <blockquote class={statement.text.length > LONG ? 'long' : undefined} cite={article.url ?? undefined}>
         <p>
           {spans.map(({ start, text }, index) => (
             <Fragment key={start}>

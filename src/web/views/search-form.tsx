@@ -1,8 +1,9 @@
-import type { ComponentChildren } from 'preact'
 import type { InputError } from '../../api/schemas/problem.js'
 import { ACTS, STATEMENT_TYPES } from '../../extraction/model.js'
 import type { PageContext } from '../page-context.js'
 import type { Texts } from '../words/texts.js'
+import { Choice } from './choice.js'
+import { Field } from './field.js'
 
 interface SearchFormProps {
   readonly page: PageContext
@@ -42,7 +43,7 @@ export function SearchForm({ page, outlets, speakers, errors }: SearchFormProps)
             name="q"
             type="search"
             value={value('q')}
-            placeholder={search.field}
+            placeholder={search.placeholder}
             autocomplete="off"
             maxLength={500}
           />
@@ -108,27 +109,6 @@ export function SearchForm({ page, outlets, speakers, errors }: SearchFormProps)
   )
 }
 
-interface FieldProps {
-  readonly name: string
-  readonly label: string
-  readonly error: string | undefined
-  readonly children: ComponentChildren
-}
-
-function Field({ name, label, error, children }: FieldProps) {
-  return (
-    <div class={`field field-${name}`}>
-      <label for={name}>{label}</label>
-      {children}
-      {error && (
-        <p class="field-error" id={`${name}-error`}>
-          {error}
-        </p>
-      )}
-    </div>
-  )
-}
-
 function DateInput({ name, value, wrong }: { name: string; value: string; wrong: boolean }) {
   return (
     <input
@@ -141,29 +121,6 @@ function DateInput({ name, value, wrong }: { name: string; value: string; wrong:
       aria-describedby={wrong ? `${name}-error` : 'date-hint'}
       aria-invalid={wrong ? 'true' : undefined}
     />
-  )
-}
-
-interface ChoiceProps {
-  readonly name: string
-  readonly any: string
-  readonly chosen: string
-  readonly options: readonly (readonly [value: string, label: string])[]
-}
-
-/** A value of the address that is not among the options is one of them, so that sending the form keeps it. */
-function Choice({ name, any, chosen, options }: ChoiceProps) {
-  const all =
-    chosen === '' || options.some(([value]) => value === chosen) ? options : [...options, [chosen, chosen] as const]
-  return (
-    <select id={name} name={name}>
-      <option value="">{any}</option>
-      {all.map(([value, label]) => (
-        <option key={value} value={value} selected={value === chosen}>
-          {label}
-        </option>
-      ))}
-    </select>
   )
 }
 

@@ -133,6 +133,9 @@ function Downloads({ page: { texts, address } }: { page: PageContext }) {
           {name}
         </a>
       ))}
+      <a href={changed(address, { format: 'atom', sort: null })} rel="nofollow">
+        {texts.search.follow}
+      </a>
     </p>
   )
 }

@@ -1,6 +1,6 @@
 import { SPEAKER_KINDS } from '../../speakers/model.js'
 import type { SpeakerRecord } from '../../store/list-speakers.js'
-import { speakerPath } from '../addresses.js'
+import { changed, speakerPath } from '../addresses.js'
 import type { PageContext } from '../page-context.js'
 import { describePeriod } from '../words/describe-date.js'
 import { Layout } from './layout.js'
@@ -20,6 +20,7 @@ export function SpeakersPage({ page, speakers, next }: SpeakersPageProps) {
       <h1>{texts.speakers.title}</h1>
       <FindForm page={page} />
       {speakers.length === 0 ? <Nobody page={page} /> : <SpeakerTable page={page} speakers={speakers} />}
+      <Scope page={page} />
       <Pager address={address} next={next} names={{ first: texts.speakers.first, next: texts.speakers.next }} />
     </Layout>
   )
@@ -54,6 +55,17 @@ function FindForm({ page: { texts, address } }: { page: PageContext }) {
         <button type="submit">{texts.speakers.submit}</button>
       </form>
     </search>
+  )
+}
+
+/** The way from those who were heard to the whole register, and back. */
+function Scope({ page: { texts, address } }: { page: PageContext }) {
+  if (address.searchParams.has('q')) return null
+  const all = address.searchParams.has('all')
+  return (
+    <p class="scope">
+      <a href={changed(address, { all: all ? null : 'true' })}>{all ? texts.speakers.heard : texts.speakers.all}</a>
+    </p>
   )
 }
 
