@@ -57,8 +57,14 @@ test('a key is entered once and kept where no script and no other site gets at i
   const { status, location, answer } = await post('/key', { key: token, to: '/speakers' }, { Cookie: '' })
   expect([status, location]).toEqual([303, '/speakers'])
   expect(answer.headers.get('set-cookie')).toMatch(/^key=wortlaut_.*HttpOnly; SameSite=Strict/)
-  const away = await post('/key', { key: token, to: '//elsewhere.example' }, { Cookie: '' })
-  expect(away.location).toBe('/')
+  for (const to of [
+    '//elsewhere.example',
+    '/\\elsewhere.example',
+    '/\t/elsewhere.example',
+    'https://elsewhere.example/x',
+  ]) {
+    expect((await post('/key', { key: token, to }, { Cookie: '' })).location).toBe('/')
+  }
   const out = await post('/key', { key: '' })
   expect(out.answer.headers.get('set-cookie')).toMatch(/^key=;/)
 })

@@ -5,6 +5,7 @@ import { KeyPage } from '../views/key-page.js'
 import { answerFailure } from './failure.js'
 
 export const KEY_COOKIE = 'key'
+const HERE = 'http://localhost'
 
 /** The page where a reviewer enters a key. */
 export async function answerKey({ page }: Visit): Promise<PageAnswer> {
@@ -31,7 +32,9 @@ export async function acceptKey(visit: Visit): Promise<PageAnswer | null> {
   return null
 }
 
-/** A path on this server; anything else would send a visitor elsewhere. */
-function localPath(path: string | null | undefined): string {
-  return path && /^\/(?![/\\])/.test(path) ? path : '/'
+/** A path on this server, whatever was asked for: a link from elsewhere must not send a visitor on to elsewhere. */
+function localPath(asked: string | null | undefined): string {
+  if (!asked || !URL.canParse(asked, HERE)) return '/'
+  const { origin, pathname, search, hash } = new URL(asked, HERE)
+  return origin === HERE ? pathname + search + hash : '/'
 }

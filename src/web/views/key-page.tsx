@@ -1,3 +1,4 @@
+import { searchPath } from '../addresses.js'
 import type { PageContext } from '../page-context.js'
 import { Field } from './field.js'
 import { Layout } from './layout.js'
@@ -28,6 +29,9 @@ export function KeyPage({ page, to, wrong }: KeyPageProps) {
         ) : (
           <form method="post" action="/key">
             <p>{key.known(page.reviewer)}</p>
+            <p>
+              <a href={searchPath({ status: 'unreviewed' })}>{key.unreviewed}</a>
+            </p>
             <input type="hidden" name="key" value="" />
             <button type="submit">{key.forget}</button>
           </form>

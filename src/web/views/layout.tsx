@@ -10,11 +10,13 @@ export interface LayoutProps {
   readonly title: string
   /** Where the same is found as data. */
   readonly data?: string | undefined
+  /** Where changes of it can be followed. */
+  readonly feed?: string
   readonly children: ComponentChildren
 }
 
 /** The frame of every page. */
-export function Layout({ page, title, data, children }: LayoutProps) {
+export function Layout({ page, title, data, feed, children }: LayoutProps) {
   const { texts, theme } = page
   return (
     <html lang={texts.code} data-theme={theme ?? undefined}>
@@ -27,6 +29,7 @@ export function Layout({ page, title, data, children }: LayoutProps) {
         <link rel="stylesheet" href={assetPath('wortlaut.css')} />
         <link rel="icon" type="image/svg+xml" href={assetPath('icon.svg')} />
         {data && <link rel="alternate" type="application/json" href={data} />}
+        {feed && <link rel="alternate" type="application/atom+xml" href={feed} />}
         <script src={assetPath('wortlaut.js')} defer />
       </head>
       <body>

@@ -15,7 +15,7 @@ interface SearchFormProps {
 
 /** How the filters' own check says that a period ends before it begins. */
 const LATER = 'is later than to'
-/** The fields that a narrow screen shows only when asked to or when they are filled in. */
+/** The fields that a narrow screen shows only when asked to or when something is wrong with them. */
 const DETAILS = ['speaker', 'from', 'to', 'type', 'act', 'outlet']
 /** What the form has fields for; all other parameters of the address are kept as they are. */
 const FIELDS = new Set(['q', ...DETAILS, 'pageToken', 'format'])
@@ -49,7 +49,7 @@ export function SearchForm({ page, outlets, speakers, errors }: SearchFormProps)
           />
           <button type="submit">{search.submit}</button>
         </div>
-        <details class="search-details" open={DETAILS.some(name => address.searchParams.has(name))}>
+        <details class="search-details" open={errors.some(({ parameter }) => DETAILS.includes(parameter ?? ''))}>
           <summary>{search.details}</summary>
           <div class="search-fields">
             <Field name="speaker" label={search.speaker} error={error('speaker')}>

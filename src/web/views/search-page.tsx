@@ -39,7 +39,8 @@ export function SearchPage({ page, outlets, findings, errors }: SearchPageProps)
     <Layout
       page={page}
       title={q === null ? texts.search.title : `${q}: ${texts.search.title}`}
-      data={dataPath(address)}
+      data={changed(address, { format: 'json' })}
+      feed={feedPath(address)}
     >
       <h1 class={address.search === '' ? 'claim' : 'visually-hidden'}>
         {address.search === '' ? texts.site.claim : texts.search.title}
@@ -133,14 +134,14 @@ function Downloads({ page: { texts, address } }: { page: PageContext }) {
           {name}
         </a>
       ))}
-      <a href={changed(address, { format: 'atom', sort: null })} rel="nofollow">
+      <a href={feedPath(address)} rel="nofollow">
         {texts.search.follow}
       </a>
     </p>
   )
 }
 
-/** Where the same list is found as data. */
-function dataPath(address: URL): string {
-  return changed(address, { format: 'json' })
+/** A feed of the same list; the latest change comes first in it. */
+function feedPath(address: URL): string {
+  return changed(address, { format: 'atom', sort: null })
 }

@@ -3,7 +3,7 @@ import type { Labels } from './labels.js'
 /** What the codes of the record are called in English. */
 export const englishLabels: Labels = {
   types: {
-    Direct: { label: 'quoted word for word', meaning: 'The words stand in the article like this, in quotation marks.' },
+    Direct: { label: 'quoted word for word', meaning: 'The article has just these words, in quotation marks.' },
     Indirect: {
       label: 'in indirect speech',
       meaning: 'The article gives the content in its own words and says in the same sentence whose it is.',

@@ -231,6 +231,7 @@ export const german = {
     field: 'Schlüssel',
     submit: 'Anmelden',
     wrong: 'Dieser Schlüssel gilt nicht (mehr).',
+    unreviewed: 'Was noch niemand geprüft hat',
     forget: 'Abmelden',
     known: (name: string) => `Angemeldet als ${name}.`,
   },
