@@ -1,6 +1,8 @@
 import { type Analysis, type Token, WordClass } from '../extraction/model.js'
+import { isCapitalAdjective, isNoun, isSmallName, isWord } from './noun-tokens.js'
 import { type Noun, nounOf } from './nouns.js'
-import { isCapitalAdjective, isNoun, isSmallName, isWord, type Phrase, readNouns } from './read-phrase.js'
+import { readNouns } from './read-nouns.js'
+import type { Phrase } from './read-phrase.js'
 import { headOf } from './write-nominative.js'
 
 /** A noun phrase somewhere in the article, with what its surroundings say of its part in the sentence. */

@@ -2,10 +2,11 @@ import type { Range, Token } from '../extraction/model.js'
 import type { Mention } from './find-mentions.js'
 import { genderOfFirstName } from './first-names.js'
 import { fold } from './fold.js'
+import { linkApposition, linkPredicate } from './link-roles.js'
+import { looksLikeName, splitTitles } from './name-parts.js'
 import { nounOf } from './nouns.js'
-import { isNoun } from './read-phrase.js'
 import type { Gender } from './register.js'
-import { sourceNoun } from './source-nouns.js'
+import { endingOf, type RolePhrase, roleOf } from './role-phrases.js'
 import { joinTokens } from './write-nominative.js'
 
 /** Somebody whom the article names in full, or by title and surname. */
@@ -14,17 +15,6 @@ export interface Person {
   name: string
   gender: Gender | null
   /** Index of the mention that introduced the person; -1 for the title. */
-  readonly mention: number
-}
-
-/** A function by its parts, for comparing "der niederländische Außenminister" with "Außenminister Bot". */
-export interface RolePhrase {
-  /** Last noun, lower case, masculine: "außenminister", "gdp-vorsitzende". */
-  readonly noun: string
-  /** Folded words that narrow it down: adjectives, genitives. */
-  readonly details: readonly string[]
-  /** "der damalige Bundeskanzler Kohl": no longer, or not yet. */
-  readonly former: boolean
   readonly mention: number
 }
 
@@ -51,72 +41,6 @@ export interface NameEvidence {
   speaks(mention: Mention): boolean
 }
 
-/** The nouns of a phrase, parted into functions or titles and the name: "US-Außenminister | Antony Blinken". */
-export interface NameParts {
-  readonly titles: readonly Token[]
-  readonly name: readonly Token[]
-}
-
-const COPULA = /^(?:ist|war|bleibt|blieb|wird|wurde)$/
-const FORMER = /^(?:damalig|früher|ehemalig|einstig|verstorben|vormalig)e/
-const HONORIFIC =
-  /^(?:dr|prof|herr|herrn|frau|sir|lord|lady|queen|mister|madame|monsieur|familie|pater|st|mullah|scheich|ayatollah)$/
-/** Endings of nouns that no person is called by. */
-const COMMON =
-  /(?:\p{L}{4}ung|heit|keit|schaft|tion|ismus|tät|ment|nis|tum|ierung|straße|rei|platz|woche|jahr|uhr|spiel|cup|preis|liga|krieg|wahl|gesetz|projekt|programm|konferenz|gipfel|zeitung|post|news|times)s?$/u
-/** Surnames end so too, but only a title or a first name tells: "Komiteechef Thorbjørn Jagland". */
-const PLACE = /(?:stadt|burg|dorf|hafen|berg|land|haus)s?$/
-
-export function splitTitles(nouns: readonly Token[]): NameParts {
-  const given = nouns.findIndex((noun, i) => i < nouns.length - 1 && genderOfFirstName(noun.text) !== null)
-  let cut = given > 0 ? given : 0
-  if (cut > 0 && isForeignFirstName(nouns[cut - 1]!)) cut--
-  if (nouns.slice(0, cut).some((noun, i) => isThing(noun.lower) && !(noun.lower.endsWith('s') && i < cut - 1)))
-    return { titles: nouns, name: [] }
-  if (given < 0)
-    cut = nouns.findLastIndex((noun, i) => i < nouns.length && isTitle(nouns, i) && noun.kind !== 'number') + 1
-  return { titles: nouns.slice(0, cut), name: nouns.slice(cut) }
-}
-
-/** "Alpha Omar Beispiel": a short word that names nothing stands before a known first name and is one too. */
-function isForeignFirstName({ text, lower, kind, word }: Token): boolean {
-  return (
-    kind === 'word' &&
-    /^\p{Lu}\p{Ll}{1,6}$/u.test(text) &&
-    !isThing(lower) &&
-    nounOf(lower) === null &&
-    !HONORIFIC.test(lower) &&
-    word.classes === 0
-  )
-}
-
-/** "die Regierung Gerhard Schröder", "der Verteidigung Saddam Husseins": what stands before the name is not the person. */
-function isThing(lower: string): boolean {
-  const noun = nounOf(lower)
-  return noun === null ? COMMON.test(lower) || PLACE.test(lower) : noun.kind !== 'person'
-}
-
-function isTitle(nouns: readonly Token[], i: number): boolean {
-  const { lower, kind } = nouns[i]!
-  if (kind === 'stop') return i > 0 && HONORIFIC.test(nouns[i - 1]!.lower)
-  return HONORIFIC.test(lower) || nounOf(lower)?.kind === 'person'
-}
-
-/** Whether the words can be a person's name, on their face. */
-export function looksLikeName(name: readonly Token[], titled: boolean): boolean {
-  if (name.length === 0 || name.length > 6 || !isNoun(name[0])) return false
-  if (genderOfFirstName(name[0]!.text) !== null && name.length > 1) return true
-  return name.every(
-    token =>
-      token.kind !== 'number' &&
-      nounOf(token.lower) === null &&
-      sourceNoun(token.lower) === null &&
-      !COMMON.test(token.lower) &&
-      (titled || !PLACE.test(token.lower)) &&
-      !/^\p{Lu}{2,}/u.test(token.text),
-  )
-}
-
 /**
  * Collects the people of the article: full names in title and body, with gender and functions. */
 export function indexPeople(
@@ -141,7 +65,7 @@ export function indexPeople(
   return index
 }
 
-class PeopleIndex implements People {
+export class PeopleIndex implements People {
   private readonly byRole = new Map<string, { person: Person; role: RolePhrase }[]>()
   private readonly bySurname = new Map<string, Person[]>()
   /** Words that stand alone without an article somewhere: a surname does, the second half of "Luna Menschenhandel" does not. */
@@ -277,96 +201,6 @@ function genderOfTitles(titles: readonly Token[], mention: Mention): Gender | nu
         ? 'm'
         : null
   return noun?.gender === 'm' && noun.kind === 'person' ? 'm' : null
-}
-
-function roleOf(nouns: readonly Token[], mention: Mention, i: number, details: readonly string[] = []): RolePhrase {
-  const head = nouns.at(-1)!
-  return {
-    noun: roleKey(head.lower),
-    details: [...mention.phrase.modifiers.filter(narrows).map(token => stemOf(token.lower)), ...details],
-    former: /^(?:ex|alt)-/.test(head.lower) || mention.phrase.modifiers.some(token => FORMER.test(token.lower)),
-    mention: i,
-  }
-}
-
-/** "Außenministerin", "Außenministers" → "außenminister"; "Vorsitzender" → "vorsitzend". */
-export function roleKey(lower: string): string {
-  const masculine = lower.replace(/(?<=.{3})in(?:nen)?$/, '')
-  return masculine.replace(/e[nr]?$/, '').replace(/(?<=[rlt])s$/, '')
-}
-
-/** What functions are found by: the ending that the table of nouns knows. */
-function endingOf(noun: string): string {
-  return (nounOf(noun) ?? nounOf(`${noun}e`))?.ending ?? noun
-}
-
-/**
- * Whether a word tells one holder of a function from another: "der deutsche Minister", "Sprecher der Polizei". Persons do not:
- * "die Anwältin der Frau" and "die Anwältin des späteren Opfers" may be one.
- */
-export function narrows({ lower, capital }: Token): boolean {
-  return capital ? nounOf(lower)?.kind !== 'person' : /(?:isch|deutsch)e[nrsm]?$/.test(lower)
-}
-
-/** "niederländischen" → "niederländisch". */
-export function stemOf(lower: string): string {
-  return fold(lower).replace(/(?:e[nrsm]?|s)$/, '')
-}
-
-/** "Der Vorsitzende des Ausschusses, Sebastian Beispiel" and "Erika Beispiel, die Anwältin der Frau,". */
-function linkApposition(mentions: readonly Mention[], mention: Mention, i: number, index: PeopleIndex): void {
-  if (!mention.afterComma) return
-  let j = i - 1
-  while (j > 0 && mentions[j]!.noun?.kind !== 'person' && index.at(j) === null && isAttached(mentions, j)) j--
-  const before = mentions[j]
-  const last = mentions[i - 1]
-  if (!before || !last || before.sentence !== mention.sentence) return
-  const end = last.phrase.brackets.at(-1)?.last ?? last.phrase.last - 1
-  if (mention.phrase.first - end !== 2) return
-  const details = mentions
-    .slice(j + 1, i)
-    .flatMap(attribute => attribute.phrase.nouns.filter(narrows).map(noun => stemOf(noun.lower)))
-  const named = index.at(i)
-  if (named && index.at(j) === null && before.noun?.kind === 'person')
-    index.link(j, named, roleOf(before.phrase.nouns, before, j, details))
-  const first = index.at(j)
-  if (first && named === null && mention.noun?.kind === 'person') {
-    index.link(i, first, roleOf(mention.phrase.nouns, mention, i, detailsBehind(mentions, i)))
-    first.gender ??=
-      mention.noun.gender === 'f'
-        ? 'f'
-        : mention.phrase.determiner === 'der' || mention.phrase.determiner === 'ein'
-          ? 'm'
-          : null
-  }
-}
-
-/** "Erika Beispiel ist Autorin und Malerin": what somebody is said to be is a function too. */
-function linkPredicate(mentions: readonly Mention[], i: number, index: PeopleIndex, tokens: readonly Token[]): void {
-  const mention = mentions[i]!
-  const before = mentions[i - 1]
-  const person = index.at(i - 1)
-  if (!person || !before?.subject || !mention.subject || mention.noun?.kind !== 'person' || index.at(i)) return
-  const between = tokens.slice(before.phrase.last, mention.phrase.first)
-  const predicate = between.length <= 4 && between.some(token => COPULA.test(token.lower))
-  const another = between.length === 1 && between[0]!.lower === 'und' && before.noun?.kind === 'person'
-  if ((!predicate && !another) || between.some(token => token.kind !== 'word')) return
-  index.link(i, person, roleOf(mention.phrase.nouns, mention, i, detailsBehind(mentions, i)))
-  if (mention.noun.gender === 'f') person.gender ??= 'f'
-}
-
-/** A genitive or a phrase with a preposition right behind the mention before: "Kommissar für Kultur", "Leiter des Zoos". */
-function isAttached(mentions: readonly Mention[], j: number): boolean {
-  const { phrase, attribute, preposition } = mentions[j]!
-  const gap = phrase.first - (mentions[j - 1]?.phrase.last ?? 0)
-  return attribute || (preposition !== null && gap <= 1) || (gap === 1 && !mentions[j]!.afterComma)
-}
-
-function detailsBehind(mentions: readonly Mention[], i: number): readonly string[] {
-  const details: string[] = []
-  for (let j = i + 1; mentions[j]?.attribute; j++)
-    details.push(...mentions[j]!.phrase.nouns.filter(narrows).map(noun => stemOf(noun.lower)))
-  return details
 }
 
 /** First name and surname standing together in the headline. */

@@ -1,6 +1,7 @@
 import { type Range, type Token, WordClass } from '../extraction/model.js'
-import { genderOfFirstName } from './first-names.js'
+import { isCapitalAdjective, isDomain, isNoun, isSmallName, isWord } from './noun-tokens.js'
 import { nounOf } from './nouns.js'
+import { readNouns } from './read-nouns.js'
 
 /** A noun phrase by its parts: "der frühere Außenminister Joschka Fischer (Grüne) aus Frankfurt". */
 export interface Phrase extends Range {
@@ -18,8 +19,8 @@ export interface Phrase extends Range {
   readonly tail: Range
 }
 
-const HYPHEN = 0x2d
 const OPENERS = WordClass.article | WordClass.determiner
+
 const CONTRACTED = new Map([
   ['vom', 'dem'],
   ['beim', 'dem'],
@@ -28,29 +29,6 @@ const CONTRACTED = new Map([
   ['am', 'dem'],
   ['zur', 'der'],
 ])
-/** Particles inside names; those of the second row are prepositions or articles too and need a first name before them. */
-const PARTICLES = new Set([
-  'van',
-  'de',
-  'di',
-  'da',
-  'del',
-  'della',
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'ben',
-  'ten',
-  'la',
-  'le',
-  'du',
-  'dos',
-  'e',
-])
-const NOBLE = new Set(['von', 'zu', 'der', 'den', 'und'])
-const ADJECTIVE =
-  /(?:isch|lich|deutsch|neu|groß|hoch|weiß|rot|blau|grün|schwarz|alt|jung|vereinigt|allgemein|international|national|sozial|zentral|bundes|regional|liberal|kommunal|föderal|oberst|best|erst|zweit|dritt|verschieden|ander|viel|mehrer|einzeln|beid|heilig|rechts|ander|künftig|ehemalig|heutig|ständig|mutmaßlich|zuständig|leitend|parlamentarisch|regierend|geschäftsführend|stellvertretend|auswärtig|früher|weiter|unabhängig|örtlich|link|recht|frei|süd|islami|inoffiziell|offiziell|unbekannt|al|iv|iell|uell|nell|akademisch)e[nrsm]?$/
 
 /** Reads the first noun phrase of a token range; null where the range holds no noun or name. */
 export function readPhrase(tokens: readonly Token[], range: Range): Phrase | null {
@@ -74,53 +52,6 @@ export function readPhrase(tokens: readonly Token[], range: Range): Phrase | nul
     brackets,
     tail: { first: rest, last: range.last },
   }
-}
-
-/** A word that names or describes: capital, or a name that is written small ("dpa", "n-tv", "al-Assad"). */
-export function isNoun(token: Token | undefined): boolean {
-  if (token === undefined) return false
-  if (token.capital) return token.kind === 'word'
-  if (token.text.charCodeAt(2) !== HYPHEN && token.kind !== 'number') return false
-  return /^\d+-\p{Lu}/u.test(token.text) || /^(?:al|el|as|an|at|ad)-\p{Lu}/u.test(token.text)
-}
-
-/** A word, also one that begins with a number: "39-jähriger", "39-Jährige". */
-export function isWord(token: Token): boolean {
-  return token.kind === 'word' || (token.kind === 'number' && /^\d+-\p{L}/u.test(token.text))
-}
-
-/** Written small but a name: "dpa", "n24", "eBay", "al-Dschasira". */
-export function isSmallName(token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || token.capital || token.word.classes !== 0) return false
-  if (/\d|\p{Ll}\p{Lu}|-\p{Lu}/u.test(token.text)) return true
-  const open = token.word.verbs.every(verb => verb.guessed)
-  return open && (token.text.length <= 4 || /^\p{Ll}{1,2}-/u.test(token.text))
-}
-
-/** Behind a noun only what cannot be an adverb, or the name of an agency: "Nachrichtenagentur dpa", not "Gusmão kurz". */
-function isSmallNameBehind(token: Token, before: Token | undefined): boolean {
-  if (!isSmallName(token)) return false
-  if (before === undefined || /[\d-]|\p{Lu}/u.test(token.text)) return true
-  const { kind } = nounOf(before.lower) ?? {}
-  return kind === 'agency' || kind === 'media'
-}
-
-/** "tagesschau.de": the tokens of an address. */
-function isDomain(tokens: readonly Token[], i: number, last: number): boolean {
-  const [word, stop, end] = [tokens[i], tokens[i + 1], tokens[i + 2]]
-  return (
-    i + 2 < last &&
-    word?.kind === 'word' &&
-    stop?.text === '.' &&
-    stop.gap === 0 &&
-    end?.gap === 0 &&
-    /^[a-z]{2,4}$/.test(end.text)
-  )
-}
-
-/** An adjective that is written with a capital letter, in a name or at the start of a sentence: "Deutsche Bank". */
-export function isCapitalAdjective(token: Token): boolean {
-  return token.capital && ADJECTIVE.test(token.lower)
 }
 
 /** "Sowohl die Polizei", "Auch Merkel", "von der Gruppe". */
@@ -200,81 +131,6 @@ function findParticiple(tokens: readonly Token[], from: number, last: number): n
       return i > from ? i : -1
   }
   return -1
-}
-
-interface NounRun {
-  readonly nouns: readonly Token[]
-  readonly quoted: boolean
-  readonly last: number
-}
-
-/** The nouns and names in a row from `from`; what stands in quotation marks belongs to the name as a whole. */
-export function readNouns(tokens: readonly Token[], from: number, last: number): NounRun {
-  const nouns: Token[] = []
-  let quoted = false
-  let i = from
-  while (i < last) {
-    const token = tokens[i]!
-    if (token.kind === 'quote' && opensQuotation(tokens, i, from)) {
-      const end = closingMark(tokens, i, last)
-      nouns.push(...tokens.slice(i + 1, end))
-      quoted = true
-      i = end + 1
-    } else if (
-      isNoun(token) ||
-      isSmallNameBehind(token, nouns.at(-1)) ||
-      isDomain(tokens, i, last) ||
-      (nouns.length > 0 && token.kind === 'number')
-    ) {
-      nouns.push(token)
-      i++
-    } else if (joinsName(tokens, i, last, nouns)) {
-      nouns.push(token)
-      i++
-    } else break
-  }
-  return { nouns, quoted, last: i }
-}
-
-/** „Silverbird“ after a space opens; the mark right behind a word closes something that began before. */
-function opensQuotation(tokens: readonly Token[], i: number, from: number): boolean {
-  return (tokens[i]!.gap > 0 || i === from) && tokens[i + 1]?.gap === 0
-}
-
-function closingMark(tokens: readonly Token[], open: number, last: number): number {
-  for (let i = open + 1; i < last; i++) if (tokens[i]!.kind === 'quote') return i
-  return last
-}
-
-/** Inside a name: "George W. Bush", "CDU/CSU", "tagesschau.de", "Ursula von der Leyen". */
-function joinsName(tokens: readonly Token[], i: number, last: number, nouns: readonly Token[]): boolean {
-  const token = tokens[i]!
-  const next = tokens[i + 1]
-  const before = nouns.at(-1)
-  if (token.gap === 0 && before?.kind === 'stop' && token.kind === 'word') return true
-  if (!next || !before || i + 1 >= last) return false
-  if (token.kind === 'dash') return token.gap === 0 && next.lower === 'und' // "Innen- und Justizministerium"
-  if (token.lower === 'und' && before.kind === 'dash') return isNoun(next)
-  if (token.kind === 'stop')
-    return token.gap === 0 && (next.gap === 0 || before.text.length <= 3) && next.kind === 'word'
-  if (token.text === '/' || token.text === '&' || token.text === '+') return isNoun(next)
-  if (PARTICLES.has(token.lower)) return nounOf(before.lower) === null && isNameGoingOn(tokens, i + 1, last)
-  if (!NOBLE.has(token.lower) || token.lower === 'und') return false
-  const names = nouns.filter(noun => nounOf(noun.lower) === null && noun.capital)
-  const afterParticle = token.lower !== 'von' && before.lower === 'von'
-  return (
-    (afterParticle || (names.length === 1 && genderOfFirstName(before.text) !== null && token.lower !== 'der')) &&
-    isNameGoingOn(tokens, i + 1, last)
-  )
-}
-
-function isNameGoingOn(tokens: readonly Token[], i: number, last: number): boolean {
-  const next = tokens[i]
-  if (i >= last || !next) return false
-  return (
-    (next.capital && nounOf(next.lower) === null) ||
-    ((NOBLE.has(next.lower) || PARTICLES.has(next.lower)) && isNoun(tokens[i + 1]))
-  )
 }
 
 function skipBrackets(tokens: readonly Token[], from: number, last: number): { brackets: Range[]; rest: number } {

@@ -1,9 +1,10 @@
 import { type ArticleView, mentionBefore } from './article-view.js'
-import { narrows, type Person, type RolePhrase, roleKey, stemOf } from './index-people.js'
+import type { Person } from './index-people.js'
 import type { Phrase } from './read-phrase.js'
 import { ofRegister, type Referent } from './referent.js'
 import { type RegisterEntry, surnameOf } from './register.js'
 import { resolvePerson } from './resolve-name.js'
+import { narrows, type RolePhrase, roleKey, stemOf } from './role-phrases.js'
 import { headOf, joinTokens, writeNominative } from './write-nominative.js'
 
 /** "der GdP-Vorsitzende": whom the article calls so, else who held the office at the time; null where neither is known. */

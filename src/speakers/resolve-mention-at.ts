@@ -1,7 +1,7 @@
 import type { ArticleView } from './article-view.js'
 import { nounOf } from './nouns.js'
 import type { Referent } from './referent.js'
-import { resolveNounPhrase } from './resolve-mention.js'
+import { resolveNounPhrase } from './resolve-noun-phrase.js'
 import { sourceNoun } from './source-nouns.js'
 import { headOf } from './write-nominative.js'
 

@@ -1,6 +1,6 @@
 import { type Range, type Token, WordClass } from '../extraction/model.js'
 import { genderOfFirstName } from './first-names.js'
-import { isNoun } from './read-phrase.js'
+import { isNoun } from './noun-tokens.js'
 
 const OPENERS = WordClass.article | WordClass.determiner
 const JOINERS = new Set(['und', 'sowie', 'oder', 'als'])
