@@ -189,7 +189,7 @@ export function linkBefore(view: SentenceView, quotation: Quotation, clause: Cla
   const skipped = (view.tokens[quotation.first - 1] as Token | undefined)?.lower === 'anderem' ? 2 : 0
   for (let i = quotation.first - 1 - skipped; piece && i >= piece.first && i >= quotation.first - 4; i--) {
     const token = view.tokens[i] as Token
-    if (token.kind !== 'word' || token.capital || i === clause.finite) return -1
+    if (token.kind !== 'word' || (token.capital && i > piece.first) || i === clause.finite) return -1
     if (token.lower === 'als' || token.word.classes & WordClass.preposition) return i
   }
   return -1
@@ -243,7 +243,7 @@ function hasObjectBefore(view: SentenceView, frame: Frame, quotation: Quotation)
 }
 
 /** "nennt sich „…“" gives a name; "wird als „…“ bezeichnet", "nennt man „…“" do so with nouns. */
-function givesName(view: SentenceView, frame: Frame, form: Quoted): boolean {
+export function givesName(view: SentenceView, frame: Frame, form: Quoted): boolean {
   const { clause, verb } = frame
   if (verb.takes.has('naming') && hasReflexive(view, clause)) return true
   if (form !== 'noun') return false
@@ -265,7 +265,7 @@ export function wordingBefore(view: SentenceView, quotation: Quotation): number[
   const at = skipBack(view, quotation.first - 1)
   const noun = view.tokens[at]
   if (noun?.kind !== 'word' || noun.quotation >= 0 || !view.language.isWordingNoun(noun.text)) return []
-  const first = view.tokens[at - 2]?.lower === 'mit' ? at - 2 : at
+  const first = /^(mit|zu)$/.test(view.tokens[at - 2]?.lower ?? '') ? at - 2 : at
   return Array.from({ length: at + 1 - first }, (_, k) => first + k)
 }
 

@@ -2,6 +2,7 @@ import { readFrame } from './attribute-frames.js'
 import {
   addWithFrame,
   clauseOf,
+  givesName,
   isSubjunctive,
   openQuotations,
   rangeOf,
@@ -119,6 +120,7 @@ function isBarePlural(view: SentenceView, quotation: Quotation): boolean {
 function standAlone(view: SentenceView, quotation: Quotation, form: Quoted, context: Draft | null): void {
   const clause = clauseOf(view, quotation)
   const frame = clause ? readFrame(view, clause) : null
+  if (frame && givesName(view, frame, form)) return
   if (clause && frame && !isSubjunctive(clause) && !view.language.isNamingVerb(frame.verb.lemma)) {
     addWithFrame(view, quotation, clause, frame, [])
     return

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../src/extraction/extract.js'
+import type { Span } from '../../src/extraction/model.js'
+import { german } from '../../src/language/german/index.js'
+
+/** The Direct statements of a text as "quote | speaker | cue", parts joined by "…". */
+function directs(text: string): string[] {
+  const slices = (spans: readonly Span[]) => spans.map(([begin, end]) => text.slice(begin, end)).join(' … ')
+  return extract(text, german)
+    .statements.filter(s => s.type === 'Direct')
+    .map(s => [slices(s.quote), slices(s.speaker), slices(s.cue)].join(' | '))
+}
+
+describe('marks of every style', () => {
+  test.each([
+    ['„Wir bleiben hier“, sagte Kern.', '„Wir bleiben hier“'],
+    ['„Wir bleiben hier”, sagte Kern.', '„Wir bleiben hier”'],
+    ['„Wir bleiben hier", sagte Kern.', '„Wir bleiben hier"'],
+    ['»Wir bleiben hier«, sagte Kern.', '»Wir bleiben hier«'],
+    ['«Wir bleiben hier», sagte Kern.', '«Wir bleiben hier»'],
+    ['"Wir bleiben hier", sagte Kern.', '"Wir bleiben hier"'],
+    ['“Wir bleiben hier”, sagte Kern.', '“Wir bleiben hier”'],
+    ['‚Wir bleiben hier‘, sagte Kern.', '‚Wir bleiben hier‘'],
+    ['‹Wir bleiben hier›, sagte Kern.', '‹Wir bleiben hier›'],
+    ["'Wir bleiben hier', sagte Kern.", "'Wir bleiben hier'"],
+    ["''Wir bleiben hier'', sagte Kern.", "''Wir bleiben hier''"],
+    ['„Das ‚Wunder‘ bleibt aus“, sagte Kern.', '„Das ‚Wunder‘ bleibt aus“'],
+    ['"Das \'Wunder\' bleibt aus", sagte Kern.', '"Das \'Wunder\' bleibt aus"'],
+    ["„Das war's“, sagte Kern.", "„Das war's“"],
+  ])('%s', (text, quote) => {
+    expect(directs(text)).toEqual([`${quote} | Kern | sagte`])
+  })
+})
+
+describe('lost and distant marks', () => {
+  test('an unclosed quotation ends with its paragraph and leaves the next one alone', () => {
+    const text = 'Kern sagte: „Wir bleiben hier.\n\nDer Zug fuhr um neun Uhr ab.'
+    expect(directs(text)).toEqual(['„Wir bleiben hier. | Kern | sagte'])
+  })
+  test('a mark without a partner in the middle of a sentence quotes nothing', () => {
+    expect(directs('Die Leiste ist 3" lang und „ aus Holz. Der Tisch steht.')).toEqual([])
+  })
+  test('a quotation behind a colon that ends the paragraph before is announced by it', () => {
+    expect(directs('Kern sagte:\n\n„Wir bleiben hier.“')).toEqual(['„Wir bleiben hier.“ | Kern | sagte'])
+  })
+  test("a genitive's apostrophe opens nothing", () => {
+    expect(directs("Fritz' Haus und Hans' Garten liegen am Fluss.")).toEqual([])
+  })
+})
+
+describe('names, titles and terms', () => {
+  test.each([
+    'Die Zeitung „Der Bote“ erscheint am Montag.',
+    'Der Frachter „Morgenröte II“ lief auf Grund.',
+    'Der Film „Das große Schweigen“ gewann drei Preise.',
+    'Sie demonstrierten unter dem Motto „Wir haben es satt“.',
+    'Das so genannte „graue Netz“ ist alt.',
+    'Die Software heißt „Leuchtturm“.',
+    'Das Verfahren wird als „Spritzguss“ bezeichnet.',
+    'Die Gruppe nennt sich „die jungen Wilden“.',
+    'Der „Bote“-Reporter reiste ab.',
+    'Der Zeltberg („tent hill“) ist hoch.',
+    'Nach Angaben von „Ärzte ohne Grenzen“ starben zwei Menschen.',
+    'Die Seite „beispiel.org“ war nicht erreichbar.',
+  ])('%s', text => {
+    expect(directs(text)).toEqual([])
+  })
+})
+
+describe('words that a verb takes', () => {
+  test.each([
+    ['Kern nannte den Plan „völlig überzogen“.', '„völlig überzogen“ | Kern | nannte'],
+    ['Kern nannte den Plan ein „Hirngespinst“.', '„Hirngespinst“ | Kern | nannte'],
+    ['Kern bezeichnete den Plan als „Unsinn“.', '„Unsinn“ | Kern | bezeichnete … als'],
+    ['Als „falsches Signal“ bezeichnete Kern den Plan.', '„falsches Signal“ | Kern | Als … bezeichnete'],
+    ['Der Minister sprach von einem „Skandal“.', '„Skandal“ | Der Minister | sprach von'],
+    ['Kern warf der Stadt „Wortbruch“ vor.', '„Wortbruch“ | Kern | warf … vor'],
+    ['Kern feierte den Beschluss als „großen Erfolg“.', '„großen Erfolg“ | Kern | feierte … als'],
+    ['Für Kern ist die Lage „sehr ernst“.', '„sehr ernst“ | Kern | ist'],
+    ['Mit den Worten „Wir gehen jetzt“ verließ Kern den Saal.', '„Wir gehen jetzt“ | Kern | Mit den Worten … verließ'],
+    [
+      'Kern kam zu dem Schluss, „dass es so nicht weitergeht“.',
+      '„dass es so nicht weitergeht“ | Kern | kam zu dem Schluss',
+    ],
+  ])('%s', (text, direct) => {
+    expect(directs(text)).toContain(direct)
+  })
+})
+
+describe('behind a colon', () => {
+  test.each([
+    ['Kern erklärte: „Wir bleiben hier.“', '„Wir bleiben hier.“ | Kern | erklärte'],
+    ['Minister Kern: „Wir bleiben hier.“', '„Wir bleiben hier.“ | Minister Kern | '],
+    ['Kern will nicht warten: „Wir fangen morgen an.“', '„Wir fangen morgen an.“ | Kern | will … warten'],
+    ['Kern warnte, wenn nichts getan werde: „Dann ist es zu spät.“', '„Dann ist es zu spät.“ | Kern | warnte'],
+    ['In dem Brief heißt es: „Wir bleiben hier.“', '„Wir bleiben hier.“ | dem Brief | heißt es'],
+    ['Ergänzend sagte die Sprecherin: „Wir bleiben hier.“', '„Wir bleiben hier.“ | die Sprecherin | sagte'],
+    ['Kern war zufrieden: „Alles lief gut“, sagte er.', '„Alles lief gut“ | er | sagte'],
+    ['Das Vorhaben sei richtig, so Kern weiter: „Wir brauchen es.“', '„Wir brauchen es.“ | Kern | so'],
+  ])('%s', (text, direct) => {
+    expect(directs(text)).toEqual([direct])
+  })
+  test.each(['Die Band stellte ihr Album vor: „Leise Wellen“.', 'Den Namen gab der Verein bekannt: „Haus am Wehr“.'])(
+    'a name: %s',
+    text => {
+      expect(directs(text)).toEqual([])
+    },
+  )
+})
+
+describe('the speaker from the context', () => {
+  test.each([
+    [
+      'a sentence after the frame is a statement of its own with that frame',
+      '„Wir bleiben hier“, sagte Kern. „Das Haus gehört uns.“',
+      ['„Wir bleiben hier“ | Kern | sagte', '„Das Haus gehört uns.“ | Kern | sagte'],
+    ],
+    [
+      'with a coordinator it is the second part of the first',
+      '„Wir bleiben hier“, sagte Kern. „Denn das Haus gehört uns.“',
+      ['„Wir bleiben hier“ … „Denn das Haus gehört uns.“ | Kern | sagte'],
+    ],
+    [
+      'in the next paragraph it is not',
+      '„Wir bleiben hier“, sagte Kern.\n\n„Denn das Haus gehört uns.“',
+      ['„Wir bleiben hier“ | Kern | sagte', '„Denn das Haus gehört uns.“ | Kern | sagte'],
+    ],
+    [
+      'the sentence behind names who spoke',
+      '„Ja, wir haben Fehler gemacht.“ Das räumte Ministerin Vogt am Montag ein.',
+      ['„Ja, wir haben Fehler gemacht.“ | Ministerin Vogt | räumte … ein'],
+    ],
+    [
+      'words in indirect speech are its speaker’s',
+      'Kern sagte, der Plan sei „in keiner Weise ausgereift“.',
+      ['„in keiner Weise ausgereift“ | Kern | sagte'],
+    ],
+    [
+      'words in a continuation have the frame that it goes on from',
+      'Kern sagte, der Plan sei alt. Er sei „in keiner Weise ausgereift“.',
+      ['„in keiner Weise ausgereift“ | Kern | sagte'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(directs(text)).toEqual(expected)
+  })
+})
+
+test('a paper that cites somebody passes on what is nested in its statement', () => {
+  const text = 'Das Blatt zitierte den Minister mit den Worten: „Wir bleiben hier.“'
+  const statements = extract(text, german).statements.filter(s => s.type === 'Direct')
+  expect(statements.map(s => [text.slice(...(s.speaker[0] as [number, number])), s.nested, s.parent])).toEqual([
+    ['Das Blatt', false, null],
+    ['den Minister', true, 0],
+  ])
+})
