@@ -1,8 +1,9 @@
-import { type Frame, readFrame, speakerOf } from './attribute-frames.js'
-import { contains, type Draft, draft, type SentenceView } from './drafts.js'
-import { findAddressees } from './find-addressees.js'
-import { findParticipants, type Participants } from './find-subjects.js'
-import { type Clause, type Quotation, type Range, type Token, WordClass } from './model.js'
+import { addQuotedWords, isSubjunctive } from './add-quoted-words.js'
+import { type Frame, readFrame } from './attribute-frames.js'
+import { draft, type SentenceView } from './drafts.js'
+import { clauseOf, findOpenQuotations, rangeOf, statementAround } from './find-open-quotations.js'
+import { findParticipants } from './find-subjects.js'
+import { type Clause, type Quotation, type Token, WordClass } from './model.js'
 import { type Quoted, tellSpeechFromNames } from './tell-speech-from-names.js'
 
 /**
@@ -11,7 +12,7 @@ import { type Quoted, tellSpeechFromNames } from './tell-speech-from-names.js'
  */
 export function attributeQuotations(views: readonly SentenceView[], index: number): void {
   const view = views[index] as SentenceView
-  for (const quotation of openQuotations(view)) {
+  for (const quotation of findOpenQuotations(view)) {
     if (statementAround(view, quotation)) continue
     const form = tellSpeechFromNames(view, quotation)
     if (form === 'name' || goesOn(view, views[index - 1], quotation)) continue
@@ -39,69 +40,12 @@ function goesOn(view: SentenceView, before: SentenceView | undefined, quotation:
   return said !== undefined
 }
 
-/** The sentence's outermost quotations that no statement has as its quote, its speaker or its addressee. */
-export function openQuotations(view: SentenceView, before?: SentenceView): Quotation[] {
-  const found: Quotation[] = []
-  for (let i = view.sentence.first; i < view.sentence.last; i++) {
-    const { quotation: at } = view.tokens[i] as Token
-    const quotation = at >= 0 ? outermost(view.quotations, at) : undefined
-    if (!quotation) continue
-    if (quotation.first === i && !isClaimed(view, quotation) && !(before && isClaimed(before, quotation)))
-      found.push(quotation)
-    i = Math.max(i, quotation.last - 1)
-  }
-  return found
-}
-
-function outermost(quotations: readonly Quotation[], index: number): Quotation {
-  let quotation = quotations[index] as Quotation
-  while (quotation.parent >= 0) quotation = quotations[quotation.parent] as Quotation
-  return quotation
-}
-
-const isClaimed = (view: SentenceView, quotation: Quotation) =>
-  view.drafts.some(
-    d =>
-      (d.type === 'Direct' && d.quote.some(q => sameRange(q, quotation))) ||
-      d.speaker.some(s => contains(s, quotation)) ||
-      d.addressee.some(s => contains(s, quotation)),
-  )
-
-/** The smallest statement whose quote the quotation stands in. */
-export function statementAround(view: SentenceView, quotation: Range): Draft | undefined {
-  let smallest: Draft | undefined
-  let size = Number.POSITIVE_INFINITY
-  for (const d of view.drafts)
-    for (const q of d.quote)
-      if (contains(q, quotation) && q.last - q.first < size && !(d.type === 'Direct' && sameRange(q, quotation))) {
-        smallest = d
-        size = q.last - q.first
-      }
-  return smallest
-}
-
-const sameRange = (a: Range, b: Range) => a.first === b.first && a.last === b.last
-
 /** A quotation that is the sentence: who said it is for the context to tell. */
 function isBare(view: SentenceView, quotation: Quotation, form: Quoted): boolean {
   const whole = quotation.first === view.sentence.first && quotation.last >= view.sentence.last - 1
   if (!whole || form === 'noun') return whole
   draft(view, { type: 'Direct', quote: [rangeOf(quotation)], rule: 'quotation/bare' })
   return true
-}
-
-export const rangeOf = ({ first, last }: Range): Range => ({ first, last })
-
-/** The innermost clause with a verb that the quotation stands in. */
-export function clauseOf(view: SentenceView, quotation: Quotation): Clause | undefined {
-  return view.clauses
-    .filter(
-      c =>
-        c.verb &&
-        c.pieces.some(p => quotation.first >= p.first && quotation.first < p.last) &&
-        (c.finite < quotation.first || c.finite >= quotation.last),
-    )
-    .at(-1)
 }
 
 /** "bezeichnete den Plan, der seit Mai vorliegt, als „…“": "als" goes on with the clause before the one that interrupts. */
@@ -128,59 +72,11 @@ function attributePredicate(view: SentenceView, quotation: Quotation, form: Quot
   const takes = frame ? takesWords(view, frame, quotation, link) : judges(view, clause, form, link)
   if (!takes && !wording.length) return
   if (takes && frame && givesName(view, frame, form)) return
-  addWithFrame(view, quotation, clause, frame, [
+  addQuotedWords(view, quotation, clause, frame, [
     ...wording,
     ...(takes && link >= 0 && clause.kind === 'main' ? [link] : []),
   ])
 }
-
-/** Only somebody's report has that mood: "Dies habe er „mit Sorge“ gehört". */
-export const isSubjunctive = (clause: Clause) =>
-  clause.verb?.mood === 'subjunctive1' || clause.verb?.mood === 'subjunctive2'
-
-/** A statement whose frame is the clause around the quoted words. */
-export function addWithFrame(
-  view: SentenceView,
-  quotation: Quotation,
-  clause: Clause,
-  frame: Frame | null,
-  link: readonly number[],
-): Draft {
-  const people = findParticipants(view.tokens, clause)
-  const quote = [rangeOf(quotation)]
-  const cue = [...new Set([...(frame?.cue ?? clause.verb?.tokens ?? []), ...link])].sort((a, b) => a - b)
-  return draft(view, {
-    type: 'Direct',
-    quote,
-    speaker: placeOfWords(view, people) ?? (frame ? speakerOf(view, frame, people, quote) : ranges(people.subject)),
-    cue,
-    addressee: findAddressees(view, clause),
-    frame: clause.pieces.flatMap(piece => cut(piece, quotation)),
-    rule: 'quotation/verb',
-    act: frame?.verb.act ?? 'assert',
-    tense: clause.verb?.tense ?? null,
-    verb: frame?.verb ?? null,
-  })
-}
-
-const ranges = (range: Range | null): Range[] => (range ? [rangeOf(range)] : [])
-
-/** "In dem Schreiben findet sich der Satz „…“", "auf dem Schild war die Parole „…“ zu lesen": the words stand somewhere. */
-export function placeOfWords(view: SentenceView, { subject, phrases }: Participants): Range[] | null {
-  if (!subject) return null
-  const names = view.tokens.slice(subject.first, subject.first + 2)
-  if (!names.some(t => view.language.isWordingNoun(t.text))) return null
-  const place = phrases.find(
-    p => p.preposition >= 0 && /^(in|im|auf|an|am)$/.test((view.tokens[p.preposition] as Token).lower),
-  )
-  return place ? [rangeOf(place)] : null
-}
-
-const cut = (piece: Range, hole: Range): Range[] =>
-  [
-    { first: piece.first, last: Math.min(piece.last, hole.first) },
-    { first: Math.max(piece.first, hole.last), last: piece.last },
-  ].filter(r => r.last > r.first)
 
 /** Index of the word that links verb and quotation ("als", "von", "vor"), articles and adjectives skipped; -1 without. */
 export function linkBefore(view: SentenceView, quotation: Quotation, clause: Clause): number {
@@ -201,7 +97,7 @@ function takesWords(view: SentenceView, frame: Frame, quotation: Quotation, link
   const word = link >= 0 ? (view.tokens[link] as Token).lower : ''
   if (word === 'als') return takes.has('als') || takes.has('quote')
   if (word === 'für') return takes.has('halten-für')
-  if (word) return PREDICATIVE.has(`${lemma} ${SHORT[word] ?? word}`)
+  if (word) return LINKS.test(SHORT[word] ?? word) && takes.has('quote') && takes.has(SHORT[word] ?? word)
   if (takes.has('naming')) return hasObjectBefore(view, frame, quotation)
   return lemma === 'vorwerfen' || (takes.has('quote') && isIndefinite(view, quotation.first - 1))
 }
@@ -224,16 +120,8 @@ function judges(view: SentenceView, clause: Clause, form: Quoted, link: number):
 }
 
 const SHORT: Record<string, string> = { vom: 'von', vorm: 'vor', zum: 'zu', zur: 'zu' }
-const PREDICATIVE = new Set([
-  'sprechen von',
-  'reden von',
-  'warnen vor',
-  'begründen mit',
-  'erklären mit',
-  'drohen mit',
-  'raten zu',
-  'rechnen mit',
-])
+/** "sprach von", "warnte vor", "begründete mit", "riet zu": with other prepositions the words are part of an object. */
+const LINKS = /^(von|vor|mit|zu)$/
 
 /** "nannte den Plan „absurd“": what is called so stands before the words, or in front of the verb. */
 function hasObjectBefore(view: SentenceView, frame: Frame, quotation: Quotation): boolean {

@@ -1,14 +1,8 @@
+import { addQuotedWords, isSubjunctive } from './add-quoted-words.js'
 import { readFrame } from './attribute-frames.js'
-import {
-  addWithFrame,
-  clauseOf,
-  givesName,
-  isSubjunctive,
-  openQuotations,
-  rangeOf,
-  statementAround,
-} from './attribute-quotations.js'
+import { givesName } from './attribute-quotations.js'
 import { type Draft, draft, type SentenceView } from './drafts.js'
+import { clauseOf, findOpenQuotations, rangeOf, statementAround } from './find-open-quotations.js'
 import { findParticipants } from './find-subjects.js'
 import { type Clause, type Quotation, type Range, type Token, WordClass } from './model.js'
 import { type Quoted, tellSpeechFromNames } from './tell-speech-from-names.js'
@@ -23,7 +17,7 @@ const SHORTEST = 5
 export function nestQuotations(views: readonly SentenceView[]): void {
   let context: Draft | null = null
   for (const [index, view] of views.entries()) {
-    for (const quotation of openQuotations(view, views[index - 1])) {
+    for (const quotation of findOpenQuotations(view, views[index - 1])) {
       const form = tellSpeechFromNames(view, quotation)
       if (form === 'name') continue
       const around = statementAround(view, quotation)
@@ -122,16 +116,16 @@ function standAlone(view: SentenceView, quotation: Quotation, form: Quoted, cont
   const frame = clause ? readFrame(view, clause) : null
   if (frame && givesName(view, frame, form)) return
   if (clause && frame && !isSubjunctive(clause) && !view.language.isNamingVerb(frame.verb.lemma)) {
-    addWithFrame(view, quotation, clause, frame, [])
+    addQuotedWords(view, quotation, clause, frame, [])
     return
   }
   if (clause?.verb && !frame && (clause.verb.modal === 'wollen' || clause.verb.lemma === 'wollen')) {
-    addWithFrame(view, quotation, clause, null, [])
+    addQuotedWords(view, quotation, clause, null, [])
     return
   }
   const opinion = clause ? opinionOf(view, clause) : null
   if (clause && opinion) {
-    const made = addWithFrame(view, quotation, clause, null, [])
+    const made = addQuotedWords(view, quotation, clause, null, [])
     made.speaker = [opinion]
     made.rule = 'quotation/opinion'
     return

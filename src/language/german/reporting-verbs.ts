@@ -8,7 +8,7 @@
 export const reportingVerbs = `
 sagen | clause firm quote | assert
 aussagen | clause firm quote | assert
-erklären | clause firm quote infinitive als | assert
+erklären | clause firm quote infinitive als mit | assert
 berichten | clause firm quote von über | assert
 mitteilen | clause firm quote object | announce
 melden | clause firm quote object | assert

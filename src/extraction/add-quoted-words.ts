@@ -1,0 +1,54 @@
+import { type Frame, speakerOf } from './attribute-frames.js'
+import { type Draft, draft, type SentenceView } from './drafts.js'
+import { findAddressees } from './find-addressees.js'
+import { rangeOf } from './find-open-quotations.js'
+import { findParticipants, type Participants } from './find-subjects.js'
+import type { Clause, Quotation, Range, Token } from './model.js'
+
+/** A statement whose frame is the clause around the quoted words. */
+export function addQuotedWords(
+  view: SentenceView,
+  quotation: Quotation,
+  clause: Clause,
+  frame: Frame | null,
+  link: readonly number[],
+): Draft {
+  const people = findParticipants(view.tokens, clause)
+  const quote = [rangeOf(quotation)]
+  const cue = [...new Set([...(frame?.cue ?? clause.verb?.tokens ?? []), ...link])].sort((a, b) => a - b)
+  return draft(view, {
+    type: 'Direct',
+    quote,
+    speaker: placeOfWords(view, people) ?? (frame ? speakerOf(view, frame, people, quote) : ranges(people.subject)),
+    cue,
+    addressee: findAddressees(view, clause),
+    frame: clause.pieces.flatMap(piece => cut(piece, quotation)),
+    rule: 'quotation/verb',
+    act: frame?.verb.act ?? 'assert',
+    tense: clause.verb?.tense ?? null,
+    verb: frame?.verb ?? null,
+  })
+}
+
+const ranges = (range: Range | null): Range[] => (range ? [rangeOf(range)] : [])
+
+const cut = (piece: Range, hole: Range): Range[] =>
+  [
+    { first: piece.first, last: Math.min(piece.last, hole.first) },
+    { first: Math.max(piece.first, hole.last), last: piece.last },
+  ].filter(r => r.last > r.first)
+
+/** "In dem Schreiben findet sich der Satz „…“", "auf dem Schild war die Parole „…“ zu lesen": the words stand somewhere. */
+export function placeOfWords(view: SentenceView, { subject, phrases }: Participants): Range[] | null {
+  if (!subject) return null
+  const names = view.tokens.slice(subject.first, subject.first + 2)
+  if (!names.some(t => view.language.isWordingNoun(t.text))) return null
+  const place = phrases.find(
+    p => p.preposition >= 0 && /^(in|im|auf|an|am)$/.test((view.tokens[p.preposition] as Token).lower),
+  )
+  return place ? [rangeOf(place)] : null
+}
+
+/** Only somebody's report has that mood: "Dies habe er „mit Sorge“ gehört". */
+export const isSubjunctive = (clause: Clause) =>
+  clause.verb?.mood === 'subjunctive1' || clause.verb?.mood === 'subjunctive2'

@@ -1,0 +1,59 @@
+import { contains, type Draft, type SentenceView } from './drafts.js'
+import type { Clause, Quotation, Range, Token } from './model.js'
+
+/** The sentence's outermost quotations that no statement has as its quote, its speaker or its addressee. */
+export function findOpenQuotations(view: SentenceView, before?: SentenceView): Quotation[] {
+  const found: Quotation[] = []
+  for (let i = view.sentence.first; i < view.sentence.last; i++) {
+    const { quotation: at } = view.tokens[i] as Token
+    const quotation = at >= 0 ? outermost(view.quotations, at) : undefined
+    if (!quotation) continue
+    if (quotation.first === i && !isClaimed(view, quotation) && !(before && isClaimed(before, quotation)))
+      found.push(quotation)
+    i = Math.max(i, quotation.last - 1)
+  }
+  return found
+}
+
+function outermost(quotations: readonly Quotation[], index: number): Quotation {
+  let quotation = quotations[index] as Quotation
+  while (quotation.parent >= 0) quotation = quotations[quotation.parent] as Quotation
+  return quotation
+}
+
+const isClaimed = (view: SentenceView, quotation: Quotation) =>
+  view.drafts.some(
+    d =>
+      (d.type === 'Direct' && d.quote.some(q => sameRange(q, quotation))) ||
+      d.speaker.some(s => contains(s, quotation)) ||
+      d.addressee.some(s => contains(s, quotation)),
+  )
+
+/** The smallest statement whose quote the quotation stands in. */
+export function statementAround(view: SentenceView, quotation: Range): Draft | undefined {
+  let smallest: Draft | undefined
+  let size = Number.POSITIVE_INFINITY
+  for (const d of view.drafts)
+    for (const q of d.quote)
+      if (contains(q, quotation) && q.last - q.first < size && !(d.type === 'Direct' && sameRange(q, quotation))) {
+        smallest = d
+        size = q.last - q.first
+      }
+  return smallest
+}
+
+export const sameRange = (a: Range, b: Range) => a.first === b.first && a.last === b.last
+
+/** The innermost clause with a verb that the quotation stands in. */
+export function clauseOf(view: SentenceView, quotation: Quotation): Clause | undefined {
+  return view.clauses
+    .filter(
+      c =>
+        c.verb &&
+        c.pieces.some(p => quotation.first >= p.first && quotation.first < p.last) &&
+        (c.finite < quotation.first || c.finite >= quotation.last),
+    )
+    .at(-1)
+}
+
+export const rangeOf = ({ first, last }: Range): Range => ({ first, last })
