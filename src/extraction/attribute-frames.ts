@@ -1,6 +1,7 @@
 import { endOfClause } from './attribute-sources.js'
 import { type Draft, draft, overlaps, type SentenceView, subtract, trim } from './drafts.js'
 import { findAddressees } from './find-addressees.js'
+import { isQuotation, isQuoted, quotationBehindColon } from './find-open-quotations.js'
 import { findParticipants, type Participants } from './find-subjects.js'
 import type { Clause, Range, ReportingVerb, Token } from './model.js'
 
@@ -254,12 +255,6 @@ function endOfContent(view: SentenceView, frame: Clause, content: Clause): numbe
   return last
 }
 
-/** A clause that is a quotation, or the start of one: "…, sei klar, „wie das ausgeht“". */
-const isQuoted = (view: SentenceView, clause: Clause) =>
-  clause.finite >= 0 &&
-  (view.tokens[firstOf(clause)] as Token).quotation >= 0 &&
-  (view.tokens[clause.finite] as Token).quotation >= 0
-
 /** "…, sagte X", "…, so berichtet X, …", "„…“ sagte X": the report stands before the frame, and may go on behind it. */
 function reportsBefore(view: SentenceView, frame: Frame): boolean {
   const { clause, verb } = frame
@@ -357,15 +352,6 @@ function contentBefore(view: SentenceView, start: number): Range | null {
   return range.last > range.first ? range : null
 }
 
-/** "Meier war zufrieden: „Alles lief gut“, sagte er": the quotation alone is what the frame behind it frames. */
-function quotationBehindColon(view: SentenceView, start: number): Range | null {
-  const mark = view.tokens[start - 1]?.kind === 'comma' ? view.tokens[start - 2] : view.tokens[start - 1]
-  const quotation = mark ? view.quotations[mark.quotation] : undefined
-  return quotation && quotation.last >= start - 1 && view.tokens[quotation.first - 1]?.kind === 'colon'
-    ? { first: quotation.first, last: quotation.last }
-    : null
-}
-
 /** The frame reaches to the next comma that a relative clause or apposition does not explain. */
 function endOfInquit(view: SentenceView, clause: Clause, start: number): number {
   let last = clause.pieces.filter(p => p.last > start).at(-1)?.last ?? start + 1
@@ -444,12 +430,6 @@ const withoutStop = (tokens: readonly Token[], { first, last }: Range): Range =>
   last > first && (tokens[last - 1] as Token).kind === 'stop' && (tokens[last - 1] as Token).quotation < 0
     ? { first, last: last - 1 }
     : { first, last }
-
-export function isQuotation(view: SentenceView, range: Range): boolean {
-  const token = view.tokens[range.first] as Token
-  const quotation = view.quotations[token.quotation]
-  return quotation !== undefined && quotation.first === range.first && quotation.last === range.last
-}
 
 export function speakerOf(
   view: SentenceView,

@@ -57,3 +57,25 @@ export function clauseOf(view: SentenceView, quotation: Quotation): Clause | und
 }
 
 export const rangeOf = ({ first, last }: Range): Range => ({ first, last })
+
+/** Whether the range is a quotation, marks and all. */
+export function isQuotation(view: SentenceView, range: Range): boolean {
+  const token = view.tokens[range.first] as Token
+  const quotation = view.quotations[token.quotation]
+  return quotation !== undefined && quotation.first === range.first && quotation.last === range.last
+}
+
+/** A clause that is a quotation, or the start of one: "…, sei klar, „wie das ausgeht“". */
+export const isQuoted = (view: SentenceView, clause: Clause) =>
+  clause.finite >= 0 &&
+  (view.tokens[(clause.pieces[0] as Range).first] as Token).quotation >= 0 &&
+  (view.tokens[clause.finite] as Token).quotation >= 0
+
+/** "Meier war zufrieden: „Alles lief gut“, sagte er": the quotation alone is what the frame behind it frames. */
+export function quotationBehindColon(view: SentenceView, start: number): Range | null {
+  const mark = view.tokens[start - 1]?.kind === 'comma' ? view.tokens[start - 2] : view.tokens[start - 1]
+  const quotation = mark ? view.quotations[mark.quotation] : undefined
+  return quotation && quotation.last >= start - 1 && view.tokens[quotation.first - 1]?.kind === 'colon'
+    ? { first: quotation.first, last: quotation.last }
+    : null
+}
