@@ -47,13 +47,14 @@ function toQuery(facet: Facet): Prisma.Sql {
     FROM chosen WHERE ${value} IS NOT NULL GROUP BY ${value}`
 }
 
+// CROSS JOIN: SQLite does not know how few are chosen, and would begin with the other table otherwise.
 const SPEAKERS = Prisma.sql`SELECT 'speaker' AS "facet", k."slug" AS "value", k."name" AS "label", n."count" FROM (
-    SELECT p."speakerId", count(*) AS "count" FROM chosen JOIN "StatementParty" p ON p."statementId" = chosen."id"
-    WHERE p."party" = 'speaker' GROUP BY p."speakerId" ORDER BY 2 DESC, 1 LIMIT ${MOST_VALUES}
+    SELECT p."speakerId", count(*) AS "count" FROM chosen CROSS JOIN "StatementParty" p
+    WHERE p."statementId" = chosen."id" AND p."party" = 'speaker' GROUP BY p."speakerId" ORDER BY 2 DESC, 1 LIMIT ${MOST_VALUES}
   ) n JOIN "Speaker" k ON k."id" = n."speakerId"`
 
 const OUTLETS = Prisma.sql`SELECT 'outlet' AS "facet", a."outlet" AS "value", a."outlet" AS "label", count(*) AS "count"
-  FROM chosen JOIN "Article" a ON a."id" = chosen."articleId" WHERE a."outlet" IS NOT NULL GROUP BY a."outlet"`
+  FROM chosen CROSS JOIN "Article" a WHERE a."id" = chosen."articleId" AND a."outlet" IS NOT NULL GROUP BY a."outlet"`
 
 const byCount = (a: FacetValue, b: FacetValue) => b.count - a.count || byValue(a, b)
 const byValue = (a: FacetValue, b: FacetValue) => (a.value < b.value ? -1 : 1)
