@@ -14,6 +14,8 @@ export type DateField = (typeof DATE_FIELDS)[number]
 export interface StatementFilters {
   /** Slugs, names or aliases; joint speakers count as well. */
   readonly speaker: readonly string[]
+  /** Just this speaker: another one of the same name stays out. */
+  readonly speakerId: string | null
   /** Slugs, names or aliases of anybody in the relayer chain. */
   readonly relayedBy: readonly string[]
   /** Inclusive ISO days: a statement matches if its interval has a day in common with them; one of unknown date does not. */
@@ -37,6 +39,7 @@ export interface StatementFilters {
 /** No filter at all: every statement that stands. */
 export const NO_FILTERS: StatementFilters = {
   speaker: [],
+  speakerId: null,
   relayedBy: [],
   from: null,
   to: null,

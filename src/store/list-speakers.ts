@@ -2,8 +2,8 @@ import { foldings } from '../speakers/fold.js'
 import type { SpeakerKind } from '../speakers/model.js'
 import type { Db } from './database.js'
 import { type Page, STANDING_STATUSES } from './filters.js'
+import { findSpeakers } from './find-speakers.js'
 import { Prisma } from './generated/client.js'
-import { resolveSpeakers } from './resolve-speakers.js'
 
 /** Which speakers, ordered by name. */
 export interface SpeakerFilters {
@@ -50,10 +50,9 @@ export async function listSpeakers(
 
 /** The speaker with this slug (of a merged one, the one it was merged into); null if there is none. */
 export async function findSpeaker(db: Db, slug: string): Promise<SpeakerRecord | null> {
-  const known = await db.speaker.findUnique({ where: { slug }, select: { slug: true } })
+  const known = (await findSpeakers(db, [slug])).get(slug)
   if (!known) return null
-  const [id] = await resolveSpeakers(db, [known.slug])
-  const rows = await db.$queryRaw<SpeakerRow[]>`SELECT s.* FROM "Speaker" s WHERE s."id" = ${id}`
+  const rows = await db.$queryRaw<SpeakerRow[]>`SELECT s.* FROM "Speaker" s WHERE s."id" = ${known.id}`
   return (await withCounts(db, rows))[0] ?? null
 }
 

@@ -16,7 +16,8 @@ export interface Choice {
 
 /** Turns filters into SQL; names are looked up for it. */
 export async function choose(db: Db, filters: StatementFilters): Promise<Choice> {
-  const speakerIds = await resolveSpeakers(db, filters.speaker)
+  const { speakerId } = filters
+  const speakerIds = speakerId === null ? await resolveSpeakers(db, filters.speaker) : [speakerId]
   const relayerIds = await resolveSpeakers(db, filters.relayedBy)
   const nobody =
     (filters.speaker.length > 0 && speakerIds.length === 0) || (filters.relayedBy.length > 0 && relayerIds.length === 0)

@@ -159,3 +159,22 @@ test('a merged speaker’s address leads to the one it was merged into', async (
   expect([status, answer.headers.get('location')]).toEqual([301, '/speakers/mira-falk'])
   expect(sander!.slug).toBe('ivo-sander')
 })
+
+test('of two speakers of one name each page has its own statements', async () => {
+  const { db } = server.database
+  const known = await db.speaker.findUniqueOrThrow({ where: { slug: 'polizei-altstadt' }, include: { aliases: true } })
+  await db.speaker.create({
+    data: {
+      id: 'polizei-altstadt-2',
+      slug: 'polizei-altstadt-2',
+      name: known.name,
+      kind: 'organisation',
+      origin: 'person',
+      aliases: { create: known.aliases.map(({ alias, folded, origin }) => ({ alias, folded, origin })) },
+    },
+  })
+  expect((await read('/speakers/polizei-altstadt')).html).toContain('Einbruch')
+  expect((await read('/speakers/polizei-altstadt-2')).html).not.toContain('Einbruch')
+  const { items } = await server.json<{ items: unknown[] }>('/api/speakers/polizei-altstadt-2/statements')
+  expect(items).toEqual([])
+})

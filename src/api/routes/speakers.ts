@@ -77,7 +77,7 @@ export const listSpeakerStatements = route({
   handle: async call => {
     const record = await findSpeaker(call.deps.database.db, call.params.slug)
     if (!record) throw nobody(call.params.slug)
-    return answerStatements(call, { ...call.query, speaker: [record.slug] })
+    return answerStatements(call, call.query, { speakerId: record.id })
   },
 })
 

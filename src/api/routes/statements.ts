@@ -52,11 +52,15 @@ export const listStatements = route({
 
 type StatementsCall = Pick<Call<unknown, unknown, unknown>, 'req' | 'res' | 'deps'>
 
-/** Answers the statements that the query chooses, in the format that the client wants. */
-export async function answerStatements(call: StatementsCall, query: StatementsQuery): Promise<unknown> {
+/** Answers the statements that the query chooses, and of them `only` some, in the format that the client wants. */
+export async function answerStatements(
+  call: StatementsCall,
+  query: StatementsQuery,
+  only: Partial<StatementFilters> = {},
+): Promise<unknown> {
   const errors = checkTogether(query)
   if (errors.length > 0) throw new InvalidInput(errors)
-  const filters = toFilters(query)
+  const filters = { ...toFilters(query), ...only }
   const format = chooseFormat(call.req, query.format, FORMAT_NAMES)
   if (format === 'json') return answerPage(call, query, filters)
   if (format === 'atom') return answerFeed(call, query, filters)

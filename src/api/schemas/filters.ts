@@ -59,6 +59,7 @@ export function parseFilters(raw: Readonly<Record<string, unknown>>): StatementF
 export function toFilters(query: FilterQuery): StatementFilters {
   return {
     speaker: query.speaker ?? [],
+    speakerId: null,
     relayedBy: query.relayedBy ?? [],
     from: query.from === undefined ? null : parseDate(query.from).from,
     to: query.to === undefined ? null : parseDate(query.to).to,

@@ -21,7 +21,7 @@ export async function answerSpeaker(visit: Visit): Promise<PageAnswer | null> {
     res.redirect(301, speakerPath(speaker.slug))
     return null
   }
-  const filters = { ...NO_FILTERS, speaker: [speaker.slug] }
+  const filters = { ...NO_FILTERS, speakerId: speaker.id }
   const after = readPageToken(ORDER, page.address.searchParams.get('pageToken') ?? undefined)
   const facets = await deps.summaries.facets(filters, ['type', 'month'])
   const { items, next } = await findStatements(db, filters, { sort: 'newest', size: PAGE_SIZE, after })
