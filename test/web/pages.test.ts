@@ -49,6 +49,23 @@ test('the number of results and the facets are those of the filters', async () =
   expect(html).toMatch(/in indirekter Rede<\/span> <span class="facet-count">2</)
 })
 
+test('the form keeps what it has no field for, and the second value of what it has one for', async () => {
+  const { html } = await read('/?speaker=mira-falk&speaker=ivo-sander&sort=oldest')
+  expect(html).toMatch(/name="speaker" value="Mira Falk"/)
+  expect(html).toMatch(/type="hidden" name="speaker" value="ivo-sander"/)
+  expect(html).toMatch(/type="hidden" name="sort" value="oldest"/)
+})
+
+test('an empty database says so and what to do', async () => {
+  const empty = await startServer()
+  const pages = await Promise.all(
+    ['/', '/speakers'].map(async path => (await fetch(empty.base + path, { headers: { Accept: 'text/html' } })).text()),
+  )
+  await empty.close()
+  expect(pages[0]).toContain('wortlaut seed')
+  expect(pages[1]).toContain('Noch niemand ist verzeichnet')
+})
+
 test('text from articles and addresses is escaped', async () => {
   const { html } = await read('/?q=Katze')
   expect(html).not.toContain('<b>gerettet</b>')

@@ -1,5 +1,6 @@
 import type { InputError } from '../../api/schemas/problem.js'
 import { ACTS, STATEMENT_TYPES } from '../../extraction/model.js'
+import type { FacetValue } from '../../store/count-facets.js'
 import type { PageContext } from '../page-context.js'
 import type { Texts } from '../words/texts.js'
 import { Choice } from './choice.js'
@@ -9,7 +10,7 @@ interface SearchFormProps {
   readonly page: PageContext
   readonly outlets: readonly string[]
   /** Suggested without JavaScript; with it, the register is asked. */
-  readonly speakers: readonly string[]
+  readonly speakers: readonly FacetValue[]
   readonly errors: readonly InputError[]
 }
 
@@ -17,7 +18,7 @@ interface SearchFormProps {
 const LATER = 'is later than to'
 /** The fields that a narrow screen shows only when asked to or when something is wrong with them. */
 const DETAILS = ['speaker', 'from', 'to', 'type', 'act', 'outlet']
-/** What the form has fields for; all other parameters of the address are kept as they are. */
+/** What the form has fields for. */
 const FIELDS = new Set(['q', ...DETAILS, 'pageToken', 'format'])
 
 /** The search's fields, filled in as the address says. */
@@ -29,11 +30,9 @@ export function SearchForm({ page, outlets, speakers, errors }: SearchFormProps)
   return (
     <search>
       <form class="search-form" action="/" method="get">
-        {[...address.searchParams]
-          .filter(([name]) => !FIELDS.has(name))
-          .map(([name, kept]) => (
-            <input key={`${name} ${kept}`} type="hidden" name={name} value={kept} />
-          ))}
+        {keptParameters(address.searchParams).map(([name, kept]) => (
+          <input key={`${name} ${kept}`} type="hidden" name={name} value={kept} />
+        ))}
         <div class="search-main">
           <label class="visually-hidden" for="q">
             {search.field}
@@ -56,15 +55,15 @@ export function SearchForm({ page, outlets, speakers, errors }: SearchFormProps)
               <input
                 id="speaker"
                 name="speaker"
-                value={value('speaker')}
+                value={speakers.find(known => known.value === value('speaker'))?.label ?? value('speaker')}
                 list="speakers"
                 autocomplete="off"
                 data-suggest="/api/speakers"
                 maxLength={200}
               />
               <datalist id="speakers">
-                {speakers.map(name => (
-                  <option key={name} value={name} />
+                {speakers.map(({ value: slug, label }) => (
+                  <option key={slug} value={label} />
                 ))}
               </datalist>
             </Field>
@@ -122,6 +121,13 @@ function DateInput({ name, value, wrong }: { name: string; value: string; wrong:
       aria-invalid={wrong ? 'true' : undefined}
     />
   )
+}
+
+/** What the form has no field for, and of what it has one for, all values but the first: a field shows one. */
+function keptParameters(parameters: URLSearchParams): [name: string, value: string][] {
+  const all = [...parameters]
+  const isRepeated = (name: string, index: number) => all.findIndex(([other]) => other === name) < index
+  return all.filter(([name], index) => !FIELDS.has(name) || (DETAILS.includes(name) && isRepeated(name, index)))
 }
 
 /** What is wrong with a parameter, in the visitor's language. */

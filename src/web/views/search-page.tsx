@@ -45,7 +45,7 @@ export function SearchPage({ page, outlets, findings, errors }: SearchPageProps)
       <h1 class={address.search === '' ? 'claim' : 'visually-hidden'}>
         {address.search === '' ? texts.site.claim : texts.search.title}
       </h1>
-      <SearchForm page={page} outlets={outlets} speakers={speakers.map(({ label }) => label)} errors={errors} />
+      <SearchForm page={page} outlets={outlets} speakers={speakers} errors={errors} />
       {findings && <Results page={page} findings={findings} />}
     </Layout>
   )
