@@ -62,7 +62,11 @@ function ArticleMeta({ article, texts }: { article: ArticleEntry; texts: Texts }
         )}
         {article.previousVersionId && <a href={articlePath(article.previousVersionId)}>{texts.article.olderLink}</a>}
       </p>
-      {article.note && <p class="problem">{article.note}</p>}
+      {article.note && (
+        <p class="problem" lang="en">
+          {article.note}
+        </p>
+      )}
     </>
   )
 }

@@ -1,5 +1,11 @@
+interface Share {
+  readonly label: string
+  readonly meaning: string
+  readonly count: number
+}
+
 interface ShareBarProps {
-  readonly parts: readonly { readonly label: string; readonly count: number }[]
+  readonly parts: readonly Share[]
 }
 
 /** Two shares of a whole: a bar, and beneath it what each part is. */
@@ -20,10 +26,11 @@ export function ShareBar({ parts }: ShareBarProps) {
         ))}
       </svg>
       <ul>
-        {parts.map(({ label }, index) => (
+        {parts.map(({ label, meaning }, index) => (
           <li key={label}>
             <span class={`share-key share-${index}`} aria-hidden="true" />
             {label}
+            <small>{meaning}</small>
           </li>
         ))}
       </ul>

@@ -68,8 +68,12 @@ function Shares({ speaker, facets, secondHand, texts }: SpeakerFactsProps) {
       {statements > 0 && (
         <ShareBar
           parts={[
-            { label: words.direct(statements - secondHand), count: statements - secondHand },
-            { label: words.secondHand(secondHand), count: secondHand },
+            {
+              label: words.direct(statements - secondHand),
+              meaning: words.directMeaning,
+              count: statements - secondHand,
+            },
+            { label: words.secondHand(secondHand), meaning: words.secondHandMeaning, count: secondHand },
           ]}
         />
       )}
