@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { createIngest } from '../../src/ingest.js'
 import type { Database } from '../../src/store/database.js'
+import { Act, Precision, SpeakerKind, StatementStatus, StatementType } from '../../src/store/generated/enums.js'
 import { syncRegister } from '../../src/store/sync-register.js'
 import { undoChange } from '../../src/store/undo-change.js'
 import { articleOf, lineReader, openStore } from './open-store.js'
@@ -82,4 +83,22 @@ test('what is edited about a speaker goes before the register, until it is undon
   const { change } = await database.db.revision.findFirstOrThrow({ where: { field: 'wikidata' } })
   await database.write(db => undoChange(db, change, author))
   expect([await sync(), await wikidata()]).toEqual([0, 'Q1'])
+})
+
+test.each([
+  ['Statement', 'type', Object.values(StatementType), 'Verbatim'],
+  ['Statement', 'act', Object.values(Act), 'shout'],
+  ['Statement', 'status', Object.values(StatementStatus), 'done'],
+  ['Statement', 'saidPrecision', Object.values(Precision), 'hour'],
+  ['Statement', 'saidFrom', ['2022-01-02', null], '21.1.2022'],
+  ['Statement', 'saidTo', ['2022-01-30', null], '2021-12-31'],
+  ['Speaker', 'kind', Object.values(SpeakerKind), 'robot'],
+])('%s.%s takes by hand only what the program can read', async (table, column, sound, wrong) => {
+  const { database, id } = await storeText()
+  const row = table === 'Statement' ? id : 'ivo-sander'
+  for (const value of sound) await edit(database, table, row, column, value)
+  await expect(edit(database, table, row, column, wrong)).rejects.toThrow()
+  expect(await database.db.$queryRawUnsafe(`SELECT "${column}" AS value FROM "${table}" WHERE "id" = ?`, row)).toEqual([
+    { value: sound.at(-1) },
+  ])
 })
