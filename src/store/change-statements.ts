@@ -4,6 +4,7 @@ import { type Db, deleteOfStatements, insertRows, updateRows } from './database.
 import { findSpeakers, type SpeakerKey } from './find-speakers.js'
 import type { Party, RevisionAction } from './generated/enums.js'
 import { type Content, contentChanges, contentOf, type KnownStatement } from './known-statements.js'
+import { checkQuote, parseQuote, quoteRows } from './quotes.js'
 import { type Act, appendRevisions } from './revisions.js'
 import { ELLIPSIS, saidColumns } from './statement-rows.js'
 
@@ -89,46 +90,12 @@ async function planQuote(db: Db, { known, before, after }: Pick<Plan, 'known' | 
   return { quote, articleText, text: quote.map(([start, end]) => articleText.slice(start, end)).join(ELLIPSIS) }
 }
 
-function parseQuote(quote: string): Span[] {
-  const spans = quote.split(' ').filter(span => span !== '')
-  return spans.map(span => span.split('-').map(Number) as [number, number])
-}
-
-/**
- * Words are spans of the article's text, in its order.
- *
- * @throws WortlautError `bad-input`
- */
-export function checkQuote(quote: readonly Span[], text: string): void {
-  const sound = quote.every(
-    ([start, end], i) =>
-      Number.isInteger(start) &&
-      Number.isInteger(end) &&
-      start >= (quote[i - 1]?.[1] ?? 0) &&
-      start < end &&
-      end <= text.length,
-  )
-  if (quote.length > 0 && sound) return
-  const shown = quote.map(([start, end]) => `${start}-${end}`).join(' ')
-  throw new WortlautError(
-    'bad-input',
-    `quote: "${shown}" are not spans of the article's text (0-${text.length}) in order`,
-  )
-}
-
 async function replaceQuotes(db: Db, plans: readonly Plan[]): Promise<void> {
   for (const { known, quote, articleText } of plans) {
     if (!quote) continue
     await db.statementSpan.deleteMany({ where: { statementId: known.id, part: 'quote' } })
     await insertRows(db, 'StatementSpan', quoteRows(known.id, quote, articleText))
   }
-}
-
-/** The rows of `StatementSpan` for a statement's words. */
-export function quoteRows(statementId: string, quote: readonly Span[], articleText: string) {
-  return quote.map(([start, end], position) => {
-    return { statementId, part: 'quote', position, start, end, text: articleText.slice(start, end) }
-  })
 }
 
 async function replaceParties(db: Db, plans: readonly Plan[]): Promise<void> {
