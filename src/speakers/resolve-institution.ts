@@ -1,9 +1,9 @@
+import type { Range } from '../extraction/model.js'
 import { type ArticleView, mentionBefore } from './article-view.js'
 import { fold } from './fold.js'
 import { nounOf } from './nouns.js'
 import type { Phrase } from './read-phrase.js'
 import { ofRegister, type Referent } from './referent.js'
-import { resolveNounPhrase } from './resolve-noun-phrase.js'
 import { genderOfDeterminer } from './write-name.js'
 import { headOf, isPlural } from './write-nominative.js'
 
@@ -29,8 +29,8 @@ export function asAbbreviation(view: ArticleView, phrase: Phrase): Referent | nu
   }
 }
 
-/** "das Ministerium": the one that the article has named with more words. */
-export function asInstitution(view: ArticleView, phrase: Phrase): Referent | null {
+/** "das Ministerium": where the article has named it with more words. */
+export function findInstitution(view: ArticleView, phrase: Phrase): Range | null {
   const head = headOf(phrase)
   const noun = nounOf(head.lower)
   const plain = phrase.nouns.length === 1 && phrase.modifiers.length === 0 && phrase.tail.first === phrase.tail.last
@@ -51,7 +51,7 @@ export function asInstitution(view: ArticleView, phrase: Phrase): Referent | nul
       continue
     if (!isFuller(view, earlier[k]!)) continue
     const last = view.mentions[view.organisations.lastOf(earlier[k]!)]!.phrase.last
-    return resolveNounPhrase(view, { first: mention.phrase.first, last })
+    return { first: mention.phrase.first, last }
   }
   return null
 }

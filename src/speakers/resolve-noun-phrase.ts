@@ -6,7 +6,7 @@ import { genderOfNoun, nounOf } from './nouns.js'
 import { type Phrase, readPhrase } from './read-phrase.js'
 import { ofRegister, type Referent } from './referent.js'
 import { resolveDescription } from './resolve-description.js'
-import { asAbbreviation, asInstitution } from './resolve-institution.js'
+import { asAbbreviation, findInstitution } from './resolve-institution.js'
 import { asName, roleText } from './resolve-person.js'
 import { afterClassNoun, CLASS_NOUN, genderOfDeterminer, quotedName, tailText } from './write-name.js'
 import { headOf, isPlural, joinTokens, writeNominative } from './write-nominative.js'
@@ -24,6 +24,12 @@ export function resolveNounPhrase(view: ArticleView, range: Range): Referent | n
     asInstitution(view, phrase) ??
     asWritten(view, phrase)
   )
+}
+
+/** "das Ministerium" is who the fuller name before it is. */
+function asInstitution(view: ArticleView, phrase: Phrase): Referent | null {
+  const range = findInstitution(view, phrase)
+  return range && resolveNounPhrase(view, range)
 }
 
 /** "BIAC" in "der Betreiber des Flughafens, BIAC", "die Hamas" in "die Regierungspartei, die Hamas"; null for descriptions. */
