@@ -11,7 +11,8 @@ const SPECIAL: Readonly<Record<string, string>> = {
   ı: 'i',
   þ: 'th',
 }
-const UMLAUT = /[äöüÄÖÜ]/
+const UMLAUT = /[äöüÄÖÜ]|\u0308/
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/
 /** The last letter of Latin Extended-B; nearly every name in German news stays below. */
 const LAST_LATIN = 0x24f
 const LATIN: readonly string[] = Array.from({ length: LAST_LATIN + 1 }, (_, code) =>
@@ -23,6 +24,7 @@ const LATIN: readonly string[] = Array.from({ length: LAST_LATIN + 1 }, (_, code
  * `fold('Recep Tayyip Erdoğan')` is `recep tayyip erdogan`, `fold('Al-Dschasira')` is `al dschasira`.
  */
 export function fold(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase()
   let key = ''
   for (let i = 0; i < name.length; i++) {
     const code = name.charCodeAt(i)
@@ -47,7 +49,7 @@ export function foldings(name: string): readonly string[] {
 
 /** "Gerhard Schröder" → `gerhard-schroeder`: stable, readable, ASCII wherever the name can be written so. */
 export function slugOf(name: string): string {
-  return fold(spellOut(name)).replaceAll(' ', '-')
+  return fold(UMLAUT.test(name) ? spellOut(name) : name).replaceAll(' ', '-')
 }
 
 /** ä as ae, as a keyboard without umlauts writes it. */

@@ -47,9 +47,11 @@ function* parseRows(csv: string, problems: string[]): Generator<Row> {
     problems.push(`line 1: the columns must be ${COLUMNS.join(', ')}, but are ${columns.join(', ')}`)
     return
   }
+  const inOrder = order.every((column, i) => column === i)
   let line = 1
   for (const cells of parseCsv(csv, delimiter, problems)) {
-    if (line > 1 && cells.some(cell => cell !== '')) yield { cells: order.map(i => cells[i] ?? ''), line }
+    if (line > 1 && cells.some(cell => cell !== ''))
+      yield { cells: inOrder ? cells : order.map(i => cells[i] ?? ''), line }
     line += 1 + countLineBreaks(cells)
   }
 }

@@ -1,5 +1,5 @@
 import { WortlautError } from '../errors.js'
-import { foldings } from './fold.js'
+import { fold, foldings } from './fold.js'
 import { indexOffices, type OfficeIndex } from './index-offices.js'
 import type { SpeakerKind } from './model.js'
 import { readRegisterRows } from './read-register-rows.js'
@@ -49,23 +49,32 @@ export function loadRegister(csv: string): Register {
 
 /** The register of these entries, wherever they come from. */
 export function createRegister(entries: readonly RegisterEntry[]): Register {
-  const byName = new Map<string, RegisterEntry[]>()
-  const bySurname = new Map<string, RegisterEntry[]>()
+  const byName: Index = new Map()
   for (const entry of entries) {
-    for (const name of [entry.name, ...entry.aliases]) addName(byName, name, entry)
-    if (entry.kind === 'person') addName(bySurname, surnameOf(entry.name), entry)
+    addName(byName, entry.name, entry)
+    for (const alias of entry.aliases) addName(byName, alias, entry)
   }
   const named = (name: string) => find(byName, name)
+  let surnames: Index | null = null
   let offices: OfficeIndex | null = null
   return {
     entries,
     named,
-    surnamed: surname => find(bySurname, surname),
+    surnamed: surname => {
+      surnames ??= indexSurnames(entries)
+      return find(surnames, surname)
+    },
     holders: (title, from, to) => {
       offices ??= indexOffices(entries, named)
       return offices.holders(title, from, to)
     },
   }
+}
+
+function indexSurnames(entries: readonly RegisterEntry[]): Index {
+  const index: Index = new Map()
+  for (const entry of entries) if (entry.kind === 'person') addName(index, surnameOf(entry.name), entry)
+  return index
 }
 
 /** "Ursula von der Leyen" → "von der Leyen"; a name of one word is its own surname, and so is "Benedikt XVI.". */
@@ -77,17 +86,25 @@ export function surnameOf(name: string): string {
   return words.slice(first).join(' ')
 }
 
-function addName(index: Map<string, RegisterEntry[]>, name: string, entry: RegisterEntry): void {
+/** Entries by search key; nearly every key has one entry, and a list for each of 300,000 would be most of the work. */
+type Index = Map<string, RegisterEntry | readonly RegisterEntry[]>
+
+function addName(index: Index, name: string, entry: RegisterEntry): void {
   for (const key of foldings(name)) {
     const known = index.get(key)
-    if (known === undefined) index.set(key, [entry])
-    else if (!known.includes(entry)) known.push(entry)
+    if (known === undefined) index.set(key, entry)
+    else if (!listOf(known).includes(entry)) index.set(key, [...listOf(known), entry])
   }
 }
 
 /** "Mueller" and "Müller" are both looked up as they are written; the index holds both spellings of an umlaut. */
-function find(index: ReadonlyMap<string, RegisterEntry[]>, name: string): readonly RegisterEntry[] {
-  return index.get(foldings(name)[0]!) ?? NOBODY
+function find(index: Index, name: string): readonly RegisterEntry[] {
+  const known = index.get(fold(name))
+  return known === undefined ? NOBODY : listOf(known)
+}
+
+function listOf(known: RegisterEntry | readonly RegisterEntry[]): readonly RegisterEntry[] {
+  return 'slug' in known ? [known] : known
 }
 
 function describe(problems: readonly string[]): string {

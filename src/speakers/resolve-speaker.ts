@@ -109,6 +109,7 @@ function holderOf(tokens: readonly Token[], rest: Range): Range | null {
   if (!next || first >= rest.last || isTime(tokens, first, rest.last)) return null
   if (next.lower === 'von' || next.lower === 'vom')
     return { first: next.lower === 'vom' ? first : first + 1, last: rest.last }
+  if (next.lower === 'der' && isNominative(tokens, first, rest.last)) return null
   const genitive =
     next.kind === 'word' &&
     next.word.classes & (WordClass.article | WordClass.determiner) &&
@@ -116,6 +117,16 @@ function holderOf(tokens: readonly Token[], rest: Range): Range | null {
   const bare =
     next.kind === 'word' && (next.capital || /er$/.test(next.lower)) && !(next.word.classes & WordClass.preposition)
   return genitive || bare ? { first, last: rest.last } : null
+}
+
+/** "Zeugenaussagen der Ehemann": a masculine in the singular has "des" in the genitive; one in -er may be several. */
+function isNominative(tokens: readonly Token[], first: number, last: number): boolean {
+  const noun = tokens.slice(first, last).find(token => token.capital)
+  return (
+    noun !== undefined &&
+    nounOf(noun.lower)?.gender === 'm' &&
+    /(?:mann|ent|chef|ist|ant|arzt|or|är|sohn|at)$/.test(noun.lower)
+  )
 }
 
 /** "Memorandum vom August 2002", "Informationen vom späten Abend": a date is no holder. */

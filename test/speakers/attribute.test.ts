@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { extract } from '../../src/extraction/extract.js'
 import type { Statement } from '../../src/extraction/model.js'
@@ -219,4 +220,29 @@ test('takes time linear in the article: ten times the text, not a hundred times 
   }
   time(200)
   expect(time(4000) / Math.max(time(400), 1)).toBeLessThan(40)
+})
+
+test('attributes whatever it is given: any text, any spans', () => {
+  const piece = fc.constantFrom(
+    ...'der die das ein von des in und sowie , . „ “ ( ) : - / & 39-Jährige dpa n-tv Merkel Angela Sprecher Angaben Polizei Angaben Papier seine ihre er sie es diese der, demnach eigenen al-Assad C.Y. sagte sagten einer ver.di US-Außenminister'.split(
+      ' ',
+    ),
+    '\n\n',
+    '🙂',
+    'ß',
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), fc.nat(), fc.nat(), (pieces, a, b) => {
+      const text = pieces.join(' ')
+      const [begin, end] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y) as [number, number]
+      const { analysis, statements } = extract(text, german)
+      const marked = { ...BLANK, speaker: [[begin, end] as const], quote: [[0, text.length] as const], parent: null }
+      const published = { from: null, to: null, precision: 'unknown', phrase: null } as const
+      const given = [...statements, marked]
+      const found = attribute({ title: text, published, extraction: { analysis, statements: given }, register })
+      expect(found).toHaveLength(given.length)
+      for (const { speakers } of found) for (const { name } of speakers) expect(name.trim()).not.toBe('')
+    }),
+    { numRuns: 400 },
+  )
 })
