@@ -7,7 +7,7 @@ import type { Referent } from './referent.js'
 import type { Register } from './register.js'
 import { resolveMentionAt } from './resolve-mention-at.js'
 import { type Antecedent, nearAntecedents, numberOf, type PronounForm, resolvePronoun } from './resolve-pronoun.js'
-import { readSpeaker } from './resolve-speaker.js'
+import { isSource, type Reading, readSpeaker } from './resolve-speaker.js'
 
 export interface AttributeInput {
   readonly title: string
@@ -21,6 +21,10 @@ interface Said {
   readonly range: Range
   readonly referents: readonly Referent[]
   readonly mention: string
+  /** "ich", "wir": whoever speaks the statement around. */
+  readonly self: boolean
+  /** "laut taz", "nach Angaben der Polizei": beside another speaker it only passes on. */
+  readonly source: boolean
 }
 
 /**
@@ -38,6 +42,9 @@ export function attribute({ title, published, extraction, register }: AttributeI
     for (const { range, referents } of said[i])
       for (const referent of referents) spoken.push(spokenAt(view, range, referent))
   }
+  statements.forEach(({ parent }, i) => {
+    said[i] = said[i]!.map(part => (part.self ? { ...part, referents: around(said, parent) } : part))
+  })
   return statements.map((_, i) => attributionOf(statements, said, i))
 }
 
@@ -56,18 +63,26 @@ function resolveStatement(
   const { speaker } = statements[i]!
   return speaker.flatMap(span => {
     const range = tokensOf(view.tokens, span)
-    const referents = resolveRange(view, statements[i]!, range, spoken)
-    return referents.length > 0 ? [{ range, referents, mention: view.analysis.text.slice(...span) }] : []
+    const reading = readSpeaker(view, range)
+    const referents = resolveReading(view, statements[i]!, range, reading, spoken)
+    const self = reading.kind === 'self'
+    if (referents.length === 0 && !self) return []
+    return [{ range, referents, mention: view.analysis.text.slice(...span), self, source: isSource(view, range) }]
   })
 }
 
-function resolveRange(
+/** „Wir warnen“, sagte Muster: "wir" inside the quotation is Muster. */
+function around(said: readonly (readonly Said[])[], parent: number | null): readonly Referent[] {
+  return parent === null ? [] : (said[parent]?.[0]?.referents ?? [])
+}
+
+function resolveReading(
   view: ArticleView,
   statement: Statement,
   range: Range,
+  reading: Reading,
   spoken: readonly Antecedent[],
 ): readonly Referent[] {
-  const reading = readSpeaker(view, range)
   if (reading.kind === 'named') return reading.referents
   if (reading.kind === 'pronoun') return resolvePronounAt(view, statement, reading.form, reading.token, spoken)
   if (reading.kind === 'before') return sourceBefore(view, range, spoken)
@@ -160,26 +175,33 @@ function spokenAt(view: ArticleView, range: Range, referent: Referent): Antecede
 }
 
 function attributionOf(statements: readonly Statement[], said: readonly (readonly Said[])[], i: number): Attribution {
-  const speakers = speakersOf(said[i]!)
-  const relayers: ResolvedSpeaker[] = []
+  const { speakers, sources } = partiesOf(said[i]!)
+  const relayers: ResolvedSpeaker[] = [...sources]
   let inner = speakers
   for (let parent = statements[i]!.parent; parent !== null; parent = statements[parent]!.parent) {
-    const outer = speakersOf(said[parent]!)
-    if (!outer.some(speaker => inner.some(other => other.name === speaker.name))) relayers.unshift(...outer)
-    inner = outer
+    const outer = partiesOf(said[parent]!)
+    const known = [...inner, ...relayers]
+    const told = [...outer.sources, ...outer.speakers].filter(({ name }) => known.every(other => other.name !== name))
+    relayers.unshift(...told)
+    inner = outer.speakers
   }
   return { speakers, relayers }
 }
 
-function speakersOf(said: readonly Said[]): readonly ResolvedSpeaker[] {
-  const [first] = said
-  if (first === undefined) return []
-  return first.referents.map(({ name, kind, entry, role }) => ({
+/** "laut taz kritisierte er": he speaks and the taz passes it on; a source alone is the speaker itself. */
+function partiesOf(said: readonly Said[]): Record<'speakers' | 'sources', readonly ResolvedSpeaker[]> {
+  const first = said.find(part => !part.source && part.referents.length > 0) ?? said[0]
+  const others = said.filter(part => part !== first && part.source)
+  return { speakers: first ? resolved(first) : [], sources: others.flatMap(resolved) }
+}
+
+function resolved({ referents, mention }: Said): readonly ResolvedSpeaker[] {
+  return referents.map(({ name, kind, entry, role }) => ({
     name,
     kind,
     slug: entry?.slug ?? null,
     wikidata: entry?.wikidata ?? null,
-    mention: first.mention,
+    mention,
     role,
   }))
 }

@@ -14,16 +14,17 @@ import { type SpeakerPart, splitSpeakers } from './split-speakers.js'
 import { tailText } from './write-name.js'
 import { headOf, joinTokens, writeNominative } from './write-nominative.js'
 
-/** What a speaker's span asks for: somebody named, somebody a pronoun stands for, the source of what stands before. */
+/** What a speaker's span asks for: somebody named, somebody a pronoun stands for, the source of what stands before, whoever speaks around. */
 export type Reading =
   | { readonly kind: 'named'; readonly referents: readonly Referent[] }
   | { readonly kind: 'pronoun'; readonly form: PronounForm; readonly token: number }
   | { readonly kind: 'before' }
+  | { readonly kind: 'self' }
   | { readonly kind: 'unknown' }
 
 const UNKNOWN: Reading = { kind: 'unknown' }
-/** "man", "jemand": said by nobody in particular; "ich" and "wir" are whoever speaks the quotation. */
-const NOBODY = /^(?:man|jemand|niemand|wer|ich|wir|mir|uns|was|keiner|alle|viele|einige|manche|andere|vernehmen)$/
+/** "man", "jemand": said by nobody in particular. */
+const NOBODY = /^(?:man|jemand|niemand|wer|was|keiner|alle|viele|einige|manche|andere|vernehmen)$/
 const TIME = /(?:tag|morgen|abend|nacht|mittag|mittwoch|woche|monat|jahr|stunde|uhr)(?:s|n|en|es)?$/
 
 /** Reads the speaker's span; pronouns are left to the caller, who knows what was said before. */
@@ -35,6 +36,7 @@ export function readSpeaker(view: ArticleView, span: Range): Reading {
   if (first === undefined) return UNKNOWN
   if (/^(?:demnach|danach|wonach|demzufolge|hiernach)$/.test(first.lower) && words.length === 1)
     return { kind: 'before' }
+  if (words.length === 1 && /^(?:ich|wir|mir|uns)$/.test(first.lower)) return { kind: 'self' }
   if (words.length === 1 && NOBODY.test(first.lower) && (!first.capital || isPronoun(first))) return UNKNOWN
   const pronoun = words.length === 1 && isPronoun(first) ? pronounForm(first.lower) : null
   if (pronoun) return { kind: 'pronoun', form: pronoun, token: tokens.indexOf(first, range.first) }
@@ -54,7 +56,7 @@ function readSource(view: ArticleView, range: Range): Reading | null {
   const phrase = readPhrase(view.tokens, range)
   if (phrase === null) return null
   const isName = isNamed(view, phrase)
-  const at = isName ? -1 : phrase.nouns.findIndex(noun => isSource(noun))
+  const at = isName ? -1 : phrase.nouns.findIndex(noun => isSourceNoun(noun))
   if (isName) return null
   if (at < 0 && isOwned(phrase))
     return { kind: 'pronoun', form: possessiveForm(phrase.determiner!)!, token: range.first }
@@ -83,7 +85,7 @@ function agentOf(tokens: readonly Token[], { first, last }: Range): Range | null
 /** "Hans-Jürgen Papier" and "Papier" after him. */
 function isNamed(view: ArticleView, { nouns, determiner }: Phrase): boolean {
   const { titles, name } = splitTitles(nouns)
-  if (titles.some(isSource)) return false
+  if (titles.some(isSourceNoun)) return false
   if (name.length > 1 && genderOfFirstName(name[0]!.text) !== null) return true
   return determiner === null && nouns.length === 1 && view.people.named(nouns[0]!.text).length > 0
 }
@@ -97,7 +99,13 @@ function isOwned(phrase: Phrase): boolean {
   )
 }
 
-function isSource(noun: Token): boolean {
+/** "Angaben der Polizei", and "taz" behind "laut" or before "zufolge". */
+export function isSource({ tokens }: ArticleView, { first, last }: Range): boolean {
+  if (/^(?:laut|gemäß)$/.test(tokens[first - 1]?.lower ?? '') || tokens[last]?.lower === 'zufolge') return true
+  return tokens.slice(first, last).some(token => token.capital && isSourceNoun(token))
+}
+
+function isSourceNoun(noun: Token): boolean {
   return sourceNoun(noun.lower) !== null && nounOf(noun.lower)?.kind !== 'person'
 }
 

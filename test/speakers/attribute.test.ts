@@ -181,6 +181,25 @@ test.each([
   expect(names(speakerOf(marked))).toEqual(expected)
 })
 
+test('a source beside another speaker passes on what he said; alone it is the speaker', () => {
+  const relayed = speakerOf('Außerdem hatte [[Egon Muster]] laut [[dem „Spiegel“]] kritisiert, {{dass es reiche}}.')
+  expect(names(relayed)).toEqual(['Egon Muster'])
+  expect(relayed.relayers.map(({ name }) => name)).toEqual(['Spiegel'])
+  expect(names(speakerOf('Das reicht laut [[dem „Spiegel“]].'))).toEqual(['Spiegel'])
+})
+
+test('"wir" inside a quotation is whoever speaks it', () => {
+  const text = '„Wir warnen, dass es brennt“, sagte Egon Muster.'
+  const span = (part: string) => [text.indexOf(part), text.indexOf(part) + part.length] as const
+  const outer = { ...BLANK, quote: [span('„Wir warnen, dass es brennt“')], speaker: [span('Egon Muster')] }
+  const inner = { ...BLANK, nested: true, parent: 0, quote: [span('dass es brennt')], speaker: [span('Wir')] }
+  const { analysis } = extract(text, german)
+  const published = { from: null, to: null, precision: 'unknown', phrase: null } as const
+  const found = attribute({ title: '', published, extraction: { analysis, statements: [outer, inner] }, register })
+  expect(found.map(names)).toEqual([['Egon Muster'], ['Egon Muster']])
+  expect(found[1]?.relayers).toEqual([])
+})
+
 test('does not guess between two people of one surname', () => {
   expect(names(speakerOf('[[Müller]] sagte, {{das reiche}}.', { date: '2010-01-01' }))).not.toContain('Peter Müller')
 })
