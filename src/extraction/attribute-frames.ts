@@ -341,13 +341,8 @@ function contentBefore(view: SentenceView, start: number): Range | null {
   for (const other of drafts) {
     if (other.sentence !== view.index) continue
     for (const range of other.frame)
-      if (range.last <= start && range.last > first && other.rule !== 'source/nach' && other.rule !== 'source/laut')
-        first = range.last
+      if (range.last <= start && range.last > first && other.rule === 'frame/inverted') first = range.last
   }
-  const tail =
-    view.quotations[tokens[start - 2]?.quotation ?? -1] ?? view.quotations[tokens[start - 1]?.quotation ?? -1]
-  if (tail && tail.parent < 0 && tail.first > first && tokens[tail.first - 1]?.kind === 'colon' && tail.last <= start)
-    first = tail.first
   const range = trim(tokens, { first, last: start })
   return range.last > range.first ? range : null
 }

@@ -1,72 +1,105 @@
-import type { SentenceView } from './drafts.js'
-import type { NounPhrase } from './find-noun-phrases.js'
+import { overlaps, type SentenceView } from './drafts.js'
+import { type NounPhrase, readNounPhrase } from './find-noun-phrases.js'
 import { findParticipants } from './find-subjects.js'
-import type { Clause, Range, Token } from './model.js'
+import { type Clause, type Range, type Token, WordClass } from './model.js'
 
-/** Verbs whose object is who they are said to: "bat den Minister", "wurde gefragt". */
-const ADDRESSING = new Set(
-  'auffordern bitten ersuchen fragen befragen warnen mahnen ermahnen beschuldigen bezichtigen verdächtigen beauftragen anweisen ermuntern ermutigen informieren unterrichten benachrichtigen erinnern anklagen anflehen drängen beruhigen'.split(
-    ' ',
-  ),
-)
-const MEDIA =
-  /(agentur|zeitung|blatt|magazin|sender|schau|radio|funk|fernsehen|presse|dienst|portal|zeitschrift|medien)$/
-const AUDIENCE =
-  /(journalisten|reportern|presse|medien|medienvertretern|abgeordneten|anhängern|delegierten|publikum|parlament|bundestag|ausschuss|gericht|mitgliedern|studenten)$/
-
-/** Whom a clause with a reporting verb says that it speaks to; empty where it does not say. */
+/**
+ * Whom a reporting clause says it was said to: "gegenüber dem Sender", "vor Journalisten", "im Interview mit der Zeitung",
+ * the dative of "warf der Bank vor", the accusative of "forderte die Bürger auf", the subject of its passive, "von der
+ * Stadt" beside "fordern". Empty where the clause does not tell.
+ */
 export function findAddressees(view: SentenceView, clause: Clause): Range[] {
-  if (!clause.verb) return []
   const { subject, phrases } = findParticipants(view.tokens, clause)
-  const lemma = clause.verb.lemma
-  if (clause.verb.passive) return subject && ADDRESSING.has(lemma) ? [subject] : []
-  const others = phrases.filter(p => !(subject && p.first < subject.last && subject.first < p.last))
+  const addressing = view.language.addressing(clause.verb?.lemma ?? '')
+  const others = phrases.filter(p => !subject || !overlaps(p, subject))
   const found =
-    others.find(p => lowerOf(view, p.preposition) === 'gegenüber') ??
-    others.find(p => isSpokenTo(view, p, lemma)) ??
-    others.find(p => p.preposition < 0 && p.first > clause.finite && isDative(view, p)) ??
-    (ADDRESSING.has(lemma) ? others.find(p => isObject(view, p, clause)) : undefined)
-  return found ? [withName(view, found)] : []
+    others.find(p => isAudience(view, p)) ??
+    (clause.verb?.passive
+      ? addressedInPassive(view, addressing, subject, phrases)
+      : addressedByCase(view, clause, addressing, others)) ??
+    (addressing === 'von' ? demandedFrom(view, clause) : null)
+  return found ? [{ first: found.first, last: found.last }] : []
 }
 
-const lowerOf = (view: SentenceView, at: number) => (at < 0 ? '' : (view.tokens[at] as Token).lower)
-const headOf = (view: SentenceView, phrase: NounPhrase) => (view.tokens[phrase.head] as Token).lower
+const prepositionOf = (view: SentenceView, phrase: NounPhrase) =>
+  phrase.preposition < 0 ? '' : (view.tokens[phrase.preposition] as Token).lower
 
-/** "sagte zur Nachrichtenagentur", "vor Journalisten", "im Interview mit dem Magazin", "zu Meier"; not "zum Rücktritt". */
-function isSpokenTo(view: SentenceView, phrase: NounPhrase, lemma: string): boolean {
-  const preposition = lowerOf(view, phrase.preposition)
-  if (preposition === 'vor') return AUDIENCE.test(headOf(view, phrase))
-  const first = view.tokens[phrase.first] as Token
-  const medium = nounsOf(view, phrase).some(t => MEDIA.test(t.lower)) || first.kind === 'quote'
-  if (preposition === 'mit') return medium && /^(interview|gespräch)$/.test(lowerOf(view, phrase.preposition - 1))
-  if (!/^(zu|zur|zum)$/.test(preposition) || lemma !== 'sagen') return false
-  return medium || (preposition === 'zu' && first.capital && !first.word.classes)
+/** "gegenüber X", "in Richtung X", "vor Journalisten", "zur Agentur", "im Gespräch mit der Zeitung". */
+function isAudience(view: SentenceView, phrase: NounPhrase): boolean {
+  const preposition = prepositionOf(view, phrase)
+  if (preposition === 'gegenüber') return true
+  if (view.tokens[phrase.last]?.lower === 'gegenüber' && phrase.preposition < 0) return true
+  if (!/^(vor|zu|zum|zur|mit)$/.test(preposition)) return false
+  if (
+    preposition === 'mit' &&
+    !/^(interview|gespräch|telefonat)$/.test(view.tokens[phrase.preposition - 1]?.lower ?? '')
+  )
+    return false
+  return preposition === 'mit' || hasAudienceNoun(view, phrase)
 }
 
-const nounsOf = (view: SentenceView, { first, last }: Range) => view.tokens.slice(first, last).filter(t => t.capital)
-
-/** "dem Sender", "der Zeitung", "ihm", "den Abgeordneten"; "der Trainer" and "den Hergang" are no datives. */
-function isDative(view: SentenceView, phrase: NounPhrase): boolean {
-  const first = view.tokens[phrase.first] as Token
-  const head = nounsOf(view, phrase)[0]?.lower ?? ''
-  if (/^(dem|einem|ihm|ihnen|diesem|seinem|ihrem|mehreren|uns|mir|allem)$/.test(first.lower)) return true
-  if (/^(den|seinen|ihren|allen)$/.test(first.lower)) return /(n|s)$/.test(head)
-  if (/^(der|einer|seiner|ihrer|dieser)$/.test(first.lower))
-    return phrase.last > phrase.first + 1 && (/(in|ung|heit|keit|schaft|tät|ion|e)$/.test(head) || MEDIA.test(head))
+function hasAudienceNoun(view: SentenceView, phrase: NounPhrase): boolean {
+  for (let i = phrase.first; i <= phrase.head; i++)
+    if (view.language.isAudienceNoun((view.tokens[i] as Token).text)) return true
   return false
 }
 
-/** "bat den Minister", "warnte die Partei": an object of its own without a preposition. */
-const isObject = (view: SentenceView, phrase: NounPhrase, clause: Clause) =>
-  phrase.preposition < 0 && phrase.first > clause.finite && !/^(es|das|dies|sich)$/.test(lowerOf(view, phrase.first))
+/** "Die Bürger werden aufgefordert", "Dem Wirt wird vorgeworfen". */
+function addressedInPassive(
+  view: SentenceView,
+  addressing: string | null,
+  subject: Range | null,
+  phrases: readonly NounPhrase[],
+): Range | null {
+  if (addressing === 'accusative') return subject
+  return addressing === 'dative' ? (phrases.find(p => isDative(view, p)) ?? null) : null
+}
 
-/** "gegenüber der Nachrichtenagentur xyz", "dem Portal beispiel.org": names in lower case belong to the medium. */
-function withName(view: SentenceView, phrase: NounPhrase): Range {
-  let last = phrase.last
-  const next = view.tokens[last]
-  const medium = MEDIA.test((view.tokens[last - 1] as Token).lower)
-  if (medium && next?.kind === 'word' && !next.capital && !next.word.classes && !next.word.verbs.some(v => !v.guessed))
-    last++
-  while (view.tokens[last]?.text === '.' && view.tokens[last]?.gap === 0 && view.tokens[last + 1]?.gap === 0) last += 2
-  return { first: phrase.first, last: Math.min(last, view.sentence.last) }
+function addressedByCase(
+  view: SentenceView,
+  clause: Clause,
+  addressing: string | null,
+  others: readonly NounPhrase[],
+): Range | null {
+  if (addressing === 'an') return others.find(p => /^(an|ans)$/.test(prepositionOf(view, p))) ?? null
+  if (addressing === 'dative')
+    return others.find(p => isDative(view, p) || (isBarePlural(view, p) && p.first > clause.finite)) ?? null
+  if (addressing === 'accusative')
+    return (
+      others.find(
+        p => p.preposition < 0 && (p.first > clause.finite || clause.kind !== 'main') && isAccusative(view, p),
+      ) ?? null
+    )
+  return null
+}
+
+/** "von der Stadt", with its preposition, as the demand names it; it may look like an attribute of the noun before. */
+function demandedFrom(view: SentenceView, clause: Clause): Range | null {
+  for (const piece of clause.pieces)
+    for (let i = Math.max(piece.first, clause.finite + 1); i < piece.last; i++) {
+      const token = view.tokens[i] as Token
+      if (token.quotation >= 0 || !/^(von|vom)$/.test(token.lower)) continue
+      const phrase = readNounPhrase(view.tokens, i + 1, piece.last, false)
+      return phrase && (view.tokens[phrase.head] as Token).capital ? { first: i, last: phrase.last } : null
+    }
+  return null
+}
+
+const isDative = (view: SentenceView, phrase: NounPhrase) =>
+  phrase.preposition < 0 &&
+  /^(dem|der|den|einem|einer|ihm|ihr|ihnen|diesem|dieser|seinem|seiner|ihrem|ihrer|mehreren|uns)$/.test(
+    (view.tokens[phrase.first] as Token).lower,
+  )
+
+/** "sagte Reportern": a plural without an article. */
+const isBarePlural = (view: SentenceView, phrase: NounPhrase) =>
+  phrase.preposition < 0 &&
+  phrase.last === phrase.first + 1 &&
+  /[^e]n$/.test((view.tokens[phrase.first] as Token).lower) &&
+  view.language.isAudienceNoun((view.tokens[phrase.first] as Token).text)
+
+const isAccusative = (view: SentenceView, phrase: NounPhrase) => {
+  const first = view.tokens[phrase.first] as Token
+  if (first.word.classes & WordClass.reflexive || /^(dem|des|dessen|es|das)$/.test(first.lower)) return false
+  return (view.tokens[phrase.head] as Token).capital || /^(ihn|sie|uns)$/.test(first.lower)
 }

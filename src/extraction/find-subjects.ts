@@ -91,14 +91,12 @@ export function findParticipants(tokens: readonly Token[], clause: Clause): Part
   const subject = pickSubject(tokens, clause, candidates)
   const dative =
     phrases.find(p => p !== subject && p.preposition < 0 && p.first > clause.finite && isDative(tokens, p)) ?? null
-  const gegenüber =
-    phrases.find(p => p.preposition >= 0 && (tokens[p.preposition] as Token).lower === 'gegenüber') ?? null
   const agent =
     phrases.find(p => p.preposition >= 0 && /^(von|vom|durch|seitens)$/.test((tokens[p.preposition] as Token).lower)) ??
     null
   return {
     subject: subject ? withApposition(tokens, clause, subject) : null,
-    dative: gegenüber ?? dative,
+    dative,
     agent,
     phrases,
   }
@@ -156,7 +154,8 @@ function sharesSubject(tokens: readonly Token[], clause: Clause): boolean {
 function isFeminine(tokens: readonly Token[], { first }: Pick<NounPhrase, 'first'>): boolean {
   let at = first + 1
   while (at < first + 4 && tokens[at] && !(tokens[at] as Token).capital) at++
-  return FEMININE.test(tokens[at]?.lower ?? '')
+  const noun = tokens[at]?.lower ?? ''
+  return FEMININE.test(noun) && !MASCULINE.test(noun)
 }
 
 /** "der diese Maßnahme ablehnt" has its pronoun as subject, "die er ablehnt", "die Meier ablehnt" what follows. */
@@ -188,7 +187,11 @@ function isAdverbial(tokens: readonly Token[], phrase: NounPhrase): boolean {
 
 /** Endings of feminine nouns: "der Zeitung" is no nominative. */
 const FEMININE =
-  /(in|ung|heit|keit|schaft|tät|ion|sicht|ei|age|ik|ur|enz|anz|macht|stadt|welt|seite|gruppe|firma|behörde|presse|partei)$/
+  /(in|ung|heit|keit|schaft|tät|ion|sicht|ei|age|ik|ur|enz|anz|macht|stadt|welt|seite|gruppe|firma|bank|partei|kammer|union|e)$/
+
+/** Persons in -e and the like, which those endings would take in: "der Experte", "der Vorsitzende". */
+const MASCULINE =
+  /(kollege|experte|zeuge|abgeordnete|beamte|tzende|ende|angeklagte|verdächtige|beschuldigte|kunde|junge|erbe|bote|ologe|pädagoge|franzose|brite|schotte|däne|schwede|finne|pole|türke|grieche|chinese|russe|deutsche|beauftragte|delegierte|gesandte|obere|weise|name|gedanke|wille|friede)$/
 
 /** "Die Vorwürfe wies der Minister zurück": a nominative form behind the verb beats an ambiguous one before it. */
 function prefersBehind(tokens: readonly Token[], clause: Clause, first: NounPhrase, next: NounPhrase): boolean {

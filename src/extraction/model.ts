@@ -217,6 +217,10 @@ export interface Language {
   reportingNoun(form: string): Act | undefined
   /** Verbs that make a reporting noun somebody's own: "vertritt die Ansicht", "erhob den Vorwurf", "ist der Meinung". */
   carriesNouns(lemma: string): boolean
+  /** How a verb names whom it is said to: by accusative, dative, "an" or "von"; null if it does not. */
+  addressing(lemma: string): 'accusative' | 'dative' | 'an' | 'von' | null
+  /** A noun for an audience: "Journalisten", "Nachrichtenagentur". */
+  isAudienceNoun(form: string): boolean
   /** A noun that "nach", "laut" and the like make a source with. */
   isSourceNoun(form: string): boolean
   /** A noun that a name in quotation marks follows: "die Zeitung „…“"; lower case, compounds too. */

@@ -1,7 +1,8 @@
 import { speakerOf } from './attribute-frames.js'
 import { endOfClause } from './attribute-sources.js'
-import { contains, draft, overlaps, type SentenceView, trim } from './drafts.js'
-import { findParticipants, type Participants } from './find-subjects.js'
+import { contains, draft, type SentenceView, trim } from './drafts.js'
+import { findAddressees } from './find-addressees.js'
+import { findParticipants } from './find-subjects.js'
 import type { Clause, Range, Token } from './model.js'
 import { findConstruction } from './read-speech-act-constructions.js'
 
@@ -22,7 +23,7 @@ export function reportSpeechActs(view: SentenceView): void {
       quote: [quote],
       speaker,
       cue: [...clause.verb.tokens],
-      addressee: addresseeOf(people),
+      addressee: findAddressees(view, clause),
       rule: `reported/${construction}`,
       act: row.act,
       tense: clause.verb.tense,
@@ -74,6 +75,3 @@ function quoteOf(view: SentenceView, clause: Clause): Range {
   if (clause.kind === 'main' && !others) return { first: sentence.first, last: sentence.last }
   return trim(tokens, { first: (clause.pieces[0] as Range).first, last: endOfClause(view, clause) })
 }
-
-const addresseeOf = ({ dative, subject }: Participants): Range[] =>
-  dative && !(subject && overlaps(dative, subject)) ? [dative] : []

@@ -247,7 +247,7 @@ function anyZuInfinitive(tokens: readonly Token[], piece: Range): boolean {
     if (
       i > piece.first &&
       (tokens[i - 1] as Token).lower === 'zu' &&
-      token.word.verbs.some(v => v.kind === 'infinitive' && !v.guessed)
+      token.word.verbs.some(v => v.kind === 'infinitive' && (!v.guessed || i === piece.last - 1))
     )
       return true
   }

@@ -6,6 +6,7 @@ import {
   type Word,
   WordClass,
 } from '../../extraction/model.js'
+import { accusativeAddressees, audienceNouns, dativeAddressees, demandingVerbs } from './addressee-words.js'
 import { abbreviations, closedWords, months, separablePrefixes } from './closed-words.js'
 import { namingNouns, namingVerbs, termMarkers, wordingNouns } from './quotation-words.js'
 import { reportingPhrases, reportingVerbs } from './reporting-verbs.js'
@@ -89,6 +90,15 @@ const NOUNS = new Map<string, Act>(
     .filter(cell => cell.length === 2)
     .map(([noun = '', act]) => [noun, act as Act]),
 )
+const ADDRESSING = new Map<string, 'accusative' | 'dative' | 'an' | 'von'>([
+  ...words(dativeAddressees).map(lemma => [lemma, 'dative'] as const),
+  ...words(accusativeAddressees).map(lemma => [lemma, 'accusative'] as const),
+  ...words(demandingVerbs).map(lemma => [lemma, 'von'] as const),
+  ['appellieren', 'an'],
+  ['wenden', 'an'],
+  ['richten', 'an'],
+])
+const AUDIENCE = new Set(words(audienceNouns))
 const CARRIERS = new Set(words(nounCarriers))
 const SOURCE_ENDING = new RegExp(`\\p{Ll}(${words(sourceEndings).join('|')})$`, 'u')
 const SOURCES = new Set(words(sourceNouns))
@@ -116,6 +126,8 @@ export const german: Language = {
   speechActVerb: lemma => SPEECH_ACTS.get(lemma),
   reportingPhrases: lemma => PHRASES.get(lemma) ?? NO_PHRASES,
   reportingNoun: form => NOUNS.get(form),
+  addressing: lemma => ADDRESSING.get(lemma) ?? null,
+  isAudienceNoun: form => AUDIENCE.has(form) || AUDIENCE.has(lastPart(form)),
   carriesNouns: lemma => CARRIERS.has(lemma),
   isSourceNoun: form => SOURCES.has(form) || SOURCES.has(lastPart(form)) || SOURCE_ENDING.test(form),
   isNamingNoun: form => NAMING_NOUNS.test(form),

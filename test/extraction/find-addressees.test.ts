@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../src/extraction/extract.js'
+import { german } from '../../src/language/german/index.js'
+
+const addressees = (text: string) =>
+  extract(text, german).statements.flatMap(s => s.addressee.map(([begin, end]) => text.slice(begin, end)))
+
+test.each([
+  ['Die Trainerin sagte der Zeitung, dass das Spiel ausfalle.', ['der Zeitung']],
+  ['Der Wirt sagte gegenüber dem Sender, das Bier sei teurer geworden.', ['dem Sender']],
+  ['Der Bäcker sagte vor Journalisten, die Öfen seien aus.', ['Journalisten']],
+  ['Die Gruppe warf der Bank vor, Kunden getäuscht zu haben.', ['der Bank']],
+  ['Die Stadt forderte die Anwohner auf, ihre Fenster zu schließen.', ['die Anwohner']],
+  ['Dem Händler wird vorgeworfen, Waren gefälscht zu haben.', ['Dem Händler']],
+  ['Der Rat appellierte an die Vermieter, die Mieten zu senken.', ['die Vermieter']],
+  ['Der Verein fordert höhere Zuschüsse von der Gemeinde.', ['von der Gemeinde']],
+])('%s is said to %j', (text, expected) => {
+  expect(addressees(text)).toEqual(expected)
+})
+
+test.each([
+  'Die Trainerin sagte am Abend der Wahl, dass das Spiel ausfalle.',
+  'Die Ärztin erklärte mit ruhiger Stimme, der Patient sei gesund.',
+])('%s names nobody that it is said to', text => {
+  expect(addressees(text)).toEqual([])
+})
