@@ -1,5 +1,5 @@
 import { endOfClause } from './attribute-sources.js'
-import { type Draft, draft, overlaps, type SentenceView, subtract, trim } from './drafts.js'
+import { type Draft, draft, overlaps, type SentenceView, subtract, trim, withoutStop } from './drafts.js'
 import { findAddressees } from './find-addressees.js'
 import { isQuotation, isQuoted, quotationBehindColon } from './find-open-quotations.js'
 import { findParticipants, type Participants } from './find-subjects.js'
@@ -420,11 +420,6 @@ function addStatement(
     verb: frame.verb,
   })
 }
-
-const withoutStop = (tokens: readonly Token[], { first, last }: Range): Range =>
-  last > first && (tokens[last - 1] as Token).kind === 'stop' && (tokens[last - 1] as Token).quotation < 0
-    ? { first, last: last - 1 }
-    : { first, last }
 
 export function speakerOf(
   view: SentenceView,

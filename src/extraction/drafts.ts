@@ -97,3 +97,9 @@ export const contains = (outer: Range, inner: Range) => outer.first <= inner.fir
 
 export const toStatementSpans = (tokens: readonly Token[], ranges: readonly Range[]): Statement['quote'] =>
   ranges.map(({ first, last }) => [(tokens[first] as Token).begin, (tokens[last - 1] as Token).end] as const)
+
+/** The range without the full stop that ends its sentence. */
+export const withoutStop = (tokens: readonly Token[], { first, last }: Range): Range =>
+  last > first && (tokens[last - 1] as Token).kind === 'stop' && (tokens[last - 1] as Token).quotation < 0
+    ? { first, last: last - 1 }
+    : { first, last }
