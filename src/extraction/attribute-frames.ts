@@ -108,7 +108,8 @@ function takesUp(view: SentenceView, frame: Frame, before: SentenceView): boolea
     !/^(das|dies)$/.test(pronoun.lower)
   )
     return false
-  if (!verb.takes.has('clause') || before.drafts.length || before.sentence.heading || clause.verb?.passive) return false
+  if (!verb.takes.has('clause') || verb.act === 'deny') return false
+  if (before.drafts.length || before.sentence.heading || clause.verb?.passive) return false
   const subject = findParticipants(view.tokens, clause).subject
   if (!subject || subject.first === first) return false
   addStatement(
@@ -339,12 +340,18 @@ function contentBefore(view: SentenceView, start: number): Range | null {
   if (colon) return colon
   let first = sentence.first
   for (const other of drafts) {
-    if (other.sentence !== view.index) continue
+    if (other.sentence !== view.index || isWithinReport(view, other)) continue
     for (const range of other.frame)
       if (range.last <= start && range.last > first && other.rule === 'frame/inverted') first = range.last
   }
   const range = trim(tokens, { first, last: start })
   return range.last > range.first ? range : null
+}
+
+/** "Kern habe bestätigt, dass …, sagte Meier": a frame in the subjunctive belongs to the report. */
+function isWithinReport(view: SentenceView, other: Draft): boolean {
+  const clause = view.clauses.find(c => c.finite >= 0 && other.cue.includes(c.finite))
+  return clause?.kind === 'main' && clause.verb?.mood === 'subjunctive1'
 }
 
 /** The frame reaches to the next comma that a relative clause or apposition does not explain. */

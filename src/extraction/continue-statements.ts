@@ -19,6 +19,8 @@ interface Memory {
   paragraph: number
   /** The last sentence with a statement. */
   said: number
+  /** Who the sentence right before tells of, though it reports nothing. */
+  subject: readonly Range[]
   /** The statement that the next sentence would extend. */
   open: Draft | null
 }
@@ -29,10 +31,18 @@ interface Memory {
  */
 export function continueStatements(views: readonly SentenceView[]): void {
   const taken = takenSentences(views)
-  const memory: Memory = { statement: null, speaker: [], sentence: -REACH, paragraph: -1, said: -REACH, open: null }
+  const memory: Memory = {
+    statement: null,
+    speaker: [],
+    sentence: -REACH,
+    paragraph: -1,
+    said: -REACH,
+    subject: [],
+    open: null,
+  }
   for (const view of views) {
     const own = view.drafts.filter(d => d.sentence === view.index && !d.nested)
-    for (const d of own) if (!d.speaker.length && d.rule === 'quotation/bare') inherit(d, memory, view)
+    for (const d of own) if (!d.speaker.length && isUnnamed(d)) inherit(d, memory, view)
     const form = taken.has(view.index) ? null : continuationForm(view, own, view.index - memory.said, memory.open)
     if (form) goOn(view, memory, form, own)
     else listen(view, memory, own)
@@ -51,11 +61,15 @@ function takenSentences(views: readonly SentenceView[]): Set<number> {
   return taken
 }
 
+/** Bare quotations, and acts in the passive: "Als Grund wurde Regen angegeben". */
+const isUnnamed = (d: Draft) => d.rule === 'quotation/bare' || d.type === 'Reported'
+
 function inherit(d: Draft, memory: Memory, view: SentenceView): void {
   const { statement } = memory
   if (view.index - memory.sentence > REACH) return
-  d.speaker = statement?.cue.length && !isOwn(view, statement) ? [...statement.speaker] : [...memory.speaker]
-  if (!statement) return
+  const named = statement?.cue.length && d.type !== 'Reported' && !isOwn(view, statement)
+  d.speaker = named ? [...statement.speaker] : [...memory.speaker]
+  if (!statement || d.type === 'Reported') return
   d.cue = statement.type === 'Reported' || statement.type.endsWith('FreeIndirect') ? [] : statement.cue
   d.frame = statement.frame
   d.addressee = statement.addressee
@@ -143,11 +157,12 @@ function goOn(view: SentenceView, memory: Memory, { type, range }: Form, own: re
 
 function begin(view: SentenceView, memory: Memory, type: Form['type'], range: Range): Draft {
   const near = view.index - memory.sentence <= REACH
+  if (memory.subject.length) memory.speaker = memory.subject
   const act = near && memory.statement && memory.statement.act !== 'deny' ? memory.statement.act : 'assert'
   return draft(view, {
     type,
     quote: [range],
-    speaker: near ? [...memory.speaker] : [],
+    speaker: near || memory.subject.length ? [...memory.speaker] : [],
     rule: type === 'FreeIndirect' ? 'continuation/soll' : 'continuation/subjunctive',
     act,
     tense: near ? (memory.statement?.tense ?? null) : null,
@@ -155,22 +170,26 @@ function begin(view: SentenceView, memory: Memory, type: Form['type'], range: Ra
 }
 
 /** Takes in who speaks in a sentence that does not go on: its last statement, or the subject that it tells of. */
-function listen(view: SentenceView, memory: Memory, own: readonly Draft[]): void {
+function listen(view: SentenceView, memory: Memory, drafts: readonly Draft[]): void {
   memory.open = null
-  const leading = own
+  memory.subject = []
+  const leading = drafts
     .filter(d => d.speaker.length)
     .sort((a, b) => firstToken(a) - firstToken(b))
     .at(-1)
   if (leading) {
     memory.statement = leading
-    remember(view, memory, ownSubject(view, leading) ?? leading.speaker)
+    const own = ownSubject(view, leading)
+    if (own || !leading.speaker.some(range => isBackReference(view, range)))
+      remember(view, memory, own ?? leading.speaker)
+    else memory.subject = possibleSpeaker(view)
     return
   }
   const told = speakerToldOf(view, view.sentence.paragraph !== memory.paragraph)
   if (told.length) {
     memory.statement = null
     remember(view, memory, told)
-  }
+  } else memory.subject = possibleSpeaker(view)
 }
 
 /** "Meier war nach eigenem Bekunden überrascht": the words are the subject's own. */
@@ -184,6 +203,11 @@ function ownSubject(view: SentenceView, d: Draft): Range[] | null {
 
 const isOwn = (view: SentenceView, { speaker: [range] }: Draft) =>
   range !== undefined && /^eigene/.test((view.tokens[range.first] as Token).lower)
+
+/** "demnach", "dem Vernehmen": words for a source that somebody else is. */
+const isBackReference = (view: SentenceView, { first, last }: Range) =>
+  /^(demnach|danach|demzufolge|seine[mnr]?|ihre[mnr]?)$/.test((view.tokens[first] as Token).lower) ||
+  (view.tokens[last - 1] as Token).lower === 'vernehmen'
 
 function remember(view: SentenceView, memory: Memory, speaker: readonly Range[]): void {
   memory.speaker = speaker
@@ -212,6 +236,27 @@ function speakerToldOf(view: SentenceView, newParagraph: boolean): Range[] {
 function isSomebody(view: SentenceView, { first, last }: Range): boolean {
   const nouns = view.tokens.slice(first, last).filter(t => t.capital && !(t.word.classes & 3))
   return nouns.length > 1 || (nouns.length === 1 && view.tokens[first] === nouns[0])
+}
+
+/** "Der Minister reiste ab. Die Gespräche seien …": the subject of the sentence right before, if it can speak. */
+function possibleSpeaker(view: SentenceView): Range[] {
+  const clause = view.clauses.find(c => c.kind === 'main' && c.verb)
+  const subject = clause ? findParticipants(view.tokens, clause).subject : null
+  const bareName = subject?.last === (subject?.first ?? 0) + 1 && clause?.verb?.plural === false
+  return subject && (canSpeak(view, subject) || (bareName && isBare(view, subject))) ? [subject] : []
+}
+
+/** "Tesla will …": one word without an article beside a verb in the singular is a name. */
+function isBare(view: SentenceView, { first }: Range): boolean {
+  const { capital, word } = view.tokens[first] as Token
+  return capital && word.classes === 0 && word.verbs.length === 0
+}
+
+/** A noun for a speaker, or a name of two words and more. */
+function canSpeak(view: SentenceView, { first, last }: Range): boolean {
+  const words = view.tokens.slice(first, last).filter(token => token.kind === 'word')
+  if (words.some(token => token.capital && view.language.isSpeakerNoun(token.text))) return true
+  return words.length > 1 && words.length < 5 && words.every(token => token.capital && !token.word.classes)
 }
 
 /** "Es soll … Das teilte X mit": where nobody spoke before, whoever speaks next. */

@@ -1,3 +1,4 @@
+import { assignActs } from './assign-acts.js'
 import { attributeCitations } from './attribute-citations.js'
 import { attributeColons } from './attribute-colons.js'
 import { attributeFrames } from './attribute-frames.js'
@@ -6,10 +7,12 @@ import { attributeQuotations } from './attribute-quotations.js'
 import { attributeSources } from './attribute-sources.js'
 import { continueStatements } from './continue-statements.js'
 import { type Draft, type SentenceView, toStatementSpans } from './drafts.js'
+import { linkDenials } from './link-denials.js'
 import type { Analysis, Language, Range, Statement, Token } from './model.js'
 import { nestQuotations } from './nest-quotations.js'
 import { nestStatements } from './nest-statements.js'
 import { pairQuotationMarks } from './pair-quotation-marks.js'
+import { rateStatements } from './rate-statements.js'
 import { reportSpeechActs } from './report-speech-acts.js'
 import { splitClauses } from './split-clauses.js'
 import { splitSentences } from './split-sentences.js'
@@ -49,15 +52,19 @@ export function extract(text: string, language: Language): Extraction {
   }
   continueStatements(views)
   nestQuotations(views)
-  const drafts = views.flatMap(view => view.drafts)
+  const drafts = inOrder(views.flatMap(view => view.drafts))
+  nestStatements(drafts)
+  assignActs(views)
+  linkDenials(views)
+  rateStatements(views)
   return { analysis: { text, tokens, sentences, quotations, paragraphs }, statements: finish(tokens, drafts) }
 }
 
-function finish(tokens: readonly Token[], drafts: readonly Draft[]): Statement[] {
-  const ordered = drafts
-    .filter(d => d.quote.length)
-    .sort((a, b) => firstOf(a) - firstOf(b) || coveredBy(b) - coveredBy(a))
-  nestStatements(ordered)
+/** In the order of the text, outer ones first. */
+const inOrder = (drafts: readonly Draft[]) =>
+  drafts.filter(d => d.quote.length).sort((a, b) => firstOf(a) - firstOf(b) || coveredBy(b) - coveredBy(a))
+
+function finish(tokens: readonly Token[], ordered: readonly Draft[]): Statement[] {
   const index = new Map(ordered.map((d, i) => [d, i]))
   return ordered.map(d => ({
     type: d.type,

@@ -193,7 +193,7 @@ function guessFits(tokens: readonly Token[], i: number, piece: Range): boolean {
 function endsPiece(tokens: readonly Token[], piece: Range, finite: number): boolean {
   for (let i = finite + 1; i < piece.last; i++) {
     const token = tokens[i] as Token
-    if (token.kind === 'word' && !token.word.verbs.some(v => v.kind !== 'finite')) return false
+    if (token.kind === 'word' && (token.capital || !token.word.verbs.some(v => v.kind !== 'finite'))) return false
   }
   return true
 }

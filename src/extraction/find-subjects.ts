@@ -181,7 +181,9 @@ function isAdverbial(tokens: readonly Token[], phrase: NounPhrase): boolean {
   return (
     /(.end|lich|isch|haft|sam|weise|maßen|wärts|dings|falls|seits|mutig|eindringlich|fertig|gleichzeitig)$/.test(
       head.lower,
-    ) || head.word.verbs.some(v => v.kind === 'participle' && !v.guessed)
+    ) ||
+    (head.word.classes & WordClass.separablePrefix) !== 0 ||
+    head.word.verbs.some(v => v.kind === 'participle' && !v.guessed)
   )
 }
 

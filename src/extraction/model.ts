@@ -221,6 +221,16 @@ export interface Language {
   addressing(lemma: string): 'accusative' | 'dative' | 'an' | 'von' | null
   /** A noun for an audience: "Journalisten", "Nachrichtenagentur". */
   isAudienceNoun(form: string): boolean
+  /** A noun for what somebody else has claimed, with the act of the claim that it takes up first. */
+  claimNoun(form: string): Act | undefined
+  /** "bestätigen", "versichern": what is negated behind it is denied. */
+  vouches(lemma: string): boolean
+  /** "nie", "keineswegs" */
+  negatesStrongly(form: string): boolean
+  /** "haltlos", "falsch": said of a claim, it denies the claim. */
+  callsFalse(form: string): boolean
+  /** A noun for somebody who can say something, by office, body or part of society. */
+  isSpeakerNoun(form: string): boolean
   /** A noun that "nach", "laut" and the like make a source with. */
   isSourceNoun(form: string): boolean
   /** A noun that a name in quotation marks follows: "die Zeitung „…“"; lower case, compounds too. */

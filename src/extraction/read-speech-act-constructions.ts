@@ -26,6 +26,8 @@ export function findConstruction(
   if (hasPrepositional(view, clause, takes)) return 'preposition'
   if (has('genitive') && GENITIVE.some(word => indexOfWord(view, clause, word) >= 0)) return 'genitive'
   if (has('addressed-zu') && hasPrepositional(view, clause, ADDRESSED)) return 'preposition'
+  if (has('claim') && objects.some(p => isProform(view, p) || namesClaim(view, p))) return 'object'
+  if (has('proform') && objects.some(p => isProform(view, p))) return 'object'
   if (takes.has('dative') && people.dative && nouns(view, people.dative) > 1) return 'object'
   return takes.has('object') && objects.some(p => namesContent(view, p)) ? 'object' : null
 }
@@ -36,9 +38,9 @@ const CAUSE =
   /(grund|gründe|ursachen?|anlass|auslöser|ziele?|beispiele?|termin|datum|motive?|begründung|bedingung|voraussetzung|nachfolger)$/
 const TIME =
   /^(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|tag|jahr|monat|abend|morgen|mal|uhr|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/
-/** Nouns that name words without telling them: "gab die Entscheidung bekannt", "wies die Klage zurück". */
+/** Nouns that tell no words: "gab die Entscheidung bekannt", "forderte drei Todesopfer", "bestreitet ein Spiel". */
 const SHELLS =
-  /(nachricht|nachrichten|entscheidung|ergebnis|ergebnisse|detail|details|einzelheiten|name|namen|identität|zahl|zahlen|antrag|opfer|todesopfer|menschenleben)$/
+  /(nachricht|nachrichten|entscheidung|ergebnis|ergebnisse|detail|details|einzelheiten|name|namen|identität|zahl|zahlen|antrag|opfer|todesopfer|menschenleben|spiel|partie|finale|rennen|show|lebensunterhalt)$/
 
 /** A noun phrase without a preposition that can be an object: no dative, no time. */
 function isContent(view: SentenceView, phrase: NounPhrase): boolean {
@@ -48,6 +50,12 @@ function isContent(view: SentenceView, phrase: NounPhrase): boolean {
   if (/^(dem|ihm|ihnen|einem|einer|sich|uns|mir)$/.test(first)) return false
   return head.capital || /^(das|dies|ihn|sie|es)$/.test(first)
 }
+
+const namesClaim = (view: SentenceView, phrase: NounPhrase) =>
+  view.language.claimNoun((view.tokens[phrase.head] as Token).text) !== undefined
+
+const isProform = (view: SentenceView, phrase: NounPhrase) =>
+  phrase.last === phrase.first + 1 && /^(das|dies|es)$/.test((view.tokens[phrase.first] as Token).lower)
 
 const namesContent = (view: SentenceView, phrase: NounPhrase) =>
   !SHELLS.test((view.tokens[phrase.head] as Token).lower) && view.tokens[phrase.first - 1]?.lower !== 'als'

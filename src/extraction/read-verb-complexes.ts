@@ -57,15 +57,20 @@ function withAuxiliary(
   const tense: Tense =
     reading.lemma === 'werden' ? (participle ? (past ? 'past' : 'present') : 'future') : past ? 'pluperfect' : 'perfect'
   const worden = tail.filter(i => (tokens[i] as Token).lower === 'worden')
+  const apart = PARTED.has((tokens[nonfinite - 1] as Token).lower) ? [nonfinite - 1] : []
+  const prefix = apart.map(i => (tokens[i] as Token).lower).join('')
   return {
     ...base,
-    lemma: lemmaOf(tokens, nonfinite, participle ? 'participle' : 'infinitive'),
-    tokens: [clause.finite, nonfinite, ...worden].sort((a, b) => a - b),
+    lemma: prefix + lemmaOf(tokens, nonfinite, participle ? 'participle' : 'infinitive'),
+    tokens: [clause.finite, ...apart, nonfinite, ...worden].sort((a, b) => a - b),
     tense,
     passive,
     modal: null,
   }
 }
+
+/** "hat bekannt gegeben", "wurde klar gestellt": prefixes that may stand apart from the participle. */
+const PARTED = new Set(['bekannt', 'klar'])
 
 /** "will prüfen", "soll geprüft werden", "soll geprüft haben": the verb that carries the meaning, and its auxiliaries. */
 function withModal(

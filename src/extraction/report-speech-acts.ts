@@ -2,8 +2,9 @@ import { speakerOf } from './attribute-frames.js'
 import { endOfClause } from './attribute-sources.js'
 import { contains, draft, type SentenceView, trim } from './drafts.js'
 import { findAddressees } from './find-addressees.js'
-import { findParticipants } from './find-subjects.js'
-import type { Clause, Range, Token } from './model.js'
+import { readNounPhrase } from './find-noun-phrases.js'
+import { findParticipants, type Participants } from './find-subjects.js'
+import type { Clause, Range, ReportingVerb, Token } from './model.js'
 import { findConstruction } from './read-speech-act-constructions.js'
 
 /** "X forderte den Abzug der Truppen": a clause whose noun phrase sums up what was said; the quote is the sentence. */
@@ -16,7 +17,7 @@ export function reportSpeechActs(view: SentenceView): void {
     const quote = quoteOf(view, clause)
     if (!construction || isSummedUp(view, quote)) continue
     const verb = { ...row, companion: null }
-    const speaker = speakerOf(view, { clause, verb }, people, [])
+    const speaker = speakerOfAct(view, clause, verb, people)
     if (!speaker.length && !mayGoUnnamed(clause, construction)) continue
     draft(view, {
       type: 'Reported',
@@ -31,6 +32,40 @@ export function reportSpeechActs(view: SentenceView): void {
     })
   }
 }
+
+function speakerOfAct(view: SentenceView, clause: Clause, verb: ReportingVerb, people: Participants): Range[] {
+  if (clause.verb?.passive && verb.takes.has('von')) return []
+  if (clause.verb?.passive) {
+    const agent = people.agent ?? agentBehindNoun(view, clause)
+    if (agent) return [agent]
+  }
+  return swapped(view, clause, people) ?? speakerOf(view, { clause, verb }, people, [])
+}
+
+/** "wurde die Aktion von den Veranstaltern als …": the agent that reads like an attribute of the noun before it. */
+function agentBehindNoun(view: SentenceView, clause: Clause): Range | null {
+  for (const { first, last } of clause.pieces)
+    for (let i = Math.max(first, clause.finite); i < last; i++)
+      if (/^(von|vom|durch)$/.test((view.tokens[i] as Token).lower))
+        return readNounPhrase(view.tokens, i + 1, last, false)
+  return null
+}
+
+/** "Die Entwicklung verglich Meier mit …": what happens cannot speak, so the subject is the noun right behind the verb. */
+function swapped(view: SentenceView, clause: Clause, { subject, phrases }: Participants): Range[] | null {
+  if (!subject || subject.first > clause.finite || clause.verb?.passive || !isEvent(view, subject)) return null
+  const behind = phrases.find(p => p.first === clause.finite + 1 && p.preposition < 0)
+  const oblique = behind && /^(den|dem|des|ihn|ihm)$/.test((view.tokens[behind.first] as Token).lower)
+  return behind && !oblique ? [{ first: behind.first, last: behind.last }] : null
+}
+
+/** "Die Entwicklung", "die Zahl der Gäste", but not "die Regierung": by the first noun. */
+function isEvent(view: SentenceView, { first, last }: Range): boolean {
+  const noun = view.tokens.slice(first, last).find((t, k) => t.capital && (k > 0 || !t.word.classes))
+  return noun !== undefined && EVENT.test(noun.lower) && !view.language.isSpeakerNoun(noun.text)
+}
+
+const EVENT = /(ung|ungen|heit|keit|zahl|tat|vorwürfe|reise|schaden|wert)$/
 
 const isReported = (rule: string) => rule.startsWith('reported/')
 

@@ -35,6 +35,8 @@ test.each([
   'Der Verein hatte damals einen Neubau gefordert.',
   'Der Verein hat einen Neubau nicht gefordert.',
   'Die Gäste begrüßten den Wirt.',
+  'Der Verein bestreitet sein zweites Spiel.',
+  'Das Gericht wies die Klage zurück.',
   'Der Sturm forderte drei Todesopfer.',
   'Der Minister gab die Entscheidung bekannt.',
   'Die Zuschauer sahen im Stadion ein Tor.',

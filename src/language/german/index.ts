@@ -8,9 +8,11 @@ import {
 } from '../../extraction/model.js'
 import { accusativeAddressees, audienceNouns, dativeAddressees, demandingVerbs } from './addressee-words.js'
 import { abbreviations, closedWords, months, separablePrefixes } from './closed-words.js'
+import { claimNouns, falsePredicates, strongNegations, vouchingVerbs } from './denial-words.js'
 import { namingNouns, namingVerbs, termMarkers, wordingNouns } from './quotation-words.js'
 import { reportingPhrases, reportingVerbs } from './reporting-verbs.js'
 import { nounCarriers, reportingNouns, sourceEndings, sourceNouns } from './source-phrases.js'
+import { speakerNouns } from './speaker-nouns.js'
 import { speechActVerbs } from './speech-act-verbs.js'
 import { verbForms } from './verb-forms.js'
 
@@ -83,13 +85,21 @@ for (const [phrase = '', takes = '', act] of rows(reportingPhrases)) {
   PHRASES.set(lemma, [...(PHRASES.get(lemma) ?? []), row])
 }
 
-const NOUNS = new Map<string, Act>(
-  reportingNouns
-    .split(/[|\n]/)
-    .map(cell => words(cell))
-    .filter(cell => cell.length === 2)
-    .map(([noun = '', act]) => [noun, act as Act]),
-)
+/** "Forderung demand | Kritik accuse": nouns with their act. */
+const nounActs = (table: string) =>
+  new Map<string, Act>(
+    table
+      .split(/[|\n]/)
+      .map(cell => words(cell))
+      .filter(cell => cell.length === 2)
+      .map(([noun = '', act]) => [noun, act as Act]),
+  )
+
+const NOUNS = nounActs(reportingNouns)
+const CLAIMS = nounActs(claimNouns)
+const VOUCHING = new Set(rows(vouchingVerbs).map(([lemma = '']) => lemma))
+const NEVER = new Set(words(strongNegations))
+const FALSE = new Set(words(falsePredicates))
 const ADDRESSING = new Map<string, 'accusative' | 'dative' | 'an' | 'von'>([
   ...words(dativeAddressees).map(lemma => [lemma, 'dative'] as const),
   ...words(accusativeAddressees).map(lemma => [lemma, 'accusative'] as const),
@@ -108,6 +118,7 @@ const TERM_MARKERS = new Set(words(termMarkers))
 const NAMING_VERBS = new Set(words(namingVerbs))
 /** "Angaben" of "UNO-Angaben"; compounds without a hyphen stand in the table. */
 const lastPart = (form: string) => form.slice(form.lastIndexOf('-') + 1)
+const SPEAKERS = new RegExp(`(?<!(fahr|flug|werk))(${words(speakerNouns).join('|')})s?$`)
 const NO_PHRASES: readonly ReportingVerb[] = []
 
 /** German: closed classes, verbs with their forms, and the reporting words. */
@@ -125,11 +136,16 @@ export const german: Language = {
   reportingVerb: lemma => VERBS.get(lemma),
   speechActVerb: lemma => SPEECH_ACTS.get(lemma),
   reportingPhrases: lemma => PHRASES.get(lemma) ?? NO_PHRASES,
+  claimNoun: form => CLAIMS.get(form),
+  vouches: lemma => VOUCHING.has(lemma),
+  negatesStrongly: form => NEVER.has(form),
+  callsFalse: form => FALSE.has(form),
   reportingNoun: form => NOUNS.get(form),
   addressing: lemma => ADDRESSING.get(lemma) ?? null,
   isAudienceNoun: form => AUDIENCE.has(form) || AUDIENCE.has(lastPart(form)),
   carriesNouns: lemma => CARRIERS.has(lemma),
   isSourceNoun: form => SOURCES.has(form) || SOURCES.has(lastPart(form)) || SOURCE_ENDING.test(form),
+  isSpeakerNoun: form => SPEAKERS.test(form.toLowerCase()),
   isNamingNoun: form => NAMING_NOUNS.test(form),
   isWordingNoun: form => WORDING_NOUNS.has(form),
   isTermMarker: form => TERM_MARKERS.has(form),

@@ -3,6 +3,8 @@
  * - object: accusative; a preposition: the noun behind it; als: the predicate behind "als"; object-für: "hielt X für Y"
  * - cause: "Als Grund nannte X den Streik": an accusative beside "als" and a noun for cause, aim, example or date
  * - dative: the accusative right behind a dative ("warf dem Händler Betrug vor"); genitive: "bezichtigte X der Lüge"
+ * - claim: a noun for what others have said ("wies den Vorwurf zurück", but not "wies die Klage zurück")
+ * - proform: "das" or "dies" for what was said before
  * - twofold: two accusatives or an accusative and quoted words ("nannte den Plan einen Fehler"); object-in: "sieht darin / in X einen Fehler"
  * - addressed-zu: "zu" beside an accusative ("rief die Gemeinde zur Mäßigung auf", but not "rief zum Streik auf")
  * Verbs that rather tell what happened than what was said ("begrüßte die Gäste", "lehnte das Angebot ab") are not in it.
@@ -61,7 +63,7 @@ feiern | als | assert | Die Zeitung feiert den Fund als Sensation.
 verteidigen | als | assert | Der Senat verteidigte den Bau als notwendig.
 rechtfertigen | mit als | assert | Der Wirt rechtfertigte die Preise mit den Kosten.
 begrüßen | als | assert | Die Gewerkschaft begrüßte das Urteil als Fortschritt.
-zurückweisen | als object | deny | Der Trainer wies die Vorwürfe als haltlos zurück.
+zurückweisen | als claim | deny | Der Trainer wies die Vorwürfe als haltlos zurück.
 bestreiten | object | deny | Der Händler bestreitet die Tat.
 abstreiten | object | deny | Der Fahrer streitet die Schuld ab.
 leugnen | object | deny | Der Angeklagte leugnet jede Beteiligung.
@@ -90,7 +92,7 @@ hinweisen | auf | assert | Der Verein weist auf die Gefahren hin.
 beziffern | auf mit | assert | Der Bauer beziffert den Schaden auf 3000 Euro.
 schätzen | auf object | believe | Die Polizei schätzt die Zahl der Gäste auf 500.
 begründen | mit | assert | Der Wirt begründete die Absage mit dem Regen.
-erklären | mit object-für | assert | Der Förster erklärt das Sterben der Bäume mit der Dürre.
+erklären | mit | assert | Der Förster erklärt das Sterben der Bäume mit der Dürre.
 angeben | cause mit | assert | Als Grund gab der Fahrer Müdigkeit an.
 anführen | cause | assert | Als Grund führte der Wirt die Mieten an.
 zurückführen | auf | assert | Die Forscherin führt den Rückgang auf die Dürre zurück.
@@ -99,7 +101,7 @@ attestieren | object dative | assert | Der Arzt attestierte dem Spieler eine Zer
 bescheinigen | object dative | assert | Die Prüfer bescheinigten der Schule gute Arbeit.
 beimessen | object dative | believe | Beobachter messen der Reise wenig Bedeutung bei.
 dokumentieren | object | assert | Der Bericht dokumentiert zahlreiche Verstöße.
-melden | object | assert | Die Agentur meldet drei Verletzte.
+bestätigen | proform | assert | Das bestätigte der Sprecher.
 einräumen | object | assert | Der Vorstand räumte Fehler ein.
 zugeben | object | assert | Der Mann gab den Diebstahl zu.
 gestehen | object | assert | Die Frau gestand den Diebstahl.
@@ -120,5 +122,4 @@ fürchten | object | believe | Kritiker fürchten Nachteile.
 vermuten | object | believe | Die Ermittler vermuten ein technisches Versagen.
 erhoffen | object | believe | Die Gemeinde erhofft sich mehr Gäste.
 erwägen | object | believe | Die Stadt erwägt eine Klage.
-anordnen | object | decide | Der Richter ordnete eine Durchsuchung an.
 `

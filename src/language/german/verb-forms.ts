@@ -169,6 +169,13 @@ function inseparable(form: string): VerbForm[] | null {
   return null
 }
 
+/** "überfallen" may be the infinitive of a verb that parts and the participle of one that does not. */
+function derive(form: string): VerbForm[] | null {
+  const parting = separable(form)
+  if (!parting || parting.some(r => r.kind === 'participle')) return parting ?? inseparable(form)
+  return [...parting, ...(inseparable(form) ?? []).filter(r => r.kind === 'participle')]
+}
+
 /** Forms of verbs in no list, by their ending alone. */
 function guess(form: string): VerbForm[] {
   const readings: VerbForm[] = []
@@ -197,7 +204,7 @@ function guess(form: string): VerbForm[] {
 export function verbForms(form: string): readonly VerbForm[] {
   const known = BASE.get(form)
   if (known) return known
-  const derived = separable(form) ?? inseparable(form)
+  const derived = derive(form)
   if (derived) return derived
   if (form.includes('ß')) {
     const respelled = form.replaceAll('ß', 'ss')

@@ -1,0 +1,25 @@
+/** Words that turn an assertion into a denial, or name what is denied. Every row: the word or lemma, an example. */
+
+/** Verbs that vouch for their content, so that a negated content is denied. */
+export const vouchingVerbs = `
+bestätigen | Der Sprecher bestätigte, dass kein Schaden entstanden sei.
+bekräftigen | Sie bekräftigte, dass es keine Absprachen gebe.
+versichern | Er versicherte, dass niemand gefährdet sei.
+beteuern | Die Firma beteuert, dass sie nicht beteiligt war.
+klarstellen | Der Verein stellte klar, dass kein Wechsel geplant sei.
+schwören | Er schwor, dass er den Mann nicht kenne.
+`
+
+/** Negations so strong that "er habe …" with them denies, whatever verb reports it. */
+export const strongNegations = `nie niemals keineswegs keinesfalls mitnichten nichts niemanden`
+
+/** What is said of claims to deny them: "Die Vorwürfe seien haltlos." */
+export const falsePredicates = `falsch haltlos unbegründet unwahr unzutreffend absurd erfunden gelogen frei grundlos unhaltbar abwegig lächerlich`
+
+/** Nouns for claims of others, which a denial refers to: "wies die Vorwürfe zurück". Noun, acts that they take up first. */
+export const claimNouns = `
+Vorwurf accuse | Vorwürfe accuse | Vorwürfen accuse | Anschuldigung accuse | Anschuldigungen accuse | Beschuldigung accuse | Beschuldigungen accuse | Kritik accuse | Verdacht believe
+Behauptung assert | Behauptungen assert | Darstellung assert | Darstellungen assert | Bericht assert | Berichte assert | Berichten assert | Meldung assert | Meldungen assert | Aussage assert | Aussagen assert | Äußerung assert | Äußerungen assert
+Gerücht assert | Gerüchte assert | Spekulation believe | Spekulationen believe | Vermutung believe | Vermutungen believe | Befürchtung believe | Befürchtungen believe | Sorge believe | Sorgen believe
+Forderung demand | Forderungen demand | Vorschlag demand | Vorschläge demand | Appell demand | Ankündigung announce | Ankündigungen announce | Pläne announce | Plan announce | Warnung warn | Warnungen warn | Drohung warn | Drohungen warn
+`

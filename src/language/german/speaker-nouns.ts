@@ -1,0 +1,14 @@
+/**
+ * Nouns for those who can say something, by their last part: persons by office, bodies, media. "Polizeisprecher",
+ * "Landesregierung", "Aufsichtsbehörde".
+ */
+export const speakerNouns = `
+sprecher sprecherin minister ministerin kanzler kanzlerin präsident präsidentin vorsitzende vorsitzender vorsitzenden chef chefin leiter leiterin direktor direktorin
+bürgermeister bürgermeisterin senator senatorin abgeordnete abgeordneter abgeordneten politiker politikerin politikern kandidat kandidatin beauftragte beauftragter kommissar kommissarin
+botschafter botschafterin diplomat diplomaten general generalsekretär generalsekretärin sekretär gouverneur premier könig papst bischof kardinal pfarrer richter richterin anwalt anwältin staatsanwalt
+experte experten expertin forscher forscherin wissenschaftler wissenschaftlerin professor professorin gutachter analyst analysten autor autorin journalist journalistin historiker arzt ärztin
+zeuge zeugen augenzeugen beobachter kritiker gegner befürworter vertreter vertreterin funktionär manager unternehmer trainer ermittler fahnder anwohner demonstranten bewohner angehörige
+regierung opposition partei fraktion koalition parlament senat kabinett rat ausschuss kommission ministerium behörde behörden amt gericht gerichtshof staatsanwaltschaft polizei feuerwehr armee militär junta
+verband verein gewerkschaft organisation institut universität hochschule stiftung kirche bank unternehmen konzern hersteller betreiber firma gesellschaft bündnis initiative agentur zeitung magazin sender redaktion blatt
+union bevölkerung volk staat land stadt gemeinde geschäftsführer geschäftsführung leitung vorstand aufsichtsrat betriebsrat veranstalter aktivisten aktivist rebellen hacker mitarbeiter mann frau vater mutter
+`

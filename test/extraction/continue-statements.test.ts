@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../src/extraction/extract.js'
+import { german } from '../../src/language/german/index.js'
+
+const read = (text: string) =>
+  extract(text, german).statements.map(s => ({
+    type: s.type,
+    nested: s.nested,
+    quote: s.quote.map(([begin, end]) => text.slice(begin, end)).join(' […] '),
+    speaker: s.speaker.map(([begin, end]) => text.slice(begin, end)).join(' […] '),
+  }))
+
+const FRAME = 'Die Ministerin sagte, dass die Brücke gesperrt bleibe.'
+
+test.each([
+  ['Der Bau sei zu teuer.', 'IndirectFreeIndirect'],
+  ['Der Bau habe sich verzögert.', 'IndirectFreeIndirect'],
+  ['Der Bau hätte sich verzögert.', 'IndirectFreeIndirect'],
+  ['Der Bau würde sich nicht lohnen.', 'IndirectFreeIndirect'],
+  ['Im Mai solle der Bau beginnen.', 'IndirectFreeIndirect'],
+  ['Im Mai soll der Bau beginnen.', 'FreeIndirect'],
+  ['Der Prüfer soll Mängel verschwiegen haben.', 'FreeIndirect'],
+])('%s goes on as %s', (sentence, type) => {
+  expect(read(`${FRAME} ${sentence}`).at(-1)).toEqual({
+    type,
+    nested: false,
+    quote: sentence,
+    speaker: 'Die Ministerin',
+  })
+})
+
+test.each([
+  'Der Bau ist zu teuer.',
+  'Wenn es regnete, würde der Bau stocken.',
+  'Der Bau begann im Mai.',
+  'Die Brücke könnte einstürzen.',
+])('%s is told by the newspaper itself', sentence => {
+  expect(read(`${FRAME} ${sentence}`)).toHaveLength(1)
+})
+
+test('a plan that nobody has announced is no statement, hearsay is one', () => {
+  expect(read('Die Brücke soll im Mai eröffnet werden.')).toEqual([])
+  expect(read('Der Mann soll die Bank überfallen haben.')).toMatchObject([{ type: 'FreeIndirect', speaker: '' }])
+})
+
+test('sentences that go on are one statement, over paragraphs too, until the indicative resumes', () => {
+  const text = `${FRAME} Der Bau sei teuer.\n\nEr habe sich verzögert. Am Abend regnete es. Im Mai sei er fertig.`
+  expect(read(text).map(s => s.quote)).toEqual([
+    'dass die Brücke gesperrt bleibe',
+    'Der Bau sei teuer.\n\nEr habe sich verzögert.',
+    'Im Mai sei er fertig.',
+  ])
+})
+
+test('quoted words inside a sentence that goes on are nested in it', () => {
+  const found = read(`${FRAME} Der Bau sei „viel zu teuer für die Stadt“ und habe sich verzögert.`)
+  expect(found.slice(1)).toMatchObject([
+    { type: 'IndirectFreeIndirect', nested: false },
+    { type: 'Direct', nested: true, quote: '„viel zu teuer für die Stadt“', speaker: 'Die Ministerin' },
+  ])
+})
+
+test.each([
+  ['Auch die Fraktionschefin äußerte sich kritisch. Sie rate zum Bau einer Fähre.', 'die Fraktionschefin'],
+  ['Der Bürgermeister reiste nach Kassel. Die Gespräche seien schwierig.', 'Der Bürgermeister'],
+  ['Es regnete stark. Die Gespräche seien schwierig.', 'Die Ministerin'],
+])('%s is said by %s', (text, speaker) => {
+  expect(read(`${FRAME} ${text}`).at(-1)?.speaker).toBe(speaker)
+})
+
+test('who a passive act belongs to, the sentence before tells', () => {
+  expect(read(`${FRAME} Als Grund wurden Schäden angegeben.`).at(-1)).toMatchObject({
+    type: 'Reported',
+    speaker: 'Die Ministerin',
+  })
+})
