@@ -3,6 +3,11 @@ export const statementPath = (id: string) => `/statements/${encodeURIComponent(i
 export const articlePath = (id: string) => `/articles/${encodeURIComponent(id)}`
 export const speakerPath = (slug: string) => `/speakers/${encodeURIComponent(slug)}`
 
+/** An article's address if a browser may be sent there: of the web, and not one that runs a script. */
+export function webAddress(url: string | null): string | null {
+  return url !== null && /^https?:\/\//i.test(url) ? url : null
+}
+
 /** The search with these filters: `searchPath({ speaker: 'sergej-lawrow' })` is `/?speaker=sergej-lawrow`. */
 export function searchPath(filters: Readonly<Record<string, string>>): string {
   return relative('/', new URLSearchParams(filters))

@@ -1,6 +1,6 @@
 import type { ArticleEntry } from '../../store/list-articles.js'
 import type { StatementRecord } from '../../store/statement-record.js'
-import { articlePath, searchPath, speakerPath } from '../addresses.js'
+import { articlePath, searchPath, speakerPath, webAddress } from '../addresses.js'
 import type { PageContext } from '../page-context.js'
 import { hueOf, speakerHues } from '../text/speaker-hues.js'
 import { describeDate } from '../words/describe-date.js'
@@ -51,12 +51,13 @@ export function ArticlePage({ page, article, statements }: ArticlePageProps) {
 }
 
 function ArticleMeta({ article, texts }: { article: ArticleEntry; texts: Texts }) {
+  const url = webAddress(article.url)
   return (
     <>
       <p class="article-meta">
         {article.author && <span>{texts.article.author(article.author)}</span>}
-        {article.url && (
-          <a href={article.url} rel="external noopener">
+        {url && (
+          <a href={url} rel="external noopener">
             {texts.statement.original}
           </a>
         )}

@@ -1,6 +1,7 @@
 import { Fragment } from 'preact'
 import { contextOf, quoteSpans } from '../../api/present/statement.js'
 import type { StatementRecord } from '../../store/statement-record.js'
+import { webAddress } from '../addresses.js'
 import type { Texts } from '../words/texts.js'
 
 /** Longer text between the parts of a quote is left out. */
@@ -17,7 +18,7 @@ export function Passage({ statement, texts }: { statement: StatementRecord; text
   return (
     <section class="passage" aria-label={texts.statement.quoteIn} lang={article.language}>
       {before && <p class="context">{before}</p>}
-      <blockquote class={statement.text.length > LONG ? 'long' : undefined} cite={article.url ?? undefined}>
+      <blockquote class={statement.text.length > LONG ? 'long' : undefined} cite={webAddress(article.url) ?? undefined}>
         <p>
           {spans.map(({ start, text }, index) => (
             <Fragment key={start}>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { textFragmentLink } from '../../api/present/text-fragment.js'
 import type { PartyRecord, StatementRecord } from '../../store/statement-record.js'
-import { articlePath, searchPath } from '../addresses.js'
+import { articlePath, searchPath, webAddress } from '../addresses.js'
 import { describeConfidence } from '../words/describe-confidence.js'
 import { describeDate } from '../words/describe-date.js'
 import type { Texts } from '../words/texts.js'
@@ -77,7 +77,7 @@ function Mentions({ parties, texts }: { parties: readonly PartyRecord[]; texts: 
 
 function Source({ statement: { article, spans, id }, texts }: { statement: StatementRecord; texts: Texts }) {
   const quote = spans.find(({ part }) => part === 'quote')
-  const original = textFragmentLink(article.url, quote?.text ?? '')
+  const original = textFragmentLink(webAddress(article.url), quote?.text ?? '')
   return (
     <>
       <a href={`${articlePath(article.id)}#s-${id}`} lang={article.language}>
