@@ -13,7 +13,8 @@ export function addQuotedWords(
   frame: Frame | null,
   link: readonly number[],
 ): Draft {
-  const people = findParticipants(view.tokens, clause)
+  const found = findParticipants(view.tokens, clause)
+  const people = { ...found, subject: found.subject && outsideOf(view, found.subject, quotation) }
   const quote = [rangeOf(quotation)]
   const cue = [...new Set([...(frame?.cue ?? clause.verb?.tokens ?? []), ...link])].sort((a, b) => a - b)
   return draft(view, {
@@ -28,6 +29,14 @@ export function addQuotedWords(
     tense: clause.verb?.tense ?? null,
     verb: frame?.verb ?? null,
   })
+}
+
+/** "sprach der Präsident von einem „Unglück“": the quoted words are no part of who speaks. */
+function outsideOf(view: SentenceView, subject: Range, quotation: Quotation): Range | null {
+  if (subject.last <= quotation.first || subject.first >= quotation.last) return subject
+  let last = quotation.first
+  while (last > subject.first && !(view.tokens[last - 1] as Token).capital) last--
+  return last > subject.first ? { first: subject.first, last } : null
 }
 
 const ranges = (range: Range | null): Range[] => (range ? [rangeOf(range)] : [])

@@ -276,6 +276,7 @@ function reportsBefore(view: SentenceView, frame: Frame): boolean {
   )
     return false
   const before = contentBefore(view, start)
+  if (before && view.language.isNamingVerb(verb.lemma) && tokens[clause.finite + 1]?.lower !== 'es') return false
   if (!before || !(verb.takes.has('firm') || isQuotation(view, before) || isReported(view, before))) return false
   const frameEnd = endOfInquit(view, clause, start)
   const rest = contentBehind(view, frame, before, frameEnd)

@@ -57,15 +57,18 @@ function interruptedClause(view: SentenceView, quotation: Quotation): Clause | u
   )
 }
 
-const clauseAt = (view: SentenceView, at: number): Clause | undefined =>
-  view.clauses.find(c => c.verb && c.pieces.some(p => at >= p.first && at < p.last))
+/** The clause of the noun that announces the words; "Mit den Worten „…“, verließ er …": or the one behind them. */
+const wordingClause = (view: SentenceView, noun: number, { first, last }: Quotation): Clause | undefined =>
+  view.clauses.find(c => c.verb && c.finite < first && c.pieces.some(p => noun >= p.first && noun < p.last)) ??
+  view.clauses.find(c => c.verb && c.finite >= last)
 
 /** "nannte X „…“", "bezeichnete X als „…“", "warnte vor „…“": the verb takes the quoted words. */
 function attributePredicate(view: SentenceView, quotation: Quotation, form: Quoted): void {
   const wording = wordingBefore(view, quotation)
   const noun = wording.at(-1)
   const clause =
-    clauseOf(view, quotation) ?? (noun === undefined ? interruptedClause(view, quotation) : clauseAt(view, noun))
+    clauseOf(view, quotation) ??
+    (noun === undefined ? interruptedClause(view, quotation) : wordingClause(view, noun, quotation))
   if (!clause?.verb || isSubjunctive(clause)) return
   const frame = readFrame(view, clause)
   const link = linkBefore(view, quotation, clause)

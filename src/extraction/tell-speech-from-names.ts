@@ -64,7 +64,7 @@ const saysSomething = (t: Token) =>
       (t.word.classes === 0 && t.word.verbs.length > 0 && t.word.verbs.every(v => v.kind === 'finite' && !v.guessed))))
 
 const FIRST_PERSON = new Set(
-  'ich wir uns mich mir mein meine meinen meiner unser unsere unseren unserem unserer'.split(' '),
+  'ich wir uns mich mir mein meine meinen meiner unser unsere unseren unserem unserer unseres meines'.split(' '),
 )
 const SENTENCE_VERBS = new Set(
   'ist sind war waren wird werden wurde wurden hat haben hatte kann muss soll will sei bin nicht sich'.split(' '),

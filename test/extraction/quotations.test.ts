@@ -62,6 +62,8 @@ describe('names, titles and terms', () => {
     'Der Zeltberg („tent hill“) ist hoch.',
     'Nach Angaben von „Ärzte ohne Grenzen“ starben zwei Menschen.',
     'Die Seite „beispiel.org“ war nicht erreichbar.',
+    '„Rote Feder“, so heißt die neue Gruppe.',
+    'Der Verein (Motto: „Wir helfen gern“) feiert.',
   ])('%s', text => {
     expect(directs(text)).toEqual([])
   })
@@ -74,6 +76,11 @@ describe('words that a verb takes', () => {
     ['Kern bezeichnete den Plan als „Unsinn“.', '„Unsinn“ | Kern | bezeichnete … als'],
     ['Als „falsches Signal“ bezeichnete Kern den Plan.', '„falsches Signal“ | Kern | Als … bezeichnete'],
     ['Der Minister sprach von einem „Skandal“.', '„Skandal“ | Der Minister | sprach von'],
+    [
+      'Gestern sprach der alte Präsident von der „größten Flut seit Jahren“.',
+      '„größten Flut seit Jahren“ | der alte Präsident | sprach … von',
+    ],
+    ['Mit den Worten „Wir gehen jetzt“, verließ er den Saal.', '„Wir gehen jetzt“ | er | Mit den Worten … verließ'],
     ['Kern warf der Stadt „Wortbruch“ vor.', '„Wortbruch“ | Kern | warf … vor'],
     ['Kern feierte den Beschluss als „großen Erfolg“.', '„großen Erfolg“ | Kern | feierte … als'],
     ['Für Kern ist die Lage „sehr ernst“.', '„sehr ernst“ | Kern | ist'],
