@@ -31,8 +31,7 @@ function attributeOne(view: SentenceView, announcing: SentenceView, quotation: Q
   if (isFollowedByFrame(view, quotation)) return
   const frame: Range = { first: startOfFrame(announcing, quotation.first - 1), last: quotation.first }
   const form = tellSpeechFromNames(view, quotation)
-  if (form === 'name' || (givesName(announcing, frame) && (form !== 'sentence' || isBracketed(announcing, frame))))
-    return
+  if (form === 'name' || (givesName(announcing, frame) && form !== 'sentence')) return
   const source = sourceWithSo(announcing, frame)
   const clause = source ? null : announcingClause(announcing, frame)
   const reporting = clause ? readFrame(announcing, clause) : null
@@ -152,10 +151,6 @@ function givesName(view: SentenceView, frame: Range): boolean {
     if (/^(name|namen|titel|motto|überschrift)$/.test((view.tokens[i] as Token).lower)) return true
   return false
 }
-
-/** "der Verein (Motto: „Wir helfen“)". */
-const isBracketed = (view: SentenceView, { first, last }: Range) =>
-  view.tokens.slice(first, last).findLast(t => t.kind === 'open' || t.kind === 'close')?.kind === 'open'
 
 /** "Seine Zuversicht stützt sich auf …: „…“", "Das war klar: „…“": what somebody has, and pronouns, do not speak. */
 function isThing(view: SentenceView, subject: Range): boolean {

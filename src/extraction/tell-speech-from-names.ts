@@ -108,10 +108,12 @@ function isNamedBefore(
   form: Quoted,
   words: readonly Token[],
 ): boolean {
-  const before = view.tokens[quotation.first - 1]
+  const last = view.tokens[quotation.first - 1]
+  const before = last?.kind === 'colon' ? view.tokens[quotation.first - 2] : last
   if (before?.kind !== 'word' || before.quotation >= 0 || !before.capital) return false
   if (/^(motto|titel|thema|überschrift|untertitel|name|namen)s?$/.test(before.lower)) return true
-  if (view.language.isWordingNoun(before.text) || !view.language.isNamingNoun(before.lower)) return false
+  if (last?.kind === 'colon' || view.language.isWordingNoun(before.text) || !view.language.isNamingNoun(before.lower))
+    return false
   const head = words[0] as Token
   if (form === 'words') return words.length < 2 || head.capital || !(head.word.classes & HELD_TOGETHER)
   return form === 'noun' || words.length < 6
