@@ -3,6 +3,7 @@ import { ACTS, STATEMENT_TYPES } from '../../extraction/model.js'
 import { FACETS } from '../../store/filters.js'
 import { interval, pageOf } from './common.js'
 import { mentionedSpeaker } from './speaker.js'
+import { STATEMENT_EXAMPLE } from './statement-example.js'
 
 const STATUSES = ['unreviewed', 'verified', 'corrected', 'rejected', 'withdrawn'] as const
 
@@ -68,7 +69,7 @@ export const statement = z
       .optional()
       .describe('With `q`: the words around the hits as HTML, the hits marked by `<mark>`, all else escaped.'),
   })
-  .meta({ id: 'Statement', description: 'One attributed quote or claim.' })
+  .meta({ id: 'Statement', description: 'One attributed quote or claim.', examples: [STATEMENT_EXAMPLE as never] })
 export type StatementAnswer = z.infer<typeof statement>
 
 /** One statement, asked for by id. */
