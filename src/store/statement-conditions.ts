@@ -31,7 +31,7 @@ export async function choose(db: Db, filters: StatementFilters): Promise<Choice>
     ...among('articleId', filters.article),
     ...partyConditions('speaker', speakerIds),
     ...partyConditions('relayer', relayerIds),
-    ...outletConditions(filters.outlet),
+    ...(await outletConditions(db, filters.outlet)),
     ...(filters.updatedSince ? [Prisma.sql`s."updatedAt" >= ${filters.updatedSince}`] : []),
     // A name that nobody bears, or a query without a word in it, chooses nothing.
     ...(nobody || query?.length === 0 ? [Prisma.sql`1 = 0`] : []),
@@ -77,9 +77,13 @@ function partyConditions(party: 'speaker' | 'relayer', ids: readonly string[]): 
   ]
 }
 
-function outletConditions(outlets: readonly string[]): Prisma.Sql[] {
+/** Of few articles the statements are looked up, of many it is seen whose each statement is: whichever touches fewer rows. */
+async function outletConditions(db: Db, outlets: readonly string[]): Promise<Prisma.Sql[]> {
   if (outlets.length === 0) return []
-  return [
-    Prisma.sql`s."articleId" IN (SELECT a."id" FROM "Article" a WHERE a."outlet" IN (${Prisma.join([...outlets])}))`,
-  ]
+  const theirs = Prisma.sql`SELECT a."id" FROM "Article" a WHERE a."outlet" IN (${Prisma.join([...outlets])})`
+  const some = await db.$queryRaw<unknown[]>`${theirs} LIMIT ${FEW_ARTICLES + 1}`
+  if (some.length <= FEW_ARTICLES) return [Prisma.sql`s."articleId" IN (${theirs})`]
+  return [Prisma.sql`EXISTS (${theirs} AND a."id" = s."articleId")`]
 }
+
+const FEW_ARTICLES = 500

@@ -5,7 +5,7 @@ import { tailOf } from './match-term.js'
 import type { TextQuery, TextTerm } from './parse-text-query.js'
 
 /** Relevance is reckoned among so many of the newest hits: beyond, nobody reads, and every hit costs time. */
-const RANKED_HITS = 2000
+const RANKED_HITS = 1000
 
 /** Who must be among a statement's parties, told to the index as well, or a common word would be looked up a thousand times. */
 export interface People {
