@@ -153,7 +153,7 @@ test('any filters choose what a look at every row chooses, page by page and in o
       const days = items.flatMap(item => dayOf.get(item.id) ?? [])
       expect(days).toEqual(asked.sort === 'oldest' ? [...days].sort() : [...days].sort().reverse())
     }),
-    { numRuns: 120 },
+    { numRuns: 60 },
   )
 })
 
@@ -180,7 +180,7 @@ test('facets count what the filters choose', { timeout: 60_000 }, async () => {
       expect(given('speaker')).toEqual(counts(expected.flatMap(row => row.speakers.map(one => one.slug))))
       expect(given('month')).toEqual(counts(months.map(({ from }) => from!.slice(0, 7))))
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   )
 })
 

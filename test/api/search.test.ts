@@ -100,6 +100,6 @@ test('no query is an error', { timeout: 60_000 }, async () => {
       const answer = await server.get(`/api/statements?${new URLSearchParams({ q, sort })}`)
       expect(answer.status).toBe(q.trim() === '' ? 400 : 200)
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   )
 })

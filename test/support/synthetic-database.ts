@@ -61,7 +61,6 @@ export function fillDatabase(file: string, { statements, speakers, seed = 1 }: S
     for (const person of people) insert.speaker(person)
     while (rows.length < statements) rows.push(...insertArticle(random, people, rows.length, insert))
   })()
-  connection.exec('ANALYZE')
   connection.close()
   return rows
 }

@@ -94,7 +94,9 @@ async function answerFeed(call: StatementsCall, query: StatementsQuery, filters:
   const { req, res, deps } = call
   const { items, next } = await findPage(call, { ...query, sort: query.sort ?? 'changed' }, filters)
   const self = requestUrl(req, deps.settings)
-  const asked = Object.values(req.query).flat().join(', ')
+  const asked = Object.keys(filterShape)
+    .flatMap(name => query[name as keyof typeof filterShape] ?? [])
+    .join(', ')
   const title = asked ? `Wortlaut: ${asked}` : 'Wortlaut'
   const feed = { title, self, next, base: baseUrl(req, deps.settings), now: deps.now() }
   sendText(req, res, ATOM_TYPE, toAtom(items, feed))
