@@ -10,7 +10,12 @@ import { problemOf, sendProblem } from './problem.js'
 /** What every request goes through before its route. */
 export function protections({ settings, logger }: Pick<AppDeps, 'settings' | 'logger'>): RequestHandler[] {
   return [
-    pinoHttp({ logger, genReqId: requestId, quietReqLogger: true }),
+    pinoHttp({
+      logger,
+      genReqId: requestId,
+      quietReqLogger: true,
+      serializers: { req: loggedRequest, res: loggedResponse },
+    }),
     (req, res, next) => {
       res.set('X-Request-Id', String(req.id))
       next()
@@ -44,6 +49,15 @@ const securityHeaders = helmet({
 function requestId(req: { headers: Record<string, string | string[] | undefined> }): string {
   const given = req.headers['x-request-id']
   return typeof given === 'string' && /^[\w.:-]{1,64}$/.test(given) ? given : randomUUID()
+}
+
+/** Of the headers nothing is logged: one of them is the API key. */
+function loggedRequest({ id, method, url, remoteAddress }: Record<string, unknown>): object {
+  return { id, method, url, remoteAddress }
+}
+
+function loggedResponse({ statusCode }: Record<string, unknown>): object {
+  return { statusCode }
 }
 
 function corsFor({ corsOrigins }: ApiSettings): RequestHandler {

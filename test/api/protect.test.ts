@@ -1,3 +1,4 @@
+import { pino } from 'pino'
 import { afterEach, expect, test } from 'vitest'
 import { addKey } from '../../src/store/api-keys.js'
 import { startServer, type TestServer } from '../support/server.js'
@@ -55,6 +56,18 @@ test('a body beyond the limit is refused', async () => {
   const { token } = await addKey(server.database.db, 'Test')
   const headers = { Authorization: `Bearer ${token}` }
   expect((await server.send('POST', '/api/articles', { text: 'x'.repeat(2000) }, headers)).status).toBe(413)
+})
+
+test('requests are logged with their id, status and time, and never with the key', async () => {
+  const lines: string[] = []
+  server = await startServer(() => {}, {}, pino({}, { write: line => void lines.push(line) }))
+  const headers = { Authorization: 'Bearer wortlaut_geheim', Cookie: 'key=geheim', 'X-Request-Id': 'abc' }
+  await server.get('/api/statements?q=x', headers)
+  await expect.poll(() => lines.length).toBeGreaterThan(1)
+  expect(lines.join('')).not.toContain('geheim')
+  const line = lines.map(text => JSON.parse(text)).find(({ req }) => req.id === 'abc')
+  expect(line).toMatchObject({ req: { method: 'GET', url: '/api/statements?q=x' }, res: { statusCode: 200 } })
+  expect(line.responseTime).toBeGreaterThanOrEqual(0)
 })
 
 test('metrics count requests by route, not by address', async () => {

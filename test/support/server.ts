@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pino } from 'pino'
+import { type Logger, pino } from 'pino'
 import { apiRouter, createApp } from '../../src/api/app.js'
 import { type ApiSettings, DEFAULT_SETTINGS } from '../../src/api/deps.js'
 import { type Database, openDatabase } from '../../src/store/database.js'
@@ -28,6 +28,7 @@ export interface TestServer {
 export async function startServer(
   fill: (file: string, database: Database) => unknown = () => {},
   settings: Partial<ApiSettings> = {},
+  logger: Logger = pino({ level: 'silent' }),
 ): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'wortlaut-api-'))
   const file = join(folder, 'wortlaut.db')
@@ -37,7 +38,7 @@ export async function startServer(
     database,
     summaries: createSummaries(database.db),
     settings: { ...DEFAULT_SETTINGS, ...settings },
-    logger: pino({ level: 'silent' }),
+    logger,
     now: () => new Date(),
   }
   const app = createApp({ ...deps, pages: createPages({ ...deps, data: apiRouter(deps) }) })

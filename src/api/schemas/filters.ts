@@ -45,7 +45,10 @@ export const filterShape = {
 const filterQuery = z.strictObject(filterShape)
 export type FilterQuery = z.infer<typeof filterQuery>
 
-export const sort = z.enum(SORTS).optional().describe('`newest` if not given; `relevance` needs `q`.')
+export const sort = z
+  .enum(SORTS)
+  .optional()
+  .describe('`newest` if not given; `relevance` needs `q`; `changed` has the latest change first.')
 
 /**
  * Reads the filters from a query string's values, `{ speaker: 'Lawrow', from: '2022-01' }`.

@@ -17,11 +17,6 @@ export async function freshenTextIndex(database: Database): Promise<void> {
   while (await isStale(database.db)) await database.write(freshenBatch)
 }
 
-/** The same within the caller's transaction, for a writer that wants its change to be found at once. */
-export async function freshenTextIndexWithin(db: Db): Promise<void> {
-  while (await isStale(db)) await freshenBatch(db)
-}
-
 /** The row of a statement: its day, then its id, so that rows sort as `(sortDay, id)` does. */
 export function rowOf(sortDay: string, id: string): bigint {
   const digits = HEX.exec(id)?.[0] ?? sha256(id).slice(0, 10)
