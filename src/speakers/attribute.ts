@@ -107,10 +107,22 @@ function resolvePronounAt(
   const found = resolvePronoun(
     view,
     asked,
-    { token, isSaid, isReported: at => view.reported[at] === 1 && view.reported[token] === 0 },
+    {
+      token,
+      isSaid,
+      isReported: at => !view.reported[token] && (view.reported[at] === 1 || isInSubjunctive(view, at)),
+    },
     antecedentsOf(view, token, asked, spoken),
   )
   return found ? [{ ...found.referent, role: null }] : []
+}
+
+/** "Lawrow habe ihm bestätigt …, sagte der Minister": the subjunctive beside the name tells that somebody reports it. */
+function isInSubjunctive({ mentions, tokens }: ArticleView, token: number): boolean {
+  const mention = mentions[mentionBefore(mentions, token + 1)]
+  if (mention?.phrase.first !== token || !mention.subject) return false
+  const finite = tokens[mention.phrase.last]?.word.verbs.filter(verb => verb.kind === 'finite' && !verb.first) ?? []
+  return finite.length > 0 && finite.every(verb => verb.mood === 'subjunctive1')
 }
 
 /** Mentions, pronouns and earlier speakers before the pronoun, in the order of the text. */

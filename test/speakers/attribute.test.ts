@@ -158,6 +158,10 @@ test.each([
   ['Erna Muster traf Egon Probe. [[Er]] <<sagte>>, {{das reiche}}.', 'Egon Probe'],
   ['Die Ermittler trafen Erna Muster. [[Sie]] <<sagten>>, {{das reiche}}.', 'Ermittler'],
   ['Egon Muster flog zum Mond. Er kam mit Udo Probe zurück. Mit Udo Probe landete [[er]], <<sagte>>.', 'Egon Muster'],
+  [
+    'Egon Muster sprach. Udo Probe habe ihm das bestätigt, sagte Minister Egon Muster. {{„Gut“}}, <<sagte>> [[er]].',
+    'Egon Muster',
+  ],
   ['Egon Muster sprach. {{Udo Probe habe gelogen}}, <<sagte>> [[er]].', 'Egon Muster'],
   ['Nach [[seiner Meinung]] reicht das.', undefined],
   ['Egon Muster sprach. Nach [[seiner Meinung]] {{reicht das}}.', 'Egon Muster'],
