@@ -18,7 +18,7 @@ describe('of all annotated articles', () => {
         isRight(text, found, expected) ? [] : [`${name}: ${expected.quote.join(' … ')}`],
       )
     })
-    expect(wrong.length, wrong.join('\n')).toBeLessThan(0.4 * fixtures.flatMap(({ statements }) => statements).length)
+    expect(wrong.length, wrong.join('\n')).toBeLessThan(0.26 * fixtures.flatMap(({ statements }) => statements).length)
   })
 
   test('hardly anything else is found', () => {
@@ -35,11 +35,16 @@ describe('of all annotated articles', () => {
 
 function isRight(text: string, found: readonly Statement[], expected: ExpectedStatement): boolean {
   const { type, nested = false, speaker, act, addressee, quote } = expected
-  const statement = found.find(candidate => wordsOf(text, candidate.quote).join('|') === quote.join('|'))
-  if (!statement || statement.type !== type || statement.nested !== nested) return false
-  if (wordsOf(text, statement.speaker).join(' ') !== (speaker ?? '')) return false
-  if (act && statement.act !== act) return false
-  return !addressee || wordsOf(text, statement.addressee).join(' ') === addressee
+  const says = (spans: Statement['quote'], words = '') => wordsOf(text, spans).join(' ') === words
+  return found.some(
+    statement =>
+      says(statement.quote, quote.join(' ')) &&
+      says(statement.speaker, speaker) &&
+      (!addressee || says(statement.addressee, addressee)) &&
+      statement.type === type &&
+      statement.nested === nested &&
+      (!act || statement.act === act),
+  )
 }
 
 /** Whether a part of a found quote overlaps an annotated one. */

@@ -15,15 +15,15 @@ test('most annotated statements are filed under the right speakers, with who pas
       isRight(article.text, read, expected) ? [] : [`${name}: ${expected.quote.join(' … ')}`],
     )
   })
-  expect(wrong.length, wrong.join('\n')).toBeLessThan(0.35 * fixtures.flatMap(({ statements }) => statements).length)
+  expect(wrong.length, wrong.join('\n')).toBeLessThan(0.3 * fixtures.flatMap(({ statements }) => statements).length)
 })
 
 function isRight(text: string, read: readonly ReadStatement[], expected: ExpectedStatement): boolean {
-  const found = read.find(({ statement }) => wordsOf(text, statement.quote).join('|') === expected.quote.join('|'))
-  if (!found) return false
-  const { speakers, relayers } = found.attribution
   const names = expected.speakerNames ?? (expected.speakerName === null ? [] : [expected.speakerName])
   const alternatives = (name: string) => [name, ...(names.length === 1 ? (expected.speakerAliases ?? []) : [])]
-  const right = speakers.every(({ name }, i) => alternatives(names[i] ?? '').some(other => sameName(other, name)))
-  return right && speakers.length === names.length && (relayers[0]?.name ?? null) === (expected.relayedBy ?? null)
+  return read.some(({ statement, attribution: { speakers, relayers } }) => {
+    if (wordsOf(text, statement.quote).join('|') !== expected.quote.join('|')) return false
+    const right = speakers.every(({ name }, i) => alternatives(names[i] ?? '').some(other => sameName(other, name)))
+    return right && speakers.length === names.length && (relayers[0]?.name ?? null) === (expected.relayedBy ?? null)
+  })
 }
