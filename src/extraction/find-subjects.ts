@@ -84,6 +84,17 @@ const isDative = (tokens: readonly Token[], phrase: NounPhrase) =>
 
 /** Reads the subject, the dative object and a "von" agent of a clause. */
 export function findParticipants(tokens: readonly Token[], clause: Clause): Participants {
+  const known = KNOWN.get(clause)
+  if (known) return known
+  const found = readParticipants(tokens, clause)
+  KNOWN.set(clause, found)
+  return found
+}
+
+/** Several rules ask for the same clause; a clause belongs to one text, and goes with it. */
+const KNOWN = new WeakMap<Clause, Participants>()
+
+function readParticipants(tokens: readonly Token[], clause: Clause): Participants {
   const phrases = clause.pieces
     .flatMap(piece => around(behindOpener(clause, piece), clause.finite))
     .flatMap(field => findNounPhrases(tokens, field, !clause.verb?.passive))
