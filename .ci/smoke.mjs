@@ -10,7 +10,9 @@ const answer = await fetch(`${base}/api/statements?speaker=Lawrow&from=2022-01&t
 const { items } = await answer.json()
 const found = items.find(({ text }) => text.includes('keinen Einmarsch'))
 if (!found) fail(`Lawrow's assurance is not among ${items.length} statements`)
-console.log(`${found.speaker.name}, relayed by ${found.relayedBy?.name}: ${found.text}`)
+const said = `${found.speaker?.name}, relayed by ${found.relayedBy?.name}`
+if (said !== 'Sergej Lawrow, relayed by Antony Blinken') fail(`Lawrow's assurance is ascribed to ${said}`)
+console.log(`${said}: ${found.text}`)
 
 async function isReady() {
   return (await fetch(`${base}/readyz`).catch(() => null))?.ok ?? false
