@@ -113,7 +113,7 @@ const holds = (d: Draft, clause: Clause) =>
 /** Konjunktiv I; Konjunktiv II right behind a statement, where no condition explains it. */
 function reportsByMood(view: SentenceView, clause: Clause, distance: number, open: Draft | null): boolean {
   const { verb, finite } = clause
-  if (!verb) return false
+  if (!verb || speaksOfItself(view, clause)) return false
   const leads = finite === view.sentence.first
   const auxiliary = finiteLemma(view, finite)
   if (verb.mood === 'subjunctive1') return auxiliary !== '' || verb.modal !== null || (!leads && distance <= 3)
@@ -122,6 +122,12 @@ function reportsByMood(view: SentenceView, clause: Clause, distance: number, ope
   if (verb.modal || auxiliary === 'sein') return false
   return distance <= (auxiliary === 'haben' ? 3 : 1)
 }
+
+/** "ich habe", "glaube ich": in an interview without marks the form is an indicative. */
+const speaksOfItself = (view: SentenceView, clause: Clause) =>
+  clause.pieces.some(({ first, last }) =>
+    view.tokens.slice(first, last).some(token => token.lower === 'ich' && token.quotation < 0),
+  )
 
 /** "haben", "sein" or "werden" where the finite verb is one of them, else nothing. */
 function finiteLemma(view: SentenceView, finite: number): string {

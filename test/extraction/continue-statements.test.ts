@@ -34,6 +34,7 @@ test.each([
   'Wenn es regnete, würde der Bau stocken.',
   'Der Bau begann im Mai.',
   'Die Brücke könnte einstürzen.',
+  'Ich habe das Gefühl oft gehabt.',
 ])('%s is told by the newspaper itself', sentence => {
   expect(read(`${FRAME} ${sentence}`)).toHaveLength(1)
 })
