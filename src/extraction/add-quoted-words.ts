@@ -1,9 +1,10 @@
-import { type Frame, speakerOf } from './attribute-frames.js'
 import { type Draft, draft, type SentenceView } from './drafts.js'
 import { findAddressees } from './find-addressees.js'
+import { speakerOf } from './find-frame-speakers.js'
 import { rangeOf } from './find-open-quotations.js'
 import { findParticipants, type Participants } from './find-subjects.js'
 import type { Clause, Quotation, Range, Token } from './model.js'
+import type { Frame } from './read-frames.js'
 
 /** A statement whose frame is the clause around the quoted words. */
 export function addQuotedWords(

@@ -1,11 +1,12 @@
 import { placeOfWords } from './add-quoted-words.js'
-import { readFrame, speakerOf } from './attribute-frames.js'
 import { type Draft, draft, type SentenceView } from './drafts.js'
 import { findAddressees } from './find-addressees.js'
+import { speakerOf } from './find-frame-speakers.js'
 import { readNounPhrase } from './find-noun-phrases.js'
 import { rangeOf } from './find-open-quotations.js'
 import { findParticipants } from './find-subjects.js'
 import { type Clause, type Quotation, type Range, type Token, WordClass } from './model.js'
+import { readFrame } from './read-frames.js'
 import { tellSpeechFromNames } from './tell-speech-from-names.js'
 
 /**

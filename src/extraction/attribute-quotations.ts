@@ -1,9 +1,9 @@
 import { addQuotedWords, isSubjunctive } from './add-quoted-words.js'
-import { type Frame, readFrame } from './attribute-frames.js'
 import { draft, type SentenceView } from './drafts.js'
 import { clauseOf, findOpenQuotations, rangeOf, statementAround } from './find-open-quotations.js'
 import { findParticipants } from './find-subjects.js'
 import { type Clause, type Quotation, type Token, WordClass } from './model.js'
+import { type Frame, readFrame } from './read-frames.js'
 import { type Quoted, tellSpeechFromNames } from './tell-speech-from-names.js'
 
 /**

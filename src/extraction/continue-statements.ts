@@ -1,5 +1,5 @@
-import { speakerOf } from './attribute-frames.js'
 import { contains, type Draft, draft, type SentenceView, trim } from './drafts.js'
+import { speakerOf } from './find-frame-speakers.js'
 import { findParticipants } from './find-subjects.js'
 import type { Clause, Range, Token } from './model.js'
 

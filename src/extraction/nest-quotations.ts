@@ -1,10 +1,10 @@
 import { addQuotedWords, isSubjunctive } from './add-quoted-words.js'
-import { readFrame } from './attribute-frames.js'
 import { givesName } from './attribute-quotations.js'
 import { type Draft, draft, type SentenceView } from './drafts.js'
 import { clauseOf, findOpenQuotations, rangeOf, statementAround } from './find-open-quotations.js'
 import { findParticipants } from './find-subjects.js'
 import { type Clause, type Quotation, type Range, type Token, WordClass } from './model.js'
+import { readFrame } from './read-frames.js'
 import { type Quoted, tellSpeechFromNames } from './tell-speech-from-names.js'
 
 /** Shorter fragments that no verb and no statement makes somebody's words are none. */

@@ -1,7 +1,7 @@
-import { speakerOf } from './attribute-frames.js'
 import { endOfClause } from './attribute-sources.js'
 import { contains, draft, type SentenceView, trim } from './drafts.js'
 import { findAddressees } from './find-addressees.js'
+import { speakerOf } from './find-frame-speakers.js'
 import { readNounPhrase } from './find-noun-phrases.js'
 import { findParticipants, type Participants } from './find-subjects.js'
 import type { Clause, Range, ReportingVerb, Token } from './model.js'

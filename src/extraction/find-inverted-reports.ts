@@ -1,0 +1,116 @@
+import { type Draft, type SentenceView, trim } from './drafts.js'
+import { isQuotation, quotationBehindColon } from './find-open-quotations.js'
+import type { Clause, Range, Token } from './model.js'
+import { type Frame, firstOf, lastOf } from './read-frames.js'
+
+/** What stands before the frame, back to an earlier frame or the sentence's start. */
+export function contentBefore(view: SentenceView, start: number): Range | null {
+  const { tokens, sentence, drafts } = view
+  const colon = quotationBehindColon(view, start)
+  if (colon) return colon
+  let first = sentence.first
+  for (const other of drafts) {
+    if (other.sentence !== view.index || isWithinReport(view, other)) continue
+    for (const range of other.frame)
+      if (range.last <= start && range.last > first && other.rule === 'frame/inverted') first = range.last
+  }
+  const range = trim(tokens, { first, last: start })
+  return range.last > range.first ? range : null
+}
+
+/** "Kern habe bestätigt, dass …, sagte Meier": a frame in the subjunctive belongs to the report. */
+function isWithinReport(view: SentenceView, other: Draft): boolean {
+  const clause = view.clauses.find(c => c.finite >= 0 && other.cue.includes(c.finite))
+  return clause?.kind === 'main' && clause.verb?.mood === 'subjunctive1'
+}
+
+/** The frame reaches to the next comma that a relative clause or apposition does not explain. */
+export function endOfInquit(view: SentenceView, clause: Clause, start: number): number {
+  let last = clause.pieces.filter(p => p.last > start).at(-1)?.last ?? start + 1
+  const inside = new Set([clause.index])
+  for (const other of view.clauses) {
+    const belongs =
+      inside.has(other.parent) &&
+      other.index > clause.index &&
+      (other.kind === 'relative' || inside.size > 1 || other.opener >= 0) &&
+      firstOf(other) <= last + 1
+    if (!belongs || /^(dass|daß)$/.test(other.opener >= 0 ? (view.tokens[other.opener] as Token).lower : '')) continue
+    inside.add(other.index)
+    last = Math.max(last, lastOf(other))
+  }
+  return last
+}
+
+/** "…, sagte X, und …": the report goes on where a clause in the subjunctive, or the quotation, follows. */
+export function contentBehind(view: SentenceView, frame: Frame, before: Range, from: number): Range | null {
+  const { tokens, sentence } = view
+  const mark = tokens[from]
+  if (from >= sentence.last - 1 || !mark || (mark.kind !== 'comma' && mark.kind !== 'colon' && mark.kind !== 'dash'))
+    return null
+  const next = tokens[from + 1]
+  if (!next) return null
+  const quotation = view.quotations[next.quotation]
+  if (quotation && quotation.first === from + 1) return { first: quotation.first, last: quotation.last }
+  if ((tokens[before.first] as Token).quotation >= 0 && (tokens[before.last - 1] as Token).quotation >= 0) return null
+  const clause = view.clauses.find(c => firstOf(c) > from && c.index > frame.clause.index)
+  if (!clause) return null
+  const open = view.clauses.some(
+    c => c !== frame.clause && firstOf(c) < before.last && c.pieces.some(p => p.first > from),
+  )
+  const continues =
+    open ||
+    clause.kind === 'infinitive' ||
+    clause.kind === 'subordinate' ||
+    (clause.kind === 'main' &&
+      clause.verb &&
+      (clause.verb.mood === 'subjunctive1' || clause.verb.mood === 'subjunctive2' || !clause.coordinated) &&
+      !view.language.reportingVerb(clause.verb.lemma))
+  return continues ? trim(tokens, { first: from + 1, last: sentence.last }) : null
+}
+
+/** A verb that is no firm reporter needs the subjunctive, or marks, in what stands before it. */
+export function isReported(view: SentenceView, range: Range): boolean {
+  if (
+    view.clauses.some(
+      c =>
+        firstOf(c) >= range.first &&
+        firstOf(c) < range.last &&
+        (c.verb?.mood === 'subjunctive1' ||
+          c.verb?.mood === 'subjunctive2' ||
+          /^(dass|daß|ob)$/.test(c.opener >= 0 ? (view.tokens[c.opener] as Token).lower : '')),
+    )
+  )
+    return true
+  return (view.tokens[range.last - 1] as Token).quotation >= 0
+}
+
+/** „…“ sagte X: index of the verb where a quotation stands right before it without a comma. */
+export function quotationBefore(view: SentenceView, piece: Range, finite: number): number {
+  const mark = view.tokens[finite - 1]
+  const quotation = mark ? view.quotations[mark.quotation] : undefined
+  if (!quotation || quotation.last !== finite) return -1
+  return quotation.first === piece.first || quotation.first === view.sentence.first ? finite : -1
+}
+
+/** "Als er ankam, sagte er, dass …": a leading temporal or causal clause is no report. */
+export function leadsAsSubordinate(view: SentenceView, clause: Clause, start: number): boolean {
+  const before = view.clauses.filter(c => firstOf(c) < start && c !== clause)
+  const lead = before[0]
+  if (firstOf(clause) < start && !isQuotation(view, trim(view.tokens, { first: firstOf(clause), last: start })))
+    return !startsWithQuotation(view)
+  if (!lead || before.some(c => c.kind === 'main') || lead.kind === 'fragment') return false
+  if (lead.kind === 'infinitive')
+    return /^(um|ohne|statt|anstatt)$/.test(lead.opener >= 0 ? (view.tokens[lead.opener] as Token).lower : '')
+  if (lead.opener < 0) return false
+  return (
+    !/^(dass|daß|ob|was|wer|warum|wie|wann)$/.test((view.tokens[lead.opener] as Token).lower) ||
+    view.clauses.some(
+      c =>
+        c.index > clause.index &&
+        c.kind === 'subordinate' &&
+        /^(dass|daß|ob)$/.test((view.tokens[c.opener] as Token).lower),
+    )
+  )
+}
+
+const startsWithQuotation = (view: SentenceView) => (view.tokens[view.sentence.first] as Token).quotation >= 0

@@ -1,0 +1,66 @@
+import type { SentenceView } from './drafts.js'
+import { findParticipants } from './find-subjects.js'
+import type { Clause, Range, ReportingVerb, Token } from './model.js'
+
+/** A clause whose verb reports, with what is known of it. */
+export interface Frame {
+  readonly clause: Clause
+  readonly verb: ReportingVerb
+  readonly cue: readonly number[]
+}
+
+export function readFrame(view: SentenceView, clause: Clause): Frame | null {
+  const { verb } = clause
+  if (!verb) return null
+  const phrase = view.language.reportingPhrases(verb.lemma).find(row => companionOf(view, clause, row) >= 0)
+  if (phrase) return { clause, verb: phrase, cue: cueOf(view, clause, [companionOf(view, clause, phrase)]) }
+  const row = view.language.reportingVerb(verb.lemma)
+  if (row) return { clause, verb: row, cue: cueOf(view, clause, []) }
+  const base = withoutPrefix(view, clause)
+  return base ? { clause, verb: base, cue: verb.tokens.slice(0, -1) } : null
+}
+
+/** "Er gehe davon aus, dass …": in the subjunctive the frame belongs to what somebody else says, unless it names whom that one quotes. */
+export function isItselfReported(view: SentenceView, frame: Frame): boolean {
+  const { mood } = frame.clause.verb as NonNullable<Clause['verb']>
+  if (frame.clause.kind !== 'main' || mood !== 'subjunctive1') return false
+  const { subject } = findParticipants(view.tokens, frame.clause)
+  return (
+    !subject ||
+    !(view.tokens[subject.last - 1] as Token).capital ||
+    !view.clauses.some(c => c !== frame.clause && c.kind === 'main' && c.verb && c.verb.mood !== 'subjunctive1')
+  )
+}
+
+/** The verb with what makes it whole: "äußerte sich", "heißt es", "machte deutlich". */
+function cueOf(view: SentenceView, clause: Clause, others: readonly number[]): number[] {
+  const { lemma, tokens, finite } = clause.verb as NonNullable<Clause['verb']>
+  const pronoun = [finite + 1, finite - 1, finite + 2].find(i => {
+    const token = view.tokens[i]
+    return token && token.quotation < 0 && (token.lower === 'sich' || (lemma === 'heißen' && token.lower === 'es'))
+  })
+  const inside = pronoun !== undefined && clause.pieces.some(p => pronoun >= p.first && pronoun < p.last)
+  return [...tokens, ...others, ...(inside ? [pronoun] : [])].sort((a, b) => a - b)
+}
+
+/** "schrieb weiter, dass …": an adverb that looks like a prefix makes no other verb. */
+function withoutPrefix(view: SentenceView, clause: Clause): ReportingVerb | undefined {
+  const { verb } = clause
+  const last = verb && verb.tokens.length > 1 ? (view.tokens[verb.tokens.at(-1) as number] as Token) : undefined
+  return verb && last && verb.lemma.startsWith(last.lower)
+    ? view.language.reportingVerb(verb.lemma.slice(last.lower.length))
+    : undefined
+}
+
+export function companionOf(view: SentenceView, clause: Clause, row: ReportingVerb): number {
+  for (const piece of clause.pieces)
+    for (let i = piece.first; i < piece.last; i++) {
+      const token = view.tokens[i] as Token
+      if (token.quotation < 0 && token.lower === row.companion) return i
+    }
+  return -1
+}
+
+export const firstOf = (clause: Clause) => (clause.pieces[0] as Range).first
+
+export const lastOf = (clause: Clause) => (clause.pieces.at(-1) as Range).last
