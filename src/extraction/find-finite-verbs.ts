@@ -198,10 +198,17 @@ function endsPiece(tokens: readonly Token[], piece: Range, finite: number): bool
   return true
 }
 
+/** ", der Verein sei gerettet", ", der Zug werde kommen": behind a finite verb in last place stand two infinitives ("habe kommen lassen") or none. */
+function opensBracket(tokens: readonly Token[], piece: Range, finite: number): boolean {
+  const behind = tokens.slice(finite + 1, piece.last).filter(t => t.kind === 'word')
+  if (!behind.length) return false
+  return behind.length < 2 || !behind.every(t => t.word.verbs.some(v => v.kind === 'infinitive'))
+}
+
 /** Whether the piece has its finite verb at its end, as subordinate clauses do; a short phrase may follow the verb. */
 export function isVerbFinal(tokens: readonly Token[], piece: Range, finite: number): boolean {
   if (finite < 0) return false
-  if (endsPiece(tokens, piece, finite)) return finite > piece.first
+  if (endsPiece(tokens, piece, finite)) return finite > piece.first && !opensBracket(tokens, piece, finite)
   const behind = tokens[finite + 1] as Token
   const extraposed =
     behind.word.classes & (WordClass.preposition | WordClass.coordinator) ||

@@ -16,6 +16,8 @@ test.each([
     'dass die Brücke gesperrt bleibe',
     'Die Ministerin',
   ],
+  ['Die Wirtin sagte am Montag, der Saal sei gemietet.', 'Indirect', 'der Saal sei gemietet', 'Die Wirtin'],
+  ['Der Koch glaubt, die Gäste werden kommen.', 'Indirect', 'die Gäste werden kommen', 'Der Koch'],
   ['Die Brücke bleibe gesperrt, sagte die Ministerin.', 'Indirect', 'Die Brücke bleibe gesperrt', 'die Ministerin'],
   ['Nach Angaben der Polizei wurde niemand verletzt.', 'Indirect', 'wurde niemand verletzt', 'Angaben der Polizei'],
   [
@@ -32,6 +34,10 @@ test.each([
   ],
 ])('%s', (text, type, quote, speaker) => {
   expect(read(text)).toEqual([{ type, quote, speaker }])
+})
+
+test('a relative clause with its verbs at its end is no report', () => {
+  expect(read('Der Händler, der den Hof habe kaufen wollen, schwieg.')).toEqual([])
 })
 
 test('a sentence that only tells what happened gives no statement', () => {
