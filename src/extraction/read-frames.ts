@@ -1,6 +1,6 @@
 import type { SentenceView } from './drafts.js'
 import { findParticipants } from './find-subjects.js'
-import type { Clause, Range, ReportingVerb, Token } from './model.js'
+import type { Clause, Range, ReportingVerb, Token, VerbComplex } from './model.js'
 
 /** A clause whose verb reports, with what is known of it. */
 export interface Frame {
@@ -12,7 +12,7 @@ export interface Frame {
 export function readFrame(view: SentenceView, clause: Clause): Frame | null {
   const { verb } = clause
   if (!verb) return null
-  const phrase = view.language.reportingPhrases(verb.lemma).find(row => companionOf(view, clause, row) >= 0)
+  const phrase = phraseOf(view, clause, verb)
   if (phrase) return { clause, verb: phrase, cue: cueOf(view, clause, [companionOf(view, clause, phrase)]) }
   const row = view.language.reportingVerb(verb.lemma)
   if (row) return { clause, verb: row, cue: cueOf(view, clause, []) }
@@ -31,6 +31,12 @@ export function isItselfReported(view: SentenceView, frame: Frame): boolean {
     !view.clauses.some(c => c !== frame.clause && c.kind === 'main' && c.verb && c.verb.mood !== 'subjunctive1')
   )
 }
+
+/** "war überzeugt", "zeigte sich bereit": the finite verb makes the phrase, though participle or prefix look like the verb. */
+const phraseOf = (view: SentenceView, clause: Clause, { lemma, finite }: VerbComplex): ReportingVerb | undefined =>
+  [lemma, ...(view.tokens[finite] as Token).word.verbs.map(form => form.lemma)]
+    .flatMap(verb => view.language.reportingPhrases(verb))
+    .find(row => companionOf(view, clause, row) >= 0)
 
 /** The verb with what makes it whole: "äußerte sich", "heißt es", "machte deutlich". */
 function cueOf(view: SentenceView, clause: Clause, others: readonly number[]): number[] {

@@ -95,7 +95,7 @@ const nounActs = (table: string) =>
       .map(([noun = '', act]) => [noun, act as Act]),
   )
 
-const NOUNS = nounActs(reportingNouns)
+const NOUNS = new Map(rows(reportingNouns).map(([noun = '', act]) => [noun, act as Act]))
 const CLAIMS = nounActs(claimNouns)
 const VOUCHING = new Set(rows(vouchingVerbs).map(([lemma = '']) => lemma))
 const NEVER = new Set(words(strongNegations))

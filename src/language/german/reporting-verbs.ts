@@ -1,375 +1,363 @@
 /**
- * Verbs that report what somebody says, thinks or writes: infinitive, what they take as the report, act.
+ * Verbs that report what somebody says, thinks or writes: infinitive, what they take as the report, act, example.
  * - clause: dass-, ob-, w-clause or unintroduced clause; firm: its indicative unintroduced clause too ("…, teilte X mit")
  * - quote: words in quotation marks; infinitive: zu-infinitive
  * - object: an accusative or genitive that sums up what was said; a preposition (von, vor, über, auf, für, gegen, nach, zu, um, mit, an, in): such an object
  * - als: "bezeichnete X als Y"; damit, darauf, …: the pronominal adverb that announces the clause, which must stand there
  */
 export const reportingVerbs = `
-sagen | clause firm quote | assert
-aussagen | clause firm quote | assert
-erklären | clause firm quote infinitive als mit | assert
-berichten | clause firm quote von über | assert
-mitteilen | clause firm quote object | announce
-melden | clause firm quote object | assert
-vermelden | clause firm quote object | assert
-schreiben | clause firm quote | assert
-bekanntgeben | clause firm quote object infinitive | announce
-bekanntmachen | clause firm quote object | announce
-ankündigen | clause firm quote object infinitive | announce
-verkünden | clause firm quote object infinitive | announce
-verkündigen | clause firm quote object | announce
-behaupten | clause firm quote infinitive object | assert
-betonen | clause firm quote object infinitive | assert
-bestätigen | clause firm quote object | assert
-bekräftigen | clause firm quote object infinitive | assert
-meinen | clause firm quote infinitive | believe
-glauben | clause firm quote infinitive an | believe
-finden | clause quote | believe
-denken | clause quote | believe
-angeben | clause firm quote infinitive object als | assert
-anmerken | clause firm quote | assert
-bemerken | clause firm quote | assert
-erwähnen | clause quote object | assert
-feststellen | clause firm quote | assert
-klarstellen | clause firm quote | assert
-klarmachen | clause firm quote | assert
-deutlichmachen | clause firm quote | assert
-festhalten | clause firm quote | assert
-hinzufügen | clause firm quote | assert
-ergänzen | clause firm quote | assert
-erwidern | clause firm quote | assert
-entgegnen | clause firm quote | assert
-antworten | clause firm quote | assert
-beantworten | quote | assert
-kontern | clause firm quote | assert
-erläutern | clause firm quote object | assert
-ausführen | clause firm quote | assert
-darlegen | clause firm quote object | assert
-argumentieren | clause firm quote | assert
-begründen | clause quote damit mit | assert
-kommentieren | clause quote | assert
-erzählen | clause firm quote von über | assert
-schildern | clause firm quote object | assert
-beschreiben | clause quote als | assert
-bezeichnen | als quote object | assert
-nennen | quote naming | assert
-titulieren | als quote | assert
-charakterisieren | als quote | assert
-einstufen | als quote | assert
-bewerten | als quote | believe
-werten | als quote | believe
-betrachten | als quote | believe
-einschätzen | clause als quote | believe
-ansehen | als | believe
-verurteilen | als quote object=reaction | accuse
-kritisieren | clause firm quote als object=reaction | accuse
-rügen | clause firm quote object=reaction | accuse
-bemängeln | clause firm quote object | accuse
-monieren | clause firm quote object | accuse
-beklagen | clause firm quote object | accuse
-beanstanden | clause firm quote object | accuse
-klagen | clause firm quote über | accuse
-beschweren | clause quote über | accuse
-loben | clause quote als object=reaction | assert
-würdigen | quote als object=reaction | assert
-begrüßen | clause quote als object=reaction | assert
-bedauern | clause firm quote object infinitive | assert
-rechtfertigen | clause quote als | assert
-verteidigen | clause quote als | assert
-vorwerfen | clause firm quote object infinitive | accuse
-anlasten | clause object infinitive | accuse
-unterstellen | clause object infinitive | accuse
-beschuldigen | clause firm object infinitive quote | accuse
-bezichtigen | clause object infinitive | accuse
-anklagen | quote | accuse
-verdächtigen | infinitive object | accuse
-anprangern | clause quote object | accuse
-warnen | clause firm quote vor infinitive | warn
-drohen | clause firm quote mit infinitive damit | warn
-androhen | clause object infinitive quote | warn
-mahnen | clause firm quote infinitive | demand
-anmahnen | clause object quote | demand
-fordern | clause firm quote object infinitive | demand
-einfordern | clause object quote | demand
-verlangen | clause firm quote object infinitive | demand
-auffordern | clause quote infinitive zu object | demand
-aufrufen | clause quote infinitive zu | demand
-appellieren | clause quote infinitive an | demand
-bitten | clause quote infinitive um | demand
-ersuchen | clause infinitive um | demand
-raten | clause firm infinitive quote zu | demand
-abraten | infinitive von | demand
-empfehlen | clause firm infinitive quote object | demand
-vorschlagen | clause firm infinitive quote object | demand
-anregen | clause infinitive object quote | demand
-drängen | infinitive auf darauf | demand
-pochen | clause auf darauf | demand
-dringen | auf darauf | demand
-beharren | auf darauf | demand
-beantragen | clause infinitive object | demand
-plädieren | clause für dafür infinitive quote | demand
-befürworten | clause object infinitive | believe
-aussprechen | quote für gegen dafür dagegen | demand
-eintreten | dafür | demand
-versprechen | clause firm infinitive quote object | promise
-zusagen | clause firm infinitive quote object | promise
-zusichern | clause firm infinitive quote object | promise
-versichern | clause firm infinitive quote | promise
-garantieren | clause infinitive quote | promise
-geloben | clause infinitive quote | promise
-schwören | clause infinitive quote | promise
-anbieten | infinitive quote | promise
-dementieren | clause firm object quote | deny
-bestreiten | clause firm object infinitive quote | deny
-leugnen | clause object infinitive | deny
-abstreiten | clause object infinitive | deny
-verneinen | clause object quote | deny
-zurückweisen | clause quote object als | deny
-widersprechen | clause quote object | deny
-bezweifeln | clause object quote | deny
-ausschließen | clause object quote | deny
-verweigern | quote | deny
-ablehnen | clause infinitive quote als object=reaction | deny
-abwiegeln | clause firm quote | deny
-beschwichtigen | clause firm quote | deny
-einräumen | clause firm infinitive quote object | assert
-zugeben | clause firm infinitive quote object | assert
-gestehen | clause firm infinitive quote object | assert
-eingestehen | clause firm infinitive quote object | assert
-einwenden | clause firm quote | assert
-zugestehen | clause quote object | assert
-beteuern | clause firm infinitive quote object | assert
-unterstreichen | clause firm quote object | assert
-hervorheben | clause firm quote object | assert
-herausstellen | clause quote | assert
-herausstreichen | clause quote object | assert
-hinweisen | clause auf darauf quote | assert
-verweisen | clause auf darauf quote | assert
-aufmerksammachen | clause auf darauf | assert
-erinnern | clause firm quote daran | assert
-andeuten | clause firm quote infinitive | assert
-durchblicken | clause | assert
-signalisieren | clause firm quote object | assert
-prognostizieren | clause firm quote object | believe
-vorhersagen | clause firm quote object | believe
-voraussagen | clause firm quote object | believe
-prophezeien | clause firm quote object | believe
-erwarten | clause firm object=reaction infinitive | believe
-vermuten | clause firm object quote hinter | believe
-mutmaßen | clause firm quote | believe
-spekulieren | clause firm quote über | believe
-annehmen | clause firm | believe
-schätzen | clause firm quote auf | believe
-befürchten | clause firm object infinitive | believe
-fürchten | clause firm object infinitive | believe
-hoffen | clause firm auf infinitive darauf | believe
-erhoffen | clause object | believe
-wünschen | clause object infinitive quote | demand
-zweifeln | clause an daran | deny
-ausgehen | clause davon von | believe
-rechnen | clause damit mit | believe
-vertrauen | darauf | believe
-davonausgehen | clause | believe
-folgern | clause firm quote | believe
-schlussfolgern | clause firm quote | believe
-schließen | clause daraus | believe
-urteilen | clause firm quote | decide
-entscheiden | clause firm infinitive darüber | decide
-beschließen | clause infinitive object=decision | decide
-bestimmen | clause | decide
-anordnen | clause infinitive object=decision | decide
-verfügen | clause | decide
-vereinbaren | clause infinitive object=decision | decide
-einigen | clause auf darauf infinitive | decide
-verständigen | auf darauf | decide
-erwägen | infinitive object | believe
-nachdenken | darüber über | believe
-prüfen | ob | announce
-überprüfen | ob | announce
-klären | ob | announce
-untersuchen | ob | announce
-beabsichtigen | infinitive | announce
-planen | infinitive clause | announce
-entschließen | infinitive | decide
-zutrauen | infinitive | believe
-einschränken | dahingehend clause quote | assert
-vorsehen | clause | announce
-befehlen | infinitive clause | demand
-anweisen | infinitive | demand
-beauftragen | infinitive | demand
-fragen | clause firm quote nach | ask
-nachfragen | clause quote | ask
-anfragen | clause quote | ask
-hinterfragen | quote | ask
-rufen | clause quote | assert
-ausrufen | quote | assert
-zurufen | quote clause | assert
-skandieren | quote clause | demand
-schimpfen | clause quote | accuse
-spotten | clause quote | accuse
-scherzen | clause quote | assert
-jubeln | clause quote | assert
-seufzen | quote | assert
-flüstern | quote clause | assert
-brüllen | quote clause | assert
-schreien | quote clause | assert
-twittern | clause firm quote | assert
-bloggen | clause quote | assert
-posten | clause quote | assert
-notieren | clause quote | assert
-resümieren | clause firm quote | assert
-bilanzieren | clause firm quote | assert
-konstatieren | clause firm quote object | assert
-präzisieren | clause firm quote | assert
-konkretisieren | clause quote | assert
-korrigieren | clause quote | assert
-referieren | clause quote | assert
-diagnostizieren | clause object quote | assert
-attestieren | clause object quote | assert
-bescheinigen | clause object quote | assert
-äußern | clause quote object infinitive | assert
-ausdrücken | clause quote object | assert
-formulieren | clause quote | assert
-besagen | clause quote | assert
-lauten | clause quote | assert
-heißen | impersonal clause quote | assert
-verlauten | clause firm quote | assert
-hervorgehen | clause daraus | assert
-bekanntwerden | impersonal clause | assert
-zeigen | dass | assert
-ergeben | dass | assert
-belegen | dass | assert
-beweisen | dass | assert
-nachweisen | dass | assert
-aufzeigen | dass | assert
-enthüllen | clause object | assert
-offenbaren | clause quote | assert
-aufdecken | dass | assert
-herausfinden | dass | assert
-ermitteln | dass | assert
-errechnen | dass | assert
-berechnen | dass | assert
-erfahren | dass | assert
-informieren | clause darüber über quote | announce
-unterrichten | clause darüber | announce
-benachrichtigen | clause darüber | announce
-erörtern | clause | assert
-diskutieren | clause | assert
-protestieren | quote gegen dagegen | accuse
-demonstrieren | gegen dafür dagegen | demand
-streiten | darüber | assert
-verhandeln | darüber | assert
-loslegen | quote | assert
-fortfahren | quote clause | assert
-fortsetzen | quote | assert
-anfügen | clause firm quote | assert
-nachlegen | quote | assert
-einwerfen | quote clause | assert
-poltern | quote clause | accuse
-wettern | quote clause gegen | accuse
-attackieren | quote als | accuse
-angreifen | quote als | accuse
-sprechen | quote von davon | assert
-reden | quote von davon | assert
-halten | halten-für quote | believe
-sehen | quote clause-subjunctive darin | believe
-vertreten | noun-clause | believe
-beziffern | auf | assert
-sorgen | quote | believe
-freuen | clause darüber quote | assert
-ärgern | clause darüber quote | accuse
-empören | clause darüber quote | accuse
-distanzieren | von davon | deny
-bekennen | clause zu quote | assert
-wenden | gegen dagegen quote | accuse
-einsetzen | dafür | demand
-werben | dafür für | demand
-bedanken | quote | assert
-entschuldigen | quote dafür | assert
-gratulieren | quote | assert
-danken | quote | assert
-dokumentieren | clause | assert
-vorrechnen | clause quote object | assert
-vorhalten | clause quote object infinitive | accuse
-nahelegen | clause infinitive | demand
-ausrichten | clause quote | assert
-übermitteln | clause quote | assert
-vermerken | clause quote | assert
-protokollieren | clause quote | assert
-publizieren | clause quote | assert
-veröffentlichen | clause quote | assert
-verbreiten | clause quote | assert
-weigern | infinitive | deny
-verpflichten | infinitive | promise
-verzichten | auf | announce
-versuchen | none | assert
-sichern | none | assert
-stimmen | none | assert
-verlesen | quote | assert
-predigen | clause quote | demand
-ermahnen | clause infinitive quote zu | demand
-ermuntern | infinitive quote | demand
-ermutigen | infinitive quote | demand
-beten | clause | demand
-hinterlassen | quote clause | assert
-wissen | clause-subjunctive quote | believe
-abstimmen | darüber | decide
-bestehen | darauf auf | demand
-zitieren | quote clause cited | assert
+sagen | clause firm quote | assert | Die Wirtin sagte, der Ofen werde im Herbst erneuert.
+aussagen | clause firm quote | assert | Der Fahrer sagte aus, dass die Schranke offen gewesen sei.
+erklären | clause firm quote infinitive als mit | assert | Der Müller erklärte, das Rad stehe seit Mai still.
+berichten | clause firm quote von über | assert | Die Fischerin berichtete, dass die Netze leer seien.
+mitteilen | clause firm quote object | announce | Das Rathaus teilte mit, der Markt falle aus.
+melden | clause firm quote object | assert | Die Feuerwehr meldete, dass der Brand gelöscht sei.
+vermelden | clause firm quote object | assert | Der Verein vermeldete, dass die Kasse stimme.
+schreiben | clause firm quote | assert | Die Tante schrieb, der Garten sei im Mai am schönsten.
+bekanntgeben | clause firm quote object infinitive | announce | Der Vorstand hat bekanntgegeben, dass der Steg gesperrt wird.
+bekanntmachen | clause firm quote object | announce | Das Amt hat bekanntgemacht, dass die Fähre ruht.
+ankündigen | clause firm quote object infinitive | announce | Der Bäcker kündigte an, den Laden zu schließen.
+verkünden | clause firm quote object infinitive | announce | Der Trainer verkündete, dass die Pause länger werde.
+verkündigen | clause firm quote object | announce | Der Pfarrer verkündigte, dass die Glocke repariert sei.
+behaupten | clause firm quote infinitive object | assert | Der Händler behauptete, die Säcke seien voll.
+betonen | clause firm quote object infinitive | assert | Die Ärztin betonte, dass Ruhe wichtig sei.
+bestätigen | clause firm quote object | assert | Die Polizei bestätigte, dass der Wagen gefunden wurde.
+bekräftigen | clause firm quote object infinitive | assert | Der Rat bekräftigte, dass die Schule bleibe.
+meinen | clause firm quote infinitive | believe | Der Gärtner meinte, der Frost werde erst im Winter kommen.
+glauben | clause firm quote infinitive an | believe | Die Imkerin glaubt, dass der Sommer trocken wird.
+finden | clause quote | believe | Der Koch fand, dass die Suppe zu salzig sei.
+denken | clause quote | believe | Die Lehrerin dachte, dass der Bus schon weg sei.
+angeben | clause firm quote infinitive object als | assert | Der Mieter gab an, die Miete bezahlt zu haben.
+anmerken | clause firm quote | assert | Der Prüfer merkte an, dass ein Beleg fehle.
+bemerken | clause firm quote | assert | Die Nachbarin bemerkte, der Zaun stehe schief.
+erwähnen | clause quote object | assert | Der Kapitän erwähnte, dass der Motor alt sei.
+feststellen | clause firm quote | assert | Der Gutachter stellte fest, dass der Balken morsch sei.
+klarstellen | clause firm quote | assert | Die Leiterin stellte klar, dass der Eintritt frei bleibe.
+klarmachen | clause firm quote | assert | Der Wirt hat klargemacht, dass der Saal voll ist.
+festhalten | clause firm quote | assert | Der Bericht hielt fest, dass die Brücke sicher sei.
+hinzufügen | clause firm quote | assert | Der Bote fügte hinzu, dass der Brief noch komme.
+ergänzen | clause firm quote | assert | Die Köchin ergänzte, der Fisch sei frisch.
+erwidern | clause firm quote | assert | Der Schäfer erwiderte, die Weide sei groß genug.
+entgegnen | clause firm quote | assert | Die Schneiderin entgegnete, der Stoff sei zu dünn.
+antworten | clause firm quote | assert | Der Lehrling antwortete, dass die Säge stumpf sei.
+beantworten | quote | assert | „Der Weg bleibt offen“, beantwortete die Försterin die Frage.
+kontern | clause firm quote | assert | Der Verkäufer konterte, der Preis sei seit Jahren gleich.
+erläutern | clause firm quote object | assert | Die Architektin erläuterte, dass der Turm Platz brauche.
+ausführen | clause firm quote | assert | Der Redner führte aus, dass die Mühle Geld koste.
+darlegen | clause firm quote object | assert | Die Planerin legte dar, dass der Kanal zu eng sei.
+argumentieren | clause firm quote | assert | Der Verein argumentierte, der Platz sei zu klein.
+begründen | clause quote damit mit | assert | Das Amt begründete die Sperre damit, dass der Hang rutsche.
+kommentieren | clause quote | assert | Der Trainer kommentierte, die Niederlage sei eine Folge der Müdigkeit.
+erzählen | clause firm quote von über | assert | Die Großmutter erzählte, dass der See zugefroren war.
+schildern | clause firm quote object | assert | Der Bergführer schilderte, dass der Pfad steil sei.
+beschreiben | clause quote als | assert | Der Zeuge beschrieb den Lärm als „dumpfes Grollen“.
+bezeichnen | als quote object | assert | Die Wirtin bezeichnete den Umbau als „reine Zumutung“.
+nennen | quote naming | assert | Der Bäcker nannte die Steuer „völlig absurd“.
+titulieren | als quote | assert | Der Nachbar titulierte den Makler als „windigen Burschen“.
+charakterisieren | als quote | assert | Die Kritikerin charakterisierte das Stück als „laut und leer“.
+einstufen | als quote | assert | Das Labor stufte das Wasser als „leicht trübe“ ein.
+bewerten | als quote | believe | Die Jury bewertete den Entwurf als „mutig und klug“.
+werten | als quote | believe | Der Trainer wertete das Remis als „kleinen Fortschritt“.
+betrachten | als quote | believe | Die Gärtnerin betrachtete den Regen als „großes Glück“.
+einschätzen | clause als quote | believe | Der Förster schätzte den Hang als „sehr gefährlich“ ein.
+ansehen | als | believe | Der Rat sah den Vertrag als „längst erledigt“ an.
+verurteilen | als quote object=reaction | accuse | Der Bischof verurteilte die Tat als „feige und sinnlos“.
+kritisieren | clause firm quote als object=reaction | accuse | Die Mieter kritisierten, dass der Aufzug stillstehe.
+rügen | clause firm quote object=reaction | accuse | Der Prüfer rügte, dass Belege fehlten.
+bemängeln | clause firm quote object | accuse | Die Gäste bemängelten, dass die Zimmer kalt seien.
+monieren | clause firm quote object | accuse | Der Rechnungshof monierte, dass der Bau zu teuer sei.
+beklagen | clause firm quote object | accuse | Die Fischer beklagten, dass der Fang geringer werde.
+beanstanden | clause firm quote object | accuse | Die Behörde beanstandete, dass der Notausgang fehle.
+klagen | clause firm quote über | accuse | Die Bauern klagten, dass der Boden zu trocken sei.
+beschweren | clause quote über | accuse | Die Anwohner beschwerten sich, dass die Glocke zu laut sei.
+loben | clause quote als object=reaction | assert | Die Trainerin lobte, dass die Mannschaft ruhig bleibe.
+würdigen | quote als object=reaction | assert | Der Rektor würdigte die Schülerin als „Vorbild für alle“.
+begrüßen | clause quote als object=reaction | assert | Der Verband begrüßte, dass die Halle gebaut werde.
+bedauern | clause firm quote object infinitive | assert | Der Intendant bedauerte, dass die Premiere ausfalle.
+rechtfertigen | clause quote als | assert | Der Betreiber rechtfertigte die Preise als „bitter nötig“.
+verteidigen | clause quote als | assert | Die Senatorin verteidigte den Plan als „einzigen Ausweg“.
+vorwerfen | clause firm quote object infinitive | accuse | Die Köchin warf dem Wirt vor, den Lohn zu drücken.
+anlasten | clause object infinitive | accuse | Der Pächter lastete dem Müller an, dass das Wehr gebrochen sei.
+unterstellen | clause object infinitive | accuse | Der Makler unterstellte dem Mieter, den Brief zu fälschen.
+beschuldigen | clause firm object infinitive quote | accuse | Die Zeugin beschuldigte den Fahrer, betrunken gewesen zu sein.
+bezichtigen | clause object infinitive | accuse | Der Pächter bezichtigte den Nachbarn, Holz zu stehlen.
+anklagen | quote | accuse | „Ihr habt den Wald verkauft“, klagte die Försterin an.
+verdächtigen | infinitive object | accuse | Die Polizei verdächtigt den Boten, das Paket geöffnet zu haben.
+anprangern | clause quote object | accuse | Die Gewerkschaft prangerte an, dass die Pausen fehlten.
+warnen | clause firm quote vor infinitive | warn | Der Bergführer warnte, dass der Schnee rutsche.
+drohen | clause firm quote mit infinitive damit | warn | Der Verpächter drohte, den Vertrag zu kündigen.
+androhen | clause object infinitive quote | warn | Das Amt drohte an, den Kiosk zu schließen.
+mahnen | clause firm quote infinitive | demand | Der Arzt mahnte, mehr zu schlafen.
+anmahnen | clause object quote | demand | Der Rat mahnte an, dass die Kasse geprüft werde.
+fordern | clause firm quote object infinitive | demand | Die Schüler forderten, die Bücherei länger zu öffnen.
+einfordern | clause object quote | demand | Die Mieter forderten ein, dass der Hof beleuchtet werde.
+verlangen | clause firm quote object infinitive | demand | Der Gast verlangte, den Koch zu sprechen.
+auffordern | clause quote infinitive zu object | demand | Die Schaffnerin forderte die Reisenden auf, den Zug zu verlassen.
+aufrufen | clause quote infinitive zu | demand | Der Verein rief die Mitglieder auf, Bäume zu pflanzen.
+appellieren | clause quote infinitive an | demand | Die Ministerin appellierte an die Betriebe, Wasser zu sparen.
+bitten | clause quote infinitive um | demand | Die Wirtin bat die Gäste, leise zu sein.
+ersuchen | clause infinitive um | demand | Das Gericht ersuchte die Behörde, die Akten zu schicken.
+raten | clause firm infinitive quote zu | demand | Der Optiker riet, eine Brille zu tragen.
+abraten | infinitive von | demand | Der Apotheker riet davon ab, die Tropfen zu mischen.
+empfehlen | clause firm infinitive quote object | demand | Die Ärztin empfahl, viel zu trinken.
+vorschlagen | clause firm infinitive quote object | demand | Der Kassenwart schlug vor, die Beiträge zu senken.
+anregen | clause infinitive object quote | demand | Die Lehrerin regte an, den Hof zu begrünen.
+drängen | infinitive auf darauf | demand | Der Kapitän drängte darauf, den Hafen zu verlassen.
+pochen | clause auf darauf | demand | Der Mieter pochte darauf, dass der Vertrag gelte.
+dringen | auf darauf | demand | Die Prüferin drang auf „volle Einsicht in alle Bücher“.
+beharren | auf darauf | demand | Der Erbe beharrte darauf, dass das Haus ihm gehöre.
+beantragen | clause infinitive object | demand | Die Verteidigung beantragte, den Zeugen zu laden.
+plädieren | clause für dafür infinitive quote | demand | Der Dirigent plädierte dafür, die Probe zu verlegen.
+befürworten | clause object infinitive | believe | Der Förster befürwortete, dass der Weg gesperrt werde.
+aussprechen | quote für gegen dafür dagegen | demand | Die Wirtin sprach sich dafür aus, den Markt zu verlegen.
+eintreten | dafür | demand | Der Verein trat dafür ein, dass die Linde stehen bleibe.
+versprechen | clause firm infinitive quote object | promise | Der Bürgermeister versprach, den Brunnen zu reparieren.
+zusagen | clause firm infinitive quote object | promise | Das Land sagte zu, die Kosten zu tragen.
+zusichern | clause firm infinitive quote object | promise | Der Betreiber sicherte zu, die Preise zu halten.
+versichern | clause firm infinitive quote | promise | Der Händler versicherte, dass die Ware frisch sei.
+garantieren | clause infinitive quote | promise | Der Hersteller garantierte, dass die Pumpe laufe.
+geloben | clause infinitive quote | promise | Der Lehrling gelobte, pünktlich zu kommen.
+schwören | clause infinitive quote | promise | Der Zeuge schwor, die Wahrheit zu sagen.
+anbieten | infinitive quote | promise | Der Schmied bot an, das Tor zu reparieren.
+dementieren | clause firm object quote | deny | Der Konzern dementierte, dass das Werk verkauft werde.
+bestreiten | clause firm object infinitive quote | deny | Der Fahrer bestritt, bei Rot gefahren zu sein.
+leugnen | clause object infinitive | deny | Der Angeklagte leugnete, das Fass gestohlen zu haben.
+abstreiten | clause object infinitive | deny | Der Koch stritt ab, die Suppe versalzen zu haben.
+verneinen | clause object quote | deny | Die Sprecherin verneinte, dass es Pläne gebe.
+zurückweisen | clause quote object als | deny | Der Makler wies den Vorwurf als „frei erfunden“ zurück.
+widersprechen | clause quote object | deny | Die Försterin widersprach, der Wald sei gesund.
+bezweifeln | clause object quote | deny | Der Gutachter bezweifelte, dass der Damm halte.
+ausschließen | clause object quote | deny | Der Trainer schloss aus, dass er gehe.
+verweigern | quote | deny | „Ich unterschreibe heute nichts“, verweigerte der Pächter.
+ablehnen | clause infinitive quote als object=reaction | deny | Der Wirt lehnte ab, den Saal zu vermieten.
+abwiegeln | clause firm quote | deny | „Der Schaden ist klein“, wiegelte der Sprecher ab.
+beschwichtigen | clause firm quote | deny | Die Leiterin beschwichtigte, der Aufzug sei sicher.
+einräumen | clause firm infinitive quote object | assert | Der Kassenwart räumte ein, den Beleg verloren zu haben.
+zugeben | clause firm infinitive quote object | assert | Der Fahrer gab zu, eingeschlafen zu sein.
+gestehen | clause firm infinitive quote object | assert | Der Dieb gestand, das Rad genommen zu haben.
+eingestehen | clause firm infinitive quote object | assert | Die Direktorin gestand ein, dass der Plan gescheitert sei.
+einwenden | clause firm quote | assert | Der Nachbar wandte ein, der Baum sei zu alt.
+zugestehen | clause quote object | assert | Der Gegner gestand zu, dass das Tor gültig sei.
+beteuern | clause firm infinitive quote object | assert | Der Koch beteuerte, die Rechnung bezahlt zu haben.
+unterstreichen | clause firm quote object | assert | Der Rektor unterstrich, dass die Regeln gelten.
+hervorheben | clause firm quote object | assert | Die Jury hob hervor, dass der Chor sauber singe.
+herausstellen | clause quote | assert | Der Redner stellte heraus, dass die Halle allen gehöre.
+herausstreichen | clause quote object | assert | Die Trainerin strich heraus, dass die Abwehr sicher stehe.
+hinweisen | clause auf darauf quote | assert | Das Amt wies darauf hin, dass die Frist ende.
+verweisen | clause auf darauf quote | assert | Der Verkäufer verwies darauf, dass die Garantie gelte.
+erinnern | clause firm quote daran | assert | Der Pfarrer erinnerte daran, dass der Turm einst brannte.
+andeuten | clause firm quote infinitive | assert | Der Sänger deutete an, dass er bald aufhöre.
+durchblicken | clause | assert | Der Wirt ließ durchblicken, dass der Saal verkauft werde.
+signalisieren | clause firm quote object | assert | Die Reederei signalisierte, dass sie zahlen werde.
+prognostizieren | clause firm quote object | believe | Das Institut prognostizierte, dass die Mieten steigen werden.
+vorhersagen | clause firm quote object | believe | Die Astronomin sagte vorher, dass der Komet wiederkomme.
+voraussagen | clause firm quote object | believe | Der Händler sagte voraus, dass der Preis falle.
+prophezeien | clause firm quote object | believe | Die Alte prophezeite, dass der Fluss trocken werde.
+erwarten | clause firm object=reaction infinitive | believe | Der Verband erwartet, dass die Ernte gering ausfällt.
+vermuten | clause firm object quote hinter | believe | Der Förster vermutet, dass ein Luchs im Tal lebt.
+mutmaßen | clause firm quote | believe | Die Zeitung mutmaßte, der Trainer gehe bald.
+spekulieren | clause firm quote über | believe | Die Händler spekulierten, dass der Hafen schließe.
+annehmen | clause firm | believe | Die Forscherin nahm an, dass der Stein älter sei.
+schätzen | clause firm quote auf | believe | Der Gutachter schätzte, dass der Schaden gering sei.
+befürchten | clause firm object infinitive | believe | Die Fischer befürchten, dass der See kippt.
+fürchten | clause firm object infinitive | believe | Der Bauer fürchtet, dass der Hagel kommt.
+hoffen | clause firm auf infinitive darauf | believe | Die Wirtin hofft, dass die Gäste wiederkommen.
+erhoffen | clause object | believe | Der Verein erhofft sich, dass mehr Kinder kommen.
+wünschen | clause object infinitive quote | demand | Die Schüler wünschen sich, dass der Hof grüner wird.
+zweifeln | clause an daran | deny | Der Kapitän zweifelte daran, dass der Mast halte.
+ausgehen | clause davon von | believe | Die Polizei geht davon aus, dass der Brand gelegt wurde.
+rechnen | clause damit mit | believe | Der Wetterdienst rechnet damit, dass der Sturm nachlässt.
+vertrauen | darauf | believe | Die Trainerin vertraut darauf, dass die Abwehr steht.
+folgern | clause firm quote | believe | Die Forscherin folgerte, dass der Krug gefälscht sei.
+schlussfolgern | clause firm quote | believe | Der Prüfer schlussfolgerte, dass Geld fehle.
+schließen | clause daraus | believe | Der Arzt schloss daraus, dass der Patient faste.
+urteilen | clause firm quote | decide | Das Gericht urteilte, der Zaun sei zu hoch.
+entscheiden | clause firm infinitive darüber | decide | Der Rat entschied, den Brunnen zu sanieren.
+beschließen | clause infinitive object=decision | decide | Der Verein beschloss, die Beiträge zu senken.
+bestimmen | clause | decide | Der Richter bestimmte, dass der Hund zurückgegeben werde.
+anordnen | clause infinitive object=decision | decide | Das Amt ordnete an, den Stall zu räumen.
+verfügen | clause | decide | Die Behörde verfügte, dass der Steg gesperrt werde.
+vereinbaren | clause infinitive object=decision | decide | Die Nachbarn vereinbarten, den Zaun zu teilen.
+einigen | clause auf darauf infinitive | decide | Die Erben einigten sich darauf, das Haus zu verkaufen.
+verständigen | auf darauf | decide | Die Vereine verständigten sich darauf, den Platz zu teilen.
+erwägen | infinitive object | believe | Die Reederei erwägt, die Fähre zu verkaufen.
+nachdenken | darüber über | believe | Der Wirt dachte darüber nach, den Saal zu schließen.
+beabsichtigen | infinitive | announce | Der Konzern beabsichtigt, das Lager zu räumen.
+planen | infinitive clause | announce | Die Gemeinde plant, einen Radweg zu bauen.
+entschließen | infinitive | decide | Der Dirigent entschloss sich, die Probe abzubrechen.
+zutrauen | infinitive | believe | Der Trainer traut der Elf zu, das Turnier zu gewinnen.
+einschränken | dahingehend clause quote | assert | Die Ärztin schränkte ein, dass die Salbe nur kühle.
+vorsehen | clause | announce | Der Plan sieht vor, dass die Straße breiter wird.
+befehlen | infinitive clause | demand | Der Hauptmann befahl, das Tor zu öffnen.
+anweisen | infinitive | demand | Der Direktor wies die Wärter an, die Käfige zu säubern.
+beauftragen | infinitive | demand | Der Rat beauftragte die Planerin, die Brücke zu prüfen.
+fragen | clause firm quote nach | ask | Die Lehrerin fragte, ob der Bus schon da sei.
+nachfragen | clause quote | ask | Der Gast fragte nach, ob die Küche noch offen sei.
+anfragen | clause quote | ask | Die Reederei fragte an, ob der Kai frei sei.
+hinterfragen | quote | ask | „Brauchen wir den zweiten Turm“, hinterfragte die Planerin.
+rufen | clause quote | assert | Der Wächter rief, dass das Tor brenne.
+ausrufen | quote | assert | „Das Eis trägt“, rief der Junge aus.
+zurufen | quote clause | assert | „Haltet das Seil fest“, rief der Bergführer den Gästen zu.
+skandieren | quote clause | demand | „Rettet die Linde“, skandierte die Menge.
+schimpfen | clause quote | accuse | Der Bauer schimpfte, dass der Weg zerstört sei.
+spotten | clause quote | accuse | Der Gegner spottete, die Abwehr schlafe noch.
+scherzen | clause quote | assert | Die Wirtin scherzte, der Koch sei ihr bester Gast.
+jubeln | clause quote | assert | Der Trainer jubelte, das sei der schönste Tag.
+seufzen | quote | assert | „Der Winter war lang“, seufzte die Gärtnerin.
+flüstern | quote clause | assert | Die Zeugin flüsterte, der Dieb sei noch im Haus.
+brüllen | quote clause | assert | Der Bootsmann brüllte, dass der Anker klemme.
+schreien | quote clause | assert | Der Wächter schrie, das Dach sei in Gefahr.
+twittern | clause firm quote | assert | Die Sängerin twitterte, das Konzert falle aus.
+bloggen | clause quote | assert | Der Koch bloggte, dass die Küche umziehe.
+posten | clause quote | assert | Der Verein postete, das Fest werde auf den Mai verschoben.
+notieren | clause quote | assert | Der Arzt notierte, dass das Fieber sinke.
+resümieren | clause firm quote | assert | Die Leiterin resümierte, das Jahr sei gut gewesen.
+bilanzieren | clause firm quote | assert | Der Kassenwart bilanzierte, das Fest habe sich gelohnt.
+konstatieren | clause firm quote object | assert | Die Kritikerin konstatierte, dass der Chor müde klinge.
+präzisieren | clause firm quote | assert | Der Sprecher präzisierte, dass nur der Keller brenne.
+konkretisieren | clause quote | assert | Die Planerin konkretisierte, dass der Bau im Mai beginne.
+korrigieren | clause quote | assert | Die Lehrerin korrigierte, der Fluss sei länger.
+referieren | clause quote | assert | Der Forscher referierte, dass die Moose wandern.
+diagnostizieren | clause object quote | assert | Die Ärztin diagnostizierte, dass der Knöchel gebrochen sei.
+attestieren | clause object quote | assert | Der Gutachter attestierte, dass der Balken trage.
+bescheinigen | clause object quote | assert | Das Labor bescheinigte, dass das Wasser rein sei.
+äußern | clause quote object infinitive | assert | Der Pächter äußerte, dass der Boden schlecht sei.
+ausdrücken | clause quote object | assert | „Das Haus atmet wieder“, drückte es die Architektin aus.
+formulieren | clause quote | assert | Der Dichter formulierte, dass der Nebel atme.
+besagen | clause quote | assert | Die Regel besagt, dass der Jüngste beginnt.
+lauten | clause quote | assert | Die Regel lautet, dass der Älteste beginnt.
+heißen | impersonal clause quote | assert | In dem Brief heißt es, der Hof werde an einen Nachbarn verkauft.
+verlauten | clause firm quote | assert | Aus dem Rathaus verlautete, dass der Markt verlegt werde.
+hervorgehen | clause daraus | assert | Aus dem Protokoll geht hervor, dass der Rat uneins war.
+bekanntwerden | impersonal clause | assert | Am Abend ist bekanntgeworden, dass der Kapitän krank ist.
+zeigen | dass | assert | Die Messung zeigt, dass der Damm nachgibt.
+ergeben | dass | assert | Die Zählung ergab, dass drei Schafe fehlen.
+belegen | dass | assert | Die Akten belegen, dass der Hof verpfändet war.
+beweisen | dass | assert | Der Fund beweist, dass hier ein Dorf stand.
+nachweisen | dass | assert | Die Forscherin wies nach, dass die Urne älter ist.
+aufzeigen | dass | assert | Die Studie zeigt auf, dass Kinder weniger schlafen.
+enthüllen | clause object | assert | Die Zeitung enthüllte, dass der Tresor leer war.
+offenbaren | clause quote | assert | Der Koch offenbarte, dass das Rezept gestohlen sei.
+aufdecken | dass | assert | Die Prüferin deckte auf, dass Rechnungen gefälscht wurden.
+herausfinden | dass | assert | Der Detektiv fand heraus, dass der Erbe lebt.
+ermitteln | dass | assert | Die Polizei ermittelte, dass der Wagen geliehen war.
+errechnen | dass | assert | Das Institut errechnete, dass der Umbau teurer wird.
+berechnen | dass | assert | Die Astronomin berechnete, dass der Komet wiederkommt.
+erfahren | dass | assert | Die Wirtin erfuhr, dass der Saal verkauft ist.
+informieren | clause darüber über quote | announce | Das Amt informierte darüber, dass die Fähre ruht.
+unterrichten | clause darüber | announce | Der Rektor unterrichtete die Eltern darüber, dass die Halle gesperrt sei.
+benachrichtigen | clause darüber | announce | Die Bank benachrichtigte den Kunden, dass die Karte gesperrt sei.
+erörtern | clause | assert | Der Rat erörterte, ob die Schule bleiben kann.
+diskutieren | clause | assert | Die Eltern diskutierten, ob die Pause reicht.
+protestieren | quote gegen dagegen | accuse | Die Anwohner protestierten dagegen, dass die Linde gefällt werde.
+demonstrieren | gegen dafür dagegen | demand | Die Schüler demonstrierten dafür, dass der Bus öfter fährt.
+streiten | darüber | assert | Die Erben streiten darüber, ob das Haus verkauft wird.
+verhandeln | darüber | assert | Die Vereine verhandeln darüber, wer den Platz pflegt.
+loslegen | quote | assert | „Der Kessel kocht“, legte der Koch los.
+fortfahren | quote clause | assert | Die Rednerin fuhr fort, der Turm sei ein Zeichen.
+fortsetzen | quote | assert | „Dann kam der Regen“, setzte der Erzähler fort.
+anfügen | clause firm quote | assert | Der Prüfer fügte an, dass zwei Belege fehlten.
+nachlegen | quote | assert | „Das war noch milde“, legte die Kritikerin nach.
+einwerfen | quote clause | assert | Der Nachbar warf ein, der Zaun stehe falsch.
+poltern | quote clause | accuse | Der Wirt polterte, die Steuer sei Diebstahl.
+wettern | quote clause gegen | accuse | Der Pfarrer wetterte, das Fest sei ein Jahrmarkt der Eitelkeit.
+attackieren | quote als | accuse | Der Kandidat attackierte die Gegnerin als „kalte Rechnerin“.
+angreifen | quote als | accuse | Die Rednerin griff den Senator als „müden Verwalter“ an.
+sprechen | quote von davon | assert | Die Leiterin sprach von einem „stillen Wunder“.
+reden | quote von davon | assert | Der Trainer redete von einer „bitteren Lektion“.
+halten | halten-für quote | believe | Der Müller hält den Plan für „ziemlich verrückt“.
+sehen | quote clause-subjunctive darin | believe | Die Kritikerin sah darin „einen leisen Triumph“.
+sorgen | quote | believe | „Der Brunnen versiegt“, sorgte sich die Bäuerin.
+freuen | clause darüber quote | assert | Der Wirt freute sich, dass der Saal voll war.
+ärgern | clause darüber quote | accuse | Die Gärtnerin ärgerte sich, dass der Zaun fehlte.
+empören | clause darüber quote | accuse | Die Mieter empörten sich, dass der Hof gesperrt sei.
+distanzieren | von davon | deny | Der Verein distanzierte sich davon, dass ein Mitglied die Jury beschimpfte.
+bekennen | clause zu quote | assert | Der Koch bekannte, dass die Soße misslang.
+wenden | gegen dagegen quote | accuse | Die Händler wandten sich dagegen, dass der Markt umzieht.
+einsetzen | dafür | demand | Die Lehrerin setzte sich dafür ein, dass der Hof begrünt wird.
+werben | dafür für | demand | Der Rat warb dafür, dass die Bürger mitreden.
+bedanken | quote | assert | „Ihr wart großartig“, bedankte sich der Dirigent.
+entschuldigen | quote dafür | assert | Der Fahrer entschuldigte sich dafür, dass der Bus stehen blieb.
+gratulieren | quote | assert | „Das war ein Meisterstück“, gratulierte der Lehrer.
+danken | quote | assert | „Ohne euch wäre der Hof leer“, dankte die Bäuerin.
+dokumentieren | clause | assert | Die Fotografin dokumentierte, dass der Gletscher schwindet.
+vorrechnen | clause quote object | assert | Der Kassenwart rechnete vor, dass das Fest Verlust mache.
+vorhalten | clause quote object infinitive | accuse | Die Köchin hielt dem Wirt vor, zu sparsam zu sein.
+nahelegen | clause infinitive | demand | Der Arzt legte dem Patienten nahe, mehr zu schlafen.
+ausrichten | clause quote | assert | Der Bote richtete aus, dass die Gräfin später komme.
+übermitteln | clause quote | assert | Die Botin übermittelte, dass der Vertrag gelte.
+vermerken | clause quote | assert | Der Schreiber vermerkte, dass der Zeuge schwieg.
+protokollieren | clause quote | assert | Die Schriftführerin protokollierte, dass der Rat uneins sei.
+publizieren | clause quote | assert | Das Institut publizierte, dass die Bienen wandern.
+veröffentlichen | clause quote | assert | „Der Hof bleibt offen“, veröffentlichte der Verein.
+verbreiten | clause quote | assert | Der Händler verbreitete, dass der Hafen schließe.
+weigern | infinitive | deny | Der Pächter weigerte sich, den Hof zu räumen.
+verpflichten | infinitive | promise | Der Betreiber verpflichtete sich, den Lärm zu senken.
+verzichten | auf | announce | Der Redner verzichtete auf „große Worte zum Abschied“.
+verlesen | quote | assert | „Der Hof geht an die Nichte“, verlas der Notar.
+predigen | clause quote | demand | Der Pfarrer predigte, dass Geiz arm mache.
+ermahnen | clause infinitive quote zu | demand | Die Lehrerin ermahnte die Kinder, leise zu sein.
+ermuntern | infinitive quote | demand | Der Trainer ermunterte die Jugend, länger zu üben.
+ermutigen | infinitive quote | demand | Die Ärztin ermutigte den Patienten, wieder zu laufen.
+beten | clause | demand | Die Gemeinde betete, dass der Regen komme.
+hinterlassen | quote clause | assert | „Ich komme im Mai zurück“, hinterließ der Seemann.
+wissen | clause-subjunctive quote | believe | Der Wirt wusste, der Koch sei krank.
+abstimmen | darüber | decide | Der Rat stimmte darüber ab, ob der Turm gebaut wird.
+bestehen | darauf auf | demand | Der Erbe bestand darauf, dass das Haus bleibe.
+zitieren | quote clause cited | assert | „Der Saal bleibt zu“, zitierte die Zeitung den Wirt.
 `
-/** Verb phrases whose noun or adjective carries the report: "hat die Ansicht vertreten", "zeigte sich besorgt", "machte deutlich". */
+/** Verb phrases whose noun or adjective carries the report, with an example each: "hat die Ansicht vertreten", "zeigte sich besorgt", "machte deutlich". */
 export const reportingPhrases = `
-machen deutlich | clause quote | assert
-machen klar | clause quote | assert
-machen bedingung | clause | demand
-machen geltend | clause | assert
-machen vorwurf | clause infinitive | accuse
-nehmen an | clause | believe
-machen aufmerksam | darauf clause auf | assert
-lassen wissen | clause quote | assert
-lassen verlauten | clause quote | assert
-lassen durchblicken | clause quote | assert
-lassen erkennen | clause | assert
-zeigen überzeugt | clause von davon | believe
-zeigen besorgt | clause über darüber | believe
-zeigen zuversichtlich | clause quote | believe
-zeigen optimistisch | clause | believe
-zeigen enttäuscht | clause über darüber | accuse
-zeigen erfreut | clause über darüber | assert
-zeigen entsetzt | clause über darüber | accuse
-zeigen bereit | infinitive | announce
-zeigen erschüttert | clause über | assert
-zeigen zufrieden | clause mit | assert
-zeigen empört | clause über | accuse
-zeigen kritisch | clause | accuse
-zeigen betroffen | clause über | assert
-äußern zuversichtlich | clause quote | believe
-äußern besorgt | clause über quote | believe
-äußern skeptisch | clause quote | believe
-äußern kritisch | clause quote über | accuse
-äußern enttäuscht | clause quote über | accuse
-geben bekannt | clause firm quote object infinitive | announce
-geben an | clause firm quote infinitive object | assert
-geben zu | clause firm quote infinitive | assert
-geben zuversichtlich | clause quote | believe
-geben überzeugt | clause quote | believe
-erklären bereit | infinitive | announce
-erklären einverstanden | clause | assert
-sein überzeugt | clause davon infinitive | believe
-sein sicher | clause | believe
-sein zuversichtlich | clause infinitive | believe
-sein besorgt | clause darüber | believe
-sein optimistisch | clause infinitive | believe
-halten möglich | clause infinitive | believe
-halten wahrscheinlich | clause infinitive | believe
-halten unwahrscheinlich | clause infinitive | deny
-halten notwendig | clause infinitive | demand
-halten falsch | clause infinitive | accuse
-halten richtig | clause infinitive | believe
-stellen klar | clause firm quote | assert
-stellen fest | clause firm quote | assert
-werden bekannt | clause | assert
-sehen erwiesen | clause | decide
-nehmen Stellung | quote zu | assert
+machen deutlich | clause quote | assert | Die Rektorin machte deutlich, dass die Frist gelte.
+machen klar | clause quote | assert | Der Wirt machte klar, dass der Saal voll sei.
+machen bedingung | clause | demand | Der Koch machte zur Bedingung, dass die Küche renoviert werde.
+machen geltend | clause | assert | Der Mieter machte geltend, dass der Ofen defekt sei.
+machen vorwurf | clause infinitive | accuse | Die Gäste machten dem Wirt zum Vorwurf, dass die Zimmer kalt seien.
+nehmen an | clause | believe | Wir nehmen an, dass der Damm hält.
+machen aufmerksam | darauf clause auf | assert | Die Lotsin machte darauf aufmerksam, dass der Kanal flach sei.
+lassen wissen | clause quote | assert | Die Gräfin ließ wissen, dass der Ball ausfalle.
+lassen verlauten | clause quote | assert | Der Konzern ließ verlauten, dass das Werk bleibe.
+lassen durchblicken | clause quote | assert | Der Wirt ließ durchblicken, dass der Saal verkauft werde.
+lassen erkennen | clause | assert | Die Senatorin ließ erkennen, dass der Plan wackele.
+zeigen überzeugt | clause von davon | believe | Der Müller zeigte sich überzeugt, dass das Wehr halte.
+zeigen besorgt | clause über darüber | believe | Die Ärztin zeigte sich besorgt, dass der Vorrat ende.
+zeigen zuversichtlich | clause quote | believe | Der Trainer zeigte sich zuversichtlich, dass die Elf gewinne.
+zeigen optimistisch | clause | believe | Die Reederei zeigte sich optimistisch, dass die Fähre bald fahre.
+zeigen enttäuscht | clause über darüber | accuse | Der Verein zeigte sich enttäuscht, dass die Halle fehle.
+zeigen erfreut | clause über darüber | assert | Die Wirtin zeigte sich erfreut, dass der Saal voll sei.
+zeigen entsetzt | clause über darüber | accuse | Der Pfarrer zeigte sich entsetzt, dass die Glocke fehle.
+zeigen bereit | infinitive | announce | Der Betreiber zeigte sich bereit, den Lärm am Abend zu senken.
+zeigen erschüttert | clause über | assert | Der Bischof zeigte sich erschüttert, dass der Turm brenne.
+zeigen zufrieden | clause mit | assert | Die Lehrerin zeigte sich zufrieden, dass der Hof grün sei.
+zeigen empört | clause über | accuse | Die Mieter zeigten sich empört, dass der Aufzug stillstehe.
+zeigen kritisch | clause | accuse | Der Prüfer zeigte sich kritisch, dass der Bau teurer werde.
+zeigen betroffen | clause über | assert | Die Nachbarin zeigte sich betroffen, dass der Laden schließe.
+äußern zuversichtlich | clause quote | believe | Der Kapitän äußerte sich zuversichtlich, dass der Mast halte.
+äußern besorgt | clause über quote | believe | Die Försterin äußerte sich besorgt, dass der Wald sterbe.
+äußern skeptisch | clause quote | believe | Der Gutachter äußerte sich skeptisch, ob der Damm halte.
+äußern kritisch | clause quote über | accuse | Die Jury äußerte sich kritisch: „Der Chor klingt müde.“
+äußern enttäuscht | clause quote über | accuse | Der Trainer äußerte sich enttäuscht, dass die Fans fehlten.
+geben bekannt | clause firm quote object infinitive | announce | Der Vorstand gab bekannt, dass der Steg gesperrt werde.
+geben an | clause firm quote infinitive object | assert | Der Mieter gab an, dass die Miete bezahlt sei.
+geben zu | clause firm quote infinitive | assert | Der Fahrer gab zu, dass er schlief.
+geben zuversichtlich | clause quote | believe | Die Reederei gab sich zuversichtlich, dass die Fähre bald fahre.
+geben überzeugt | clause quote | believe | Der Koch gab sich überzeugt, dass die Suppe gelinge.
+erklären bereit | infinitive | announce | Der Nachbar erklärte sich bereit, den Zaun zu streichen.
+erklären einverstanden | clause | assert | Die Erbin erklärte sich einverstanden, dass der Hof verkauft werde.
+sein überzeugt | clause davon infinitive | believe | Der Müller war überzeugt, dass das Wehr halte.
+sein sicher | clause | believe | Die Trainerin war sicher, dass die Elf gewinne.
+sein zuversichtlich | clause infinitive | believe | Der Wirt ist zuversichtlich, dass die Gäste wiederkommen.
+sein besorgt | clause darüber | believe | Die Imkerin war besorgt, dass der Frost zurückkehre.
+sein optimistisch | clause infinitive | believe | Der Verband ist optimistisch, dass die Ernte gelingt.
+halten möglich | clause infinitive | believe | Der Förster hält es für möglich, dass ein Luchs im Tal lebt.
+halten wahrscheinlich | clause infinitive | believe | Die Polizei hält es für wahrscheinlich, dass der Dieb floh.
+halten unwahrscheinlich | clause infinitive | deny | Der Gutachter hält es für unwahrscheinlich, dass der Damm bricht.
+halten notwendig | clause infinitive | demand | Die Ärztin hält es für notwendig, dass der Patient ruht.
+halten falsch | clause infinitive | accuse | Der Rektor hält es für falsch, die Pause zu kürzen.
+halten richtig | clause infinitive | believe | Die Wirtin hält es für richtig, den Saal zu öffnen.
+stellen klar | clause firm quote | assert | Die Leiterin stellte klar, dass der Eintritt frei bleibe.
+stellen fest | clause firm quote | assert | Der Gutachter stellte fest, dass der Balken morsch sei.
+werden bekannt | clause | assert | Am Abend wurde bekannt, dass der Kapitän krank ist.
+sehen erwiesen | clause | decide | Das Gericht sieht es als erwiesen, dass der Koch log.
+nehmen Stellung | quote zu | assert | „Der Saal war leer“, nahm der Wirt Stellung.
 `
