@@ -33,31 +33,8 @@ const GENITIVE = new Set([
   'einiger',
 ])
 const ATTACHED = new Set(['von', 'vom', 'für', 'aus', 'zur', 'zum'])
-const NAME_PARTICLES = new Set([
-  'von',
-  'van',
-  'de',
-  'di',
-  'da',
-  'del',
-  'della',
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'ben',
-  'zu',
-  'zum',
-  'vom',
-  'der',
-  'den',
-  'und',
-  'ten',
-  'la',
-  'le',
-  'du',
-  'dos',
-])
+/** Inside names only; "von" and "zu" make attributes as well, and are read as such. */
+const NAME_PARTICLES = new Set('van de di del della al el bin ibn ben ten la le dos'.split(' '))
 
 /** A noun phrase in a clause; `preposition` is the index of the preposition before it, -1 without. */
 export interface NounPhrase extends Range {
@@ -196,33 +173,10 @@ function skipNouns(tokens: readonly Token[], from: number, limit: number): numbe
     )
       i++
     else if (i > from && token.kind === 'other' && i + 1 < limit && (token.text === '/' || token.text === '&')) i++
-    else if (
-      i > from &&
-      NAME_PARTICLES.has(token.lower) &&
-      token.lower !== 'und' &&
-      next?.capital &&
-      i + 1 < limit &&
-      isNameParticle(tokens, i)
-    )
-      i++
+    else if (i > from && NAME_PARTICLES.has(token.lower) && next?.capital && i + 1 < limit) i++
     else return i
   }
   return i
-}
-
-/** "Ursula von der Leyen" goes on, "Sprecher von Siemens" is an attribute: both are fine as one phrase, the former as a name. */
-const isNameParticle = (tokens: readonly Token[], i: number) => {
-  const { lower } = tokens[i] as Token
-  return (
-    lower !== 'der' &&
-    lower !== 'den' &&
-    lower !== 'zum' &&
-    lower !== 'vom' &&
-    lower !== 'da' &&
-    lower !== 'von' &&
-    lower !== 'zu' &&
-    lower !== 'du'
-  )
 }
 
 function skipAttributes(tokens: readonly Token[], from: number, limit: number, attach: boolean): number {
