@@ -47,9 +47,11 @@ export function finiteReadings(tokens: readonly Token[], i: number, quoted = fal
   return token.word.verbs.filter(v => readsAsFinite(tokens, i, v) && !(token.capital && readsAsNoun(v)))
 }
 
-/** "Ende Januar", "Fragen gab es": a capital first word is a noun where a verb would be Konjunktiv I or look like an infinitive. */
+/** "Ende Januar", "Fragen gab es", "Vertraute": a capital first word is a noun where a verb would be Konjunktiv I or look like an infinitive or a participle. */
 const readsAsNoun = (v: VerbForm) =>
-  v.guessed || (!AUXILIARY.has(v.lemma) && (v.mood === 'subjunctive1' || (v.plural && v.tense === 'present')))
+  v.guessed ||
+  v.adjectival ||
+  (!AUXILIARY.has(v.lemma) && (v.mood === 'subjunctive1' || (v.plural && v.tense === 'present')))
 
 /** Closed-class words that are finite verbs where a verb is due: "…“, meinen die Nachbarn". */
 function isVerbHere(tokens: readonly Token[], i: number): boolean {
@@ -82,7 +84,8 @@ const strength = (token: Token, readings: readonly VerbForm[]): number => {
  */
 export function pickFinite(tokens: readonly Token[], piece: Range, sure = false): number {
   const found = scanFinite(tokens, piece, sure, false)
-  return found >= 0 || sure ? found : scanFinite(tokens, piece, true, true)
+  if (found >= 0 || sure || closingInfinitive(tokens, piece) >= 0) return found
+  return scanFinite(tokens, piece, true, true)
 }
 
 function scanFinite(tokens: readonly Token[], piece: Range, sure: boolean, quoted: boolean): number {
@@ -118,7 +121,10 @@ function scanFinite(tokens: readonly Token[], piece: Range, sure: boolean, quote
     (tokens[piece.first + 1] &&
       head.word.classes & (WordClass.preposition | WordClass.coordinator) &&
       (tokens[piece.first + 1] as Token).word.classes & opens)
-  const settled = bestStrength === 3 && !(head.word.classes & WordClass.subordinator) && !endsPiece(tokens, piece, best)
+  const settled =
+    bestStrength === 3 &&
+    (best === piece.first + 1 || !(head.word.classes & WordClass.subordinator)) &&
+    !endsPiece(tokens, piece, best)
   if (
     clauseOpener &&
     !settled &&
@@ -155,16 +161,19 @@ function insidePhrase(tokens: readonly Token[], best: number, later: number): bo
 
 const AUXILIARY = new Set(['haben', 'sein', 'werden', 'können', 'müssen', 'dürfen', 'sollen', 'wollen', 'mögen'])
 
-/** "die Ermittler haben … erhoben": the last verb is the nonfinite part of a bracket that an auxiliary opens. */
+/**
+ * "die Ermittler haben … erhoben", "sie wollen … erheben": the last verb is the nonfinite part of a bracket that an auxiliary
+ * opens; "war … und die Nachbarn befürchten" is none, since haben and sein take participles.
+ */
 export function closesBracket(tokens: readonly Token[], first: number, last: number): boolean {
-  const opens =
-    first >= 0 && (tokens[first] as Token).word.verbs.some(v => v.kind === 'finite' && AUXILIARY.has(v.lemma))
-  return (
-    opens &&
-    (tokens[last] as Token).word.verbs.some(v => v.kind !== 'finite') &&
-    !(tokens[last] as Token).word.verbs.some(v => AUXILIARY.has(v.lemma) && v.kind === 'finite')
-  )
+  const opening = first >= 0 ? (tokens[first] as Token).word.verbs.find(isAuxiliary) : undefined
+  const { verbs } = (tokens[last] as Token).word
+  if (!opening || verbs.some(isAuxiliary)) return false
+  const perfect = opening.lemma === 'haben' || opening.lemma === 'sein'
+  return verbs.some(v => v.kind !== 'finite' && (v.kind !== 'infinitive' || !perfect))
 }
+
+const isAuxiliary = (v: VerbForm) => v.kind === 'finite' && AUXILIARY.has(v.lemma)
 
 /** A guessed verb counts after a noun or pronoun, or at the end of its piece, but not inside a noun phrase. */
 function guessFits(tokens: readonly Token[], i: number, piece: Range): boolean {
@@ -205,18 +214,22 @@ function opensBracket(tokens: readonly Token[], piece: Range, finite: number): b
   return behind.length < 2 || !behind.every(t => t.word.verbs.some(v => v.kind === 'infinitive'))
 }
 
-/** Whether the piece has its finite verb at its end, as subordinate clauses do; a short phrase may follow the verb. */
+/**
+ * Whether the piece has its finite verb at its end, as subordinate clauses do; a short phrase may follow the verb. In "die Werte
+ * würden in keinem Fall erreicht" the verb opens a bracket that the piece's end closes: a main clause.
+ */
 export function isVerbFinal(tokens: readonly Token[], piece: Range, finite: number): boolean {
   if (finite < 0) return false
   if (endsPiece(tokens, piece, finite)) return finite > piece.first && !opensBracket(tokens, piece, finite)
+  if (closesBracket(tokens, finite, piece.last - 1) && !isNonfinite(tokens[finite - 1])) return false
   const behind = tokens[finite + 1] as Token
   const extraposed =
     behind.word.classes & (WordClass.preposition | WordClass.coordinator) ||
     behind.lower === 'als' ||
     behind.lower === 'wie'
-  const nonfiniteBefore =
-    finite > piece.first &&
-    (tokens[finite - 1] as Token).word.verbs.some(v => v.kind !== 'finite') &&
-    !(tokens[finite - 1] as Token).capital
+  const nonfiniteBefore = finite > piece.first && isNonfinite(tokens[finite - 1])
   return Boolean(extraposed) && (nonfiniteBefore || finite - piece.first > 4)
 }
+
+const isNonfinite = (token: Token | undefined) =>
+  token !== undefined && !token.capital && token.word.verbs.some(v => v.kind !== 'finite')

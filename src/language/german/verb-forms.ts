@@ -34,6 +34,7 @@ const stemOf = (infinitive: string) => infinitive.replace(/e?n$/, '')
 const linking = (stem: string) =>
   /([td]|ch[mn]|[^lrhaeiouäöümn][mn])$/.test(stem) && !/[^e][lr]n?$/.test(stem) ? 'e' : ''
 
+/** "handeln" has "handele" and "handle", "ändern" has "ändere" and "ändre". */
 function addWeak(forms: Forms, infinitive: string): void {
   const stem = stemOf(infinitive)
   const e = linking(stem)
@@ -42,11 +43,8 @@ function addWeak(forms: Forms, infinitive: string): void {
   add(forms, infinitive, nonfinite(infinitive, 'infinitive'))
   add(forms, infinitive, finite(infinitive, 'indicative', 'present', true))
   add(forms, `${stem}${e}t`, finite(infinitive, 'indicative', 'present', false))
-  add(
-    forms,
-    short ? `${stem.slice(0, -2)}${stem.at(-1)}e` : `${stem}e`,
-    finite(infinitive, 'subjunctive1', 'present', false),
-  )
+  add(forms, `${stem}e`, finite(infinitive, 'subjunctive1', 'present', false))
+  if (short) add(forms, `${stem.slice(0, -2)}${stem.at(-1)}e`, finite(infinitive, 'subjunctive1', 'present', false))
   const adjectival = WITHOUT_GE.test(infinitive)
   add(forms, past, { ...finite(infinitive, 'either', 'past', false), adjectival })
   add(forms, `${past}n`, { ...finite(infinitive, 'either', 'past', true), adjectival })

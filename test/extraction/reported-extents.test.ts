@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../src/extraction/extract.js'
+import { german } from '../../src/language/german/index.js'
+
+const read = (text: string) =>
+  extract(text, german)
+    .statements.filter(s => !s.nested)
+    .map(s => `${s.type}: ${s.quote.map(([begin, end]) => text.slice(begin, end)).join(' […] ')}`)
+
+test.each([
+  [
+    'Die Wirtin erklärte, die Zimmer für Gäste würden in keinem Fall vermietet.',
+    'die Zimmer für Gäste würden in keinem Fall vermietet',
+  ],
+  ['Das Amt betonte, die Werte am Ufer seien im Mai gesunken.', 'die Werte am Ufer seien im Mai gesunken'],
+  ['Der Pfarrer erklärte, damit solle der Streit beendet werden.', 'damit solle der Streit beendet werden'],
+  ['Die Wirtin sagte, da müsse noch viel gelernt werden.', 'da müsse noch viel gelernt werden'],
+  ['Der Förster sagte, vermutlich handele es sich um einen Luchs.', 'vermutlich handele es sich um einen Luchs'],
+  ['Die Trainerin meinte, daran ändere die Pause wenig.', 'daran ändere die Pause wenig'],
+  [
+    'Die Räte vereinbarten, bis zum Sommer „alle offenen Posten“ auszugleichen.',
+    'bis zum Sommer „alle offenen Posten“ auszugleichen',
+  ],
+  ['Bekannte der Fahrerin berichteten, dass der Wagen defekt gewesen sei.', 'dass der Wagen defekt gewesen sei'],
+  [
+    'Das war die zweite Panne der Saison und die Fahrer befürchten, dass es nicht die letzte war.',
+    'dass es nicht die letzte war',
+  ],
+  ['Der Rat hat die Schule dazu aufgefordert, den Umbau voranzutreiben.', 'den Umbau voranzutreiben'],
+])('%s', (text, quote) => {
+  expect(read(text)).toEqual([`Indirect: ${quote}`])
+})
