@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
 import type { Article } from '../src/articles/model.js'
 import { dateStatements } from '../src/dates/date-statement.js'
 import { parseDate } from '../src/dates/parse-date.js'
@@ -7,12 +8,15 @@ import { german } from '../src/language/german/index.js'
 import { readStatements } from '../src/read-statements.js'
 import { loadRegister } from '../src/speakers/register.js'
 import { compare } from './compare.js'
+import { registerOf } from './register.js'
 import { articleOf, flatten, type HardText, hardTexts, readFixtures } from './texts.js'
 
 /** The extraction of an article may take so many times what Intl.Segmenter takes for walking its words. */
 const SPEED_LIMIT = 2
 /** Twice the text may take so many times as long; quadratic time would take four. */
 const LINEARITY_LIMIT = 2.8
+/** Loading the register, checked and indexed, may take so many times what csv-parse takes for its cells alone. */
+const REGISTER_LIMIT = 3
 
 const fixtures = readFixtures()
 const published = parseDate('2022-01-21')
@@ -21,6 +25,7 @@ const segmenter = new Intl.Segmenter('de', { granularity: 'word' })
 let failed = false
 
 printSpeed()
+printRegister()
 printLinearity()
 process.exitCode = failed ? 1 : 0
 
@@ -52,6 +57,26 @@ function walkWords(text: string): number {
   let words = 0
   for (const _ of segmenter.segment(text)) words++
   return words
+}
+
+function printRegister(): void {
+  const entries = 100_000
+  const csv = registerOf(entries)
+  const load = () => {
+    const loaded = loadRegister(csv)
+    return [loaded.named('Muster0'), loaded.surnamed('Muster0'), loaded.holders('Landrat in Musterkreis7', null, null)]
+  }
+  const { ours, theirs, ratio } = compare(load, () => parse(csv), { rounds: 5, time: 1 })
+  console.log('\nLoading the register and asking it once, beside `csv-parse`, which only reads its cells\n')
+  printRow('entries', 'ms', 'csv-parse', 'ratio', 'limit')
+  printRow('--:', '--:', '--:', '--:', '--:')
+  printRow(
+    entries.toLocaleString('en'),
+    ours.toFixed(0),
+    theirs.toFixed(0),
+    ratio.toFixed(2),
+    judged(ratio, REGISTER_LIMIT),
+  )
 }
 
 function printLinearity(): void {

@@ -13,6 +13,8 @@ const SPECIAL: Readonly<Record<string, string>> = {
 }
 const UMLAUT = /[äöüÄÖÜ]|\u0308/
 const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/
+const ASCII = /^[\x20-\x7e]*$/
+const OTHER_ASCII = /[^a-z0-9]+/g
 /** The last letter of Latin Extended-B; nearly every name in German news stays below. */
 const LAST_LATIN = 0x24f
 const LATIN: readonly string[] = Array.from({ length: LAST_LATIN + 1 }, (_, code) =>
@@ -25,6 +27,7 @@ const LATIN: readonly string[] = Array.from({ length: LAST_LATIN + 1 }, (_, code
  */
 export function fold(name: string): string {
   if (PLAIN.test(name)) return name.toLowerCase()
+  if (ASCII.test(name)) return name.toLowerCase().replace(OTHER_ASCII, ' ').trim()
   let key = ''
   for (let i = 0; i < name.length; i++) {
     const code = name.charCodeAt(i)

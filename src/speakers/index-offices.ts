@@ -44,12 +44,12 @@ export function indexOffices(entries: readonly RegisterEntry[], named: Named): O
   const adjectives = collectAdjectives(entries)
   const realmOf = (word: string) => adjectives.get(fold(word)) ?? firstRealm(named(word))
   const holdings = new Map<string, Holding[]>()
+  const byTitle = new Map<string, Holding[]>() // many hold the same office: its title is read once
   for (const entry of entries) {
     for (const role of entry.roles) {
-      const key = officeKey(role.title, realmOf)
-      const known = holdings.get(key)
-      if (known === undefined) holdings.set(key, [{ entry, role }])
-      else known.push({ entry, role })
+      const held = byTitle.get(role.title) ?? listAt(holdings, officeKey(role.title, realmOf))
+      byTitle.set(role.title, held)
+      held.push({ entry, role })
     }
   }
   return {
@@ -58,6 +58,12 @@ export function indexOffices(entries: readonly RegisterEntry[], named: Named): O
       return [...new Set(found.filter(({ role }) => overlaps(role, from, to)).map(({ entry }) => entry))]
     },
   }
+}
+
+function listAt(holdings: Map<string, Holding[]>, key: string): Holding[] {
+  const known = holdings.get(key) ?? []
+  holdings.set(key, known)
+  return known
 }
 
 type RealmOf = (word: string) => RegisterEntry | undefined

@@ -87,24 +87,27 @@ export function surnameOf(name: string): string {
 }
 
 /** Entries by search key; nearly every key has one entry, and a list for each of 300,000 would be most of the work. */
-type Index = Map<string, RegisterEntry | readonly RegisterEntry[]>
+type Index = Map<string, RegisterEntry | RegisterEntry[]>
 
 function addName(index: Index, name: string, entry: RegisterEntry): void {
   for (const key of foldings(name)) {
     const known = index.get(key)
     if (known === undefined) index.set(key, entry)
-    else if (!listOf(known).includes(entry)) index.set(key, [...listOf(known), entry])
+    else if (Array.isArray(known)) addOnce(known, entry)
+    else if (known !== entry) index.set(key, [known, entry])
   }
+}
+
+/** One entry's names come one after the other. */
+function addOnce(entries: RegisterEntry[], entry: RegisterEntry): void {
+  if (entries.at(-1) !== entry) entries.push(entry)
 }
 
 /** "Mueller" and "Müller" are both looked up as they are written; the index holds both spellings of an umlaut. */
 function find(index: Index, name: string): readonly RegisterEntry[] {
   const known = index.get(fold(name))
-  return known === undefined ? NOBODY : listOf(known)
-}
-
-function listOf(known: RegisterEntry | readonly RegisterEntry[]): readonly RegisterEntry[] {
-  return 'slug' in known ? [known] : known
+  if (known === undefined) return NOBODY
+  return Array.isArray(known) ? known : [known]
 }
 
 function describe(problems: readonly string[]): string {
