@@ -103,6 +103,7 @@ function relative(
   if (finite >= 0) return isVerbFinal(tokens, piece, finite) && finite > pronoun ? { at, kind: 'relative' } : null
   const next = tokens[pronoun + 1]
   if (!next || pronoun + 1 >= piece.last) return { at, kind: 'relative' }
+  if (closesInZuInfinitive(tokens, piece)) return null
   const opens =
     WordClass.preposition |
     WordClass.nominativePronoun |
@@ -112,6 +113,12 @@ function relative(
     WordClass.article
   return next.word.classes & opens && !next.capital ? { at, kind: 'relative' } : null
 }
+
+/** ", der von ihm erhobenen Klage stattzugeben": what reads like a relative pronoun is the article of an object. */
+const closesInZuInfinitive = (tokens: readonly Token[], piece: Range) =>
+  (tokens[piece.last - 1] as Token).word.verbs.some(v => v.kind === 'zu-infinitive') ||
+  ((tokens[piece.last - 2] as Token).lower === 'zu' &&
+    (tokens[piece.last - 1] as Token).word.verbs.some(v => v.kind === 'infinitive'))
 
 /** "zu prüfen", "vorzugehen" as the last verb of the piece. */
 function endsInZuInfinitive(tokens: readonly Token[], piece: Range): boolean {

@@ -40,6 +40,7 @@ export function finiteReadings(tokens: readonly Token[], i: number, quoted = fal
     if (NEVER_BEFORE_FINITE.has(before.lower)) return []
     if (
       before.word.classes & WordClass.preposition &&
+      !(before.capital && !startsSentence(tokens, i - 1)) &&
       !(before.word.classes & (WordClass.adverb | WordClass.separablePrefix))
     )
       return []
@@ -162,16 +163,20 @@ function insidePhrase(tokens: readonly Token[], best: number, later: number): bo
 const AUXILIARY = new Set(['haben', 'sein', 'werden', 'können', 'müssen', 'dürfen', 'sollen', 'wollen', 'mögen'])
 
 /**
- * "die Ermittler haben … erhoben", "sie wollen … erheben": the last verb is the nonfinite part of a bracket that an auxiliary
+ * "die Ermittler haben … erhoben", "sie wollen … erheben", "solle … vermieden werden": the last verb is the nonfinite part of a bracket that an auxiliary
  * opens; "war … und die Nachbarn befürchten" is none, since haben and sein take participles.
  */
 export function closesBracket(tokens: readonly Token[], first: number, last: number): boolean {
   const opening = first >= 0 ? (tokens[first] as Token).word.verbs.find(isAuxiliary) : undefined
   const { verbs } = (tokens[last] as Token).word
-  if (!opening || verbs.some(isAuxiliary)) return false
+  if (!opening) return false
+  if (MODALS.has(opening.lemma) && verbs.some(v => v.kind === 'infinitive')) return true
+  if (verbs.some(isAuxiliary)) return false
   const perfect = opening.lemma === 'haben' || opening.lemma === 'sein'
   return verbs.some(v => v.kind !== 'finite' && (v.kind !== 'infinitive' || !perfect))
 }
+
+const MODALS = new Set(['können', 'müssen', 'dürfen', 'sollen', 'wollen', 'mögen'])
 
 const isAuxiliary = (v: VerbForm) => v.kind === 'finite' && AUXILIARY.has(v.lemma)
 

@@ -57,6 +57,7 @@ function governs(view: SentenceView, frame: Frame, next: Clause): boolean {
     word => /^(da|dar)/.test(word) && companionOf(view, clause, { ...verb, companion: word }) >= 0,
   )
   const clausal = takes.has('clause') || adverb
+  if (isConsecutive(view, next)) return false
   if (next.kind === 'subordinate' && /^(dass|daß|ob)$/.test(opener))
     return clausal || takes.has('dass') || takes.has('clause-subjunctive')
   if (next.kind === 'interrogative' && next.opener >= 0)
@@ -75,6 +76,11 @@ function governs(view: SentenceView, frame: Frame, next: Clause): boolean {
   if (mood === 'subjunctive2') return clausal
   return (takes.has('firm') && !readsAsOwn(view, next)) || (clausal && modal === 'sollen')
 }
+
+/** "so dass …", "als ob …", "anstatt dass …": the conjunction has two words, and tells what follows from the frame or how it seems. */
+const isConsecutive = (view: SentenceView, { opener, pieces }: Clause): boolean =>
+  opener > (pieces[0] as Range).first &&
+  /^(so|als|ohne|statt|anstatt|außer)$/.test((view.tokens[opener - 1] as Token).lower)
 
 /** A second main clause that reports on its own, or goes on telling, is no content of the first. */
 function readsAsOwn(view: SentenceView, clause: Clause): boolean {

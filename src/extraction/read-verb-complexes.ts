@@ -17,7 +17,7 @@ const AUXILIARIES = new Set(['haben', 'sein', 'werden'])
 export function readVerbComplex(tokens: readonly Token[], clause: Clause): VerbComplex {
   const readings = finiteReadings(tokens, clause.finite)
   const reading = preferred(readings, tokens, clause)
-  const tail = verbalTail(tokens, clause)
+  const tail = [...verbalTail(tokens, clause), ...leadingParticiple(tokens, clause)]
   const mood = moodOf(readings)
   const base = { finite: clause.finite, mood, plural: reading.plural }
   if (AUXILIARIES.has(reading.lemma)) {
@@ -57,17 +57,27 @@ function withAuxiliary(
   const tense: Tense =
     reading.lemma === 'werden' ? (participle ? (past ? 'past' : 'present') : 'future') : past ? 'pluperfect' : 'perfect'
   const worden = tail.filter(i => (tokens[i] as Token).lower === 'worden')
-  const apart = PARTED.has((tokens[nonfinite - 1] as Token).lower) ? [nonfinite - 1] : []
+  const apart = PARTED.has(tokens[nonfinite - 1]?.lower ?? '') ? [nonfinite - 1] : []
   const prefix = apart.map(i => (tokens[i] as Token).lower).join('')
   return {
     ...base,
-    lemma: prefix + lemmaOf(tokens, nonfinite, participle ? 'participle' : 'infinitive'),
+    lemma:
+      prefix +
+      (movesWith(tokens, reading, nonfinite) ?? lemmaOf(tokens, nonfinite, participle ? 'participle' : 'infinitive')),
     tokens: [clause.finite, ...apart, nonfinite, ...worden].sort((a, b) => a - b),
     tense,
     passive,
     modal: null,
   }
 }
+
+/** "war in Not geraten", "ist gefallen": of two verbs with one participle, "sein" takes the one that moves. */
+const movesWith = (tokens: readonly Token[], auxiliary: VerbForm, i: number) =>
+  auxiliary.lemma === 'sein'
+    ? (tokens[i] as Token).word.verbs.find(v => v.kind === 'participle' && MOVING.has(v.lemma))?.lemma
+    : undefined
+
+const MOVING = new Set(['geraten', 'fallen'])
 
 /** "hat bekannt gegeben", "wurde klar gestellt": prefixes that may stand apart from the participle. */
 const PARTED = new Set(['bekannt', 'klar'])
@@ -150,6 +160,17 @@ function verbalTail(tokens: readonly Token[], clause: Clause): number[] {
     }
   }
   return found.length ? found : looseParticiple(tokens, clause)
+}
+
+/** "Kritisiert wird, dass …", "Bekannt wurde auch, …": a participle in front of the auxiliary. */
+function leadingParticiple(tokens: readonly Token[], clause: Clause): number[] {
+  const [piece] = clause.pieces
+  const token = tokens[clause.finite - 1]
+  return piece &&
+    clause.finite === piece.first + 1 &&
+    token?.word.verbs.some(v => v.kind === 'participle' && !v.guessed)
+    ? [clause.finite - 1]
+    : []
 }
 
 /** "hat gesagt bei einem Treffen", "habe ihm bestätigt im Gespräch": something follows the participle in its piece. */

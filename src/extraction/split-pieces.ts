@@ -34,7 +34,9 @@ export function splitPieces(tokens: readonly Token[], sentence: Sentence): Piece
 }
 
 /** "sagte Merkel und kündigte … an": two predicates of a main clause; verb-final clauses stay whole. */
-function cutCoordinations(tokens: readonly Token[], range: Range, joint: Clause['joint'], pieces: Piece[]): void {
+function cutCoordinations(tokens: readonly Token[], whole: Range, joint: Clause['joint'], pieces: Piece[]): void {
+  const infinitive = infinitiveWithoutComma(tokens, whole)
+  const range = infinitive < 0 ? whole : { first: whole.first, last: infinitive }
   let first = range.first
   let from = joint
   const head = tokens[first] as Token
@@ -55,6 +57,35 @@ function cutCoordinations(tokens: readonly Token[], range: Range, joint: Clause[
     pieces.push({ first, last: turn, joint: from, coordinated })
     pieces.push({ first: turn, last: range.last, joint: 'coordinator', coordinated: true })
   } else pieces.push({ first, last: range.last, joint: from, coordinated })
+  if (infinitive >= 0) pieces.push({ first: infinitive, last: whole.last, joint: 'comma', coordinated: false })
+}
+
+/** "hat angekündigt die Preise zu erhöhen": behind the participle that closes the bracket an infinitive needs no comma; -1 without. */
+function infinitiveWithoutComma(tokens: readonly Token[], range: Range): number {
+  const last = tokens[range.last - 1] as Token
+  if (last.capital || isOpaque(last) || !endsInZu(tokens, range)) return -1
+  const finite = pickFinite(tokens, range)
+  if (finite < 0) return -1
+  for (let i = finite + 1; i < range.last - 3; i++)
+    if (closesBracket(tokens, finite, i) && endsPhrase(tokens, i)) return i + 1
+  return -1
+}
+
+const endsInZu = (tokens: readonly Token[], { last }: Range) =>
+  (tokens[last - 1] as Token).word.verbs.some(v => v.kind === 'zu-infinitive') ||
+  (tokens[last - 2]?.lower === 'zu' && (tokens[last - 1] as Token).word.verbs.some(v => v.kind === 'infinitive'))
+
+/** A participle of a known verb that no noun belongs to: an article or a noun without its ending follows. */
+function endsPhrase(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token
+  const next = tokens[i + 1] as Token
+  return (
+    !token.capital &&
+    !isOpaque(token) &&
+    token.word.verbs.some(v => v.kind === 'participle' && !v.guessed) &&
+    next.kind === 'word' &&
+    (next.capital || (next.word.classes & (WordClass.article | WordClass.determiner)) !== 0)
+  )
 }
 
 /** "…, dass die Regen anhalten und warnte vor …": behind a verb-final clause a coordinated verb leads back to the main clause. */

@@ -28,7 +28,7 @@ export const closedWords = {
     drittens schließlich endlich letztlich letztendlich anschließend gleichzeitig zugleich mal wohl ja nein eigentlich beispielsweise insgesamt unterdessen währenddessen seither seitdem
     nebenbei unter anderem dann sonst ansonsten andernfalls gegebenenfalls notfalls ebenfalls rundweg abermals wörtlich sinngemäß öffentlich offiziell kürzlich neulich jüngst soeben vorerst vorläufig
     stattdessen statt dessen heuer heutzutage nachts morgens abends vormittags nachmittags mittags montags dienstags mittwochs donnerstags freitags samstags sonntags anfangs weitgehend lediglich bloß
-    ausdrücklich vehement scharf deutlich klar entschieden daraufhin infolgedessen demgegenüber umgehend sofort unverzüglich nirgendwohin irgendwo irgendwie irgendwann andererseits einerseits vereinzelt bekannt mehrfach mehrmals einmal zweimal dreimal vielfach sämtlich`,
+    ausdrücklich vehement scharf deutlich klar daraufhin infolgedessen demgegenüber umgehend sofort unverzüglich nirgendwohin irgendwo irgendwie irgendwann andererseits einerseits vereinzelt bekannt mehrfach mehrmals einmal zweimal dreimal vielfach sämtlich`,
   negation: `nicht kein keine keinen keinem keiner keines nie niemals nichts niemand niemanden keinerlei keineswegs weder`,
   reflexive: `sich`,
   pronounSubjectOnly: `er wir ich du man`,
@@ -43,7 +43,7 @@ export const abbreviations = `dr prof dipl ing mag st sr jr hr fr frl bzw ca vgl
 export const months = `januar jänner februar feber märz april mai juni juli august september oktober november dezember jan feb mär apr jun jul aug sep sept okt nov dez`
 
 /** Prefixes that part from their verb in main clauses ("kündigte … an"). */
-export const separablePrefixes = `voran vorüber überein umher herüber hinüber beiseite zusammen entgegen gegenüber auseinander zurecht zuwider entlang weiter wieder zurück voraus vorher vorweg vorbei hinaus hinein hinzu hinweg heraus herein herbei hervor herunter herum herauf herab hinunter hinab hinauf
+export const separablePrefixes = `dazwischen dagegen bevor voran vorüber überein umher herüber hinüber beiseite zusammen entgegen gegenüber auseinander zurecht zuwider entlang weiter wieder zurück voraus vorher vorweg vorbei hinaus hinein hinzu hinweg heraus herein herbei hervor herunter herum herauf herab hinunter hinab hinauf
   davon dazu dahin daran darauf darlegen bereit bekannt frei fest fort klar richtig statt teil nahe nach nieder bloß kund offen preis sicher still wahr wett empor durch über unter um ab an auf aus bei da dar ein fern her hin los mit vor weg zu fehl inne heim kaputt tot hoch quer gut schlecht krank gleich wach hinterher`
 
 /** Prefixes that never part; their verbs take no ge- in the participle. */
