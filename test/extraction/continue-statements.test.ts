@@ -17,6 +17,8 @@ test.each([
   ['Der Bau habe sich verzögert.', 'IndirectFreeIndirect'],
   ['Der Bau hätte sich verzögert.', 'IndirectFreeIndirect'],
   ['Der Bau würde sich nicht lohnen.', 'IndirectFreeIndirect'],
+  ['Die Fähren könnten die Strecke übernehmen.', 'IndirectFreeIndirect'],
+  ['Die Fähren würden fahren, wenn der Fluss frei sei.', 'IndirectFreeIndirect'],
   ['Im Mai solle der Bau beginnen.', 'IndirectFreeIndirect'],
   ['Im Mai soll der Bau beginnen.', 'FreeIndirect'],
   ['Der Prüfer soll Mängel verschwiegen haben.', 'FreeIndirect'],
@@ -35,6 +37,8 @@ test.each([
   'Der Bau begann im Mai.',
   'Die Brücke könnte einstürzen.',
   'Ich habe das Gefühl oft gehabt.',
+  'Der Prüfer ist krank und soll am Montag operiert werden.',
+  'Wenn es regnete, hätten die Arbeiter frei.',
 ])('%s is told by the newspaper itself', sentence => {
   expect(read(`${FRAME} ${sentence}`)).toHaveLength(1)
 })
@@ -74,4 +78,18 @@ test('who a passive act belongs to, the sentence before tells', () => {
     type: 'Reported',
     speaker: 'Die Ministerin',
   })
+})
+
+test.each([
+  ['Dem Wirt wird vorgeworfen, Wein gepanscht zu haben. Er habe Wasser benutzt.'],
+  ['Der Wirtin wurde vorgehalten, dass sie nie lüfte. Außerdem sei die Küche schmutzig.'],
+])('%s is said by nobody whom the text names', text => {
+  expect(read(`${FRAME} ${text}`).at(-1)).toMatchObject({ type: 'IndirectFreeIndirect', speaker: '' })
+})
+
+test.each([
+  ['Der Wirt soll Wein gepanscht haben. Die Köchin sagte, dass sie davon nichts wisse.'],
+  ['Die Brücke sei marode. Der Prüfer sagte, dass er das bestreite.'],
+])('%s: who speaks later is not taken for who spoke before', text => {
+  expect(read(text)[0]).toMatchObject({ speaker: '' })
 })

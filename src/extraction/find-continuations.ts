@@ -1,0 +1,94 @@
+import { type Draft, type SentenceView, trim } from './drafts.js'
+import type { Clause, Range, Token } from './model.js'
+
+/** How many sentences may stand between a statement and hearsay told in the past ("sollte gestohlen haben"). */
+const REACH = 12
+/** How many may stand between a statement and a plan told with "soll". */
+const NEAR = 4
+
+/** What a sentence that goes on reporting is, and which part of it. */
+export interface Continuation {
+  readonly type: 'IndirectFreeIndirect' | 'FreeIndirect'
+  readonly range: Range
+}
+
+/** What stands before a sentence: the statement that it would extend, and how many sentences ago the last one was made. */
+export interface Before {
+  readonly open: Draft | null
+  readonly distance: number
+}
+
+/**
+ * Whether the sentence goes on reporting by its own form, outside of its own statements: a main clause in the subjunctive
+ * (IndirectFreeIndirect: "Der Bau sei teuer.") or with "soll" (FreeIndirect: "Im Mai soll der Bau beginnen."); null if not.
+ */
+export function findContinuation(view: SentenceView, own: readonly Draft[], before: Before): Continuation | null {
+  const main = view.clauses.filter(c => c.kind === 'main' && c.verb && !own.some(d => holds(d, c)))
+  const { first, last } = view.sentence
+  const subjunctive = main.findIndex(c => reportsByMood(view, c, before))
+  if (subjunctive === 0) return { type: 'IndirectFreeIndirect', range: { first, last } }
+  if (own.length) return null
+  const later = main[subjunctive]
+  if (later) return { type: 'IndirectFreeIndirect', range: { first: startOf(view, later), last } }
+  const hearsay = main.find(c => isHearsay(view, c, before))
+  return hearsay
+    ? { type: 'FreeIndirect', range: { first: hearsay === main[0] ? first : startOf(view, hearsay), last } }
+    : null
+}
+
+/** "…, er soll geflohen sein": a clause that goes on where the one before it only tells. */
+const startOf = (view: SentenceView, clause: Clause) => trim(view.tokens, clause.pieces[0] as Range).first
+
+const holds = (d: Draft, clause: Clause) =>
+  d.cue.includes(clause.finite) || d.quote.some(q => q.first <= clause.finite && clause.finite < q.last)
+
+/** Konjunktiv I; Konjunktiv II close behind a statement, where no condition explains it. */
+function reportsByMood(view: SentenceView, clause: Clause, { open, distance }: Before): boolean {
+  const { verb, finite } = clause
+  if (!verb || speaksOfItself(view, clause)) return false
+  const leads = finite === view.sentence.first
+  const auxiliary = finiteLemma(view, finite)
+  if (verb.mood === 'subjunctive1') return auxiliary !== '' || verb.modal !== null || (!leads && distance <= 3)
+  if (verb.mood !== 'subjunctive2' || leads) return false
+  // "hätten", "würden", "könnten" stand for forms of Konjunktiv I that look like the indicative; "seien" does not
+  const replaces = verb.plural && auxiliary !== 'sein'
+  if (isConditional(view) && !(replaces && auxiliary === 'werden' && distance <= 1)) return false
+  if (open?.type === 'IndirectFreeIndirect') return true
+  if (verb.modal) return replaces && distance <= 1
+  return auxiliary !== 'sein' && distance <= (auxiliary === 'haben' ? 3 : replaces ? 2 : 1)
+}
+
+/** "ich habe", "glaube ich": in an interview without marks the form is an indicative. */
+const speaksOfItself = (view: SentenceView, clause: Clause) =>
+  clause.pieces.some(({ first, last }) =>
+    view.tokens.slice(first, last).some(token => token.lower === 'ich' && token.quotation < 0),
+  )
+
+/** "haben", "sein" or "werden" where the finite verb is one of them, else nothing. */
+function finiteLemma(view: SentenceView, finite: number): string {
+  const lemma = (view.tokens[finite] as Token).word.verbs.find(v => v.kind === 'finite')?.lemma ?? ''
+  return /^(haben|sein|werden)$/.test(lemma) ? lemma : ''
+}
+
+const isConditional = (view: SentenceView) =>
+  view.clauses.some(c => c.opener >= 0 && /^(wenn|falls|sofern)$/.test((view.tokens[c.opener] as Token).lower))
+
+/**
+ * "soll gestohlen haben" is hearsay wherever it stands; "soll gebaut werden" only where somebody has just spoken, and not
+ * as second predicate of what the newspaper tells ("Er ist gefasst und soll vorgeführt werden").
+ */
+function isHearsay(view: SentenceView, clause: Clause, { open, distance }: Before): boolean {
+  const { verb } = clause
+  if (verb?.modal !== 'sollen' || verb.mood === 'subjunctive1') return false
+  const last = (view.tokens[verb.tokens.at(-1) as number] as Token).lower
+  const perfect = verb.tokens.length > 2 && /^(haben|sein)$/.test(last)
+  if (verb.mood !== 'indicative' || verb.tense !== 'present') return perfect && distance <= REACH
+  return (
+    perfect ||
+    open?.type === 'FreeIndirect' ||
+    (distance <= NEAR && !(clause.coordinated && sharesSubject(view, clause)))
+  )
+}
+
+/** "und soll": nothing stands between coordinator and verb. */
+const sharesSubject = (view: SentenceView, clause: Clause) => clause.finite - startOf(view, clause) <= 1
