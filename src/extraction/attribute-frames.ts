@@ -41,9 +41,12 @@ function reportsLike(view: SentenceView, frame: Frame): boolean {
   if (!main) return false
   const quote = subtract(tokens, { first: sentence.first, last: sentence.last }, [own])
   if (!quote.length) return false
-  addStatement(view, frame, quote, [own], 'frame/wie')
+  addStatement(view, withCue(frame, clause.opener), quote, [own], 'frame/wie')
   return true
 }
+
+/** "Wie … mitteilte", "so vermutet …": the word that ties the frame to the report is part of the cue. */
+const withCue = (frame: Frame, word: number): Frame => ({ ...frame, cue: [word, ...frame.cue] })
 
 /** "Das bestätigte die Polizei": the sentence before is the report, with the pronoun. */
 function takesUp(view: SentenceView, frame: Frame, before: SentenceView): boolean {
@@ -135,7 +138,8 @@ function reportsBefore(view: SentenceView, frame: Frame): boolean {
   const first =
     (tokens[start - 1] as Token).kind === 'comma' || (tokens[start - 1] as Token).kind === 'dash' ? start - 1 : start
   const closing = rest && tokens[frameEnd]?.kind === 'comma' ? frameEnd + 1 : frameEnd
-  addStatement(view, frame, rest ? [before, rest] : [before], [{ first, last: closing }], 'frame/inverted')
+  const cued = opening.lower === 'so' && clause.finite === piece.first + 1 ? withCue(frame, piece.first) : frame
+  addStatement(view, cued, rest ? [before, rest] : [before], [{ first, last: closing }], 'frame/inverted')
   return true
 }
 

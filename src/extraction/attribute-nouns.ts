@@ -33,7 +33,7 @@ export function attributeNouns(view: SentenceView): void {
       type: 'Indirect',
       quote: [quote],
       speaker: [holder],
-      cue: [...carrier.cue, ...range(start, i + 1)],
+      cue: [...carrier.cue, ...range(carrier.cue.length ? prepositionBefore(view, start) : start, i + 1)],
       frame: [carrier.frame ?? { first: start, last: end + 1 }],
       rule: 'noun/clause',
       act,
@@ -111,6 +111,10 @@ function carries(view: SentenceView, clause: Clause): boolean {
     clause.finite !== clause.pieces[0]?.first
   )
 }
+
+/** "kam zu dem Schluss", "steht im Verdacht": beside its verb the noun has its preposition. */
+const prepositionBefore = (view: SentenceView, start: number) =>
+  ((view.tokens[start - 1]?.word.classes ?? 0) & WordClass.preposition) !== 0 ? start - 1 : start
 
 function articleBefore(view: SentenceView, noun: number): number {
   let i = noun

@@ -1,7 +1,8 @@
 import { draft, type SentenceView, subtract } from './drafts.js'
-import { isNoun, readNounPhrase } from './find-noun-phrases.js'
+import { readNounPhrase } from './find-noun-phrases.js'
 import type { Clause, Range, Token } from './model.js'
 import { WordClass } from './model.js'
+import { isNoun } from './tell-noun-words.js'
 
 interface Source {
   /** The whole phrase, cue and source: what is no part of the quote. */
@@ -134,7 +135,7 @@ function so(view: SentenceView, i: number): Source | null {
   const joint = tokens[i - 1]
   if (i === sentence.first || !joint || !(joint.kind === 'comma' || joint.kind === 'quote' || joint.kind === 'dash'))
     return null
-  const phrase = readNounPhrase(tokens, i + 1, sentence.last)
+  const phrase = isReportingForm(view, i + 1) ? null : readNounPhrase(tokens, i + 1, sentence.last)
   if (!phrase || !((tokens[phrase.head] as Token).capital || standsForPerson(tokens, phrase))) return null
   let speaker = withNames(view, phrase)
   const next = tokens[speaker.last]
@@ -157,6 +158,10 @@ function so(view: SentenceView, i: number): Source | null {
   while (last < sentence.last && !isBreak(tokens[last] as Token)) last++
   return { phrase: { first: i - (joint.kind === 'quote' ? 0 : 1), last }, speaker, cue: i, rule: 'source/so' }
 }
+
+/** "…, so vermutete der Wirt": a verb, though "der vermutete Wert" has the same form. */
+const isReportingForm = ({ tokens, language }: SentenceView, i: number) =>
+  tokens[i]?.word.verbs.some(v => v.kind === 'finite' && language.reportingVerb(v.lemma)) ?? false
 
 /** "…, so er.", "…, so letztere." */
 const standsForPerson = (tokens: readonly Token[], { first, last }: Range) =>

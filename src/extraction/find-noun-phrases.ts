@@ -1,37 +1,20 @@
 import { type Range, type Token, WordClass } from './model.js'
+import {
+  counts,
+  isBareGenitive,
+  isContracted,
+  isForename,
+  isInflected,
+  isModifier,
+  isQuotedName,
+  isVerbLikeAdjective,
+  OPENERS,
+  opensGenitive,
+  quotationEnd,
+  STOPPERS,
+  skipBracket,
+} from './tell-noun-words.js'
 
-const OPENERS = WordClass.article | WordClass.determiner
-const STOPPERS =
-  WordClass.preposition |
-  WordClass.coordinator |
-  WordClass.subordinator |
-  WordClass.obliquePronoun |
-  WordClass.reflexive |
-  WordClass.interrogative
-const GENITIVE = new Set([
-  'des',
-  'der',
-  'eines',
-  'einer',
-  'dieses',
-  'dieser',
-  'jenes',
-  'seines',
-  'seiner',
-  'ihres',
-  'ihrer',
-  'unseres',
-  'unserer',
-  'deren',
-  'dessen',
-  'zweier',
-  'dreier',
-  'mehrerer',
-  'vieler',
-  'aller',
-  'beider',
-  'einiger',
-])
 const ATTACHED = new Set(['von', 'vom', 'für', 'aus', 'zur', 'zum'])
 /** Inside names only; "von" and "zu" make attributes as well, and are read as such. */
 const NAME_PARTICLES = new Set('van de di del della al el bin ibn ben ten la le dos'.split(' '))
@@ -43,23 +26,7 @@ export interface NounPhrase extends Range {
   readonly head: number
 }
 
-export const isNoun = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  token.capital &&
-  !(token.word.classes & (OPENERS | STOPPERS | WordClass.adverb) && token.word.classes & WordClass.adverb)
-
 const PRONOUN = WordClass.nominativePronoun | WordClass.obliquePronoun
-
-/** A lower-case word that can stand between article and noun: adjective, participle, numeral, degree adverb. */
-function isModifier(token: Token | undefined): boolean {
-  if (!token) return false
-  if (token.kind === 'number') return true
-  if (token.kind !== 'word' || token.capital || token.quotation >= 0) return false
-  if (token.word.classes & STOPPERS) return false
-  if (token.word.classes & WordClass.adverb) return true
-  if (token.word.verbs.some(v => v.kind === 'finite' && !v.guessed && !v.adjectival)) return false
-  return /(e|en|er|es|em|[a-z]er)$/.test(token.lower) || token.word.classes === 0
-}
 
 /**
  * The noun phrase that starts at `at`, or null: article, modifiers, nouns and names, brackets, genitives and, with `attach`,
@@ -71,7 +38,7 @@ export function readNounPhrase(tokens: readonly Token[], at: number, limit: numb
   if (isPronounAlone(tokens, at, limit)) return { first: at, last: at + 1, preposition: -1, head: at }
   let i = at
   if (start.kind === 'word' && start.word.classes & OPENERS && start.quotation < 0) i++
-  i = skipModifiers(tokens, i, limit, i > at)
+  i = skipModifiers(tokens, i, limit, i > at || isContracted(tokens[at - 1]))
   const nouns = skipNouns(tokens, i, limit)
   if (nouns === i)
     return i > at && start.word.classes & WordClass.determiner && !start.capital
@@ -115,31 +82,22 @@ function skipModifiers(tokens: readonly Token[], from: number, limit: number, af
       (isInflected(tokens[i - 1] as Token) || (tokens[i - 1] as Token).kind === 'number')
     )
       i++
-    else if (afterArticle && token.word.classes & WordClass.preposition && i === from) {
-      const inner = readNounPhrase(tokens, i + 1, Math.min(limit, i + 12), false)
-      if (!inner) return i
-      const next = tokens[inner.last]
-      if (!next || next.capital || !isModifier(next)) return i
-      i = inner.last
+    else if (afterArticle && token.word.classes & WordClass.preposition) {
+      const last = endOfInnerPhrase(tokens, i, limit)
+      if (last < 0) return i
+      i = last
     } else return i
   }
   return i
 }
 
-/** "einem lauten Knall", "der weiten Ebene": between article and noun a form that could be a verb is none. */
-function isVerbLikeAdjective(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i] as Token
-  const article = tokens[i - 1] as Token
-  return (
-    /en$/.test(token.lower) &&
-    !token.capital &&
-    !(token.word.classes & STOPPERS) &&
-    /^(de[nmrs]|(k?ein|sein|ihr|dies)e[nmrs])$/.test(article.lower) &&
-    tokens[i + 1]?.capital === true
-  )
+/** "die in Kiel geborene Autorin": end of the phrase that a participle or adjective of the noun takes; -1 if none follows it. */
+function endOfInnerPhrase(tokens: readonly Token[], preposition: number, limit: number): number {
+  const inner = readNounPhrase(tokens, preposition + 1, Math.min(limit, preposition + 12), false)
+  if (!inner || inner.last >= limit) return -1
+  const next = tokens[inner.last] as Token
+  return !next.capital && isModifier(next) ? inner.last : -1
 }
-
-const isInflected = (token: Token) => /e[nrsm]?$/.test(token.lower)
 
 /** "warf dem Minister Einmischung vor": behind a dative an abstract noun is the object, no part of the name. */
 const DATIVE = /^(dem|der|den|ihm|einem|einer)$/
@@ -157,12 +115,12 @@ function skipNouns(tokens: readonly Token[], from: number, limit: number): numbe
       continue
     }
     const next = tokens[i + 1]
-    if (token.word.classes & WordClass.month && token.capital)
+    if (token.word.classes & WordClass.month && token.capital && !isForename(tokens, i, limit))
       return next?.kind === 'number' && i + 1 < limit ? i + 2 : i + 1
     if (i > from && ABSTRACT.test(token.lower) && DATIVE.test((tokens[from - 1] as Token | undefined)?.lower ?? ''))
       return i
     if (token.kind === 'word' && token.capital) i++
-    else if (token.kind === 'number' && i > from) i++
+    else if (token.kind === 'number' && i > from && !counts(tokens, i, limit)) i++
     else if (
       i > from &&
       token.kind === 'stop' &&
@@ -188,7 +146,7 @@ function skipAttributes(tokens: readonly Token[], from: number, limit: number, a
       i = skipBracket(tokens, i, limit)
       continue
     }
-    const genitive = token.kind === 'word' && GENITIVE.has(token.lower)
+    const genitive = token.kind === 'word' && (opensGenitive(tokens, i) || isBareGenitive(tokens, i, limit))
     const attached = attach && ATTACHED.has(token.lower) && token.kind === 'word'
     const joined = (token.lower === 'und' || token.lower === 'sowie') && attach
     if (!genitive && !attached && !joined) return i
@@ -197,11 +155,6 @@ function skipAttributes(tokens: readonly Token[], from: number, limit: number, a
     i = inner.last
   }
   return i
-}
-
-export function skipBracket(tokens: readonly Token[], at: number, limit: number): number {
-  for (let i = at + 1; i < Math.min(limit, at + 40); i++) if ((tokens[i] as Token).kind === 'close') return i + 1
-  return at + 1
 }
 
 /** "während" and "seit" open clauses as well: at the head of a clause they are no prepositions. */
@@ -216,25 +169,6 @@ function isPreposition(tokens: readonly Token[], i: number, range: Range): boole
   )
     return false
   return !(i === range.first && token.word.classes & WordClass.subordinator && !token.capital)
-}
-
-function quotationEnd(tokens: readonly Token[], at: number, limit: number): number {
-  const { quotation } = tokens[at] as Token
-  let i = at
-  while (i < limit && (tokens[i] as Token).quotation >= quotation) i++
-  return i
-}
-
-/** "„Heute Online“ berichtet": a short quotation of capitalised words names somebody. */
-function isQuotedName(tokens: readonly Token[], first: number, last: number): boolean {
-  if (last - first < 3 || last - first > 9) return false
-  const words = tokens.slice(first + 1, last - 1).filter(t => t.kind === 'word')
-  if (words[0] && !words[0].capital && words.at(-1)?.capital) return false
-  return (
-    words.some(t => t.capital) &&
-    !words.some(t => !t.capital && t.word.verbs.some(v => v.kind === 'finite' && !v.guessed)) &&
-    words.every(t => t.capital || t.word.classes !== 0 || words.length < 3)
-  )
 }
 
 /** The top-level noun phrases of a token range, in order, each with the preposition before it. */
@@ -284,5 +218,6 @@ function canStart(tokens: readonly Token[], at: number, limit: number): boolean 
   if (token.word.classes & (OPENERS | PRONOUN)) return true
   return token.capital
     ? !(token.word.classes & (STOPPERS | WordClass.adverb))
-    : isModifier(token) && !(token.word.classes & WordClass.adverb) && isInflected(token)
+    : (isModifier(token) && !(token.word.classes & WordClass.adverb) && isInflected(token)) ||
+        isVerbLikeAdjective(tokens, at)
 }
