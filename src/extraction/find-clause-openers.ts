@@ -1,4 +1,4 @@
-import { isVerbFinal, pickFinite } from './find-finite-verbs.js'
+import { closingInfinitive, isVerbFinal, pickFinite } from './find-finite-verbs.js'
 import { type Clause, type ClauseKind, type Range, type Token, WordClass } from './model.js'
 
 /** Openers that also start main clauses as adverbs ("damit sei", "da ist") or noun phrases as prepositions. */
@@ -101,6 +101,7 @@ function relative(
 ): { at: number; kind: ClauseKind } | null {
   const finite = pickFinite(tokens, piece)
   if (finite >= 0) return isVerbFinal(tokens, piece, finite) && finite > pronoun ? { at, kind: 'relative' } : null
+  if (closingInfinitive(tokens, piece) >= 0) return null
   const next = tokens[pronoun + 1]
   if (!next || pronoun + 1 >= piece.last) return { at, kind: 'relative' }
   if (closesInZuInfinitive(tokens, piece)) return null

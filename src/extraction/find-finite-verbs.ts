@@ -138,7 +138,7 @@ function scanFinite(tokens: readonly Token[], piece: Range, sure: boolean, quote
 }
 
 /** Index of the infinitive with "zu" that closes the piece ("… spioniert zu haben", "… anzusehen"), -1 without. */
-function closingInfinitive(tokens: readonly Token[], piece: Range): number {
+export function closingInfinitive(tokens: readonly Token[], piece: Range): number {
   const last = tokens[piece.last - 1] as Token
   if (last.kind !== 'word' || last.capital) return -1
   if (last.word.verbs.some(v => v.kind === 'zu-infinitive')) return piece.last - 1

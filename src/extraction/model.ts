@@ -176,7 +176,7 @@ export interface Clause {
   /** Index of the clause that it depends on, -1 at the top. */
   parent: number
   /** Token index of the conjunction, relative pronoun or w-word that opens it; -1 without. */
-  readonly opener: number
+  opener: number
   readonly pieces: Range[]
   finite: number
   verb: VerbComplex | null

@@ -1,5 +1,6 @@
-import { anyZuInfinitive, findOpener, isOpaque } from './find-clause-openers.js'
+import { anyZuInfinitive, findOpener } from './find-clause-openers.js'
 import { isVerbFinal, pickFinite } from './find-finite-verbs.js'
+import { BRACKETS, endsInNonfinite, joinPiece, needsFinite } from './join-pieces.js'
 import { type Clause, type ClauseKind, type Range, type Sentence, type Token, WordClass } from './model.js'
 import { readVerbComplex } from './read-verb-complexes.js'
 import { type Piece, splitPieces } from './split-pieces.js'
@@ -20,9 +21,10 @@ export function splitClauses(tokens: readonly Token[], sentence: Sentence): Clau
   return clauses
 }
 
-const needsFinite = (clause: Clause) => clause.finite < 0 && clause.kind !== 'infinitive'
+const isSubjunctive = (tokens: readonly Token[], i: number) =>
+  (tokens[i] as Token).word.verbs.every(v => v.mood === 'subjunctive1' || v.mood === 'subjunctive2')
 
-/** "Der Grund, (so) vermutet die Zeitung, dürfte …": a verb-first piece before another one, or "so" and a verb. */
+/** "Der Grund, (so) vermutet die Zeitung, dürfte …": a verb-first piece before another one, or "so" and a verb; not "…, gäbe es nicht, sagte sie". */
 function isParenthesis(
   tokens: readonly Token[],
   pieces: readonly Piece[],
@@ -35,6 +37,7 @@ function isParenthesis(
   if (finite === piece.first + 1 && (tokens[piece.first] as Token).lower === 'so') return true
   if (stack.some(open => needsFinite(open) && open.opener >= 0)) return false
   if (finite >= 0 && (tokens[finite] as Token).word.verbs.some(v => BRACKETS.has(v.lemma))) return false
+  if (finite >= 0 && isSubjunctive(tokens, finite)) return false
   const next = pieces[k + 1]
   return finite === piece.first && next?.joint === piece.joint && pickFinite(tokens, next) === next.first
 }
@@ -63,17 +66,20 @@ function placePiece(
 ): void {
   const parenthesis = role === 'parenthesis'
   const found = role === 'like' ? { at: piece.first, kind: 'interrogative' as const } : findOpener(tokens, piece)
-  const opener = found && !(piece.joint === 'start' && found.kind === 'relative') ? found : null
-  const finite = pickFinite(tokens, piece)
+  const opener = found && !(found.kind === 'relative' && STARTS_NO_RELATIVE.has(piece.joint)) ? found : null
+  const finite = opener ? pickFinite(tokens, piece) : finiteOf(tokens, piece, stack)
   const kind = opener?.kind ?? (finite >= 0 ? 'main' : anyZuInfinitive(tokens, piece) ? 'infinitive' : 'fragment')
-  if (!opener && !parenthesis && resume(tokens, piece, finite, kind, stack)) return
+  if (!opener && !parenthesis && joinPiece(tokens, piece, finite, kind, stack)) return
   const parent = parentOf(kind, piece, stack)
   const clause: Clause = {
     index: clauses.length,
     kind,
     parent,
     opener: opener?.at ?? -1,
-    pieces: [{ first: piece.first, last: piece.last }],
+    pieces: [
+      ...(finite === piece.first ? takeFront(tokens, piece, stack) : []),
+      { first: piece.first, last: piece.last },
+    ],
     finite,
     verb: null,
     joint: piece.joint,
@@ -85,85 +91,27 @@ function placePiece(
   stack.push(clause)
 }
 
-/** Joins the piece to an open clause that waits for its verb, or that it goes on; true if it did. */
-function resume(tokens: readonly Token[], piece: Piece, finite: number, kind: ClauseKind, stack: Clause[]): boolean {
-  if (piece.joint === 'semicolon' || piece.joint === 'colon') return false
-  if (finite >= 0) {
-    for (let k = stack.length - 1; k >= 0; k--) {
-      const open = stack[k] as Clause
-      if (!needsFinite(open)) continue
-      if (
-        open.kind !== 'fragment' &&
-        open.kind !== 'main' &&
-        finite !== piece.last - 1 &&
-        !isVerbFinal(tokens, piece, finite) &&
-        open.joint !== 'start'
-      )
-        continue
-      stack.length = k + 1
-      open.pieces.push({ first: piece.first, last: piece.last })
-      open.finite = finite
-      if (open.kind === 'fragment') open.kind = 'main'
-      return true
-    }
-    return false
-  }
-  if (!stack.length) return false
-  const top = stack.at(-1) as Clause
-  if (kind === 'infinitive') {
-    if (top.kind !== 'fragment' || top.joint !== 'comma') return false
-    top.pieces.push({ first: piece.first, last: piece.last })
-    top.kind = 'infinitive'
-    return true
-  }
-  const bracket = endsInNonfinite(tokens, piece) ? stack.findIndex(open => awaitsNonfinite(tokens, open)) : -1
-  if (bracket >= 0) {
-    stack.length = bracket + 1
-    ;(stack[bracket] as Clause).pieces.push({ first: piece.first, last: piece.last })
-    return true
-  }
-  if (piece.joint === 'comma' && !piece.coordinated && isClosed(tokens, top)) return false
-  for (let k = stack.length - 1; k >= 0; k--) {
-    const open = stack[k] as Clause
-    if (k > 0 && open.finite >= 0 && (open.kind === 'relative' || open.kind === 'interrogative') && !piece.coordinated)
-      continue
-    stack.length = k + 1
-    open.pieces.push({ first: piece.first, last: piece.last })
-    return true
-  }
-  return false
+/** "Die Preise stiegen und die Fraktion forderte …": what a coordinator joins to a main clause is one. */
+const STARTS_NO_RELATIVE = new Set<Clause['joint']>(['start', 'coordinator'])
+
+/** ", zum Teil sogar überzogen": a participle behind an adverbial alone is no finite verb. */
+function finiteOf(tokens: readonly Token[], piece: Piece, stack: readonly Clause[]): number {
+  const finite = pickFinite(tokens, piece)
+  const { classes } = (tokens[piece.first] as Token).word
+  const adverbial = (classes & (WordClass.preposition | WordClass.adverb)) !== 0 && !(classes & WordClass.article)
+  const bare = piece.joint === 'comma' && !piece.coordinated && finite === piece.last - 1 && finite > piece.first
+  return bare && adverbial && endsInNonfinite(tokens, piece) && !stack.some(needsFinite) ? -1 : finite
 }
 
-/** "hat zugesagt, nicht über den Turm, …": behind the end of a verbal bracket a fragment starts something new. */
-function isClosed(tokens: readonly Token[], clause: Clause): boolean {
-  const last = (clause.pieces.at(-1) as Range).last - 1
-  const token = tokens[last] as Token
-  if (clause.kind !== 'main' || clause.finite < 0 || last < clause.finite || token.capital || isOpaque(token))
-    return false
-  return (
-    last === clause.finite ||
-    endsInNonfinite(tokens, clause.pieces.at(-1) as Range) ||
-    (token.word.classes & WordClass.separablePrefix) !== 0
-  )
-}
-
-const BRACKETS = new Set(['haben', 'sein', 'werden', 'können', 'müssen', 'dürfen', 'sollen', 'wollen', 'mögen'])
-
-/** "hatten zwar, nachdem …,": an auxiliary whose participle has not come yet. */
-function awaitsNonfinite(tokens: readonly Token[], clause: Clause): boolean {
-  if (clause.kind !== 'main' || clause.finite < 0) return false
-  if (!(tokens[clause.finite] as Token).word.verbs.some(v => v.kind === 'finite' && BRACKETS.has(v.lemma))) return false
-  return !clause.pieces.some(piece => piece.last > clause.finite + 1 && endsInNonfinite(tokens, piece))
-}
-
-function endsInNonfinite(tokens: readonly Token[], piece: Range): boolean {
-  const token = tokens[piece.last - 1] as Token
-  return (
-    token.kind === 'word' &&
-    !token.capital &&
-    !isOpaque(token) &&
-    token.word.verbs.some(v => v.kind !== 'finite' && v.kind !== 'zu-infinitive')
-  )
+/**
+ * "Sie erklärte, in den Orten, in denen gebaut werde, sei es laut": what stood before the relative clause was not the end of the
+ * main clause but the front of the reported one, whose verb comes first in its piece.
+ */
+function takeFront(tokens: readonly Token[], piece: Piece, [main, relative]: readonly Clause[]): Range[] {
+  if (piece.joint !== 'comma' || main?.kind !== 'main' || relative?.kind !== 'relative') return []
+  const front = main.pieces.at(-1) as Range
+  if (front.first <= main.finite || main.pieces.length < 2 || !isSubjunctive(tokens, piece.first)) return []
+  return front.last + 1 === relative.pieces[0]?.first ? main.pieces.splice(-1) : []
 }
 
 function parentOf(kind: ClauseKind, piece: Piece, stack: Clause[]): number {

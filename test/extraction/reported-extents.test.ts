@@ -27,6 +27,42 @@ test.each([
     'dass es nicht die letzte war',
   ],
   ['Der Rat hat die Schule dazu aufgefordert, den Umbau voranzutreiben.', 'den Umbau voranzutreiben'],
+  [
+    'Der Arzt empfahl dem Rat, der seit Jahren verschuldeten Klinik beizustehen.',
+    'der seit Jahren verschuldeten Klinik beizustehen',
+  ],
+  [
+    'Sie schlug vor, das im Mai begonnene Haus am Fluss, der alten Grenze, zu verkaufen.',
+    'das im Mai begonnene Haus am Fluss, der alten Grenze, zu verkaufen',
+  ],
+  [
+    'Die Tür blieb zu, da der Rat zugesagt hatte, mit allen, auch den Alten, reden zu wollen.',
+    'mit allen, auch den Alten, reden zu wollen',
+  ],
+  [
+    'Sie hoffte, dass die Bilder, die dem Maler gefielen, nie in Vergessenheit geraten.',
+    'dass die Bilder, die dem Maler gefielen, nie in Vergessenheit geraten',
+  ],
+  [
+    'Dort hieß es, die Räume seien sauber, zum Teil sogar frisch gestrichen.',
+    'die Räume seien sauber, zum Teil sogar frisch gestrichen',
+  ],
+  [
+    'Die Ministerin erklärte, in den Orten, in denen gebaut werde, sei es laut.',
+    'in den Orten, in denen gebaut werde, sei es laut',
+  ],
+  [
+    'Einen Umzug – für den Fall, dass es brennt – gäbe es nicht, sagte die Wirtin.',
+    'Einen Umzug – für den Fall, dass es brennt – gäbe es nicht',
+  ],
+  [
+    'Sie schwieg, nachdem berichtet wurde, die Häuser „Alpha“ und „Beta“ seien leer.',
+    'die Häuser „Alpha“ und „Beta“ seien leer',
+  ],
+  [
+    'Kern klagte, der Rat habe ihn vergessen und die Schule am Fluss brannte noch am Abend.',
+    'der Rat habe ihn vergessen',
+  ],
 ])('%s', (text, quote) => {
   expect(read(text)).toEqual([`Indirect: ${quote}`])
 })
