@@ -14,7 +14,7 @@ export function addQuotedWords(
   frame: Frame | null,
   link: readonly number[],
 ): Draft {
-  const found = findParticipants(view.tokens, clause)
+  const found = findParticipants(view, clause)
   const people = { ...found, subject: found.subject && outsideOf(view, found.subject, quotation) }
   const quote = [rangeOf(quotation)]
   const cue = [...new Set([...(frame?.cue ?? clause.verb?.tokens ?? []), ...link])].sort((a, b) => a - b)

@@ -40,7 +40,7 @@ interface Parties {
 function partiesOf(view: SentenceView, cited: Draft): Parties {
   const clause = view.clauses.find(c => cited.cue.includes(c.finite))
   if (!clause?.verb) return { citing: null, speaking: null }
-  const people = findParticipants(view.tokens, clause)
+  const people = findParticipants(view, clause)
   if (clause.verb.passive) {
     const place = people.phrases.find(p => p.preposition >= 0 && isPlace(view.tokens[p.preposition] as Token))
     const citing = people.agent ?? place ?? null

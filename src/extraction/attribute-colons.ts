@@ -43,7 +43,7 @@ function attributeOne(view: SentenceView, announcing: SentenceView, quotation: Q
     draft(view, {
       type: 'Direct',
       quote,
-      speaker: speakerOf(announcing, reporting, findParticipants(announcing.tokens, clause), quote),
+      speaker: speakerOf(announcing, reporting, findParticipants(announcing, clause), quote),
       addressee: findAddressees(announcing, clause),
       cue: [...reporting.cue, ...wording].sort((x, y) => x - y),
       frame: [frame],
@@ -72,7 +72,7 @@ function withoutVerb(
     return { speaker: phrase ? [phrase] : [], cue: [], frame: phrase ? [frame] : [] }
   }
   const { mood, passive, tokens } = clause.verb
-  const people = findParticipants(view.tokens, clause)
+  const people = findParticipants(view, clause)
   const [place] = placeOfWords(view, people) ?? []
   const subject = place ?? people.subject
   if (!subject || passive || mood === 'subjunctive1' || (!place && isThing(view, subject)))

@@ -62,7 +62,7 @@ function takesUp(view: SentenceView, frame: Frame, before: SentenceView): boolea
     return false
   if (!verb.takes.has('clause') || verb.act === 'deny') return false
   if (before.drafts.length || before.sentence.heading || clause.verb?.passive) return false
-  const subject = findParticipants(view.tokens, clause).subject
+  const subject = findParticipants(view, clause).subject
   if (!subject || subject.first === first) return false
   addStatement(
     view,
@@ -157,7 +157,7 @@ function addStatement(
     )
   )
     return null
-  const people = findParticipants(tokens, frame.clause)
+  const people = findParticipants(view, frame.clause)
   const direct = quote.every(range => isQuotation(view, range))
   return draft(view, {
     type: direct ? 'Direct' : 'Indirect',

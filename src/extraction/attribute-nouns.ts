@@ -68,7 +68,7 @@ function carrierOf(view: SentenceView, noun: number, start: number): Carrier {
   const verb = clause?.verb
   const withMit = view.tokens[start - 1]?.lower === 'mit'
   if (!clause || !verb || !(withMit || view.language.carriesNouns(verb.lemma))) return NO_CARRIER
-  const people = findParticipants(view.tokens, clause)
+  const people = findParticipants(view, clause)
   const person = verb.passive
     ? people.agent
     : holdsNoun(people.subject, noun)

@@ -115,7 +115,7 @@ function isIndefinite(view: SentenceView, at: number): boolean {
 /** "feierte den Beschluss als „großen Erfolg“": any verb with an object that "als" judges. */
 function judges(view: SentenceView, clause: Clause, form: Quoted, link: number): boolean {
   if (form === 'noun' || clause.verb?.passive || (view.tokens[link] as Token | undefined)?.lower !== 'als') return false
-  const { phrases, subject } = findParticipants(view.tokens, clause)
+  const { phrases, subject } = findParticipants(view, clause)
   return subject !== null && phrases.some(p => p.preposition < 0 && p.last <= link && p.first >= subject.last)
 }
 
@@ -125,7 +125,7 @@ const LINKS = /^(von|vor|mit|zu)$/
 
 /** "nannte den Plan „absurd“": what is called so stands before the words, or in front of the verb. */
 function hasObjectBefore(view: SentenceView, frame: Frame, quotation: Quotation): boolean {
-  const { phrases, subject } = findParticipants(view.tokens, frame.clause)
+  const { phrases, subject } = findParticipants(view, frame.clause)
   const others = phrases.filter(p => p.preposition < 0 && p.last <= quotation.first && p.first !== subject?.first)
   return others.length > 0 || frame.clause.kind !== 'main'
 }
@@ -135,7 +135,7 @@ export function givesName(view: SentenceView, frame: Frame, form: Quoted): boole
   const { clause, verb } = frame
   if (verb.takes.has('naming') && hasReflexive(view, clause)) return true
   if (form !== 'noun') return false
-  const people = findParticipants(view.tokens, clause)
+  const people = findParticipants(view, clause)
   if (clause.verb?.passive) return people.agent === null
   return people.subject !== null && (view.tokens[people.subject.first] as Token).lower === 'man'
 }

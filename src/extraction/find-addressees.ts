@@ -9,7 +9,7 @@ import { type Clause, type Range, type Token, WordClass } from './model.js'
  * Stadt" beside "fordern". Empty where the clause does not tell.
  */
 export function findAddressees(view: SentenceView, clause: Clause): Range[] {
-  const { subject, phrases } = findParticipants(view.tokens, clause)
+  const { subject, phrases } = findParticipants(view, clause)
   const addressing = view.language.addressing(clause.verb?.lemma ?? '')
   const others = phrases.filter(p => !subject || !overlaps(p, subject))
   const found =

@@ -35,7 +35,7 @@ function inherited(view: SentenceView, clause: Clause): Range[] {
   for (let k = clause.index - 1; k >= 0; k--) {
     const other = view.clauses[k] as Clause
     if (other.kind !== 'main' || other.verb?.mood === 'subjunctive1') continue
-    const { subject } = findParticipants(view.tokens, other)
+    const { subject } = findParticipants(view, other)
     if (subject) return [subject]
   }
   return []

@@ -1,3 +1,4 @@
+import type { SentenceView } from './drafts.js'
 import { findNounPhrases, type NounPhrase } from './find-noun-phrases.js'
 import { type Clause, type Range, type Token, WordClass } from './model.js'
 
@@ -54,6 +55,9 @@ const TIME_OPENER = /^(anfang|mitte|ende)$/
 /** "Das sagte Merkel": these in front are the object when another nominative follows. */
 const PROFORMS = new Set(['das', 'dies', 'dieses', 'es', 'alles', 'so'])
 
+/** Of a sentence's view: its tokens, and the tables that know its words. */
+export type Text = Pick<SentenceView, 'tokens' | 'language'>
+
 /** What the clause says of who acts: token ranges of the subject (with its appositions), of the dative and of "von X". */
 export interface Participants {
   readonly subject: Range | null
@@ -83,10 +87,10 @@ const isDative = (tokens: readonly Token[], phrase: NounPhrase) =>
   )
 
 /** Reads the subject, the dative object and a "von" agent of a clause. */
-export function findParticipants(tokens: readonly Token[], clause: Clause): Participants {
+export function findParticipants(text: Text, clause: Clause): Participants {
   const known = KNOWN.get(clause)
   if (known) return known
-  const found = readParticipants(tokens, clause)
+  const found = readParticipants(text, clause)
   KNOWN.set(clause, found)
   return found
 }
@@ -94,7 +98,7 @@ export function findParticipants(tokens: readonly Token[], clause: Clause): Part
 /** Several rules ask for the same clause; a clause belongs to one text, and goes with it. */
 const KNOWN = new WeakMap<Clause, Participants>()
 
-function readParticipants(tokens: readonly Token[], clause: Clause): Participants {
+function readParticipants({ tokens }: Text, clause: Clause): Participants {
   const phrases = clause.pieces
     .flatMap(piece => around(behindOpener(clause, piece), clause.finite))
     .flatMap(field => findNounPhrases(tokens, field, !clause.verb?.passive))

@@ -39,7 +39,7 @@ function lookAhead(views: readonly SentenceView[]): void {
       const opening = next.tokens[next.sentence.first] as Token
       if (!clause?.verb || !/^(das|dies|so|diese|mit)$/.test(opening.lower)) continue
       const frame = readFrame(next, clause)
-      const { subject, phrases } = findParticipants(next.tokens, clause)
+      const { subject, phrases } = findParticipants(next, clause)
       const words = phrases.find(
         p => p.preposition < 0 && next.language.isWordingNoun((next.tokens[p.head] as Token).text),
       )
@@ -147,7 +147,7 @@ function standAlone(view: SentenceView, quotation: Quotation, form: Quoted, cont
 /** "Für den Minister ist die Lage „ernst“", "was für ihn ein „Erfolg“ war": whose opinion it is. */
 function opinionOf(view: SentenceView, clause: Clause): Range | null {
   if (clause.verb?.lemma !== 'sein') return null
-  const found = findParticipants(view.tokens, clause).phrases.find(
+  const found = findParticipants(view, clause).phrases.find(
     p => p.preposition >= 0 && (view.tokens[p.preposition] as Token).lower === 'für' && p.first < clause.finite + 3,
   )
   return found ? { first: found.first, last: found.last } : null

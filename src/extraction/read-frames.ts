@@ -24,7 +24,7 @@ export function readFrame(view: SentenceView, clause: Clause): Frame | null {
 export function isItselfReported(view: SentenceView, frame: Frame): boolean {
   const { mood } = frame.clause.verb as NonNullable<Clause['verb']>
   if (frame.clause.kind !== 'main' || mood !== 'subjunctive1') return false
-  const { subject } = findParticipants(view.tokens, frame.clause)
+  const { subject } = findParticipants(view, frame.clause)
   return (
     !subject ||
     !(view.tokens[subject.last - 1] as Token).capital ||

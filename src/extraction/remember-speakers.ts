@@ -63,7 +63,7 @@ function ownSubject(view: SentenceView, d: Draft): Range[] | null {
   const [speaker] = d.speaker
   if (!speaker || !isOwn(view, d)) return null
   const clause = view.clauses.find(c => c.verb && c.pieces.some(p => contains(p, speaker)))
-  const subject = clause ? findParticipants(view.tokens, clause).subject : null
+  const subject = clause ? findParticipants(view, clause).subject : null
   return subject ? [subject] : null
 }
 
@@ -86,7 +86,7 @@ function remember(view: SentenceView, memory: Memory, speaker: readonly Range[])
 function speakerToldOf(view: SentenceView, newParagraph: boolean): Range[] {
   for (const clause of view.clauses) {
     if (clause.kind !== 'main' || !clause.verb) continue
-    const people = findParticipants(view.tokens, clause)
+    const people = findParticipants(view, clause)
     const verb = view.language.reportingVerb(clause.verb.lemma) ?? view.language.speechActVerb(clause.verb.lemma)
     if (verb) return speakerOf(view, { clause, verb: { companion: null, ...verb } }, people, [])
     if (newParagraph && people.subject && canSpeak(view, people.subject)) return [people.subject]
@@ -97,7 +97,7 @@ function speakerToldOf(view: SentenceView, newParagraph: boolean): Range[] {
 /** "Der Minister reiste ab. Die Gespräche seien …": the subject of the sentence right before, if it can speak. */
 function possibleSpeaker(view: SentenceView): Range[] {
   const clause = view.clauses.find(c => c.kind === 'main' && c.verb)
-  const subject = clause ? findParticipants(view.tokens, clause).subject : null
+  const subject = clause ? findParticipants(view, clause).subject : null
   const bareName = subject?.last === (subject?.first ?? 0) + 1 && clause?.verb?.plural === false
   return subject && (canSpeak(view, subject) || (bareName && isBare(view, subject))) ? [subject] : []
 }

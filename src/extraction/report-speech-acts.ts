@@ -12,7 +12,7 @@ export function reportSpeechActs(view: SentenceView): void {
   for (const clause of view.clauses) {
     const row = clause.verb && isFree(view, clause) ? view.language.speechActVerb(clause.verb.lemma) : undefined
     if (!row || !clause.verb) continue
-    const people = findParticipants(view.tokens, clause)
+    const people = findParticipants(view, clause)
     const construction = findConstruction(view, clause, row, people)
     const quote = quoteOf(view, clause)
     if (!construction || isSummedUp(view, quote)) continue
