@@ -33,6 +33,7 @@ function findSource(view: SentenceView, i: number): Source | null {
   switch (token.lower) {
     case 'laut':
     case 'gemäß':
+    case 'gemäss':
     case 'lt':
       return before(view, i)
     case 'nach':
@@ -58,7 +59,10 @@ function before(view: SentenceView, i: number): Source | null {
   const at = tokens[i + 1]?.kind === 'stop' ? i + 2 : i + 1
   const phrase = readNounPhrase(tokens, at, sentence.last)
   if (!phrase) return null
-  if ((tokens[i] as Token).lower === 'gemäß' && !language.isSourceNoun((tokens[nounOf(tokens, phrase)] as Token).text))
+  if (
+    /^gemä(ß|ss)$/.test((tokens[i] as Token).lower) &&
+    !language.isSourceNoun((tokens[nounOf(tokens, phrase)] as Token).text)
+  )
     return null
   const speaker = withNames(view, phrase)
   return {

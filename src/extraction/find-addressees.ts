@@ -11,6 +11,8 @@ import { type Clause, type Range, type Token, WordClass } from './model.js'
 export function findAddressees(view: SentenceView, clause: Clause): Range[] {
   const { subject, phrases } = findParticipants(view, clause)
   const addressing = view.language.addressing(clause.verb?.lemma ?? '')
+  const inside = subject && addresseeWithin(view, clause, subject)
+  if (inside) return [inside]
   const others = phrases.filter(p => !subject || !overlaps(p, subject))
   const found =
     others.find(p => isAudience(view, p)) ??
@@ -19,6 +21,42 @@ export function findAddressees(view: SentenceView, clause: Clause): Range[] {
       : addressedByCase(view, clause, addressing, others)) ??
     (addressing === 'von' ? demandedFrom(view, clause) : null)
   return found ? [{ first: found.first, last: found.last }] : []
+}
+
+/**
+ * "sagte Karl Meier der Nachrichtenagentur", "forderte Meier von der Bank": behind a name the dative, or the "von" of a demand,
+ * is no part of the subject, though "der Sprecher der Agentur" has a genitive.
+ */
+export function addresseeWithin(view: SentenceView, clause: Clause, subject: Range): Range | null {
+  const addressing = view.language.addressing(clause.verb?.lemma ?? '')
+  if (subject.first < clause.finite || (addressing !== 'dative' && addressing !== 'von')) return null
+  for (let i = subject.first + 1; i < subject.last; i++) {
+    const { lower, quotation } = view.tokens[i] as Token
+    if (quotation >= 0 || !(addressing === 'von' ? /^vo[nm]$/ : /^(der|den|einer|mehreren)$/).test(lower)) continue
+    return isName(view, subject.first, i) && (addressing === 'von' || namesAudience(view, i + 1, subject.last))
+      ? { first: i, last: subject.last }
+      : null
+  }
+  return null
+}
+
+/** "Meier", "Minister Karl Meier (SPD)": a lone word that is no office, or two in a row. */
+function isName(view: SentenceView, first: number, end: number): boolean {
+  let last = end
+  if (view.tokens[last - 1]?.kind === 'close') while (last > first && view.tokens[last]?.kind !== 'open') last--
+  const [before, word] = [view.tokens[last - 2], view.tokens[last - 1] as Token]
+  if (!word.capital) return false
+  if (last - 1 === first) return !view.language.isSpeakerNoun(word.text)
+  return before?.capital === true && !(before.word.classes & WordClass.article)
+}
+
+/** A noun for an audience, letters ("der ARD") or a name in marks. */
+function namesAudience(view: SentenceView, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const { text, kind } = view.tokens[i] as Token
+    if (kind === 'quote' || /^\p{Lu}{2,5}$/u.test(text) || view.language.isAudienceNoun(text)) return true
+  }
+  return false
 }
 
 const prepositionOf = (view: SentenceView, phrase: NounPhrase) =>

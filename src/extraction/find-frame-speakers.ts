@@ -1,4 +1,5 @@
 import { overlaps, type SentenceView } from './drafts.js'
+import { addresseeWithin } from './find-addressees.js'
 import { findParticipants, type Participants } from './find-subjects.js'
 import type { Clause, Range, Token } from './model.js'
 import type { Frame } from './read-frames.js'
@@ -26,7 +27,8 @@ export function speakerOf(
   )
     return sourcePhrase(view, people, false)
   if (quote.some(q => overlaps(q, subject))) return []
-  return [subject]
+  const addressee = addresseeWithin(view, frame.clause, subject)
+  return [addressee ? { first: subject.first, last: addressee.first } : subject]
 }
 
 /** "X sagte A und kündigte B an": the second predicate has the subject of the first. */

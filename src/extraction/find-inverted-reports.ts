@@ -50,15 +50,17 @@ export function contentBehind(view: SentenceView, frame: Frame, before: Range, f
   const next = tokens[from + 1]
   if (!next) return null
   const quotation = view.quotations[next.quotation]
-  if (quotation && quotation.first === from + 1) return { first: quotation.first, last: quotation.last }
+  if (quotation && quotation.first === from + 1)
+    return mark.kind === 'colon' && !isQuotation(view, before) ? null : { first: quotation.first, last: quotation.last }
   if ((tokens[before.first] as Token).quotation >= 0 && (tokens[before.last - 1] as Token).quotation >= 0) return null
-  const clause = view.clauses.find(c => firstOf(c) > from && c.index > frame.clause.index)
-  if (!clause) return null
   const open = view.clauses.some(
     c => c !== frame.clause && firstOf(c) < before.last && c.pieces.some(p => p.first > from),
   )
+  const clause = view.clauses.find(c => firstOf(c) > from && c.index > frame.clause.index)
+  if (!clause && !open) return null
   const continues =
     open ||
+    !clause ||
     clause.kind === 'infinitive' ||
     clause.kind === 'subordinate' ||
     (clause.kind === 'main' &&

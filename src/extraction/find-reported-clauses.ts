@@ -89,13 +89,20 @@ function readsAsOwn(view: SentenceView, clause: Clause): boolean {
   return view.language.reportingVerb(verb.lemma) !== undefined && verb.mood !== 'subjunctive1'
 }
 
-/** The report runs to the sentence's end, unless the frame or a new main clause in the indicative takes over. */
+/**
+ * The report runs to the sentence's end, unless the frame, a new main clause in the indicative or a quotation behind a colon
+ * ("forderte den Rat auf, zu handeln: „…“") takes over.
+ */
 function endOfContent(view: SentenceView, frame: Clause, content: Clause): number {
   const back = frame.pieces.find(piece => piece.first > firstOf(content))
   let last = back ? back.first - 1 : view.sentence.last
   for (const next of view.clauses) {
     if (next.index <= content.index || next.kind !== 'main' || !next.verb || firstOf(next) >= last) continue
-    if (isQuoted(view, next)) continue
+    if (isQuoted(view, next)) {
+      if (next.joint !== 'colon') continue
+      last = firstOf(next)
+      break
+    }
     const continues =
       next.verb.mood === 'subjunctive1' ||
       next.verb.mood === 'subjunctive2' ||

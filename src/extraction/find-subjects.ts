@@ -194,13 +194,15 @@ function isAdverbial(tokens: readonly Token[], phrase: NounPhrase): boolean {
   const alone = phrase.last === phrase.first + 1 || (next !== undefined && !next.capital)
   if (!alone || head.kind !== 'word' || !head.capital) return false
   return (
-    /(.end|lich|isch|haft|sam|weise|maßen|wärts|dings|falls|seits|mutig|eindringlich|fertig|gleichzeitig)$/.test(
-      head.lower,
-    ) ||
+    /(.end|lich|isch|haft|sam|weise|maßen|wärts|dings|falls|seits)$/.test(head.lower) ||
+    ADJECTIVE_IN_IG.test(head.lower) ||
     (head.word.classes & WordClass.separablePrefix) !== 0 ||
     head.word.verbs.some(v => v.kind === 'participle' && !v.guessed)
   )
 }
+
+/** "Einig", "Mutig"; the nouns and towns in -ig are few. */
+const ADJECTIVE_IN_IG = /(?<!leipz|danz|schwe|schlesw|vened|kön|hon|käf|ess|pfenn)ig$/
 
 /** Endings of feminine nouns: "der Zeitung" is no nominative. */
 const FEMININE =

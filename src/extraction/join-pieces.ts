@@ -84,7 +84,7 @@ function isClosed(tokens: readonly Token[], clause: Clause): boolean {
 export const BRACKETS = new Set(['haben', 'sein', 'werden', 'können', 'müssen', 'dürfen', 'sollen', 'wollen', 'mögen'])
 
 /** "hatten zwar, nachdem …,": an auxiliary whose participle has not come yet. */
-function awaitsNonfinite(tokens: readonly Token[], clause: Clause): boolean {
+export function awaitsNonfinite(tokens: readonly Token[], clause: Clause): boolean {
   if (clause.kind !== 'main' || clause.finite < 0) return false
   if (!(tokens[clause.finite] as Token).word.verbs.some(v => v.kind === 'finite' && BRACKETS.has(v.lemma))) return false
   return !clause.pieces.some(piece => piece.last > clause.finite + 1 && endsInNonfinite(tokens, piece))

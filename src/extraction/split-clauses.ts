@@ -1,6 +1,6 @@
 import { anyZuInfinitive, findOpener } from './find-clause-openers.js'
 import { isVerbFinal, pickFinite } from './find-finite-verbs.js'
-import { BRACKETS, endsInNonfinite, joinPiece, needsFinite } from './join-pieces.js'
+import { awaitsNonfinite, BRACKETS, endsInNonfinite, joinPiece, needsFinite } from './join-pieces.js'
 import { type Clause, type ClauseKind, type Range, type Sentence, type Token, WordClass } from './model.js'
 import { readVerbComplex } from './read-verb-complexes.js'
 import { type Piece, splitPieces } from './split-pieces.js'
@@ -94,9 +94,14 @@ function placePiece(
 /** "Die Preise stiegen und die Fraktion forderte …": what a coordinator joins to a main clause is one. */
 const STARTS_NO_RELATIVE = new Set<Clause['joint']>(['start', 'coordinator'])
 
-/** ", zum Teil sogar überzogen": a participle behind an adverbial alone is no finite verb. */
+/**
+ * ", zum Teil sogar überzogen": a participle behind an adverbial alone is no finite verb; nor is "steigen" in "Die Preise könnten
+ * wegen der Zölle, die bald gelten, steigen".
+ */
 function finiteOf(tokens: readonly Token[], piece: Piece, stack: readonly Clause[]): number {
   const finite = pickFinite(tokens, piece)
+  if (finite === piece.first && piece.last === finite + 1 && piece.joint === 'comma')
+    return endsInNonfinite(tokens, piece) && stack.some(open => awaitsNonfinite(tokens, open)) ? -1 : finite
   const { classes } = (tokens[piece.first] as Token).word
   const adverbial = (classes & (WordClass.preposition | WordClass.adverb)) !== 0 && !(classes & WordClass.article)
   const bare = piece.joint === 'comma' && !piece.coordinated && finite === piece.last - 1 && finite > piece.first

@@ -1,3 +1,4 @@
+import { endOfDateline } from './find-datelines.js'
 import { type Quotation, type Range, type Sentence, type Token, WordClass } from './model.js'
 
 /**
@@ -8,7 +9,8 @@ const LONGEST = 300
 const LONGEST_WITH_QUOTATION = 1200
 
 /**
- * Splits tokens into sentences: at stops that end one, at empty lines, at line breaks after a line without a stop. A
+ * Splits tokens into sentences: at stops that end one, at empty lines, at line breaks after a line without a stop, behind
+ * a dateline ("Berlin (dpa) – "). A
  * quotation is never split from the clause that frames it: "…!“, sagte er" is one sentence, and so is a quotation of
  * several sentences. Abbreviations ("z. B."), ordinals ("21. Januar") and initials ("J. Meier") end none.
  */
@@ -20,6 +22,7 @@ export function splitSentences(
   const paragraphs: Range[] = []
   let first = 0
   let paragraphStart = 0
+  let dateline = -1
   const close = (last: number, heading: boolean) => {
     if (last <= first) return
     for (let i = first; i < last; i++) (tokens[i] as Token).sentence = sentences.length
@@ -29,7 +32,9 @@ export function splitSentences(
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
     if (i - first >= (token.quotation < 0 ? LONGEST : LONGEST_WITH_QUOTATION)) close(i, false)
-    if (i > first && startsLine(tokens, i)) close(i, !endsWithStop(tokens, first, i))
+    if (i > first && (startsLine(tokens, i) || i === dateline))
+      close(i, i === dateline || !endsWithStop(tokens, first, i))
+    if (token.gap > 1) dateline = endOfDateline(tokens, i)
     if (token.gap === 3 && sentences.length > paragraphStart && i === first) {
       paragraphs.push({ first: paragraphStart, last: sentences.length })
       paragraphStart = sentences.length

@@ -115,6 +115,9 @@ function wordEnd(text: string, start: number, kind: number): number {
   return at
 }
 
+/** "ein 38-Jähriger", "der 2:0-Sieg", "das 5-Sterne-Hotel": a noun, though it begins with a number. */
+const NOUN_BEHIND_NUMBER = /-\p{Lu}/u
+
 const NO_WORD = { classes: 0, verbs: [] }
 
 function makeToken(
@@ -140,8 +143,8 @@ function makeToken(
       sentence: -1,
     }
   const lower = slice.toLowerCase()
-  const capital = kind === LETTER && (slice !== lower || slice.includes('.'))
-  const number = kind === DIGIT
+  const number = kind === DIGIT && !NOUN_BEHIND_NUMBER.test(slice)
+  const capital = !number && (slice !== lower || slice.includes('.'))
   return {
     begin,
     end,

@@ -9,5 +9,5 @@ export const dativeAddressees = `sagen mitteilen erklären berichten erzählen s
 export const demandingVerbs = `fordern verlangen erwarten wünschen einfordern erhoffen`
 
 /** Nouns before which "zu", "vor", "mit", "in" name an audience: "vor Journalisten", "im Gespräch mit der Zeitung", "zur Agentur". */
-export const audienceNouns = `Journalisten Journalist Journalistin Reporter Reportern Presse Medien Medienvertretern Pressevertretern Zeitung Tageszeitung Wochenzeitung Nachrichtenagentur Agentur Presseagentur Nachrichtenmagazin Magazin Sender Fernsehsender Radiosender Rundfunk Zeitschrift Blatt
+export const audienceNouns = `Journalisten Journalist Journalistin Reporter Reportern Presse Medien Medienvertretern Pressevertretern Zeitung Zeitungen Tageszeitung Wochenzeitung Sonntagszeitung Post Morgenpost Abendblatt Tageblatt Wochenblatt Anzeiger Rundschau Redaktion Redaktionsnetzwerk Mediengruppe Portal Nachrichtenportal Sendern Nachrichtenagentur Agentur Presseagentur Nachrichtenmagazin Magazin Sender Fernsehsender Radiosender Rundfunk Zeitschrift Blatt
   Abgeordneten Delegierten Anhängern Parlament Parteitag Bundestag Zuschauern Zuhörern Teilnehmern Demonstranten Mitgliedern Mitarbeitern Studenten Schülern Ausschuss Gericht Richter Ermittlern Polizei Kollegen Freunden`

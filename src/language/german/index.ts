@@ -51,7 +51,15 @@ const VERBS_AMONG_CLOSED = new Set(['sein', 'meinen'])
 const CACHE = new Map<string, Word>()
 const CACHE_LIMIT = 200_000
 
+/** "hiess", "ausserdem": Swiss papers write ss where the tables have ß; a form that only its ending would explain is one of those. */
 function makeWord(form: string): Word {
+  const word = readForm(form)
+  if (word.classes || !form.includes('ss') || word.verbs.some(v => !v.guessed)) return word
+  const spelled = readForm(form.replaceAll('ss', 'ß'))
+  return spelled.classes || spelled.verbs.some(v => !v.guessed) ? spelled : word
+}
+
+function readForm(form: string): Word {
   const classes = CLASSES.get(form) ?? 0
   if (classes & OPEN_CLASS && !VERBS_AMONG_CLOSED.has(form)) return { classes, verbs: [] }
   if (form.length > 40) return { classes, verbs: [] }
