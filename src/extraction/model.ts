@@ -235,6 +235,8 @@ export interface Language {
   isSourceNoun(form: string): boolean
   /** A noun that a name in quotation marks follows: "die Zeitung „…“"; lower case, compounds too. */
   isNamingNoun(form: string): boolean
+  /** A noun for a thing that words stand on or in: "Plakat", "Brief"; as printed. */
+  bearsWords(form: string): boolean
   /** A noun that announces somebody's words: "mit den Worten „…“"; as printed. */
   isWordingNoun(form: string): boolean
   /** A word that calls what stands in marks beside it a term or a name: "die so genannten „…“"; lower case. */

@@ -9,7 +9,7 @@ import {
 import { accusativeAddressees, audienceNouns, dativeAddressees, demandingVerbs } from './addressee-words.js'
 import { abbreviations, closedWords, months, separablePrefixes } from './closed-words.js'
 import { claimNouns, falsePredicates, strongNegations, vouchingVerbs } from './denial-words.js'
-import { namingNouns, namingVerbs, termMarkers, wordingNouns } from './quotation-words.js'
+import { bearerNouns, namingNouns, namingVerbs, termMarkers, wordingNouns } from './quotation-words.js'
 import { reportingPhrases, reportingVerbs } from './reporting-verbs.js'
 import { nounCarriers, reportingNouns, sourceEndings, sourceNouns } from './source-phrases.js'
 import { speakerNouns } from './speaker-nouns.js'
@@ -121,6 +121,7 @@ const CARRIERS = new Set(words(nounCarriers))
 const SOURCE_ENDING = new RegExp(`\\p{Ll}(${words(sourceEndings).join('|')})$`, 'u')
 const SOURCES = new Set(words(sourceNouns))
 const NAMING_NOUNS = new RegExp(`(${words(namingNouns).join('|')})(s|es|n|en|e)?$`)
+const BEARER_NOUNS = new RegExp(`(${words(bearerNouns).join('|')})(s|es|e|en|er|ern|n)?$`)
 const WORDING_NOUNS = new Set(words(wordingNouns))
 const TERM_MARKERS = new Set(words(termMarkers))
 const NAMING_VERBS = new Set(words(namingVerbs))
@@ -155,6 +156,7 @@ export const german: Language = {
   isSourceNoun: form => SOURCES.has(form) || SOURCES.has(lastPart(form)) || SOURCE_ENDING.test(form),
   isSpeakerNoun: form => SPEAKERS.test(form.toLowerCase()),
   isNamingNoun: form => NAMING_NOUNS.test(form),
+  bearsWords: form => BEARER_NOUNS.test(form.toLowerCase()),
   isWordingNoun: form => WORDING_NOUNS.has(form),
   isTermMarker: form => TERM_MARKERS.has(form),
   isNamingVerb: lemma => NAMING_VERBS.has(lemma),
