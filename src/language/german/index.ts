@@ -1,11 +1,4 @@
-import {
-  type Act,
-  type Language,
-  type ReportingVerb,
-  type SpeechActVerb,
-  type Word,
-  WordClass,
-} from '../../extraction/model.js'
+import { type Act, type Language, type ReportingVerb, type Word, WordClass } from '../../extraction/model.js'
 import { accusativeAddressees, audienceNouns, dativeAddressees, demandingVerbs } from './addressee-words.js'
 import { abbreviations, closedWords, months, separablePrefixes } from './closed-words.js'
 import { claimNouns, falsePredicates, strongNegations, vouchingVerbs } from './denial-words.js'
@@ -13,6 +6,7 @@ import { bearerNouns, namingNouns, namingVerbs, termMarkers, wordingNouns } from
 import { reportingPhrases, reportingVerbs } from './reporting-verbs.js'
 import { nounCarriers, reportingNouns, sourceEndings, sourceNouns } from './source-phrases.js'
 import { speakerNouns } from './speaker-nouns.js'
+import { speechActPhrases } from './speech-act-phrases.js'
 import { speechActVerbs } from './speech-act-verbs.js'
 import { verbForms } from './verb-forms.js'
 
@@ -79,19 +73,26 @@ const VERBS = new Map<string, ReportingVerb>(
   ]),
 )
 
-const SPEECH_ACTS = new Map<string, SpeechActVerb>(
+const SPEECH_ACTS = new Map<string, ReportingVerb>(
   rows(speechActVerbs).map(([lemma = '', takes = '', act]) => [
     lemma,
-    { lemma, act: act as Act, takes: new Set([...words(takes)]) },
+    { lemma, act: act as Act, takes: new Set(words(takes)), companion: null },
   ]),
 )
 
-const PHRASES = new Map<string, ReportingVerb[]>()
-for (const [phrase = '', takes = '', act] of rows(reportingPhrases)) {
-  const [lemma = '', companion = ''] = phrase.split(' ')
-  const row = { lemma, act: act as Act, takes: new Set(words(takes)), companion: companion.toLowerCase() }
-  PHRASES.set(lemma, [...(PHRASES.get(lemma) ?? []), row])
+/** "stellen aussicht | object | promise": phrase rows by their verb. */
+function phrasesOf(table: string): Map<string, ReportingVerb[]> {
+  const phrases = new Map<string, ReportingVerb[]>()
+  for (const [phrase = '', takes = '', act] of rows(table)) {
+    const [lemma = '', companion = ''] = phrase.split(' ')
+    const row = { lemma, act: act as Act, takes: new Set(words(takes)), companion: companion.toLowerCase() }
+    phrases.set(lemma, [...(phrases.get(lemma) ?? []), row])
+  }
+  return phrases
 }
+
+const PHRASES = phrasesOf(reportingPhrases)
+const SPEECH_ACT_PHRASES = phrasesOf(speechActPhrases)
 
 /** "Forderung demand | Kritik accuse": nouns with their act. */
 const nounActs = (table: string) =>
@@ -144,6 +145,7 @@ export const german: Language = {
   },
   reportingVerb: lemma => VERBS.get(lemma),
   speechActVerb: lemma => SPEECH_ACTS.get(lemma),
+  speechActPhrases: lemma => SPEECH_ACT_PHRASES.get(lemma) ?? NO_PHRASES,
   reportingPhrases: lemma => PHRASES.get(lemma) ?? NO_PHRASES,
   claimNoun: form => CLAIMS.get(form),
   vouches: lemma => VOUCHING.has(lemma),
