@@ -18,7 +18,9 @@ export function continueStatements(views: readonly SentenceView[]): void {
   for (const view of views) {
     const own = view.drafts.filter(d => d.sentence === view.index && !d.nested)
     for (const d of own) if (!d.speaker.length && isUnnamed(d)) inherit(d, memory, view)
-    const found = taken.has(view.index) ? null : findContinuation(view, own, { open, distance: view.index - said })
+    const sourced = memory.subject.length > 0 || view.index - memory.sentence <= 1
+    const before = { open, distance: view.index - said, sourced }
+    const found = taken.has(view.index) ? null : findContinuation(view, own, before)
     if (found) open = goOn(view, memory, open, found)
     else {
       open = null

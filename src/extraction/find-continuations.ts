@@ -3,8 +3,6 @@ import type { Clause, Range, Token } from './model.js'
 
 /** How many sentences may stand between a statement and hearsay told in the past ("sollte gestohlen haben"). */
 const REACH = 12
-/** How many may stand between a statement and a plan told with "soll". */
-const NEAR = 4
 
 /** What a sentence that goes on reporting is, and which part of it. */
 export interface Continuation {
@@ -12,10 +10,14 @@ export interface Continuation {
   readonly range: Range
 }
 
-/** What stands before a sentence: the statement that it would extend, and how many sentences ago the last one was made. */
+/** What stands before a sentence. */
 export interface Before {
+  /** The statement that it would extend. */
   readonly open: Draft | null
+  /** How many sentences ago the last statement was made. */
   readonly distance: number
+  /** Whether the sentence right before names somebody who says something, goes on with it, or could have said it. */
+  readonly sourced: boolean
 }
 
 /**
@@ -74,20 +76,17 @@ const isConditional = (view: SentenceView) =>
   view.clauses.some(c => c.opener >= 0 && /^(wenn|falls|sofern)$/.test((view.tokens[c.opener] as Token).lower))
 
 /**
- * "soll gestohlen haben" is hearsay wherever it stands; "soll gebaut werden" only where somebody has just spoken, and not
+ * "soll gestohlen haben" is hearsay wherever it stands; "soll gebaut werden" only right behind a source, and not
  * as second predicate of what the newspaper tells ("Er ist gefasst und soll vorgeführt werden").
  */
-function isHearsay(view: SentenceView, clause: Clause, { open, distance }: Before): boolean {
+function isHearsay(view: SentenceView, clause: Clause, { open, distance, sourced }: Before): boolean {
   const { verb } = clause
   if (verb?.modal !== 'sollen' || verb.mood === 'subjunctive1') return false
   const last = (view.tokens[verb.tokens.at(-1) as number] as Token).lower
   const perfect = verb.tokens.length > 2 && /^(haben|sein)$/.test(last)
   if (verb.mood !== 'indicative' || verb.tense !== 'present') return perfect && distance <= REACH
-  return (
-    perfect ||
-    open?.type === 'FreeIndirect' ||
-    (distance <= NEAR && !(clause.coordinated && sharesSubject(view, clause)))
-  )
+  if (perfect || open?.type === 'FreeIndirect') return true
+  return sourced && !(clause.coordinated && sharesSubject(view, clause))
 }
 
 /** "und soll": nothing stands between coordinator and verb. */

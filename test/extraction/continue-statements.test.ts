@@ -93,3 +93,12 @@ test.each([
 ])('%s: who speaks later is not taken for who spoke before', text => {
   expect(read(text)[0]).toMatchObject({ speaker: '' })
 })
+
+test.each([
+  ['Am Abend regnete es. Im Mai soll der Bau beginnen.', 0],
+  ['Am Abend regnete es. Der Prüfer soll Mängel verschwiegen haben.', 1],
+  ['Die Stadt will den Hafen verkaufen. Im Mai soll der Bau beginnen.', 1],
+  ['Der Bau sei teuer. Im Mai soll er beginnen. Im Herbst soll er enden.', 1],
+])('a plan stands right behind its source, hearsay anywhere: %s', (text, plans) => {
+  expect(read(`${FRAME} ${text}`).filter(s => s.type === 'FreeIndirect')).toHaveLength(plans)
+})
