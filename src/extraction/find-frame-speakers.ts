@@ -44,7 +44,7 @@ function inherited(view: SentenceView, clause: Clause): Range[] {
 }
 
 /** "In einer Erklärung der Minister hieß es", "hieß es bei der Agentur", "aus einem Bericht geht hervor": the source stands in a phrase with a preposition. */
-export function sourcePhrase(view: SentenceView, people: Participants, anyNoun: boolean): Range[] {
+function sourcePhrase(view: SentenceView, people: Participants, anyNoun: boolean): Range[] {
   const found = people.phrases.find(p => {
     if (p.preposition < 0 || !SOURCE_PREPOSITIONS.test((view.tokens[p.preposition] as Token).lower) || p.head < p.first)
       return false

@@ -1,23 +1,24 @@
 import { endOfClause } from './attribute-sources.js'
 import { contains, draft, type SentenceView, trim } from './drafts.js'
 import { findAddressees } from './find-addressees.js'
-import { sourcePhrase, speakerOf } from './find-frame-speakers.js'
+import { speakerOf } from './find-frame-speakers.js'
 import { readNounPhrase } from './find-noun-phrases.js'
 import { findParticipants, type Participants } from './find-subjects.js'
 import type { Clause, Range, ReportingVerb, Token } from './model.js'
-import { readSpeechAct, type SpeechAct } from './read-speech-act-constructions.js'
+import { findConstruction } from './read-speech-act-constructions.js'
 
 /** "X forderte den Abzug der Truppen": a clause whose noun phrase sums up what was said; the quote is the sentence. */
 export function reportSpeechActs(view: SentenceView): void {
   for (const clause of view.clauses) {
-    if (!clause.verb || !isFree(view, clause)) continue
+    const row = clause.verb && isFree(view, clause) ? view.language.speechActVerb(clause.verb.lemma) : undefined
+    if (!row || !clause.verb) continue
     const people = findParticipants(view, clause)
-    const act = readSpeechAct(view, clause, people)
+    const construction = findConstruction(view, clause, row, people)
     const quote = quoteOf(view, clause)
-    if (!act || isBackground(view, clause, act) || isSummedUp(view, quote)) continue
-    const { verb, construction } = act
+    if (!construction || isSummedUp(view, quote)) continue
+    const verb = { ...row, companion: null }
     const speaker = speakerOfAct(view, clause, verb, people)
-    if (!speaker.length && !mayGoUnnamed(clause, act)) continue
+    if (!speaker.length && !mayGoUnnamed(clause, construction)) continue
     draft(view, {
       type: 'Reported',
       quote: [quote],
@@ -25,7 +26,7 @@ export function reportSpeechActs(view: SentenceView): void {
       cue: [...clause.verb.tokens],
       addressee: findAddressees(view, clause),
       rule: `reported/${construction}`,
-      act: verb.act,
+      act: row.act,
       tense: clause.verb.tense,
       verb,
     })
@@ -38,14 +39,8 @@ function speakerOfAct(view: SentenceView, clause: Clause, verb: ReportingVerb, p
     const agent = people.agent ?? agentBehindNoun(view, clause)
     if (agent) return [agent]
   }
-  if (people.subject && verb.companion && holds(view, people.subject, verb.companion))
-    return sourcePhrase(view, people, false)
-  return swapped(view, clause, people) ?? speakerOf(view, { clause, verb }, people, [])
+  return speakerOf(view, { clause, verb }, people, [])
 }
-
-/** "In dem Schreiben ist von Entlassungen die Rede": the phrase's own noun speaks not. */
-const holds = (view: SentenceView, { first, last }: Range, word: string) =>
-  view.tokens.slice(first, last).some(token => token.lower === word)
 
 /** "wurde die Aktion von den Veranstaltern als …": the agent that reads like an attribute of the noun before it. */
 function agentBehindNoun(view: SentenceView, clause: Clause): Range | null {
@@ -56,43 +51,15 @@ function agentBehindNoun(view: SentenceView, clause: Clause): Range | null {
   return null
 }
 
-/** "Die Entwicklung verglich Meier mit …": what happens cannot speak, so the subject is the noun right behind the verb. */
-function swapped(view: SentenceView, clause: Clause, { subject, phrases }: Participants): Range[] | null {
-  if (!subject || subject.first > clause.finite || clause.verb?.passive || !isEvent(view, subject)) return null
-  const behind = phrases.find(p => p.first === clause.finite + 1 && p.preposition < 0)
-  const oblique = behind && /^(den|dem|des|ihn|ihm)$/.test((view.tokens[behind.first] as Token).lower)
-  return behind && !oblique ? [{ first: behind.first, last: behind.last }] : null
-}
-
-/** "Die Entwicklung", "die Zahl der Gäste", but not "die Regierung": by the first noun. */
-function isEvent(view: SentenceView, { first, last }: Range): boolean {
-  const noun = view.tokens.slice(first, last).find((t, k) => t.capital && (k > 0 || !t.word.classes))
-  return noun !== undefined && EVENT.test(noun.lower) && !view.language.isSpeakerNoun(noun.text)
-}
-
-const EVENT = /(ung|ungen|heit|keit|zahl|tat|vorwürfe|reise|schaden|wert)$/
-
 const isReported = (rule: string) => rule.startsWith('reported/')
 
 /** The first predicate of a sentence stands for the others: "fordern X und beklagen Y". */
 const isSummedUp = (view: SentenceView, quote: Range) =>
   view.drafts.some(d => isReported(d.rule) && d.quote.some(q => contains(q, quote)))
 
-/**
- * "Als Grund wurde Regen angegeben", "Von Regen wird berichtet": who said it, the sentences before tell. Other passives tell no
- * speech, and what "wird als Kunst angesehen" is a common opinion.
- */
-const mayGoUnnamed = (clause: Clause, { verb, construction }: SpeechAct): boolean =>
-  clause.verb?.passive === true &&
-  (/^(cause|twofold)$/.test(construction) ||
-    (construction === 'als' && verb.act !== 'believe') ||
-    (construction === 'preposition' && verb.takes.has('von')))
-
-/** "Er hatte den Umbau angekündigt": the pluperfect tells what went before, unless a preposition says that it was words. */
-const isBackground = (view: SentenceView, clause: Clause, { construction }: SpeechAct): boolean =>
-  clause.kind === 'main' &&
-  clause.verb?.tense === 'pluperfect' &&
-  (construction !== 'preposition' || !(clause.verb.passive || /^hat/.test((view.tokens[clause.finite] as Token).lower)))
+/** "Als Grund wurde Regen angegeben": who said it, the sentences before tell; other passives tell no speech. */
+const mayGoUnnamed = (clause: Clause, construction: string) =>
+  clause.verb?.passive === true && /^(als|cause|twofold)$/.test(construction)
 
 /** A clause in the indicative that no other rule has read; what stands inside a report is part of it. */
 function isFree(view: SentenceView, clause: Clause): boolean {
@@ -108,9 +75,9 @@ function isFree(view: SentenceView, clause: Clause): boolean {
   )
 }
 
-/** Main clauses, and clauses that stand for one ("während X warnt"). */
+/** Main clauses but for the background that the pluperfect tells, and clauses that stand for one ("während X warnt"). */
 function tellsOfSpeech(view: SentenceView, clause: Clause): boolean {
-  if (clause.kind === 'main') return true
+  if (clause.kind === 'main') return clause.verb?.tense !== 'pluperfect'
   if (clause.kind !== 'subordinate') return false
   return /^(während|nachdem|obwohl|da|weil)$/.test((view.tokens[clause.opener] as Token).lower)
 }
@@ -124,13 +91,6 @@ const isNegated = (view: SentenceView, clause: Clause): boolean =>
 function quoteOf(view: SentenceView, clause: Clause): Range {
   const { sentence, tokens } = view
   const others = view.drafts.some(d => d.sentence === view.index && !isReported(d.rule))
-  if (clause.kind === 'main' && !others && !standsBesideAnother(view, clause))
-    return { first: sentence.first, last: sentence.last }
+  if (clause.kind === 'main' && !others) return { first: sentence.first, last: sentence.last }
   return trim(tokens, { first: (clause.pieces[0] as Range).first, last: endOfClause(view, clause) })
 }
-
-/** "Die Polizei spricht von zehn, der Verein meldet zwölf Gäste": main clauses with subjects of their own are told apart. */
-const standsBesideAnother = (view: SentenceView, clause: Clause): boolean =>
-  view.clauses.some(
-    other => other !== clause && other.kind === 'main' && other.verb && findParticipants(view, other).subject !== null,
-  ) && findParticipants(view, clause).subject !== null

@@ -150,8 +150,9 @@ export function nearAntecedents(view: ArticleView, token: number, reach: Pronoun
   if (reach === 'subject') while (view.mentions[last]?.sentence === sentence) last++
   const found: Antecedent[] = []
   for (let i = first + 1; i < last; i++) {
-    const antecedent = antecedentAt(view, i)
-    if (antecedent && (antecedent.referent.animate || reach !== 'topic')) found.push(antecedent)
+    const referent = resolveMentionAt(view, i)
+    if (referent && (referent.animate || reach !== 'topic'))
+      found.push({ ...placeOf(view.mentions[i]!), spoke: false, referent })
   }
   return found
 }
@@ -163,24 +164,7 @@ export function isPronoun(token: Token | undefined): boolean {
   )
 }
 
-const antecedents = new WeakMap<Mention, Antecedent | null>()
-
-/** The mention as an antecedent; the next pronoun asks for it again. */
-function antecedentAt(view: ArticleView, i: number): Antecedent | null {
-  const mention = view.mentions[i]!
-  const known = antecedents.get(mention)
-  if (known !== undefined) return known
-  const referent = resolveMentionAt(view, i)
+function placeOf(mention: Mention): Pick<Antecedent, 'token' | 'sentence' | 'quotation' | 'subject' | 'attribute'> {
   const { phrase, sentence, quotation, subject, attribute } = mention
-  const antecedent = referent && {
-    token: phrase.first,
-    sentence,
-    quotation,
-    subject,
-    attribute,
-    spoke: false,
-    referent,
-  }
-  antecedents.set(mention, antecedent)
-  return antecedent
+  return { token: phrase.first, sentence, quotation, subject, attribute }
 }

@@ -1,12 +1,18 @@
-import { type Act, type Language, type ReportingVerb, type Word, WordClass } from '../../extraction/model.js'
+import {
+  type Act,
+  type Language,
+  type ReportingVerb,
+  type SpeechActVerb,
+  type Word,
+  WordClass,
+} from '../../extraction/model.js'
 import { accusativeAddressees, audienceNouns, dativeAddressees, demandingVerbs } from './addressee-words.js'
 import { abbreviations, closedWords, months, separablePrefixes } from './closed-words.js'
 import { claimNouns, falsePredicates, strongNegations, vouchingVerbs } from './denial-words.js'
-import { bearerNouns, namingNouns, namingVerbs, termMarkers, wordingNouns } from './quotation-words.js'
+import { namingNouns, namingVerbs, termMarkers, wordingNouns } from './quotation-words.js'
 import { reportingPhrases, reportingVerbs } from './reporting-verbs.js'
 import { nounCarriers, reportingNouns, sourceEndings, sourceNouns } from './source-phrases.js'
 import { speakerNouns } from './speaker-nouns.js'
-import { speechActPhrases } from './speech-act-phrases.js'
 import { speechActVerbs } from './speech-act-verbs.js'
 import { verbForms } from './verb-forms.js'
 
@@ -73,26 +79,19 @@ const VERBS = new Map<string, ReportingVerb>(
   ]),
 )
 
-const SPEECH_ACTS = new Map<string, ReportingVerb>(
+const SPEECH_ACTS = new Map<string, SpeechActVerb>(
   rows(speechActVerbs).map(([lemma = '', takes = '', act]) => [
     lemma,
-    { lemma, act: act as Act, takes: new Set(words(takes)), companion: null },
+    { lemma, act: act as Act, takes: new Set([...words(takes)]) },
   ]),
 )
 
-/** "stellen aussicht | object | promise": phrase rows by their verb. */
-function phrasesOf(table: string): Map<string, ReportingVerb[]> {
-  const phrases = new Map<string, ReportingVerb[]>()
-  for (const [phrase = '', takes = '', act] of rows(table)) {
-    const [lemma = '', companion = ''] = phrase.split(' ')
-    const row = { lemma, act: act as Act, takes: new Set(words(takes)), companion: companion.toLowerCase() }
-    phrases.set(lemma, [...(phrases.get(lemma) ?? []), row])
-  }
-  return phrases
+const PHRASES = new Map<string, ReportingVerb[]>()
+for (const [phrase = '', takes = '', act] of rows(reportingPhrases)) {
+  const [lemma = '', companion = ''] = phrase.split(' ')
+  const row = { lemma, act: act as Act, takes: new Set(words(takes)), companion: companion.toLowerCase() }
+  PHRASES.set(lemma, [...(PHRASES.get(lemma) ?? []), row])
 }
-
-const PHRASES = phrasesOf(reportingPhrases)
-const SPEECH_ACT_PHRASES = phrasesOf(speechActPhrases)
 
 /** "Forderung demand | Kritik accuse": nouns with their act. */
 const nounActs = (table: string) =>
@@ -122,7 +121,6 @@ const CARRIERS = new Set(words(nounCarriers))
 const SOURCE_ENDING = new RegExp(`\\p{Ll}(${words(sourceEndings).join('|')})$`, 'u')
 const SOURCES = new Set(words(sourceNouns))
 const NAMING_NOUNS = new RegExp(`(${words(namingNouns).join('|')})(s|es|n|en|e)?$`)
-const BEARER_NOUNS = new RegExp(`(${words(bearerNouns).join('|')})(s|es|e|en|er|ern|n)?$`)
 const WORDING_NOUNS = new Set(words(wordingNouns))
 const TERM_MARKERS = new Set(words(termMarkers))
 const NAMING_VERBS = new Set(words(namingVerbs))
@@ -145,7 +143,6 @@ export const german: Language = {
   },
   reportingVerb: lemma => VERBS.get(lemma),
   speechActVerb: lemma => SPEECH_ACTS.get(lemma),
-  speechActPhrases: lemma => SPEECH_ACT_PHRASES.get(lemma) ?? NO_PHRASES,
   reportingPhrases: lemma => PHRASES.get(lemma) ?? NO_PHRASES,
   claimNoun: form => CLAIMS.get(form),
   vouches: lemma => VOUCHING.has(lemma),
@@ -158,7 +155,6 @@ export const german: Language = {
   isSourceNoun: form => SOURCES.has(form) || SOURCES.has(lastPart(form)) || SOURCE_ENDING.test(form),
   isSpeakerNoun: form => SPEAKERS.test(form.toLowerCase()),
   isNamingNoun: form => NAMING_NOUNS.test(form),
-  bearsWords: form => BEARER_NOUNS.test(form.toLowerCase()),
   isWordingNoun: form => WORDING_NOUNS.has(form),
   isTermMarker: form => TERM_MARKERS.has(form),
   isNamingVerb: lemma => NAMING_VERBS.has(lemma),

@@ -1,0 +1,124 @@
+import type { NounPhrase } from './find-noun-phrases.js'
+import { type Token, WordClass } from './model.js'
+
+/** What the form of a noun phrase tells of its case and number. */
+export interface Agreement {
+  /** "sure": "der Wirt", "er"; "maybe": "die Stadt", "Meier"; "hardly": "der Stadt"; "no": "dem Wirt", "am Abend". */
+  readonly nominative: 'no' | 'hardly' | 'maybe' | 'sure'
+  /** Null where the form does not tell: "Meier", "sie". */
+  readonly plural: boolean | null
+}
+
+const OBLIQUE = new Set(
+  `den dem des einen einem eines keinen keinem diesen diesem dieses jenen jenem seinen seinem seines ihren ihrem ihres unseren unserem allen allem
+   beiden vielen einigen mehreren ihn ihm ihnen uns euch mich mir sich meinen meinem deren dessen denen welchen welchem jeden jedem`
+    .split(/\s+/)
+    .filter(Boolean),
+)
+/** "dessen Stellvertreter": the noun behind them has a case of its own. */
+const GENITIVE_OWNERS = new Set(['deren', 'dessen'])
+const TIME_NOUNS =
+  /^(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|woche|wochen|tag|tage|tagen|monat|monate|monaten|jahr|jahre|jahren|abend|morgen|nacht|uhr|stunde|stunden|minuten|mal|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|wochenende|vormittag|nachmittag|mittag|frühjahr|sommer|herbst|winter)$/
+/** "Ende Januar 2006 verkündete …". */
+const TIME_OPENER = /^(anfang|mitte|ende)$/
+/** Feminine nouns by their ending or as the abbreviations they are: "der Zeitung", "der SPD" are hardly nominatives. */
+const FEMININE =
+  /((?<![em])in|(?<!spr|schw)ung|heit|keit|schaft|tät|(?<!sp)ion|sicht|schrift|ei|age|(?<!re|ol)ik|(?<!e)ur|enz|(?<!t|gl|kr|schw|fr)anz|macht|stadt|welt|seite|gruppe|firma|bank|partei|kammer|zahl|wahl|fahrt|gewalt|justiz|miliz|mafia|jury|frau|post|schau|schweiz|^(spd|cdu|csu|fdp|afd|eu|uno|nato|osze|who|nasa|dpa|ard|faz|taz|hamas|hisbollah|fifa|uefa|pkk)|e)$/
+/** Persons in -e and the like, which those endings would take in: "der Experte", "der Vorsitzende", "der Grüne". */
+const MASCULINE =
+  /(kollege|experte|zeuge|geordnete|beamte|ende|klagte|dächtige|schuldigte|kunde|junge|erbe|bote|ologe|pädagoge|stratege|brite|schotte|türke|(franz|chin|portugi|vietnam|senegal|sudan|liban)[oe]se|(d|rum)äne|(schwe|fri)de|finne|pole|grieche|russe|deutsche|bulgare|serbe|kroate|slowene|tscheche|sachse|hesse|schwabe|tragte|legierte|sandte|obere|weise|name|gedanke|wille|traute|fangene|letzte|tote|linke|grüne|liberale|konservative|(lich|jährig|uell)e)$/
+const PLURAL_NOUN = /(ungen|heiten|keiten|schaften|ionen|täten|innen|männer|leute)$/
+const SINGULAR_NOUN = /(ung|heit|keit|schaft|ion|tät)$/
+const MANY =
+  /^(beide|mehrere|viele|einige|manche|zahlreiche|wir|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)$/
+const ONE = /^(er|es|man|ich|das|dies|ein|eine|der|jeder|jede|jedes|dieser|dieses|jemand|niemand|keiner)$/
+
+/** Reads case and number off the article, the adjective behind it and the noun's ending. */
+export function agreementOf(tokens: readonly Token[], phrase: NounPhrase): Agreement {
+  const nominative = nominativeOf(tokens, phrase)
+  return { nominative, plural: nominative === 'no' ? null : pluralOf(tokens, phrase) }
+}
+
+function nominativeOf(tokens: readonly Token[], phrase: NounPhrase): Agreement['nominative'] {
+  const first = tokens[phrase.first] as Token
+  if (phrase.preposition >= 0 || first.word.classes & WordClass.reflexive || isTime(tokens, phrase)) return 'no'
+  if (OBLIQUE.has(first.lower) && !(GENITIVE_OWNERS.has(first.lower) && phrase.last > phrase.first + 1)) return 'no'
+  if (first.kind === 'number' && !(tokens[phrase.head] as Token).capital) return 'no'
+  if (first.kind === 'quote' && tokens[phrase.last]?.kind === 'comma') return 'no'
+  if (/^(er|wir|ich|man)$/.test(first.lower)) return 'sure'
+  if (/^(der|dieser|jener|jeder)$/.test(first.lower)) return masculineArticle(tokens, phrase)
+  return /^(k?ein|sein|ihr|unser)$/.test(first.lower) && /[^e]er$/.test(adjectiveOf(tokens, phrase)) ? 'sure' : 'maybe'
+}
+
+/** "der Wirt", "der neue Wirt" against "der Stadt", "der neuen Stadt"; "der SPD", "der Grünen" could be either. */
+function masculineArticle(tokens: readonly Token[], phrase: NounPhrase): Agreement['nominative'] {
+  if (phrase.last === phrase.first + 1) return 'maybe'
+  const adjective = adjectiveOf(tokens, phrase)
+  if (/en$/.test(adjective)) return 'hardly'
+  if (/[^e]e$/.test(adjective)) return 'sure'
+  const noun = nounOf(tokens, phrase)
+  if (noun === undefined) return 'maybe'
+  if (isAdjective(tokens, phrase, noun)) return 'sure'
+  if (FEMININE.test(noun.lower) && !MASCULINE.test(noun.lower)) return 'hardly'
+  return /en$/.test(noun.lower) || noun.text === noun.text.toUpperCase() ? 'maybe' : 'sure'
+}
+
+/** "der Internationale Gerichtshof", "der US-amerikanische Minister": an adjective with a capital before the noun. */
+const isAdjective = (tokens: readonly Token[], phrase: NounPhrase, first: Token) =>
+  first !== tokens[phrase.head] && /(isch|al|ig|lich|deutsch)e$/.test(first.lower)
+
+/** "am Abend" apart: "Diese Woche", "Ende Januar 2006", "3. August". */
+function isTime(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  const first = tokens[phrase.first] as Token
+  if (TIME_NOUNS.test((tokens[phrase.head] as Token).lower)) return true
+  const month = (token: Token | undefined) => ((token?.word.classes ?? 0) & WordClass.month) !== 0
+  return TIME_OPENER.test(first.lower) && month(tokens[phrase.first + 1])
+}
+
+function pluralOf(tokens: readonly Token[], phrase: NounPhrase): boolean | null {
+  const first = tokens[phrase.first] as Token
+  if (MANY.test(first.lower) || (first.kind === 'number' && first.text !== '1')) return true
+  if (/^(sowohl|weder|entweder)$/.test(tokens[phrase.first - 1]?.lower ?? '')) return null
+  const joint = jointOf(tokens, phrase)
+  if (ONE.test(first.lower)) return joint < 0 ? false : null
+  if (joint >= 0) return joint === phrase.head + 1 ? true : null
+  const noun = nounOf(tokens, phrase)?.lower ?? ''
+  if (PLURAL_NOUN.test(noun)) return true
+  if (SINGULAR_NOUN.test(noun)) return false
+  if (!/^(die|diese|keine|seine|ihre|alle|jene)$/.test(first.lower)) return null
+  const adjective = adjectiveOf(tokens, phrase)
+  if (adjective) return /en$/.test(adjective) ? true : /[^e]e$/.test(adjective) ? false : null
+  return /en$/.test(noun) ? true : null
+}
+
+/** "Meier und Kern" are many; "der Wirt und Koch", "Sprecher von Rat und Schule" could be either: index of the word that joins, -1 without. */
+function jointOf(tokens: readonly Token[], phrase: NounPhrase): number {
+  for (let i = phrase.head + 1; i < phrase.last; i++)
+    if (/^(und|sowie)$/.test((tokens[i] as Token).lower) && (tokens[i] as Token).quotation < 0) return i
+  return -1
+}
+
+/** The first noun of the phrase. */
+export function nounOf(tokens: readonly Token[], phrase: NounPhrase): Token | undefined {
+  for (let i = phrase.first; i <= phrase.head; i++) {
+    const token = tokens[i] as Token
+    if (token.capital && (i > phrase.first || !token.word.classes)) return token
+  }
+  return undefined
+}
+
+/** The word behind the article, lower case, if it is no noun: "neue" in "die neue Leitung". */
+function adjectiveOf(tokens: readonly Token[], phrase: NounPhrase): string {
+  const second = tokens[phrase.first + 1] as Token | undefined
+  const inside = phrase.head > phrase.first + 1
+  return inside && second?.kind === 'word' && !second.capital && !(second.word.classes & WordClass.adverb)
+    ? second.lower
+    : ''
+}
+
+/** Whether verb and noun phrase can go together: "sagte" with one, "sagten" with many. */
+export function agrees({ plural }: Agreement, finite: Token | undefined): boolean {
+  if (plural === null || !finite) return true
+  const forms = finite.word.verbs.filter(v => v.kind === 'finite' && !v.first)
+  return forms.length === 0 || forms.some(v => v.plural === plural)
+}
