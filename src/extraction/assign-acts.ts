@@ -25,7 +25,7 @@ function actOfSource(view: SentenceView, d: Draft): Act {
   for (const { first, last } of d.frame)
     for (let i = first; i < last; i++) {
       const { text, quotation } = view.tokens[i] as Token
-      const act = quotation < 0 ? view.language.reportingNoun(text) : undefined
+      const act = quotation < 0 ? view.language.reportingNoun(text)?.act : undefined
       if (act) return act
     }
   return d.act

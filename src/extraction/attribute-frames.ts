@@ -11,6 +11,7 @@ import {
   quotationBefore,
 } from './find-inverted-reports.js'
 import { isQuotation, isQuoted } from './find-open-quotations.js'
+import { isOwnedByNoun } from './find-owning-nouns.js'
 import { findContent } from './find-reported-clauses.js'
 import { findParticipants } from './find-subjects.js'
 import type { Clause, Range, Token } from './model.js'
@@ -80,7 +81,7 @@ function takesUp(view: SentenceView, frame: Frame, before: SentenceView): boolea
 /** "X sagte, dass …", "X erklärte: „…“", "X forderte, … zu …": what follows the frame is the report. */
 function reportsAfter(view: SentenceView, frame: Frame): boolean {
   const content = findContent(view, frame)
-  if (!content) return false
+  if (!content || (!frame.verb.companion && isOwned(view, frame.clause, content))) return false
   const { clause } = frame
   const range: Range = { first: firstOf(clause), last: Math.max(lastOf(clause), content.first) }
   const inside = subtract(view.tokens, range, [content])
@@ -89,6 +90,11 @@ function reportsAfter(view: SentenceView, frame: Frame): boolean {
     : [range]
   addStatement(view, frame, [content], rest, `frame/${kindOfContent(view, content)}`)
   return true
+}
+
+const isOwned = (view: SentenceView, host: Clause, content: Range) => {
+  const clause = view.clauses.find(c => firstOf(c) === content.first)
+  return clause !== undefined && isOwnedByNoun(view, host, clause)
 }
 
 const sentenceEnd = (view: SentenceView) => view.sentence.last

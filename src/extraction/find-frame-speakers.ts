@@ -18,7 +18,7 @@ export function speakerOf(
     const source = sourcePhrase(view, people, true)
     if (source.length) return source
   }
-  if (!subject) return inherited(view, frame.clause)
+  if (!subject) return inheritedSubject(view, frame.clause)
   const first = view.tokens[subject.first] as Token
   if (
     subject.last === subject.first + 1 &&
@@ -32,7 +32,7 @@ export function speakerOf(
 }
 
 /** "X sagte A und kündigte B an": the second predicate has the subject of the first. */
-function inherited(view: SentenceView, clause: Clause): Range[] {
+export function inheritedSubject(view: SentenceView, clause: Clause): Range[] {
   if (clause.kind === 'relative' && clause.opener >= 0) return [{ first: clause.opener, last: clause.opener + 1 }]
   for (let k = clause.index - 1; k >= 0; k--) {
     const other = view.clauses[k] as Clause

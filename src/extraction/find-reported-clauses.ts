@@ -93,7 +93,7 @@ function readsAsOwn(view: SentenceView, clause: Clause): boolean {
  * The report runs to the sentence's end, unless the frame, a new main clause in the indicative or a quotation behind a colon
  * ("forderte den Rat auf, zu handeln: „…“") takes over.
  */
-function endOfContent(view: SentenceView, frame: Clause, content: Clause): number {
+export function endOfContent(view: SentenceView, frame: Clause, content: Clause): number {
   const back = frame.pieces.find(piece => piece.first > firstOf(content))
   let last = back ? back.first - 1 : view.sentence.last
   for (const next of view.clauses) {

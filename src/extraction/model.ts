@@ -196,6 +196,16 @@ export interface ReportingVerb {
   readonly companion: string | null
 }
 
+/** A noun of speech or thought: "Forderung", "Ansicht". */
+export interface ReportingNoun {
+  readonly act: Act
+  /** Reports only beside a verb that makes it somebody's own: "traf die Entscheidung, …", but not "die Entscheidung, … zu, war falsch". */
+  readonly quiet: boolean
+}
+
+/** The subject says it ("äußert die Hoffnung"), hears it ("erhält den Hinweis") or answers it ("weist den Vorwurf zurück"). */
+export type NounCarrier = 'holder' | 'receiver' | 'opponent'
+
 /** A verb whose clause sums up in a noun phrase what was said: see the table of the language. */
 export interface SpeechActVerb {
   readonly lemma: string
@@ -213,10 +223,10 @@ export interface Language {
   /** Phrases with that verb. */
   reportingPhrases(lemma: string): readonly ReportingVerb[]
   speechActVerb(lemma: string): SpeechActVerb | undefined
-  /** The act of a noun that can carry a reported clause, by its form as printed. */
-  reportingNoun(form: string): Act | undefined
-  /** Verbs that make a reporting noun somebody's own: "vertritt die Ansicht", "erhob den Vorwurf", "ist der Meinung". */
-  carriesNouns(lemma: string): boolean
+  /** A noun that can carry a reported clause, by its form as printed. */
+  reportingNoun(form: string): ReportingNoun | undefined
+  /** What a light verb makes of its subject beside a reporting noun; null for other verbs. */
+  nounCarrier(lemma: string): NounCarrier | null
   /** How a verb names whom it is said to: by accusative, dative, "an" or "von"; null if it does not. */
   addressing(lemma: string): 'accusative' | 'dative' | 'an' | 'von' | null
   /** A noun for an audience: "Journalisten", "Nachrichtenagentur". */

@@ -26,3 +26,32 @@ test.each([
 ])('no report: %s', text => {
   expect(read(text)).toEqual([])
 })
+
+test.each([
+  [
+    'Das Gericht sprach eine Mahnung an die Bauern aus, den Bach nicht zu stauen.',
+    'den Bach nicht zu stauen',
+    'Das Gericht',
+  ],
+  [
+    'So wurden Forderungen gegen die Vereine erhoben, sie müssten den Platz räumen.',
+    'sie müssten den Platz räumen',
+    '',
+  ],
+  ['Ziel der Stiftung ist es, die Mühle zu erhalten.', 'die Mühle zu erhalten', 'der Stiftung'],
+  ['Die von Kern geäußerte Hoffnung, dass der Turm hält, teilen viele.', 'dass der Turm hält', 'Kern'],
+  ['Von der Feuerwehr kam die Information, der Brand sei gelöscht.', 'der Brand sei gelöscht', 'der Feuerwehr'],
+  ['Der Wirt erhielt von der Bank die Zusage, dass der Kredit bleibe.', 'dass der Kredit bleibe', 'der Bank'],
+  ['Das Amt lehnte mit dem Hinweis ab, der Antrag sei verspätet.', 'der Antrag sei verspätet', 'Das Amt'],
+  ['Die Hoteliers wiesen den Vorwurf zurück, sie hätten die Löhne gedrückt.', 'sie hätten die Löhne gedrückt', ''],
+])('%s', (text, quote, speaker) => {
+  expect(read(text)).toEqual([{ quote, speaker }])
+})
+
+test.each([
+  'Die Entscheidung, den Markt zu verlegen, war falsch.',
+  'Der Verein hat keine Pläne, den Platz zu kaufen.',
+  'Falls der Arzt zu dem Schluss kommt, dass die Kur hilft, bleibt der Patient.',
+])('no report: %s', text => {
+  expect(read(text)).toEqual([])
+})

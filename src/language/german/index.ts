@@ -1,6 +1,8 @@
 import {
   type Act,
   type Language,
+  type NounCarrier,
+  type ReportingNoun,
   type ReportingVerb,
   type SpeechActVerb,
   type Word,
@@ -11,7 +13,15 @@ import { abbreviations, closedWords, months, separablePrefixes } from './closed-
 import { claimNouns, falsePredicates, strongNegations, vouchingVerbs } from './denial-words.js'
 import { namingNouns, namingVerbs, termMarkers, wordingNouns } from './quotation-words.js'
 import { reportingPhrases, reportingVerbs } from './reporting-verbs.js'
-import { nounCarriers, reportingNouns, sourceEndings, sourceNouns } from './source-phrases.js'
+import {
+  nounHolders,
+  nounOpponents,
+  nounReceivers,
+  reportingEndings,
+  reportingNouns,
+  sourceEndings,
+  sourceNouns,
+} from './source-phrases.js'
 import { speakerNouns } from './speaker-nouns.js'
 import { speechActVerbs } from './speech-act-verbs.js'
 import { verbForms } from './verb-forms.js'
@@ -103,7 +113,33 @@ const nounActs = (table: string) =>
       .map(([noun = '', act]) => [noun, act as Act]),
   )
 
-const NOUNS = new Map(rows(reportingNouns).map(([noun = '', act]) => [noun, act as Act]))
+/** "Forderungen", "Gerüchten", "Hinweises" of the rows' nouns; a form with a row of its own keeps it. */
+function inflectedNouns(): Map<string, ReportingNoun> {
+  const nouns = new Map<string, ReportingNoun>()
+  const own = rows(reportingNouns).map(([noun = '', act = '']): [string, ReportingNoun] => [
+    noun,
+    { act: act.split(' ')[0] as Act, quiet: act.endsWith(' quiet') },
+  ])
+  for (const [noun, row] of own) for (const form of inflected(noun)) nouns.set(form, row)
+  for (const [noun, row] of own) nouns.set(noun, row)
+  return nouns
+}
+
+/** Regular cases and plurals; "Rat" and "Plan" make none in -en, which would be other nouns. */
+const inflected = (noun: string) =>
+  (noun.length < 5 ? ['s', 'es'] : noun.endsWith('e') ? ['n', 's'] : ['s', 'es', 'e', 'en', 'n', 'nen']).map(
+    e => noun + e,
+  )
+
+const NOUNS = inflectedNouns()
+const NOUN_ENDING = new RegExp(`(?<!heraus|lebens)(${words(reportingEndings).join('|')})(en)?$`)
+
+/** "Rücktrittsankündigung" reports as "Ankündigung" does. */
+function compoundNoun(form: string): ReportingNoun | undefined {
+  if (form.length < 12) return undefined
+  const [ending] = NOUN_ENDING.exec(form) ?? []
+  return ending ? NOUNS.get((ending[0] as string).toUpperCase() + ending.slice(1)) : undefined
+}
 const CLAIMS = nounActs(claimNouns)
 const VOUCHING = new Set(rows(vouchingVerbs).map(([lemma = '']) => lemma))
 const NEVER = new Set(words(strongNegations))
@@ -117,7 +153,11 @@ const ADDRESSING = new Map<string, 'accusative' | 'dative' | 'an' | 'von'>([
   ['richten', 'an'],
 ])
 const AUDIENCE = new Set(words(audienceNouns))
-const CARRIERS = new Set(words(nounCarriers))
+const CARRIERS = new Map<string, NounCarrier>([
+  ...words(nounHolders).map(lemma => [lemma, 'holder'] as const),
+  ...words(nounReceivers).map(lemma => [lemma, 'receiver'] as const),
+  ...words(nounOpponents).map(lemma => [lemma, 'opponent'] as const),
+])
 const SOURCE_ENDING = new RegExp(`\\p{Ll}(${words(sourceEndings).join('|')})$`, 'u')
 const SOURCES = new Set(words(sourceNouns))
 const NAMING_NOUNS = new RegExp(`(${words(namingNouns).join('|')})(s|es|n|en|e)?$`)
@@ -148,10 +188,10 @@ export const german: Language = {
   vouches: lemma => VOUCHING.has(lemma),
   negatesStrongly: form => NEVER.has(form),
   callsFalse: form => FALSE.has(form),
-  reportingNoun: form => NOUNS.get(form),
+  reportingNoun: form => NOUNS.get(form) ?? compoundNoun(form),
   addressing: lemma => ADDRESSING.get(lemma) ?? null,
   isAudienceNoun: form => AUDIENCE.has(form) || AUDIENCE.has(lastPart(form)),
-  carriesNouns: lemma => CARRIERS.has(lemma),
+  nounCarrier: lemma => CARRIERS.get(lemma) ?? null,
   isSourceNoun: form => SOURCES.has(form) || SOURCES.has(lastPart(form)) || SOURCE_ENDING.test(form),
   isSpeakerNoun: form => SPEAKERS.test(form.toLowerCase()),
   isNamingNoun: form => NAMING_NOUNS.test(form),

@@ -19,7 +19,11 @@ export const sourceAdverbs = ['demnach', 'danach', 'demzufolge'] as const
 /** Endings that make a compound a source: "Gesetzesentwurf", "Wahlumfrage", "Firmenangaben". */
 export const sourceEndings = `gesetz gesetzes entwurf angaben bericht berichten berichts umfrage umfragen ergebnis ergebnissen studie studien statistik statistiken informationen aussagen meldung meldungen mitteilung prognose prognosen schätzungen einschätzung untersuchung untersuchungen erkenntnissen`
 
-/** Nouns that a dass-clause, a zu-infinitive or an unintroduced clause can hang on; the noun reports it. Noun, act, example. */
+/**
+ * Nouns that a dass-clause, a zu-infinitive or an unintroduced clause can hang on; the noun reports it. Noun, act, example.
+ * quiet: plans, decisions and the like, which also name what is done: only beside a verb that makes them somebody's own.
+ * Regular plurals and cases are read with them.
+ */
 export const reportingNouns = `
 Ankündigung | announce | Die Ankündigung des Wirts, den Saal zu schließen, kam spät.
 Aussage | assert | Das Gericht kannte die Aussage des Fahrers, dass die Schranke offen gewesen sei.
@@ -44,8 +48,8 @@ Aufruf | demand | Der Aufruf des Vereins, Bäume zu pflanzen, hatte Erfolg.
 Bitte | demand | Die Bitte der Nachbarin, leiser zu spielen, überraschte den Geiger.
 Vorschlag | demand | Der Vorschlag der Lehrerin, die Räume zu tauschen, gefiel vielen.
 Empfehlung | demand | Die Empfehlung des Gutachters, das Dach zu erneuern, war teuer.
-Rat | demand | Der Rat des Optikers, eine Brille zu tragen, half dem Jungen.
-Wunsch | demand | Der Wunsch der Großmutter, den See zu sehen, ging in Erfüllung.
+Rat | demand quiet | Der Optiker gab dem Jungen den Rat, eine Brille zu tragen.
+Wunsch | demand quiet | Die Großmutter äußerte den Wunsch, den See zu sehen.
 Verlangen | demand | Das Verlangen des Gastes, den Koch zu sprechen, störte den Abend.
 Meinung | believe | Die Meinung der Imkerin, dass der Sommer trocken wird, teilen viele.
 Ansicht | believe | Der Förster vertritt die Ansicht, dass der Wald gesund sei.
@@ -57,7 +61,7 @@ Befürchtung | believe | Die Befürchtung der Fischer, dass der See kippt, ist a
 Befürchtungen | believe | Die Befürchtungen der Bauern, dass der Hagel kommt, wachsen.
 Vermutung | believe | Im Tal hielt sich die Vermutung, dass ein Luchs dort lebe.
 Vermutungen | believe | In der Stadt gibt es Vermutungen, dass der Trainer geht.
-Verdacht | believe | Bei der Polizei wuchs der Verdacht, dass der Brand gelegt wurde.
+Verdacht | believe quiet | Die Polizei hegt den Verdacht, dass der Brand gelegt wurde.
 Annahme | believe | Falsch war die Annahme der Forscherin, dass der Stein älter sei.
 Erwartung | believe | Die Erwartung des Verbands, dass die Ernte gering ausfällt, drückt die Preise.
 Sorge | believe | Die Sorge der Eltern, dass die Pause entfällt, war groß.
@@ -67,8 +71,8 @@ Hypothese | believe | Der Forscher vertritt die Hypothese, dass die Bienen gewan
 Prognose | believe | Die Prognose der Bank, dass die Mieten steigen, war mutig.
 Zweifel | deny | Groß waren die Zweifel des Kapitäns, ob der Mast halte.
 Furcht | believe | Die Furcht des Pächters, den Hof zu verlieren, wuchs.
-Angst | believe | Die Angst der Anwohner, dass der Hang rutscht, sitzt tief.
-Idee | believe | Von der Köchin stammt die Idee, den Saal zu vermieten.
+Angst | believe quiet | Die Anwohner äußerten die Angst, dass der Hang rutscht.
+Idee | believe quiet | Die Köchin hatte die Idee, den Saal zu vermieten.
 Hinweis | assert | Der Gräfin half der Hinweis des Boten, dass der Brief noch komme.
 Feststellung | assert | Den Rat verstörte die Feststellung des Prüfers, dass ein Beleg fehle.
 Begründung | assert | Niemandem gefiel die Begründung des Amtes, dass der Hang rutsche.
@@ -92,29 +96,113 @@ Botschaft | assert | Die Botschaft der Gräfin, dass der Ball ausfällt, erreich
 Schlussfolgerung | believe | Die Forscherin zog die Schlussfolgerung, dass der Krug gefälscht sei.
 Schluss | believe | Der Arzt kam zu dem Schluss, dass der Patient faste.
 Erkenntnis | assert | Die Prüferin kam zu der Erkenntnis, dass Geld fehlt.
-Ergebnis | assert | Der Gutachter kam zu dem Ergebnis, dass der Balken morsch sei.
+Ergebnis | assert quiet | Der Gutachter kam zu dem Ergebnis, dass der Balken morsch sei.
 Einwand | deny | Der Nachbar brachte den Einwand vor, dass der Baum zu alt sei.
 Dementi | deny | Prompt kam das Dementi des Konzerns, dass das Werk verkauft sei.
 Warnung | warn | Die Gruppe rettete die Warnung des Bergführers, dass der Schnee zu weich sei.
 Warnungen | warn | Die Warnungen der Ärzte, dass das Wasser krank macht, blieben ungehört.
 Drohung | warn | Die Drohung des Verpächters, den Vertrag zu kündigen, wirkte.
 Drohungen | warn | Die Drohungen der Fahrer, die Arbeit niederzulegen, sind ernst.
-Beschluss | decide | Die Jugend freut der Beschluss des Vereins, die Beiträge zu senken.
-Entscheidung | decide | Die Entscheidung des Rates, den Brunnen zu sanieren, ist gefallen.
+Beschluss | decide quiet | Der Verein fasste den Beschluss, die Beiträge zu senken.
+Entscheidung | decide quiet | Der Rat traf die Entscheidung, den Brunnen zu sanieren.
 Urteil | decide | Der Richter kam zu dem Urteil, dass der Zaun zu hoch sei.
 Befehl | demand | Der Befehl des Hauptmanns, das Tor zu öffnen, kam nachts.
 Anweisung | demand | Die Anweisung des Direktors, die Käfige zu säubern, hing im Flur.
 Anordnung | demand | Die Anordnung des Amtes, den Stall zu räumen, gilt sofort.
-Angebot | promise | Das Angebot des Schmieds, das Tor zu reparieren, gilt bis Mai.
-Frage | ask | Die Frage des Gastes, ob die Küche noch offen sei, blieb offen.
-Entschluss | decide | Der Entschluss der Sängerin, die Bühne zu verlassen, stand fest.
-Absicht | announce | Die Absicht der Reederei, die Fähre zu verkaufen, wurde bekannt.
-Plan | announce | Der Plan der Gemeinde, einen Radweg zu bauen, reift.
-Pläne | announce | Die Pläne des Konzerns, das Lager zu räumen, sind alt.
-Bereitschaft | announce | Die Bereitschaft der Erben, das Haus zu teilen, ist gering.
-Vorhaben | announce | Alt ist das Vorhaben des Rates, die Linde zu fällen.
+Angebot | promise quiet | Der Schmied machte das Angebot, das Tor zu reparieren.
+Frage | ask quiet | Der Gast stellte die Frage, ob die Küche noch offen sei.
+Entschluss | decide quiet | Die Sängerin fasste den Entschluss, die Bühne zu verlassen.
+Absicht | announce quiet | Die Reederei hat die Absicht, die Fähre zu verkaufen.
+Plan | announce quiet | Die Gemeinde verfolgt den Plan, einen Radweg zu bauen.
+Pläne | announce quiet | Der Konzern bekräftigte die Pläne, das Lager zu räumen.
+Bereitschaft | announce quiet | Die Erben erklärten ihre Bereitschaft, das Haus zu teilen.
+Vorhaben | announce quiet | Der Rat verkündete das Vorhaben, die Linde zu fällen.
+Standpunkt | believe | Der Erbe steht auf dem Standpunkt, dass das Haus ihm gehört.
+Position | believe | Der Rat vertritt die Position, dass die Schule bleiben muss.
+Glaube | believe | Im Dorf lebt der Glaube, dass der Brunnen heilt.
+Glauben | believe | Der Müller ist im Glauben, dass das Wehr hält.
+Gefühl | believe quiet | Die Trainerin hat das Gefühl, dass die Elf müde ist.
+Eindruck | believe quiet | Die Gäste gewannen den Eindruck, dass der Koch fehle.
+Gewissheit | believe | Der Kapitän äußerte die Gewissheit, dass der Mast halte.
+Zuversicht | believe | Die Reederei bekundete ihre Zuversicht, dass die Fähre bald fahre.
+Besorgnis | believe | Der Arzt äußerte seine Besorgnis, dass der Vorrat ende.
+Bedenken | believe | Die Nachbarin äußerte Bedenken, dass der Baum stürze.
+Ängste | believe | Die Ängste der Anwohner, dass der Hang rutscht, sind alt.
+Genugtuung | assert | Der Dirigent äußerte Genugtuung, dass der Saal voll sei.
+Bedauern | assert | Der Intendant äußerte sein Bedauern, dass die Premiere ausfalle.
+Überlegung | believe quiet | Der Wirt äußerte die Überlegung, den Saal zu teilen.
+Erwägung | believe quiet | Die Reederei stellte die Erwägung an, die Fähre zu verkaufen.
+Vorstellung | believe quiet | Der Rat äußerte die Vorstellung, den Markt zu verlegen.
+Spekulation | believe | In der Stadt gibt es Spekulationen, dass der Trainer geht.
+Mutmaßung | believe | Die Mutmaßung der Zeitung, dass der Trainer gehe, war falsch.
+Prophezeiung | believe | Die Prophezeiung der Alten, dass der Fluss versiege, traf ein.
+Vorhersage | believe | Die Vorhersage des Dienstes, dass es schneie, traf ein.
+Voraussage | believe | Die Voraussage des Händlers, dass der Preis falle, war kühn.
+Diagnose | believe | Die Ärztin stellte die Diagnose, dass der Knöchel gebrochen sei.
+Fazit | believe | Der Prüfer zog das Fazit, dass der Bau zu teuer sei.
+Folgerung | believe | Die Forscherin zog die Folgerung, dass der Krug gefälscht sei.
+Deutung | believe | Neu ist die Deutung der Forscherin, dass hier ein Dorf stand.
+Lesart | believe | Die Lesart des Notars, dass der Hof geteilt werde, setzte sich durch.
+Version | assert | Der Fahrer blieb bei der Version, dass die Schranke offen gewesen sei.
+Unterstellung | accuse | Die Unterstellung des Maklers, dass der Mieter lüge, traf die Familie.
+Beschwerde | accuse | Die Beschwerde der Gäste, dass die Zimmer kalt seien, blieb liegen.
+Klage | accuse | Die Klage der Bauern, dass der Boden austrockne, wurde lauter.
+Protest | accuse | Der Protest der Mieter, dass der Hof gesperrt sei, half wenig.
+Mahnung | demand | Die Mahnung des Arztes, mehr zu schlafen, blieb ohne Wirkung.
+Ermahnung | demand | Die Ermahnung der Lehrerin, leise zu sein, half kurz.
+Weisung | demand | Die Weisung des Amtes, den Stall zu räumen, kam spät.
+Auflage | demand | Die Behörde erteilte die Auflage, den Lärm zu senken.
+Auftrag | demand quiet | Der Rat erteilte den Auftrag, die Brücke zu prüfen.
+Vorgabe | demand | Die Vorgabe der Behörde, den Lärm zu senken, gilt ab Mai.
+Ultimatum | demand | Die Fahrer stellten ein Ultimatum, den Lohn zu zahlen.
+Verbot | demand quiet | Der Rat erließ das Verbot, im See zu baden.
+Erlaubnis | decide quiet | Das Amt erteilte die Erlaubnis, den Saal zu öffnen.
+Genehmigung | decide quiet | Das Amt erteilte die Genehmigung, den Turm zu bauen.
+Antrag | demand | Die Verteidigung stellte den Antrag, den Zeugen zu laden.
+Ersuchen | demand | Das Ersuchen des Gerichts, die Akten zu schicken, liegt vor.
+Gesuch | demand | Das Gesuch des Pächters, den Zins zu senken, ruht.
+Petition | demand | Die Petition der Schüler, den Hof zu begrünen, hat Erfolg.
+Anliegen | demand quiet | Anliegen der Schüler ist es, den Hof zu begrünen.
+Ziel | announce quiet | Ziel der Stiftung ist es, die Mühle zu erhalten.
+Anfrage | ask | Die Reederei stellte die Anfrage, ob der Kai frei sei.
+Schwur | promise | Der Schwur des Zeugen, die Wahrheit zu sagen, zählt.
+Gelöbnis | promise | Der Lehrling legte das Gelöbnis ab, pünktlich zu kommen.
+Garantie | promise | Der Hersteller gab die Garantie, dass die Pumpe laufe.
+Verpflichtung | promise quiet | Der Betreiber übernahm die Verpflichtung, den Lärm zu senken.
+Vereinbarung | decide quiet | Die Nachbarn trafen die Vereinbarung, den Zaun zu teilen.
+Abmachung | decide quiet | Die Nachbarn trafen die Abmachung, den Zaun zu teilen.
+Verabredung | decide quiet | Die Nachbarn trafen die Verabredung, den Zaun zu teilen.
+Übereinkunft | decide quiet | Die Vereine trafen die Übereinkunft, den Platz zu teilen.
+Einigkeit | believe | Im Rat herrscht Einigkeit, dass die Schule bleibt.
+Konsens | believe | Im Rat herrscht Konsens, dass die Schule bleibt.
+Andeutung | assert | Der Sänger machte die Andeutung, dass er bald aufhöre.
+Bemerkung | assert | Der Gast machte die Bemerkung, dass die Suppe kalt sei.
+Anmerkung | assert | Der Prüfer machte die Anmerkung, dass ein Beleg fehle.
+Beteuerung | assert | Die Beteuerung des Kochs, die Rechnung bezahlt zu haben, half nicht.
+Zeugenaussage | assert | Die Zeugenaussage der Magd, dass der Dieb lief, liegt vor.
+Bekenntnis | assert | Das Bekenntnis des Kochs, die Soße verdorben zu haben, rührte alle.
+Parole | demand | Die Parole des Vereins, die Linde zu retten, hing am Tor.
+Ratschlag | demand | Der Ratschlag der Ärztin, mehr zu trinken, half.
+Anregung | demand | Die Anregung der Lehrerin, den Hof zu begrünen, gefiel.
+Lüge | assert | Der Händler verbreitete die Lüge, dass der Hafen schließe.
+Ausrede | assert | Der Lehrling brachte die Ausrede vor, dass der Bus ausfiel.
+Vorwand | assert | Der Wirt schloss unter dem Vorwand, dass der Herd defekt sei.
+Legende | assert | Im Tal lebt die Legende, dass ein Riese den Stein warf.
+Weigerung | deny | Die Weigerung des Pächters, den Hof zu räumen, half nicht.
+Widerspruch | deny | Der Nachbar legte Widerspruch ein, dass der Zaun versetzt werde.
 `
 
-/** Verbs that make a reporting noun somebody's own. */
-export const nounCarriers = `vertreten sein haben erheben äußern geben stellen ziehen teilen bekräftigen wiederholen aussprechen richten machen fassen treffen kommen gelangen hegen unterstützen formulieren unterbreiten vorbringen
-  zurückweisen bestätigen bekommen erhalten ablehnen bestreiten verbreiten aufstellen wagen abgeben erneuern begründen bringen verbinden stehen enden antworten reagieren begegnen rechtfertigen pochen schüren`
+/** Nouns of which compounds report as they do: "Rücktrittsankündigung", "Kernforderung". */
+export const reportingEndings = `ankündigung forderung behauptung befürchtung warnung drohung meldung vermutung erklärung empfehlung aussage vorwurf vorwürfe`
+
+/** Verbs that make their subject the one who says what a reporting noun names: "vertritt die Ansicht, …", "ist der Meinung, …". */
+export const nounHolders = `vertreten sein haben erheben äußern geben abgeben herausgeben ausgeben stellen aufstellen anstellen ziehen teilen bekräftigen wiederholen aussprechen richten machen fassen treffen kommen gelangen hegen nähren
+  unterstützen formulieren unterbreiten vorbringen vortragen bestätigen verbreiten wagen erneuern begründen bringen verbinden stehen enden antworten reagieren begegnen rechtfertigen pochen schüren
+  erteilen erlassen verkünden ankündigen bekunden bekanntgeben bekanntmachen erklären mitteilen signalisieren verfolgen übernehmen ergreifen einlegen einreichen ausdrücken zeigen hinterlassen übermitteln senden schicken
+  bleiben gewinnen finden setzen legen führen üben leisten ablegen eingehen schließen zurückziehen aufgeben wecken werfen aufwerfen nachgehen bestehen liegen beharren beteuern lauten gelten auslösen verstärken hinweisen verweisen berufen stützen`
+
+/** Verbs whose subject only hears it: "erhielt von der Polizei den Hinweis, …". */
+export const nounReceivers = `erhalten bekommen kriegen empfangen hören vernehmen erfahren erreichen ergehen eingehen vorliegen stammen ausgehen kursieren aufkommen`
+
+/** Verbs whose subject answers what somebody else has said: "wies den Vorwurf zurück, …". */
+export const nounOpponents = `zurückweisen ablehnen bestreiten dementieren abstreiten verneinen kritisieren verurteilen begrüßen befürworten aufgreifen entgegentreten widersprechen widerlegen entkräften zerstreuen ausräumen prüfen diskutieren ignorieren folgen nachkommen`
