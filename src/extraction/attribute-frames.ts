@@ -62,9 +62,12 @@ function takesUp(view: SentenceView, frame: Frame, before: SentenceView): boolea
   )
     return false
   if (!verb.takes.has('clause') || verb.act === 'deny') return false
-  if (before.drafts.length || before.sentence.heading || clause.verb?.passive) return false
+  if (before.drafts.some(d => d.rule !== 'reported/intention') || before.sentence.heading || clause.verb?.passive)
+    return false
   const subject = findParticipants(view, clause).subject
   if (!subject || subject.first === first) return false
+  // "Kern will das Haus verkaufen. Das bestätigte seine Schwester": it is she who says so
+  before.drafts.length = 0
   addStatement(
     view,
     frame,

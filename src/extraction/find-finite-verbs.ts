@@ -14,9 +14,26 @@ function isAttributive(tokens: readonly Token[], i: number): boolean {
     (next.kind === 'word' && !next.word.classes && isNoun(tokens[i + 2])) ||
     (next.kind === 'quote' && next.gap > 0)
   if (!nounFollows) return false
+  if (takesUp(tokens, i)) return false
   if (before.word.classes & (NOUN_PHRASE_OPENERS | WordClass.preposition)) return true
   return !before.capital && before.word.classes === 0 && !before.word.verbs.some(v => !v.guessed)
 }
+
+/** "Das bestätigte Ministerin Vogt": no article but a pronoun, since no other verb follows ("Das bestätigte Ergebnis liegt vor"). */
+function takesUp(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1] as Token
+  if (!/^(Das|Dies)$/.test(before.text) || !startsSentence(tokens, i - 1)) return false
+  for (let k = i + 1; k < i + AHEAD; k++) {
+    const token = tokens[k]
+    if (!token || token.sentence !== before.sentence) return true
+    if (!token.capital && !token.word.classes && token.word.verbs.some(v => v.kind === 'finite' && !v.guessed))
+      return false
+  }
+  return true
+}
+
+/** How far behind a noun phrase with a participle its verb is looked for. */
+const AHEAD = 16
 
 function readsAsFinite(tokens: readonly Token[], i: number, reading: VerbForm): boolean {
   if (reading.kind !== 'finite') return false

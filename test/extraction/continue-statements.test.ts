@@ -102,3 +102,17 @@ test.each([
 ])('a plan stands right behind its source, hearsay anywhere: %s', (text, plans) => {
   expect(read(`${FRAME} ${text}`).filter(s => s.type === 'FreeIndirect')).toHaveLength(plans)
 })
+
+test.each([
+  ['Der Zug stand still. Das bestätigte Schaffnerin Vogt am Montag. Die Strecke sei gesperrt.', 'Schaffnerin Vogt'],
+  ['Die Reederei will die Fähre verkaufen. Das erklärte Kapitän Olsen. Die Käufer seien gefunden.', 'Kapitän Olsen'],
+])('who takes a sentence up with "das" says it and goes on: %s', (text, speaker) => {
+  expect(read(text).map(s => [s.type, s.speaker])).toEqual([
+    ['Indirect', speaker],
+    ['IndirectFreeIndirect', speaker],
+  ])
+})
+
+test('a participle between article and noun is no verb', () => {
+  expect(read('Das bestätigte Ergebnis der Wahl liegt seit Montag vor.')).toEqual([])
+})
