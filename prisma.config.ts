@@ -24,6 +24,7 @@ export default defineConfig({
       'StatementText_data',
       'StatementText_docsize',
       'StatementText_idx',
+      'StatementTextChange',
       'StatementTextRow',
       'StatementTextStale',
     ],

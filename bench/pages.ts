@@ -25,7 +25,7 @@ const statements = fillDatabase(file, { statements: STATEMENTS, speakers: STATEM
 await freshenTextIndex(database)
 const deps = {
   database,
-  summaries: createSummaries(database.db),
+  summaries: createSummaries(database),
   settings: DEFAULT_SETTINGS,
   logger: pino({ level: 'silent' }),
   now: () => new Date(),

@@ -7,7 +7,7 @@ import type { ApiSettings } from '../api/deps.js'
 import { type Config, readConfig } from '../config.js'
 import { WortlautError } from '../errors.js'
 import { openDatabase } from '../store/database.js'
-import { freshenTextIndex } from '../store/search/text-index.js'
+import { NO_FILTERS } from '../store/filters.js'
 import { createSummaries } from '../store/summaries.js'
 import { createPages } from '../web/pages.js'
 
@@ -20,8 +20,9 @@ export async function serve(options: { host?: string; port?: number }): Promise<
   const logger = pino({ level: config.LOG_LEVEL }, pino.destination(2))
   const database = await openDatabase(config.DATABASE_URL)
   try {
-    await freshenTextIndex(database)
-    const summaries = createSummaries(database.db)
+    const summaries = createSummaries(database)
+    // Whoever asks first would wait otherwise until all statements are read.
+    await summaries(NO_FILTERS)
     const deps = { database, summaries, settings: settingsOf(config), logger, now: () => new Date() }
     const pages = createPages({ ...deps, data: apiRouter(deps) })
     const server = createServer(createApp({ ...deps, pages }))

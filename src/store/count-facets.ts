@@ -1,7 +1,6 @@
 import type { Db } from './database.js'
-import type { DateField, Facet, StatementFilters } from './filters.js'
-import { Prisma } from './generated/client.js'
-import { choose } from './statement-conditions.js'
+import { type Entry, NOTHING, type Vocabulary } from './entries.js'
+import type { DateField, Facet } from './filters.js'
 
 /** A value that statements have, and how many of those that the filters choose have it. */
 export interface FacetValue {
@@ -11,51 +10,68 @@ export interface FacetValue {
   readonly label: string
   readonly count: number
 }
-export type Facets = Partial<Record<Facet, FacetValue[]>>
+export type Facets = Readonly<Record<Facet, FacetValue[]>>
+
+/** What is counted: the statements chosen, and by which of their dates the months go. */
+export interface Countable {
+  readonly chosen: readonly Entry[]
+  readonly vocabulary: Vocabulary
+  readonly dateField: DateField
+}
 
 const MOST_VALUES = 50
 
-/** The facets asked for, the most frequent 50 values each, months in their order and all of them. */
-export async function countFacets(db: Db, filters: StatementFilters, wanted: readonly Facet[]): Promise<Facets> {
-  const facets: Facets = Object.fromEntries(wanted.map(name => [name, []]))
-  if (wanted.length === 0) return facets
-  const { source, where } = await choose(db, filters)
-  // The statements are chosen once, however many facets count them.
-  const rows = await db.$queryRaw<Row[]>`
-    WITH chosen AS MATERIALIZED (
-      SELECT s."id", s."type", s."act", s."articleId", ${monthOf(filters.dateField)} AS "month" FROM ${source} WHERE ${where}
-    ) ${Prisma.join(wanted.map(toQuery), ' UNION ALL ')}`
-  for (const { facet, count, ...value } of rows) facets[facet]!.push({ ...value, count: Number(count) })
-  for (const facet of wanted) facets[facet]!.sort(facet === 'month' ? byValue : byCount).splice(most(facet))
-  return facets
+/** The most frequent 50 values of each facet, months in their order and all of them. */
+export async function countFacets(db: Db, countable: Countable): Promise<Facets> {
+  const { speaker, month, ...others } = countWords(countable)
+  const valuesOf = (counts: Uint32Array) => toValues(counts, countable.vocabulary)
+  return {
+    speaker: await nameSpeakers(db, mostFrequent(valuesOf(speaker))),
+    type: mostFrequent(valuesOf(others.type)),
+    act: mostFrequent(valuesOf(others.act)),
+    outlet: mostFrequent(valuesOf(others.outlet)),
+    month: valuesOf(month).sort(byValue),
+  }
 }
 
-type Row = Omit<FacetValue, 'count'> & { readonly facet: Facet; readonly count: bigint }
-
-/** Only where it is known: a statement said "2019" belongs to no month. */
-function monthOf(field: DateField): Prisma.Sql {
-  const [first, last] = field === 'said' ? ['"saidFrom"', '"saidTo"'] : ['"publishedFrom"', '"publishedTo"']
-  const month = (column: string) => `substr(s.${column}, 1, 7)`
-  return Prisma.raw(`CASE WHEN ${month(first)} = ${month(last)} THEN ${month(first)} END`)
+/** How often each word of the vocabulary is a statement's type, act, … ; one statement may have several speakers. */
+function countWords({ chosen, vocabulary, dateField }: Countable): Record<Facet, Uint32Array> {
+  const counts = () => new Uint32Array(vocabulary.words.length)
+  const [speaker, type, act, outlet, month] = [counts(), counts(), counts(), counts(), counts()]
+  // One walk for all facets: what takes time is to fetch the entries from memory.
+  for (const entry of chosen) {
+    type[entry.type]!++
+    act[entry.act]!++
+    outlet[entry.outlet]!++
+    month[entry[dateField].month]!++
+    for (const one of entry.speakers) speaker[one]!++
+  }
+  return { speaker, type, act, outlet, month }
 }
 
-function toQuery(facet: Facet): Prisma.Sql {
-  if (facet === 'speaker') return SPEAKERS
-  if (facet === 'outlet') return OUTLETS
-  const value = Prisma.raw(`"${facet}"`)
-  return Prisma.sql`SELECT ${Prisma.raw(`'${facet}'`)} AS "facet", ${value} AS "value", ${value} AS "label", count(*) AS "count"
-    FROM chosen WHERE ${value} IS NOT NULL GROUP BY ${value}`
+function toValues(counts: Uint32Array, { words }: Vocabulary): FacetValue[] {
+  const values: FacetValue[] = []
+  for (let word = NOTHING + 1; word < counts.length; word++) {
+    const [value, count] = [words[word]!, counts[word]!]
+    if (count > 0) values.push({ value, label: value, count })
+  }
+  return values
 }
 
-// CROSS JOIN: SQLite does not know how few are chosen, and would begin with the other table otherwise.
-const SPEAKERS = Prisma.sql`SELECT 'speaker' AS "facet", k."slug" AS "value", k."name" AS "label", n."count" FROM (
-    SELECT p."speakerId", count(*) AS "count" FROM chosen CROSS JOIN "StatementParty" p
-    WHERE p."statementId" = chosen."id" AND p."party" = 'speaker' GROUP BY p."speakerId" ORDER BY 2 DESC, 1 LIMIT ${MOST_VALUES}
-  ) n JOIN "Speaker" k ON k."id" = n."speakerId"`
+/** What stands in for speakers so far are their ids. */
+async function nameSpeakers(db: Db, values: readonly FacetValue[]): Promise<FacetValue[]> {
+  const rows = await db.speaker.findMany({
+    where: { id: { in: values.map(({ value }) => value) } },
+    select: { id: true, slug: true, name: true },
+  })
+  const known = new Map(rows.map(row => [row.id, row]))
+  const named = values.flatMap(({ value, count }) => {
+    const speaker = known.get(value)
+    return speaker ? [{ value: speaker.slug, label: speaker.name, count }] : []
+  })
+  return named.sort(byCount)
+}
 
-const OUTLETS = Prisma.sql`SELECT 'outlet' AS "facet", a."outlet" AS "value", a."outlet" AS "label", count(*) AS "count"
-  FROM chosen CROSS JOIN "Article" a WHERE a."id" = chosen."articleId" AND a."outlet" IS NOT NULL GROUP BY a."outlet"`
-
+const mostFrequent = (values: FacetValue[]) => values.sort(byCount).slice(0, MOST_VALUES)
 const byCount = (a: FacetValue, b: FacetValue) => b.count - a.count || byValue(a, b)
 const byValue = (a: FacetValue, b: FacetValue) => (a.value < b.value ? -1 : 1)
-const most = (facet: Facet) => (facet === 'month' ? Number.POSITIVE_INFINITY : MOST_VALUES)

@@ -23,13 +23,6 @@ export async function findStatements(
   }
 }
 
-/** How many statements the filters choose. */
-export async function countStatements(db: Db, filters: StatementFilters): Promise<number> {
-  const { source, where } = await choose(db, filters)
-  const [row] = await db.$queryRaw<{ total: bigint }[]>`SELECT count(*) AS "total" FROM ${source} WHERE ${where}`
-  return Number(row?.total ?? 0)
-}
-
 /**
  * Goes through all statements that the filters choose, in the order of `sort`, a batch at a time: flat in memory, and stable
  * while rows are inserted.

@@ -70,7 +70,7 @@ test('the connections use WAL and check references', async () => {
 
 test.each([
   'Article_text_is_frozen',
-  'Article_title_is_indexed_again',
+  'Article_is_indexed_again',
   'Revision_is_never_changed',
   'Revision_is_never_deleted',
   'StatementParty_is_indexed',

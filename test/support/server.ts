@@ -36,7 +36,7 @@ export async function startServer(
   await fill(file, database)
   const deps = {
     database,
-    summaries: createSummaries(database.db),
+    summaries: createSummaries(database),
     settings: { ...DEFAULT_SETTINGS, ...settings },
     logger,
     now: () => new Date(),

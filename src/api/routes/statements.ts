@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { FACETS, type Page, type StatementFilters } from '../../store/filters.js'
+import type { Facets } from '../../store/count-facets.js'
+import { FACETS, type Facet, type Page, type StatementFilters } from '../../store/filters.js'
 import { eachStatement, findStatements } from '../../store/query-statements.js'
 import { parseTextQuery } from '../../store/search/parse-text-query.js'
 import { snippetOf } from '../../store/search/snippet.js'
@@ -80,13 +81,18 @@ async function answerPage(
   const { items, next, nextPageToken } = await findPage(call, query, filters)
   const { summaries, settings } = call.deps
   const base = baseUrl(call.req, settings)
+  const summary = query.facet || query.count ? await summaries(filters) : null
   return {
     items: items.map(record => ({ ...presentStatement(record, base), ...snippet(record, filters.q) })),
     next,
     nextPageToken,
-    ...(query.facet ? { facets: await summaries.facets(filters, query.facet) } : {}),
-    ...(query.count ? { total: await summaries.total(filters) } : {}),
+    ...(summary && query.facet ? { facets: pick(summary.facets, query.facet) } : {}),
+    ...(summary && query.count ? { total: summary.total } : {}),
   }
+}
+
+function pick(facets: Facets, wanted: readonly Facet[]): Partial<Facets> {
+  return Object.fromEntries(wanted.map(facet => [facet, facets[facet]]))
 }
 
 /** A reader polls the first page, so what was changed last has to stand there. */

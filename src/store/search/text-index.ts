@@ -1,9 +1,10 @@
-// SQLite's full text; with text-search.ts and ../database.ts the only code that knows the dialect.
+// SQLite's full text; with rows.ts, text-search.ts and ../database.ts the only code that knows the dialect.
 //
 // "StatementText" is an FTS5 table without content. The words that go in are folded and stemmed here, so its tokenizer has only
 // to split at spaces. Its row ids are made of the day and the id (`rowOf`): row order is list order, so the newest hits come
-// first without being sorted, and a page begins at a row. "StatementTextRow" tells which row is whose. Triggers note in
-// "StatementTextStale" which statements have to be indexed anew, whoever changed them.
+// first without being sorted, and a page begins at a row. "StatementTextRow" tells which row is whose, with all that filters
+// look at, and "StatementTextChange" when it last changed. Triggers note in "StatementTextStale" which statements have to be
+// indexed anew, whoever changed them.
 import type { Database, Db } from '../database.js'
 import { sha256 } from '../identity.js'
 import { reversed, stemOf, type Word, wordsOf } from './fold-words.js'
@@ -41,14 +42,18 @@ async function freshenBatch(db: Db): Promise<void> {
   >`SELECT "statementId" FROM "StatementTextStale" LIMIT ${BATCH}`
   const ids = JSON.stringify(stale.map(row => row.statementId))
   await db.$executeRaw`DELETE FROM "StatementText" WHERE rowid IN (
-    SELECT "row" FROM "StatementTextRow" WHERE "statementId" IN (SELECT value FROM json_each(${ids})))`
-  await db.$executeRaw`DELETE FROM "StatementTextRow" WHERE "statementId" IN (SELECT value FROM json_each(${ids}))`
+    SELECT "row" FROM "StatementTextRow" WHERE "id" IN (SELECT value FROM json_each(${ids})))`
+  await db.$executeRaw`DELETE FROM "StatementTextRow" WHERE "id" IN (SELECT value FROM json_each(${ids}))`
   const entries = JSON.stringify(await readEntries(db, ids))
-  await db.$executeRaw`INSERT INTO "StatementTextRow" ("row", "statementId")
-    SELECT CAST(value ->> 'row' AS INTEGER), value ->> 'id' FROM json_each(${entries})`
+  await db.$executeRaw`INSERT INTO "StatementTextRow" ("row", "people", "id", "sortDay", "saidFrom", "saidTo", "publishedFrom",
+      "publishedTo", "type", "act", "status", "articleId", "outlet", "updatedAt")
+    SELECT CAST(e.value ->> 'row' AS INTEGER), e.value ->> 'people', s."id", s."sortDay", s."saidFrom", s."saidTo",
+      s."publishedFrom", s."publishedTo", s."type", s."act", s."status", s."articleId", a."outlet", s."updatedAt"
+    FROM json_each(${entries}) e CROSS JOIN "Statement" s ON s."id" = e.value ->> 'id'
+    CROSS JOIN "Article" a ON a."id" = s."articleId"`
   await db.$executeRaw`INSERT INTO "StatementText" (rowid, "words", "stems", "tails", "titleWords", "titleStems", "people")
     SELECT CAST(value ->> 'row' AS INTEGER), value ->> 'words', value ->> 'stems', value ->> 'tails', value ->> 'titleWords',
-      value ->> 'titleStems', value ->> 'people' FROM json_each(${entries})`
+      value ->> 'titleStems', ${`${EVERYTHING} `} || coalesce(value ->> 'people', '') FROM json_each(${entries})`
   await db.$executeRaw`DELETE FROM "StatementTextStale" WHERE "statementId" IN (SELECT value FROM json_each(${ids}))`
 }
 
@@ -57,13 +62,14 @@ interface Source {
   readonly text: string
   readonly title: string
   readonly sortDay: string
+  /** Such as `speaker4f,speaker6b,relayer4f`, everybody once. */
   readonly people: string | null
 }
 
 async function readEntries(db: Db, ids: string) {
   const sources = await db.$queryRaw<Source[]>`
     SELECT s."id", s."text", s."sortDay", a."title",
-      (SELECT group_concat(p."party" || p."speakerId", ' ') FROM "StatementParty" p WHERE p."statementId" = s."id") AS "people"
+      (SELECT group_concat(DISTINCT p."party" || p."speakerId") FROM "StatementParty" p WHERE p."statementId" = s."id") AS "people"
     FROM "Statement" s JOIN "Article" a ON a."id" = s."articleId" WHERE s."id" IN (SELECT value FROM json_each(${ids}))`
   const rows = await freeRows(db, sources)
   const entries = sources.map((source, index) => ({ id: source.id, row: rows[index]!, ...indexedWords(source) }))
@@ -96,7 +102,7 @@ function indexedWords({ text, title, people }: Source) {
     tails: joined([...words, ...titleWords], word => reversed(tailOf(word) ?? '')),
     titleWords: joined(titleWords, word => word),
     titleStems: joined(titleWords, stemOf),
-    people: `${EVERYTHING} ${people ?? ''}`,
+    people,
   }
 }
 

@@ -16,42 +16,46 @@ export interface People {
 /** A token of every row, for a query that only says what must not occur. */
 export const EVERYTHING = 'statement'
 
-/** A FROM clause of the hits (`hit.row`) with their statements `s`, the hits first: to be read in the order of the rows. */
+/** A FROM clause of the hits (`hit.row`) with what filters look at as `s`, the hits first: to be read in the order of the rows. */
 export function textHits(query: TextQuery, people: People): Prisma.Sql {
-  return Prisma.sql`${hits(query, people)}
-    CROSS JOIN "StatementTextRow" r ON r."row" = hit."row" CROSS JOIN "Statement" s ON s."id" = r."statementId"`
+  return Prisma.sql`(SELECT t.rowid AS "row" FROM "StatementText" t WHERE "StatementText" MATCH ${toMatch(query, people)}) hit
+    CROSS JOIN "StatementTextRow" s ON s."row" = hit."row"`
 }
 
 /** The same of the newest hits with their `hit.rank`, the smaller the better, under a condition on `s`. */
 export function rankedHits(query: TextQuery, people: People, where: Prisma.Sql): Prisma.Sql {
-  const match = toMatch(query, people)
+  const match = toMatch(query, people, toRankedExpression)
   return Prisma.sql`(SELECT s."id", t.rowid AS "row", t.rank AS "rank" FROM "StatementText" t
-    CROSS JOIN "StatementTextRow" r ON r."row" = t.rowid CROSS JOIN "Statement" s ON s."id" = r."statementId"
+    CROSS JOIN "StatementTextRow" s ON s."row" = t.rowid
     WHERE "StatementText" MATCH ${match} AND ${where} ORDER BY t.rowid DESC LIMIT ${RANKED_HITS}) hit`
-}
-
-function hits(query: TextQuery, people: People): Prisma.Sql {
-  return Prisma.sql`(SELECT t.rowid AS "row" FROM "StatementText" t WHERE "StatementText" MATCH ${toMatch(query, people)}) hit`
 }
 
 /**
  * The query in the language of MATCH. Every token is folded letters and digits in quotation marks, so that nothing that a user
- * types can be an operator. `Abzug -Krieg` is `(("abzug" …) NOT ("krieg" …))`.
+ * types can be an operator. `Abzug -Krieg` is `(… "abzug") NOT (… "krieg")`.
  */
-export function toMatch(query: TextQuery, people: People): string {
-  const wanted = query.filter(term => !term.without).map(toExpression)
+export function toMatch(query: TextQuery, people: People, toWanted = toExpression): string {
+  const wanted = query.filter(term => !term.without).map(toWanted)
   const parties = [...party('speaker', people.speakerIds), ...party('relayer', people.relayerIds)]
   const unwanted = query.filter(term => term.without).map(toExpression)
   const all = [...wanted, ...parties].join(' AND ') || `people : "${EVERYTHING}"`
   return unwanted.length === 0 ? all : `(${all}) NOT (${unwanted.join(' OR ')})`
 }
 
+/** What finds the term soonest: the word itself has the stem, and what has the stem ends in it. */
 function toExpression({ kind, words }: TextTerm): string {
   if (kind === 'phrase') return `{words titleWords} : "${words.join(' ')}"`
   const [word] = words
   if (kind === 'prefix') return `{words titleWords} : "${word}" *`
   const tail = tailOf(word!)
-  const compounds = tail === null ? '' : ` OR tails : "${reversed(tail)}" *`
+  return tail === null ? `{stems titleStems} : "${stemOf(word!)}"` : `tails : "${reversed(tail)}" *`
+}
+
+/** What finds the same and lets the rank tell the word itself from its inflections, and them from compounds. */
+function toRankedExpression(term: TextTerm): string {
+  const [word] = term.words
+  if (term.kind !== 'word') return toExpression(term)
+  const compounds = tailOf(word!) === null ? '' : ` OR ${toExpression(term)}`
   return `({words titleWords} : "${word}" OR {stems titleStems} : "${stemOf(word!)}"${compounds})`
 }
 

@@ -5,7 +5,7 @@ import { type StatementsQuery, statementsQuery } from '../../api/routes/statemen
 import { checkTogether, toFilters } from '../../api/schemas/filters.js'
 import type { InputError } from '../../api/schemas/problem.js'
 import type { Db } from '../../store/database.js'
-import { FACETS, NO_FILTERS } from '../../store/filters.js'
+import { NO_FILTERS } from '../../store/filters.js'
 import { findStatements } from '../../store/query-statements.js'
 import { resolveSpeakers } from '../../store/resolve-speakers.js'
 import type { PageAnswer, PageDeps, Visit } from '../deps.js'
@@ -21,7 +21,7 @@ export async function answerSearch({ res, page, deps }: Visit): Promise<PageAnsw
   }
   const { query, errors } = readQuery(page.address.searchParams)
   const findings = query && (await find(deps, query))
-  const outlets = (await deps.summaries.facets(NO_FILTERS, ['outlet'])).outlet ?? []
+  const outlets = (await deps.summaries(NO_FILTERS)).facets.outlet
   const view = (
     <SearchPage page={page} outlets={outlets.map(({ value }) => value)} findings={findings} errors={errors} />
   )
@@ -51,14 +51,12 @@ async function find({ database: { db }, summaries }: PageDeps, query: Statements
   const filters = toFilters(query)
   const order = orderOf(query)
   const after = readPageToken(order, query.pageToken)
-  const facets = await summaries.facets(filters, FACETS)
+  const { total, facets } = await summaries(filters)
   const { items, next } = await findStatements(db, filters, {
     sort: query.sort ?? 'newest',
     size: query.pageSize ?? 20,
     after,
   })
-  // Every statement has one type, so their counts make the total.
-  const total = (facets.type ?? []).reduce((sum, { count }) => sum + count, 0)
   const unknownNames = total === 0 ? await findUnknownNames(db, filters.speaker) : []
   return { statements: items, total, facets, next: next && toPageToken(order, next), unknownNames }
 }

@@ -23,7 +23,7 @@ export async function answerSpeaker(visit: Visit): Promise<PageAnswer | null> {
   }
   const filters = { ...NO_FILTERS, speakerId: speaker.id }
   const after = readPageToken(ORDER, page.address.searchParams.get('pageToken') ?? undefined)
-  const facets = await deps.summaries.facets(filters, ['type', 'month'])
+  const { facets } = await deps.summaries(filters)
   const { items, next } = await findStatements(db, filters, { sort: 'newest', size: PAGE_SIZE, after })
   const view = (
     <SpeakerPage

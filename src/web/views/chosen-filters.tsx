@@ -10,7 +10,7 @@ import type { Texts } from '../words/texts.js'
 const NAMES = ['q', 'speaker', 'relayedBy', 'from', 'to', 'type', 'act', 'outlet', 'article', 'status'] as const
 
 /** What the list is narrowed down to; each is a link that takes it away. */
-export function ChosenFilters({ page: { texts, address }, facets }: { page: PageContext; facets: Facets }) {
+export function ChosenFilters({ page: { texts, address }, facets }: { page: PageContext; facets: Partial<Facets> }) {
   const chosen = NAMES.flatMap(name => address.searchParams.getAll(name).map(value => ({ name, value })))
   if (chosen.length === 0) return null
   return (
@@ -35,14 +35,14 @@ export function ChosenFilters({ page: { texts, address }, facets }: { page: Page
   )
 }
 
-function labelOf(name: (typeof NAMES)[number], value: string, texts: Texts, facets: Facets): string {
+function labelOf(name: (typeof NAMES)[number], value: string, texts: Texts, facets: Partial<Facets>): string {
   const { search, date } = texts
   if (name === 'from') return date.from(dateOf(value, texts))
   if (name === 'to') return date.to(dateOf(value, texts))
   return search.chip(name === 'q' ? search.field : search[name], describeValue(name, value, texts, facets))
 }
 
-function describeValue(name: (typeof NAMES)[number], value: string, texts: Texts, facets: Facets): string {
+function describeValue(name: (typeof NAMES)[number], value: string, texts: Texts, facets: Partial<Facets>): string {
   if (name === 'type') return texts.types[value as StatementType]?.label ?? value
   if (name === 'act') return texts.acts[value as Act] ?? value
   if (name === 'status') return texts.statuses[value as ListedStatus] ?? value

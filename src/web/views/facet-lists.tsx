@@ -16,7 +16,7 @@ export function FacetLists({ page, facets }: { page: PageContext; facets: Facets
       <summary>{texts.search.narrow}</summary>
       <nav aria-label={texts.search.narrow}>
         {NAMES.map(name => (
-          <FacetList key={name} page={page} name={name} values={facets[name] ?? []} />
+          <FacetList key={name} page={page} name={name} values={facets[name]} />
         ))}
       </nav>
     </details>

@@ -54,7 +54,7 @@ export function SearchPage({ page, outlets, findings, errors }: SearchPageProps)
 function Results({ page, findings }: { page: PageContext; findings: Findings }) {
   const { texts, address } = page
   if (findings.total === 0) return <NothingFound page={page} unknownNames={findings.unknownNames} />
-  const months = (findings.facets.month ?? []).map(({ value, count }) => ({ month: value, count }))
+  const months = findings.facets.month.map(({ value, count }) => ({ month: value, count }))
   const dated = months.reduce((sum, { count }) => sum + count, 0)
   return (
     <div class="results">

@@ -60,7 +60,7 @@ function Roles({ speaker, texts }: Pick<SpeakerFactsProps, 'speaker' | 'texts'>)
 
 function Shares({ speaker, facets, secondHand, texts }: SpeakerFactsProps) {
   const words = texts.speaker
-  const types = facets.type ?? []
+  const types = facets.type
   const { slug, statements, relayed } = speaker
   return (
     <section>

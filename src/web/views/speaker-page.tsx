@@ -22,7 +22,7 @@ export interface SpeakerPageProps {
 export function SpeakerPage({ page, speaker, facets, secondHand, statements, next }: SpeakerPageProps) {
   const { texts, address } = page
   const { slug } = speaker
-  const months = (facets.month ?? []).map(({ value, count }) => ({ month: value, count }))
+  const months = facets.month.map(({ value, count }) => ({ month: value, count }))
   const dated = months.reduce((sum, { count }) => sum + count, 0)
   return (
     <Layout page={page} title={speaker.name} data={`${speakerPath(slug)}?format=json`}>
