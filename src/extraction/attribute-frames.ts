@@ -1,7 +1,7 @@
 import { endOfClause } from './attribute-sources.js'
 import { type Draft, draft, overlaps, type SentenceView, subtract, withoutStop } from './drafts.js'
 import { findAddressees } from './find-addressees.js'
-import { speakerOf } from './find-frame-speakers.js'
+import { isNobody, speakerOf } from './find-frame-speakers.js'
 import {
   contentBefore,
   contentBehind,
@@ -22,11 +22,14 @@ export function attributeFrames(views: readonly SentenceView[], index: number): 
   const view = views[index] as SentenceView
   for (const clause of view.clauses) {
     const frame = isQuoted(view, clause) ? null : readFrame(view, clause)
-    if (!frame || isItselfReported(view, frame)) continue
+    if (!frame || isItselfReported(view, frame) || namesAnybody(view, clause)) continue
     if (reportsLike(view, frame) || reportsBefore(view, frame) || reportsAfter(view, frame)) continue
     if (index > 0) takesUp(view, frame, views[index - 1] as SentenceView)
   }
 }
+
+/** "Wer behauptet, das sei neu, irrt": a free relative clause reports nothing that was said. */
+const namesAnybody = ({ tokens }: SentenceView, { opener }: Clause) => tokens[opener]?.lower === 'wer'
 
 /** "Wie die Polizei mitteilte, …", "…, wie die Polizei mitteilte": the rest of the sentence is the report. */
 function reportsLike(view: SentenceView, frame: Frame): boolean {
@@ -34,12 +37,12 @@ function reportsLike(view: SentenceView, frame: Frame): boolean {
   const { tokens, sentence } = view
   if (clause.kind !== 'interrogative' || (tokens[clause.opener] as Token).lower !== 'wie') return false
   if (!['clause', 'quote', 'object', 'dass'].some(word => verb.takes.has(word))) return false
-  const own: Range = { first: firstOf(clause), last: endOfClause(view, clause) }
-  const leads = own.first <= sentence.first + 1
+  const leads = firstOf(clause) <= sentence.first + 1
   const main = leads
     ? view.clauses.find(c => c.index > clause.index && c.kind === 'main')
     : view.clauses.find(c => c.kind === 'main' && c.index < clause.index)
   if (!main) return false
+  const own: Range = { first: firstOf(clause), last: leads ? firstOf(main) : endOfClause(view, clause) }
   const quote = subtract(tokens, { first: sentence.first, last: sentence.last }, [own])
   if (!quote.length) return false
   addStatement(view, withCue(frame, clause.opener), quote, [own], 'frame/wie')
@@ -65,7 +68,7 @@ function takesUp(view: SentenceView, frame: Frame, before: SentenceView): boolea
   if (before.drafts.some(d => d.rule !== 'reported/intention') || before.sentence.heading || clause.verb?.passive)
     return false
   const subject = findParticipants(view, clause).subject
-  if (!subject || subject.first === first) return false
+  if (!subject || subject.first === first || isNobody(view, subject)) return false
   // "Kern will das Haus verkaufen. Das bestätigte seine Schwester": it is she who says so
   before.drafts.length = 0
   addStatement(

@@ -1,7 +1,7 @@
 import { contains, type Draft, draft, type SentenceView } from './drafts.js'
 import { type Continuation, findContinuation } from './find-continuations.js'
 import type { Range } from './model.js'
-import { emptyMemory, isOwn, type Memory, rememberSpeaker } from './remember-speakers.js'
+import { announcerOf, emptyMemory, isOwn, type Memory, rememberSpeaker } from './remember-speakers.js'
 
 /** How many sentences may stand between a statement and what goes on from it. */
 const REACH = 12
@@ -58,7 +58,10 @@ function inherit(d: Draft, memory: Memory, view: SentenceView): void {
 
 /** The statement that the sentence extends, or begins. */
 function goOn(view: SentenceView, memory: Memory, open: Draft | null, { type, range }: Continuation): Draft {
-  const statement = open?.type === type ? extend(open, range) : begin(view, memory, type, range)
+  const announcer = announcerOf(view, range)
+  if (announcer) Object.assign(memory, { speaker: [announcer], subject: [] })
+  const goesOn = open?.type === type && range.first === view.sentence.first
+  const statement = goesOn ? extend(open, range) : begin(view, memory, type, range)
   memory.sentence = view.index
   memory.paragraph = view.sentence.paragraph
   return statement

@@ -28,7 +28,12 @@ export function findContinuation(view: SentenceView, own: readonly Draft[], befo
   const main = view.clauses.filter(c => c.kind === 'main' && c.verb && !own.some(d => holds(d, c)))
   const { first, last } = view.sentence
   const subjunctive = main.findIndex(c => reportsByMood(view, c, before))
-  if (subjunctive === 0) return { type: 'IndirectFreeIndirect', range: { first, last } }
+  const leading = main[subjunctive]
+  if (subjunctive === 0 && leading)
+    return {
+      type: 'IndirectFreeIndirect',
+      range: { first: own.some(d => precedes(d, leading)) ? startOf(view, leading) : first, last },
+    }
   if (own.length) return null
   const later = main[subjunctive]
   if (later) return { type: 'IndirectFreeIndirect', range: { first: startOf(view, later), last } }
@@ -40,6 +45,10 @@ export function findContinuation(view: SentenceView, own: readonly Draft[], befo
 
 /** "…, er soll geflohen sein": a clause that goes on where the one before it only tells. */
 const startOf = (view: SentenceView, clause: Clause) => trim(view.tokens, clause.pieces[0] as Range).first
+
+/** "„Das reicht nicht“, urteilt Meier; er erwarte mehr": what an own frame says is over before the clause starts. */
+const precedes = (d: Draft, clause: Clause) =>
+  d.frame.length > 0 && [...d.frame, ...d.quote].every(range => range.last <= (clause.pieces[0] as Range).first)
 
 const holds = (d: Draft, clause: Clause) =>
   d.cue.includes(clause.finite) || d.quote.some(q => q.first <= clause.finite && clause.finite < q.last)

@@ -14,8 +14,9 @@ export function speakerOf(
   if (passive && frame.verb.takes.has('cited')) return people.subject ? [people.subject] : []
   if (passive) return people.agent ? [people.agent] : sourcePhrase(view, people, false)
   const { subject } = people
-  if (FROM_SOURCE.has(frame.verb.lemma)) {
-    const source = sourcePhrase(view, people, true)
+  const from = FROM_SOURCE.get(frame.verb.lemma)
+  if (from) {
+    const source = sourcePhrase(view, people, true, from)
     if (source.length) return source
   }
   if (!subject) return inheritedSubject(view, frame.clause)
@@ -26,10 +27,14 @@ export function speakerOf(
     !(first.lower === 'es' && first.gap === 3)
   )
     return sourcePhrase(view, people, false)
-  if (quote.some(q => overlaps(q, subject))) return []
+  if (isNobody(view, subject) || quote.some(q => overlaps(q, subject))) return []
   const addressee = addresseeWithin(view, frame.clause, subject)
   return [addressee ? { first: subject.first, last: addressee.first } : subject]
 }
+
+/** "Das kann niemand sagen", "Keiner bestätigte, …" */
+export const isNobody = ({ tokens }: SentenceView, { first, last }: Range) =>
+  last === first + 1 && /^(niemand|keine[rs]?|nichts)$/.test((tokens[first] as Token).lower)
 
 /** "X sagte A und kündigte B an": the second predicate has the subject of the first. */
 export function inheritedSubject(view: SentenceView, clause: Clause): Range[] {
@@ -44,10 +49,9 @@ export function inheritedSubject(view: SentenceView, clause: Clause): Range[] {
 }
 
 /** "In einer Erklärung der Minister hieß es", "hieß es bei der Agentur", "aus einem Bericht geht hervor": the source stands in a phrase with a preposition. */
-function sourcePhrase(view: SentenceView, people: Participants, anyNoun: boolean): Range[] {
+function sourcePhrase(view: SentenceView, people: Participants, anyNoun: boolean, from = SOURCE_PREPOSITIONS): Range[] {
   const found = people.phrases.find(p => {
-    if (p.preposition < 0 || !SOURCE_PREPOSITIONS.test((view.tokens[p.preposition] as Token).lower) || p.head < p.first)
-      return false
+    if (p.preposition < 0 || !from.test((view.tokens[p.preposition] as Token).lower) || p.head < p.first) return false
     for (let i = p.first; i < p.last; i++) if (view.language.isSourceNoun((view.tokens[i] as Token).text)) return true
     if ((view.tokens[p.first] as Token).kind === 'quote') return true
     return anyNoun || /^(bei|seitens|vonseiten)$/.test((view.tokens[p.preposition] as Token).lower)
@@ -57,4 +61,10 @@ function sourcePhrase(view: SentenceView, people: Participants, anyNoun: boolean
 
 const SOURCE_PREPOSITIONS = /^(in|im|bei|beim|aus|auf|seitens|vonseiten|von|vom)$/
 
-const FROM_SOURCE = new Set(['hervorgehen', 'verlauten', 'heißen', 'ergeben'])
+/** "Aus der Studie ergibt sich", but "wie eine Studie im Auftrag des Senders ergab". */
+const FROM_SOURCE = new Map([
+  ['hervorgehen', /^aus$/],
+  ['ergeben', /^aus$/],
+  ['verlauten', SOURCE_PREPOSITIONS],
+  ['heißen', SOURCE_PREPOSITIONS],
+])

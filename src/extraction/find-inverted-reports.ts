@@ -3,7 +3,7 @@ import { isQuotation, quotationBehindColon } from './find-open-quotations.js'
 import type { Clause, Range, Token } from './model.js'
 import { type Frame, firstOf, lastOf } from './read-frames.js'
 
-/** What stands before the frame, back to an earlier frame or the sentence's start. */
+/** What stands before the frame, back to an earlier frame, a colon ("Er widersprach: Das sei falsch, …") or the sentence's start. */
 export function contentBefore(view: SentenceView, start: number): Range | null {
   const { tokens, sentence, drafts } = view
   const colon = quotationBehindColon(view, start)
@@ -14,6 +14,8 @@ export function contentBefore(view: SentenceView, start: number): Range | null {
     for (const range of other.frame)
       if (range.last <= start && range.last > first && other.rule === 'frame/inverted') first = range.last
   }
+  const announced = view.clauses.findLast(c => c.joint === 'colon' && c.kind === 'main' && firstOf(c) < start)
+  if (announced && /^subj/.test(announced.verb?.mood ?? '')) first = Math.max(first, firstOf(announced))
   const range = trim(tokens, { first, last: start })
   return range.last > range.first ? range : null
 }
@@ -24,9 +26,11 @@ function isWithinReport(view: SentenceView, other: Draft): boolean {
   return clause?.kind === 'main' && clause.verb?.mood === 'subjunctive1'
 }
 
-/** The frame reaches to the next comma that a relative clause or apposition does not explain. */
+/** The frame reaches to where the quotation resumes, or to the next comma that a relative clause or apposition does not explain. */
 export function endOfInquit(view: SentenceView, clause: Clause, start: number): number {
-  let last = clause.pieces.filter(p => p.last > start).at(-1)?.last ?? start + 1
+  const pieces = clause.pieces.filter(p => p.last > start)
+  const resumed = pieces.find(p => p.first > clause.finite && (view.tokens[p.first] as Token).kind === 'quote')
+  let last = (resumed ? resumed.first - 1 : pieces.at(-1)?.last) ?? start + 1
   const inside = new Set([clause.index])
   for (const other of view.clauses) {
     const belongs =
@@ -94,10 +98,11 @@ export function quotationBefore(view: SentenceView, piece: Range, finite: number
   return quotation.first === piece.first || quotation.first === view.sentence.first ? finite : -1
 }
 
-/** "Als er ankam, sagte er, dass …": a leading temporal or causal clause is no report. */
+/** "Als er ankam, sagte er, dass …", "Wie das Blatt meldet, soll er gesagt haben: „…“": such a leading clause is no report. */
 export function leadsAsSubordinate(view: SentenceView, clause: Clause, start: number): boolean {
   const before = view.clauses.filter(c => firstOf(c) < start && c !== clause)
   const lead = before[0]
+  if (lead && view.drafts.some(d => d.rule === 'frame/wie' && d.cue.includes(lead.finite))) return true
   if (firstOf(clause) < start && !isQuotation(view, trim(view.tokens, { first: firstOf(clause), last: start })))
     return !startsWithQuotation(view)
   if (!lead || before.some(c => c.kind === 'main') || lead.kind === 'fragment') return false

@@ -102,6 +102,18 @@ function possibleSpeaker(view: SentenceView): Range[] {
   return subject && (canSpeak(view, subject) || (bareName && isBare(view, subject))) ? [subject] : []
 }
 
+/** "Meier hält dagegen: Das sei falsch": who the clause before the colon tells of, if it can speak; null otherwise. */
+export function announcerOf(view: SentenceView, { first }: Range): Range | null {
+  if (view.tokens[first - 1]?.kind !== 'colon' || first - 1 <= view.sentence.first) return null
+  const clause = view.clauses.findLast(c => c.kind === 'main' && c.verb && c.finite < first)
+  if (!clause?.verb || clause.verb.passive || /^subjunctive/.test(clause.verb.mood)) return null
+  const { subject } = findParticipants(view, clause)
+  if (!subject || subject.last > first) return null
+  const alone = subject.last === subject.first + 1
+  const pronoun = alone && /^(er|sie)$/.test((view.tokens[subject.first] as Token).lower)
+  return pronoun || canSpeak(view, subject) || (alone && isBare(view, subject)) ? subject : null
+}
+
 /** "Tesla will …": one word without an article beside a verb in the singular is a name. */
 function isBare(view: SentenceView, { first }: Range): boolean {
   const { capital, word } = view.tokens[first] as Token

@@ -91,8 +91,8 @@ function placePiece(
   stack.push(clause)
 }
 
-/** "Die Preise stiegen und die Fraktion forderte …": what a coordinator joins to a main clause is one. */
-const STARTS_NO_RELATIVE = new Set<Clause['joint']>(['start', 'coordinator'])
+/** "Die Preise stiegen und die Fraktion forderte …", "Kiel: Die Fraktion …": what these join to a main clause is one. */
+const STARTS_NO_RELATIVE = new Set<Clause['joint']>(['start', 'coordinator', 'colon'])
 
 /**
  * ", zum Teil sogar überzogen": a participle behind an adverbial alone is no finite verb; nor is "steigen" in "Die Preise könnten

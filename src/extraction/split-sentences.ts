@@ -75,6 +75,9 @@ function endsWithStop(tokens: readonly Token[], first: number, last: number): bo
   return false
 }
 
+/** "Art. 5", "max. 20": abbreviations before a number, words at a sentence's end ("Angriffe dieser Art. Er …"). */
+const NUMBERED = /^(art|max)$/
+
 /** Whether the stop at `i` ends a sentence, by what stands around it. */
 function endsSentence(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]
@@ -89,6 +92,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   if (next.kind === 'comma' || next.kind === 'close' || next.kind === 'semicolon') return false
   if (before.kind === 'number') return !isOrdinal(before, next)
   if (before.text.length === 1 && before.capital) return false
+  if (next.kind === 'number' && NUMBERED.test(before.lower)) return false
   if (
     before.text.length > 1 &&
     before.word.classes & WordClass.abbreviation &&
@@ -109,9 +113,10 @@ function missesSpace(tokens: readonly Token[], i: number): boolean {
   )
 }
 
-/** "21. Januar", "3. Liga", "am 6. und 7. Mai"; "im Jahr 2019. Danach" ends a sentence. */
+/** "21. Januar", "20.06. beraten", "3. Liga", "am 6. und 7. Mai"; "im Jahr 2019. Danach" ends a sentence. */
 function isOrdinal(before: Token, next: Token): boolean {
-  if (!/^\d{1,3}$/.test(before.text)) return false
+  if (!/^\d{1,3}$/.test(before.text))
+    return /^\d{1,2}\.\d{1,2}$/.test(before.text) && next.kind === 'word' && !next.capital
   if (next.kind === 'word' && !next.capital) return true
   if (next.word.classes & WordClass.month) return true
   if (next.kind === 'number') return true

@@ -53,11 +53,16 @@ function classOf(text: string, at: number): number {
 /** "beispiel.net", "nachrichten.de": a name on the web is one word, and a name. */
 const DOMAIN_END = /^(de|com|net|org|info|tv|eu|at|ch|ru|uk|io|gov)(?![\p{L}\p{N}])/u
 
+/** "Lehrer*innen", "Anwält:in", "Bürger_innen", "Schüler/innen". */
+const GENDER_MARKS = new Set(['*', ':', '_', '/', '·'].map(mark => mark.charCodeAt(0)))
+const GENDERED_END = /^in(nen)?(?![\p{L}\p{N}])/u
+
 /** "US-Präsident", "geht's", "E.ON", "1,5", "21:30": marks that stay inside a word or number when it goes on behind them. */
 function joins(text: string, at: number, before: number, numeric: boolean): boolean {
   const code = text.charCodeAt(at)
   if (code === 0x2d || code === 0x2011 || code === 0x26) return true
   if (code === 0x27 || code === 0x2019) return before === LETTER
+  if (before === LETTER && GENDER_MARKS.has(code)) return GENDERED_END.test(text.slice(at + 1, at + 7))
   if (code === 0x2e && before === LETTER) return DOMAIN_END.test(text.slice(at + 1, at + 7))
   if (numeric && (code === 0x2e || code === 0x2c || code === 0x3a || code === 0x2f)) return true
   return false

@@ -56,3 +56,53 @@ test.each([
 ])('an adverb in front is no subject: %s', (text, speaker) => {
   expect(read(text)[0]?.split(':')[0]).toBe(speaker)
 })
+
+test.each([
+  ['Die Schüler*innen rufen: „Es reicht!“', ['Die Schüler*innen: „Es reicht!“']],
+  ['Sprecher:in Noa Lind sagte, der Saal sei voll.', ['Sprecher:in Noa Lind: der Saal sei voll']],
+  ['Um 10:05 Uhr meldete die Polizei, der Stau sei aufgelöst.', ['die Polizei: der Stau sei aufgelöst']],
+])('a gender mark does not end a word: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
+
+test.each([
+  [
+    '»Das war«, sagt Trainerin Ida Volk, »unser bester Tag.«',
+    ['Trainerin Ida Volk: »Das war« […] »unser bester Tag.«'],
+  ],
+  ['„Nie“, erzählt Volk, „nicht ein einziges Mal.“', ['Volk: „Nie“ […] „nicht ein einziges Mal.“']],
+  ['„Nie“, erzählt Volk, eine Läuferin aus Kiel.', ['Volk, eine Läuferin aus Kiel: „Nie“']],
+])('a quotation that its frame splits is one: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
+
+test.each([
+  [
+    'Ida Volk klagte. Parteichef Jan Kolk hält dagegen: Davon könne keine Rede sein.',
+    ['Parteichef Jan Kolk: Davon könne keine Rede sein.'],
+  ],
+  [
+    'Ministerin Ida Volk sagte, es reiche. Die Polizei blieb gelassen: Der Einsatz sei beendet.',
+    ['Ministerin Ida Volk: es reiche', 'Die Polizei: Der Einsatz sei beendet.'],
+  ],
+  [
+    'Ministerin Ida Volk sagte, es reiche. Die Lage ist klar: Der Bau sei teuer.',
+    ['Ministerin Ida Volk: es reiche', 'Ministerin Ida Volk: Der Bau sei teuer.'],
+  ],
+])('before a colon stands who says what follows in the subjunctive: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
+
+test.each([
+  ['Die Partei wies das zurück: Die Vorwürfe seien falsch, hieß es aus der Zentrale.', 'Die Vorwürfe seien falsch'],
+  ['Wie ein Sprecher am Montag sagte, werde nun der Film ausgewertet.', 'werde nun der Film ausgewertet'],
+])('a frame reports what is reported only: %s', (text, quote) => {
+  expect(read(text).map(row => row.split(': ')[1])).toEqual([quote])
+})
+
+test.each(['Das kann niemand seriös sagen.', 'Wer behauptet, dass der Bau ruht, irrt.'])(
+  'nobody in particular says nothing: %s',
+  text => {
+    expect(read(text)).toEqual([])
+  },
+)

@@ -35,8 +35,8 @@ export const closedWords = {
 } as const
 
 /** Abbreviations after which a full stop ends no sentence, in lower case without the full stop. */
-export const abbreviations = `dr prof dipl ing mag st sr jr hr fr frl bzw ca vgl nr abs art bd hrsg usw etc ggf evtl inkl exkl mio mrd tel str mr mrs ms gen lt oblt hptm maj z u v d o i s a n b k m p
-  geb gest verh red anm aufl ausg bsp dgl ebd einschl entspr erg ev kath franz engl amerik griech lat ital jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do fr sa so jh jhd std min sek tsd sog max min
+export const abbreviations = `dr prof dipl ing mag st sr jr hr fr frl bzw ca vgl nr abs bd hrsg usw etc ggf evtl inkl exkl mio mrd tel str mr mrs ms gen lt oblt hptm maj z u v d o i s a n b k m p
+  geb gest verh red anm aufl ausg bsp dgl ebd einschl entspr erg ev kath franz engl amerik griech lat ital jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do fr sa jh jhd std min sek tsd sog min
   rep sen gov capt col sgt rev hon inc ltd corp co bros vs feat no vol zit stellv ehem ugs Chr Kap Ziff hl`
 
 /** Months, for ordinals such as "am 21. Januar". */
