@@ -24,7 +24,7 @@ export function addQuotedWords(
     speaker: placeOfWords(view, people) ?? (frame ? speakerOf(view, frame, people, quote) : ranges(people.subject)),
     cue,
     addressee: findAddressees(view, clause),
-    frame: clause.pieces.flatMap(piece => cut(piece, quotation)),
+    frame: framePieces(clause, quotation),
     rule: 'quotation/verb',
     act: frame?.verb.act ?? 'assert',
     tense: clause.verb?.tense ?? null,
@@ -41,6 +41,10 @@ function outsideOf(view: SentenceView, subject: Range, quotation: Quotation): Ra
 }
 
 const ranges = (range: Range | null): Range[] => (range ? [rangeOf(range)] : [])
+
+/** The clause around the quoted words. */
+export const framePieces = (clause: Clause, quotation: Quotation): Range[] =>
+  clause.pieces.flatMap(piece => cut(piece, quotation))
 
 const cut = (piece: Range, hole: Range): Range[] =>
   [

@@ -48,7 +48,7 @@ const isPerfect = (view: SentenceView, { verb }: Clause) =>
 /** "sagte nicht, dass", "wollte nicht bestätigen, ob", "niemand bestätigte": no when the negation leads on ("nicht nur"). */
 function frameNegates(view: SentenceView, d: Draft, act: Act): boolean {
   const clause = d.cue.length ? view.clauses.find(c => c.verb?.tokens.some(i => d.cue.includes(i))) : undefined
-  if (!clause) return false
+  if (!clause || d.rule === 'reported/intention') return false
   for (const { first, last } of clause.pieces)
     for (let i = first; i < last; i++) {
       const token = view.tokens[i] as Token

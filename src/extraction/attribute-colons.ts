@@ -7,6 +7,7 @@ import { rangeOf } from './find-open-quotations.js'
 import { findParticipants } from './find-subjects.js'
 import { type Clause, type Quotation, type Range, type Token, WordClass } from './model.js'
 import { readFrame } from './read-frames.js'
+import { readWriting } from './read-writings.js'
 import { tellSpeechFromNames } from './tell-speech-from-names.js'
 
 /**
@@ -36,7 +37,8 @@ function attributeOne(view: SentenceView, announcing: SentenceView, quotation: Q
   const source = sourceWithSo(announcing, frame)
   const clause = source ? null : announcingClause(announcing, frame)
   const reporting = clause ? readFrame(announcing, clause) : null
-  if (form !== 'sentence' && clause && !reporting) return
+  const writing = clause && !reporting ? readWriting(announcing, clause) : null
+  if (form !== 'sentence' && clause && !reporting && !writing) return
   const quote = [rangeOf(quotation)]
   const wording = wordingOf(announcing, frame)
   if (reporting && clause)
@@ -53,6 +55,15 @@ function attributeOne(view: SentenceView, announcing: SentenceView, quotation: Q
       verb: reporting.verb,
     })
   else if (source) draft(view, { type: 'Direct', quote, ...source, rule: 'source/so' })
+  else if (writing)
+    draft(view, {
+      type: 'Direct',
+      quote,
+      speaker: [writing.bearer],
+      cue: [...writing.cue],
+      frame: [frame],
+      rule: 'quotation/written',
+    })
   else {
     const attributed = withoutVerb(announcing, clause, frame, wording)
     const rule = attributed.speaker.length ? 'quotation/colon' : 'quotation/bare'
@@ -126,7 +137,8 @@ function announcingClause(view: SentenceView, frame: Range): Clause | null {
   const before = view.clauses
     .filter(c => c.verb && c.finite >= frame.first && c.finite < frame.last)
     .sort((a, b) => a.finite - b.finite)
-  const reports = (clause: Clause) => !/^subj/.test(clause.verb?.mood ?? '') && readFrame(view, clause) !== null
+  const reports = (clause: Clause) =>
+    !/^subj/.test(clause.verb?.mood ?? '') && (readFrame(view, clause) ?? readWriting(view, clause)) !== null
   const last = before.at(-1)
   if (last && last.kind === 'relative' && reports(last)) return last
   const main = before.filter(c => c.kind === 'main')

@@ -1,9 +1,10 @@
-import { addQuotedWords, isSubjunctive } from './add-quoted-words.js'
+import { addQuotedWords, framePieces, isSubjunctive } from './add-quoted-words.js'
 import { draft, type SentenceView } from './drafts.js'
 import { clauseOf, findOpenQuotations, rangeOf, statementAround } from './find-open-quotations.js'
 import { findParticipants } from './find-subjects.js'
 import { type Clause, type Quotation, type Token, WordClass } from './model.js'
 import { type Frame, readFrame } from './read-frames.js'
+import { readWriting } from './read-writings.js'
 import { type Quoted, tellSpeechFromNames } from './tell-speech-from-names.js'
 
 /**
@@ -16,7 +17,7 @@ export function attributeQuotations(views: readonly SentenceView[], index: numbe
     if (statementAround(view, quotation)) continue
     const form = tellSpeechFromNames(view, quotation)
     if (form === 'name' || goesOn(view, views[index - 1], quotation)) continue
-    if (!isBare(view, quotation, form)) attributePredicate(view, quotation, form)
+    if (!isBare(view, quotation, form) && !attributeWriting(view, quotation)) attributePredicate(view, quotation, form)
   }
 }
 
@@ -45,6 +46,24 @@ function isBare(view: SentenceView, quotation: Quotation, form: Quoted): boolean
   const whole = quotation.first === view.sentence.first && quotation.last >= view.sentence.last - 1
   if (!whole || form === 'noun') return whole
   draft(view, { type: 'Direct', quote: [rangeOf(quotation)], rule: 'quotation/bare' })
+  return true
+}
+
+/** "Auf dem Plakat stand „…“": nothing but the verb and the place may stand beside the words. */
+function attributeWriting(view: SentenceView, quotation: Quotation): boolean {
+  const clause = clauseOf(view, quotation)
+  const writing = clause ? readWriting(view, clause) : null
+  const before = view.tokens[quotation.first - 1]
+  if (!clause || !writing || (before && before.word.classes & (WordClass.article | WordClass.determiner))) return false
+  draft(view, {
+    type: 'Direct',
+    quote: [rangeOf(quotation)],
+    speaker: [writing.bearer],
+    cue: [...writing.cue],
+    frame: framePieces(clause, quotation),
+    rule: 'quotation/written',
+    tense: clause.verb?.tense ?? null,
+  })
   return true
 }
 

@@ -13,6 +13,7 @@ import { nestQuotations } from './nest-quotations.js'
 import { nestStatements } from './nest-statements.js'
 import { pairQuotationMarks } from './pair-quotation-marks.js'
 import { rateStatements } from './rate-statements.js'
+import { reportIntentions } from './report-intentions.js'
 import { reportSpeechActs } from './report-speech-acts.js'
 import { splitClauses } from './split-clauses.js'
 import { splitSentences } from './split-sentences.js'
@@ -49,6 +50,7 @@ export function extract(text: string, language: Language): Extraction {
     attributeQuotations(views, view.index)
     attributeCitations(view)
     reportSpeechActs(view)
+    reportIntentions(view)
   }
   continueStatements(views)
   nestQuotations(views)

@@ -49,7 +49,12 @@ export function inheritedSubject(view: SentenceView, clause: Clause): Range[] {
 }
 
 /** "In einer Erklärung der Minister hieß es", "hieß es bei der Agentur", "aus einem Bericht geht hervor": the source stands in a phrase with a preposition. */
-function sourcePhrase(view: SentenceView, people: Participants, anyNoun: boolean, from = SOURCE_PREPOSITIONS): Range[] {
+export function sourcePhrase(
+  view: SentenceView,
+  people: Participants,
+  anyNoun: boolean,
+  from = SOURCE_PREPOSITIONS,
+): Range[] {
   const found = people.phrases.find(p => {
     if (p.preposition < 0 || !from.test((view.tokens[p.preposition] as Token).lower) || p.head < p.first) return false
     for (let i = p.first; i < p.last; i++) if (view.language.isSourceNoun((view.tokens[i] as Token).text)) return true

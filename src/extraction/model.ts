@@ -206,14 +206,6 @@ export interface ReportingNoun {
 /** The subject says it ("äußert die Hoffnung"), hears it ("erhält den Hinweis") or answers it ("weist den Vorwurf zurück"). */
 export type NounCarrier = 'holder' | 'receiver' | 'opponent'
 
-/** A verb whose clause sums up in a noun phrase what was said: see the table of the language. */
-export interface SpeechActVerb {
-  readonly lemma: string
-  readonly act: Act
-  /** The constructions in which it does. */
-  readonly takes: ReadonlySet<string>
-}
-
 /** What the extraction needs of a language: its tables, behind look-ups. */
 export interface Language {
   readonly code: string
@@ -222,7 +214,10 @@ export interface Language {
   reportingVerb(lemma: string): ReportingVerb | undefined
   /** Phrases with that verb. */
   reportingPhrases(lemma: string): readonly ReportingVerb[]
-  speechActVerb(lemma: string): SpeechActVerb | undefined
+  /** A verb whose clause sums up in a noun phrase what was said; `takes` has its constructions. */
+  speechActVerb(lemma: string): ReportingVerb | undefined
+  /** Phrases with that verb that sum up speech: "stellte Hilfe in Aussicht". */
+  speechActPhrases(lemma: string): readonly ReportingVerb[]
   /** A noun that can carry a reported clause, by its form as printed. */
   reportingNoun(form: string): ReportingNoun | undefined
   /** What a light verb makes of its subject beside a reporting noun; null for other verbs. */
@@ -245,6 +240,8 @@ export interface Language {
   isSourceNoun(form: string): boolean
   /** A noun that a name in quotation marks follows: "die Zeitung „…“"; lower case, compounds too. */
   isNamingNoun(form: string): boolean
+  /** A noun for a thing that words stand on or in: "Plakat", "Brief"; as printed. */
+  bearsWords(form: string): boolean
   /** A noun that announces somebody's words: "mit den Worten „…“"; as printed. */
   isWordingNoun(form: string): boolean
   /** A word that calls what stands in marks beside it a term or a name: "die so genannten „…“"; lower case. */

@@ -4,7 +4,7 @@ import { type Draft, draft, type SentenceView } from './drafts.js'
 import { clauseOf, findOpenQuotations, rangeOf, statementAround } from './find-open-quotations.js'
 import { findParticipants } from './find-subjects.js'
 import { type Clause, type Quotation, type Range, type Token, WordClass } from './model.js'
-import { readFrame } from './read-frames.js'
+import { type Frame, readFrame } from './read-frames.js'
 import { type Quoted, tellSpeechFromNames } from './tell-speech-from-names.js'
 
 /** Shorter fragments that no verb and no statement makes somebody's words are none. */
@@ -70,7 +70,7 @@ function nestIn(view: SentenceView, quotation: Quotation, form: Quoted, around: 
   if (form === 'noun' && !isTaken(view, quotation, around)) return
   if (around.type === 'FreeIndirect' && form === 'words' && quotation.last - quotation.first < SHORTEST) return
   const clause = clauseOf(view, quotation)
-  const opinion = clause ? opinionOf(view, clause) : null
+  const opinion = clause ? opinionOf(view, clause, quotation) : null
   const from = around.type === 'IndirectFreeIndirect' && context ? context : around
   const framed = around.type !== 'Reported'
   draft(view, {
@@ -123,7 +123,7 @@ function standAlone(view: SentenceView, quotation: Quotation, form: Quoted, cont
     addQuotedWords(view, quotation, clause, null, [])
     return
   }
-  const opinion = clause ? opinionOf(view, clause) : null
+  const opinion = clause ? opinionOf(view, clause, quotation) : null
   if (clause && opinion) {
     const made = addQuotedWords(view, quotation, clause, null, [])
     made.speaker = [opinion]
@@ -131,6 +131,11 @@ function standAlone(view: SentenceView, quotation: Quotation, form: Quoted, cont
     return
   }
   const words = quotation.last - quotation.first - 2
+  const around = words > 1 ? frameAround(view, quotation) : null
+  if (around) {
+    addQuotedWords(view, quotation, around.clause, around, [])
+    return
+  }
   if (form !== 'sentence' && words < SHORTEST && !(clause && isSubjunctive(clause))) return
   draft(view, {
     type: 'Direct',
@@ -144,11 +149,25 @@ function standAlone(view: SentenceView, quotation: Quotation, form: Quoted, cont
   })
 }
 
-/** "Für den Minister ist die Lage „ernst“", "was für ihn ein „Erfolg“ war": whose opinion it is. */
-function opinionOf(view: SentenceView, clause: Clause): Range | null {
+/** "Sie bat den Boten, die „…“ zu überbringen": the last main clause before the words that reports. */
+function frameAround(view: SentenceView, quotation: Quotation): Frame | null {
+  const clause = view.clauses.findLast(c => c.kind === 'main' && c.verb !== null && c.finite < quotation.first)
+  const frame = clause && !isSubjunctive(clause) && clause.verb?.modal !== 'sollen' ? readFrame(view, clause) : null
+  return frame && !view.language.isNamingVerb(frame.verb.lemma) ? frame : null
+}
+
+/**
+ * "Für den Minister ist die Lage „ernst“", "was für ihn ein „Erfolg“ war": whose opinion it is, named before the words; not
+ * "ein „Signal“ für den Minister".
+ */
+function opinionOf(view: SentenceView, clause: Clause, quotation: Quotation): Range | null {
   if (clause.verb?.lemma !== 'sein') return null
   const found = findParticipants(view, clause).phrases.find(
-    p => p.preposition >= 0 && (view.tokens[p.preposition] as Token).lower === 'für' && p.first < clause.finite + 3,
+    p =>
+      p.preposition >= 0 &&
+      (view.tokens[p.preposition] as Token).lower === 'für' &&
+      p.first < clause.finite + 3 &&
+      p.last <= quotation.first,
   )
-  return found ? { first: found.first, last: found.last } : null
+  return found ? rangeOf(found) : null
 }

@@ -1,16 +1,32 @@
 import { overlaps, type SentenceView } from './drafts.js'
 import type { NounPhrase } from './find-noun-phrases.js'
 import type { Participants } from './find-subjects.js'
-import { type Clause, type Range, type SpeechActVerb, type Token, WordClass } from './model.js'
+import { type Clause, type Range, type ReportingVerb, type Token, WordClass } from './model.js'
+import { companionOf } from './read-frames.js'
+
+/** A verb whose clause sums up speech there, and the construction that says so. */
+export interface SpeechAct {
+  readonly verb: ReportingVerb
+  readonly construction: string
+}
+
+/** "stellte Hilfe in Aussicht" before "stellte": the phrase or the verb of the table whose construction the clause shows. */
+export function readSpeechAct(view: SentenceView, clause: Clause, people: Participants): SpeechAct | null {
+  const lemma = clause.verb?.lemma ?? ''
+  const phrase = view.language.speechActPhrases(lemma).find(row => companionOf(view, clause, row) >= 0)
+  const verb = phrase ?? view.language.speechActVerb(lemma)
+  const construction = verb ? findConstruction(view, clause, verb, people) : null
+  return verb && construction ? { verb, construction: phrase ? 'phrase' : construction } : null
+}
 
 /**
  * Which of the verb's constructions the clause shows, by the names of the table; "preposition" for any of its prepositions.
  * Null if the verb does not sum up speech there: "nannte den Plan", "sah den Film in Berlin".
  */
-export function findConstruction(
+function findConstruction(
   view: SentenceView,
   clause: Clause,
-  { takes }: SpeechActVerb,
+  { takes }: ReportingVerb,
   people: Participants,
 ): string | null {
   const rest = people.phrases.filter(p => !people.subject || !overlaps(p, people.subject))
@@ -23,7 +39,7 @@ export function findConstruction(
   if (takes.has('twofold') && endsInQuotation(view, clause)) return null
   if (takes.has('twofold') && objects.length > 1) return 'twofold'
   if (has('object-in') && objects.some(p => isIndefinite(view, p)) && judges(view, clause)) return 'in'
-  if (hasPrepositional(view, clause, takes)) return 'preposition'
+  if (hasPrepositional(view, clause, takes)) return endsInQuotation(view, clause) ? null : 'preposition'
   if (has('genitive') && GENITIVE.some(word => indexOfWord(view, clause, word) >= 0)) return 'genitive'
   if (has('addressed-zu') && hasPrepositional(view, clause, ADDRESSED)) return 'preposition'
   if (has('claim') && objects.some(p => isProform(view, p) || namesClaim(view, p))) return 'object'
@@ -71,13 +87,14 @@ function judges(view: SentenceView, clause: Clause): boolean {
   return at >= 0 && clause.pieces.some(p => at >= p.first && at < p.last - 3)
 }
 
-/** "nannte den Plan „absurd“", "als einen „Skandal“": the words in marks that close the clause are the statement. */
-const endsInQuotation = (view: SentenceView, clause: Clause) =>
-  clause.pieces.some(
-    ({ first, last }) =>
-      last - 1 > Math.max(first, clause.finite) &&
-      [1, 2].some(back => (view.tokens[last - back] as Token).kind === 'quote'),
-  )
+/** "nannte den Plan „absurd“", "als einen „Skandal“": words in marks that close the clause are the statement, names ("der Film „Jaws“") are not. */
+const endsInQuotation = (view: SentenceView, clause: Clause): boolean =>
+  clause.pieces.some(({ first, last }) => {
+    const mark = [last - 1, last - 2].find(i => (view.tokens[i] as Token | undefined)?.kind === 'quote') ?? -1
+    if (mark <= Math.max(first, clause.finite)) return false
+    const quotation = view.quotations[(view.tokens[mark] as Token).quotation]
+    return !quotation || !(view.tokens[quotation.first - 1] as Token | undefined)?.capital
+  })
 
 /** Whether one of the prepositions stands in the clause with a noun or a number behind it. */
 function hasPrepositional(view: SentenceView, clause: Clause, prepositions: ReadonlySet<string>): boolean {

@@ -88,7 +88,7 @@ function speakerToldOf(view: SentenceView, newParagraph: boolean): Range[] {
     if (clause.kind !== 'main' || !clause.verb) continue
     const people = findParticipants(view, clause)
     const verb = view.language.reportingVerb(clause.verb.lemma) ?? view.language.speechActVerb(clause.verb.lemma)
-    if (verb) return speakerOf(view, { clause, verb: { companion: null, ...verb } }, people, [])
+    if (verb) return speakerOf(view, { clause, verb }, people, [])
     if (newParagraph && people.subject && canSpeak(view, people.subject)) return [people.subject]
   }
   return []

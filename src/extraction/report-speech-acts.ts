@@ -1,24 +1,23 @@
 import { endOfClause } from './attribute-sources.js'
 import { contains, draft, type SentenceView, trim } from './drafts.js'
 import { findAddressees } from './find-addressees.js'
-import { speakerOf } from './find-frame-speakers.js'
+import { sourcePhrase, speakerOf } from './find-frame-speakers.js'
 import { readNounPhrase } from './find-noun-phrases.js'
 import { findParticipants, type Participants } from './find-subjects.js'
 import type { Clause, Range, ReportingVerb, Token } from './model.js'
-import { findConstruction } from './read-speech-act-constructions.js'
+import { readSpeechAct, type SpeechAct } from './read-speech-act-constructions.js'
 
 /** "X forderte den Abzug der Truppen": a clause whose noun phrase sums up what was said; the quote is the sentence. */
 export function reportSpeechActs(view: SentenceView): void {
   for (const clause of view.clauses) {
-    const row = clause.verb && isFree(view, clause) ? view.language.speechActVerb(clause.verb.lemma) : undefined
-    if (!row || !clause.verb) continue
+    if (!clause.verb || !isFree(view, clause)) continue
     const people = findParticipants(view, clause)
-    const construction = findConstruction(view, clause, row, people)
+    const act = readSpeechAct(view, clause, people)
     const quote = quoteOf(view, clause)
-    if (!construction || isSummedUp(view, quote)) continue
-    const verb = { ...row, companion: null }
+    if (!act || isBackground(view, clause, act) || isSummedUp(view, quote)) continue
+    const { verb, construction } = act
     const speaker = speakerOfAct(view, clause, verb, people)
-    if (!speaker.length && !mayGoUnnamed(clause, construction)) continue
+    if (!speaker.length && !mayGoUnnamed(clause, act)) continue
     draft(view, {
       type: 'Reported',
       quote: [quote],
@@ -26,7 +25,7 @@ export function reportSpeechActs(view: SentenceView): void {
       cue: [...clause.verb.tokens],
       addressee: findAddressees(view, clause),
       rule: `reported/${construction}`,
-      act: row.act,
+      act: verb.act,
       tense: clause.verb.tense,
       verb,
     })
@@ -39,8 +38,14 @@ function speakerOfAct(view: SentenceView, clause: Clause, verb: ReportingVerb, p
     const agent = people.agent ?? agentBehindNoun(view, clause)
     if (agent) return [agent]
   }
+  if (people.subject && verb.companion && holds(view, people.subject, verb.companion))
+    return sourcePhrase(view, people, false)
   return speakerOf(view, { clause, verb }, people, [])
 }
+
+/** "In dem Schreiben ist von Entlassungen die Rede": the phrase's own noun speaks not. */
+const holds = (view: SentenceView, { first, last }: Range, word: string) =>
+  view.tokens.slice(first, last).some(token => token.lower === word)
 
 /** "wurde die Aktion von den Veranstaltern als …": the agent that reads like an attribute of the noun before it. */
 function agentBehindNoun(view: SentenceView, clause: Clause): Range | null {
@@ -57,9 +62,21 @@ const isReported = (rule: string) => rule.startsWith('reported/')
 const isSummedUp = (view: SentenceView, quote: Range) =>
   view.drafts.some(d => isReported(d.rule) && d.quote.some(q => contains(q, quote)))
 
-/** "Als Grund wurde Regen angegeben": who said it, the sentences before tell; other passives tell no speech. */
-const mayGoUnnamed = (clause: Clause, construction: string) =>
-  clause.verb?.passive === true && /^(als|cause|twofold)$/.test(construction)
+/**
+ * "Als Grund wurde Regen angegeben", "Von Regen wird berichtet": who said it, the sentences before tell. Other passives tell no
+ * speech, and what "wird als Kunst angesehen" is a common opinion.
+ */
+const mayGoUnnamed = (clause: Clause, { verb, construction }: SpeechAct): boolean =>
+  clause.verb?.passive === true &&
+  (/^(cause|twofold)$/.test(construction) ||
+    (construction === 'als' && verb.act !== 'believe') ||
+    (construction === 'preposition' && verb.takes.has('von')))
+
+/** "Er hatte den Umbau angekündigt": the pluperfect tells what went before, unless a preposition says that it was words. */
+const isBackground = (view: SentenceView, clause: Clause, { construction }: SpeechAct): boolean =>
+  clause.kind === 'main' &&
+  clause.verb?.tense === 'pluperfect' &&
+  (construction !== 'preposition' || !(clause.verb.passive || /^hat/.test((view.tokens[clause.finite] as Token).lower)))
 
 /** A clause in the indicative that no other rule has read; what stands inside a report is part of it. */
 function isFree(view: SentenceView, clause: Clause): boolean {
@@ -75,9 +92,9 @@ function isFree(view: SentenceView, clause: Clause): boolean {
   )
 }
 
-/** Main clauses but for the background that the pluperfect tells, and clauses that stand for one ("während X warnt"). */
+/** Main clauses, and clauses that stand for one ("während X warnt"). */
 function tellsOfSpeech(view: SentenceView, clause: Clause): boolean {
-  if (clause.kind === 'main') return clause.verb?.tense !== 'pluperfect'
+  if (clause.kind === 'main') return true
   if (clause.kind !== 'subordinate') return false
   return /^(während|nachdem|obwohl|da|weil)$/.test((view.tokens[clause.opener] as Token).lower)
 }
@@ -91,6 +108,13 @@ const isNegated = (view: SentenceView, clause: Clause): boolean =>
 function quoteOf(view: SentenceView, clause: Clause): Range {
   const { sentence, tokens } = view
   const others = view.drafts.some(d => d.sentence === view.index && !isReported(d.rule))
-  if (clause.kind === 'main' && !others) return { first: sentence.first, last: sentence.last }
+  if (clause.kind === 'main' && !others && !standsBesideAnother(view, clause))
+    return { first: sentence.first, last: sentence.last }
   return trim(tokens, { first: (clause.pieces[0] as Range).first, last: endOfClause(view, clause) })
 }
+
+/** "Die Polizei spricht von zehn, der Verein meldet zwölf Gäste": main clauses with subjects of their own are told apart. */
+const standsBesideAnother = (view: SentenceView, clause: Clause): boolean =>
+  view.clauses.some(
+    other => other !== clause && other.kind === 'main' && other.verb && findParticipants(view, other).subject !== null,
+  ) && findParticipants(view, clause).subject !== null

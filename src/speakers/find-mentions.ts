@@ -53,7 +53,7 @@ function startsRun(tokens: readonly Token[], i: number, end: number): boolean {
   if (!isNoun(token)) return false
   if (token.word.classes & FUNCTION_WORD && (token.text.length > 1 || !tokens[i + 1]?.kind.startsWith('stop')))
     return false
-  return !(isCapitalAdjective(token) && isNoun(tokens[i + 1]) && i + 1 < end)
+  return !(i + 1 < end && isNoun(tokens[i + 1]) && isCapitalAdjective(token))
 }
 
 function describe(

@@ -1,4 +1,5 @@
 import type { Gender } from './register.js'
+import { remember } from './remember.js'
 
 /** First names of German and international news that belong to women. */
 const FEMALE = `Aenne Agnes Aisha Alexandra Alice Alina Amelie Amina Ana Anastasia Angela Angelika Angelina Anita Anja Anke
@@ -85,13 +86,13 @@ for (const [list, gender] of [
   for (const name of list.trim().split(/\s+/)) NAMES.set(name, gender).set(withoutMarks(name), gender)
 
 /** Whose first name that is; null if the list does not know it or both bear it. "Jose" counts as "José", "Štefan" as "Stefan". */
-export function genderOfFirstName(name: string): Gender | null {
+export const genderOfFirstName: (name: string) => Gender | null = remember(name => {
   const known = NAMES.get(name)
   if (known !== undefined) return known
   const hyphen = name.indexOf('-')
   if (hyphen > 0) return genderOfFirstName(name.slice(0, hyphen))
-  return /[^\p{ASCII}]/u.test(name) ? (NAMES.get(withoutMarks(name)) ?? null) : null
-}
+  return NAMES.get(withoutMarks(name)) ?? null
+})
 
 function withoutMarks(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '')

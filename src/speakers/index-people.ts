@@ -84,6 +84,7 @@ export class PeopleIndex implements People {
   }
 
   read(mention: Mention, i: number): void {
+    if (mention.noun !== null && mention.phrase.nouns.length === 1) return // most of all: "der Minister"
     const { titles, name } = splitTitles(mention.phrase.nouns)
     if (mention.phrase.quoted || !looksLikeName(name, titles.length > 0) || this.evidence.isInitials(mention)) return
     const given = genderOfFirstName(name[0]!.text)

@@ -2,6 +2,7 @@ import type { Token } from '../extraction/model.js'
 import { genderOfFirstName } from './first-names.js'
 import { isNoun } from './noun-tokens.js'
 import { nounOf } from './nouns.js'
+import { remember } from './remember.js'
 import { sourceNoun } from './source-nouns.js'
 
 /** The nouns of a phrase, parted into functions or titles and the name: "US-Außenminister | Antony Blinken". */
@@ -19,6 +20,14 @@ const COMMON =
 
 /** Surnames end so too, but only a title or a first name tells: "Komiteechef Thorbjørn Jagland". */
 const PLACE = /(?:stadt|burg|dorf|hafen|berg|land|haus)s?$/
+
+/** Whether a word can be part of a person's name, on its face; `titled`: only behind a title or a first name. */
+const canBeName = remember((text): 'yes' | 'titled' | 'no' => {
+  const lower = text.toLowerCase()
+  if (nounOf(lower) !== null || sourceNoun(lower) !== null || COMMON.test(lower) || /^\p{Lu}{2,}/u.test(text))
+    return 'no'
+  return PLACE.test(lower) ? 'titled' : 'yes'
+})
 
 export function splitTitles(nouns: readonly Token[]): NameParts {
   const given = nouns.findIndex((noun, i) => i < nouns.length - 1 && genderOfFirstName(noun.text) !== null)
@@ -44,10 +53,10 @@ function isForeignFirstName({ text, lower, kind, word }: Token): boolean {
 }
 
 /** "die Regierung Gerhard Schröder", "der Verteidigung Saddam Husseins": what stands before the name is not the person. */
-function isThing(lower: string): boolean {
+const isThing = remember(lower => {
   const noun = nounOf(lower)
   return noun === null ? COMMON.test(lower) || PLACE.test(lower) : noun.kind !== 'person'
-}
+})
 
 function isTitle(nouns: readonly Token[], i: number): boolean {
   const { lower, kind } = nouns[i]!
@@ -59,13 +68,8 @@ function isTitle(nouns: readonly Token[], i: number): boolean {
 export function looksLikeName(name: readonly Token[], titled: boolean): boolean {
   if (name.length === 0 || name.length > 6 || !isNoun(name[0])) return false
   if (genderOfFirstName(name[0]!.text) !== null && name.length > 1) return true
-  return name.every(
-    token =>
-      token.kind !== 'number' &&
-      nounOf(token.lower) === null &&
-      sourceNoun(token.lower) === null &&
-      !COMMON.test(token.lower) &&
-      (titled || !PLACE.test(token.lower)) &&
-      !/^\p{Lu}{2,}/u.test(token.text),
-  )
+  return name.every(({ kind, text }) => {
+    const can = kind === 'number' ? 'no' : canBeName(text)
+    return can === 'yes' || (can === 'titled' && titled)
+  })
 }

@@ -1,9 +1,12 @@
 import type { Token } from '../extraction/model.js'
+import { remember } from './remember.js'
 
 const HYPHEN = 0x2d
 
 const ADJECTIVE =
   /(?:isch|lich|deutsch|neu|groß|hoch|weiß|rot|blau|grün|schwarz|alt|jung|vereinigt|allgemein|international|national|sozial|zentral|bundes|regional|liberal|kommunal|föderal|oberst|best|erst|zweit|dritt|verschieden|ander|viel|mehrer|einzeln|beid|heilig|rechts|ander|künftig|ehemalig|heutig|ständig|mutmaßlich|zuständig|leitend|parlamentarisch|regierend|geschäftsführend|stellvertretend|auswärtig|früher|weiter|unabhängig|örtlich|link|recht|frei|süd|islami|inoffiziell|offiziell|unbekannt|al|iv|iell|uell|nell|akademisch)e[nrsm]?$/
+
+const isAdjective = remember(lower => ADJECTIVE.test(lower))
 
 /** A word that names or describes: capital, or a name that is written small ("dpa", "n-tv", "al-Assad"). */
 export function isNoun(token: Token | undefined): boolean {
@@ -41,5 +44,5 @@ export function isDomain(tokens: readonly Token[], i: number, last: number): boo
 
 /** An adjective that is written with a capital letter, in a name or at the start of a sentence: "Deutsche Bank". */
 export function isCapitalAdjective(token: Token): boolean {
-  return token.capital && ADJECTIVE.test(token.lower)
+  return token.capital && isAdjective(token.lower)
 }

@@ -1,4 +1,5 @@
 import type { SpeakerKind } from './model.js'
+import { remember } from './remember.js'
 
 export type NounGender = 'm' | 'f' | 'n'
 
@@ -126,19 +127,10 @@ const NOUNS: ReadonlyMap<string, Noun> = new Map(
 )
 
 const LONGEST = Math.max(...[...NOUNS.keys()].map(ending => ending.length))
-/** Nouns met so far; bounded, so that a hostile text cannot fill the memory. */
-const KNOWN = new Map<string, Noun | null>()
-const KNOWN_LIMIT = 100_000
-
+/** The last two letters of the endings: most words have others, and are done with. */
+const TAILS = new Set([...NOUNS.keys()].map(ending => ending.slice(-2)))
 /** What a noun in any case and number names, by its last part; null if the table knows none. Takes lower case. */
-export function nounOf(lower: string): Noun | null {
-  const known = KNOWN.get(lower)
-  if (known !== undefined) return known
-  if (KNOWN.size >= KNOWN_LIMIT) KNOWN.clear()
-  const noun = lookUp(lower.slice(lower.lastIndexOf('-') + 1))
-  KNOWN.set(lower, noun)
-  return noun
-}
+export const nounOf = remember(lower => lookUp(lower.slice(lower.lastIndexOf('-') + 1)))
 
 function lookUp(word: string): Noun | null {
   const feminine = /^(.{3,}?)in(?:nen)?$/.exec(word)?.[1]
@@ -177,6 +169,7 @@ function plain(word: string): string {
 
 /** The longest ending that the table knows; a short one ("rat", "amt") must be the word or stand behind a real first part. */
 function find(word: string): Noun | null {
+  if (!TAILS.has(word.slice(-2))) return null
   for (let i = Math.max(0, word.length - LONGEST); i <= word.length - 2; i++) {
     const noun = NOUNS.get(word.slice(i)) ?? (i === 0 ? NOUNS.get(`=${word}`) : undefined)
     if (noun && (i === 0 || i >= 3)) return noun

@@ -2,13 +2,14 @@ import type { Range } from '../extraction/model.js'
 import type { ArticleView } from './article-view.js'
 import { isCapitalMetonym } from './metonyms.js'
 import { splitTitles } from './name-parts.js'
-import { genderOfNoun, nounOf } from './nouns.js'
+import { genderOfNoun, type NounGender, nounOf } from './nouns.js'
 import { type Phrase, readPhrase } from './read-phrase.js'
 import { ofRegister, type Referent } from './referent.js'
+import type { RegisterEntry } from './register.js'
 import { resolveDescription } from './resolve-description.js'
 import { asAbbreviation, findInstitution } from './resolve-institution.js'
 import { asName, roleText } from './resolve-person.js'
-import { afterClassNoun, CLASS_NOUN, genderOfDeterminer, quotedName, tailText } from './write-name.js'
+import { afterClassNoun, genderOfDeterminer, isClassNoun, quotedName, tailText } from './write-name.js'
 import { headOf, isPlural, joinTokens, writeNominative } from './write-nominative.js'
 
 /** Whom a noun phrase means: a person, an institution, a government, somebody described; null if it holds no noun. */
@@ -44,38 +45,41 @@ export function resolveProper(view: ArticleView, range: Range): Referent | null 
     : null
 }
 
-/** The register by the whole phrase, by its noun with adjectives, by the name alone. */
+/** The register by the whole phrase, by its noun with adjectives, by the name alone; nobody where two can be meant. */
 function asRegistered(view: ArticleView, phrase: Phrase): Referent | null {
   const gender = genderOfNoun(headOf(phrase).lower)
-  const nominative = writeNominative(phrase, gender)
-  const tail = joinTokens(view.tokens.slice(phrase.tail.first, phrase.tail.last))
-  const special = afterClassNoun(phrase)
-  const names = [
-    `${nominative} ${tail}`.trim(),
-    phrase.modifiers.length === 0 ? joinTokens(phrase.nouns) : null,
-    nominative,
-    phrase.quoted ? quotedName(phrase) : null,
-    special && `${special} ${tail}`,
-    special,
-    CLASS_NOUN.test(phrase.nouns.at(-1)!.lower) ? tail.replace(/ ?\(.*/, '') : null,
-    stripGenitive(nominative),
-    phrase.nouns.length === 2 ? `${phrase.nouns[1]!.text} ${phrase.nouns[0]!.text}` : null, // "Kenias Regierung"
-    nounOf(phrase.nouns[0]!.lower) && /^\p{Lu}{3,}$/u.test(phrase.nouns.at(-1)!.text)
-      ? phrase.nouns.at(-1)!.text
-      : null, // "UN-Kinderhilfswerk UNICEF"
-    nominative.replace(/\.(?:de|com|net|org|at|ch)$/, ''),
-  ]
-  for (const name of names) {
-    const found = !name ? [] : view.register.named(name).filter(entry => entry.kind !== 'person')
-    if (found.length !== 1) continue
-    const [entry] = found
-    if (entry && !isCapitalMetonym(view, entry, name!)) return ofRegister(entry, null, gender)
+  let before: string | null = null
+  for (const name of registeredNames(view, phrase, gender)) {
+    if (!name || name === before) continue
+    before = name
+    const found = view.register.named(name).filter(isInstitution)
+    if (found.length === 1 && !isCapitalMetonym(view, found[0]!, name)) return ofRegister(found[0]!, null, gender)
   }
   return null
 }
 
-function stripGenitive(name: string): string | null {
-  return name.endsWith('s') ? name.slice(0, -1) : null
+function isInstitution({ kind }: RegisterEntry): boolean {
+  return kind !== 'person'
+}
+
+/** What the register may know the phrase by, the longest first; worked out only as far as it is asked for. */
+function* registeredNames(view: ArticleView, phrase: Phrase, gender: NounGender | null): Generator<string | null> {
+  const { nouns, modifiers } = phrase
+  const nominative = writeNominative(phrase, gender)
+  const tail = joinTokens(view.tokens.slice(phrase.tail.first, phrase.tail.last))
+  yield tail === '' ? nominative : `${nominative} ${tail}`
+  yield modifiers.length === 0 ? joinTokens(nouns) : null
+  yield nominative
+  if (phrase.quoted) yield quotedName(phrase)
+  const special = afterClassNoun(phrase)
+  if (special && tail !== '') yield `${special} ${tail}`
+  yield special
+  const last = nouns.at(-1)!
+  if (tail !== '' && isClassNoun(last.lower)) yield tail.replace(/ ?\(.*/, '')
+  if (nominative.endsWith('s')) yield nominative.slice(0, -1)
+  if (nouns.length === 2) yield `${nouns[1]!.text} ${nouns[0]!.text}` // "Kenias Regierung"
+  if (/^\p{Lu}{3,}$/u.test(last.text) && nounOf(nouns[0]!.lower)) yield last.text // "UN-Kinderhilfswerk UNICEF"
+  if (nominative.includes('.')) yield nominative.replace(/\.(?:de|com|net|org|at|ch)$/, '')
 }
 
 function asDescription(view: ArticleView, phrase: Phrase): Referent | null {

@@ -150,9 +150,8 @@ export function nearAntecedents(view: ArticleView, token: number, reach: Pronoun
   if (reach === 'subject') while (view.mentions[last]?.sentence === sentence) last++
   const found: Antecedent[] = []
   for (let i = first + 1; i < last; i++) {
-    const referent = resolveMentionAt(view, i)
-    if (referent && (referent.animate || reach !== 'topic'))
-      found.push({ ...placeOf(view.mentions[i]!), spoke: false, referent })
+    const antecedent = antecedentAt(view, i)
+    if (antecedent && (antecedent.referent.animate || reach !== 'topic')) found.push(antecedent)
   }
   return found
 }
@@ -164,7 +163,24 @@ export function isPronoun(token: Token | undefined): boolean {
   )
 }
 
-function placeOf(mention: Mention): Pick<Antecedent, 'token' | 'sentence' | 'quotation' | 'subject' | 'attribute'> {
+const antecedents = new WeakMap<Mention, Antecedent | null>()
+
+/** The mention as an antecedent; the next pronoun asks for it again. */
+function antecedentAt(view: ArticleView, i: number): Antecedent | null {
+  const mention = view.mentions[i]!
+  const known = antecedents.get(mention)
+  if (known !== undefined) return known
+  const referent = resolveMentionAt(view, i)
   const { phrase, sentence, quotation, subject, attribute } = mention
-  return { token: phrase.first, sentence, quotation, subject, attribute }
+  const antecedent = referent && {
+    token: phrase.first,
+    sentence,
+    quotation,
+    subject,
+    attribute,
+    spoke: false,
+    referent,
+  }
+  antecedents.set(mention, antecedent)
+  return antecedent
 }

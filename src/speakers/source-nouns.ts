@@ -1,3 +1,5 @@
+import { remember } from './remember.js'
+
 /**
  * Nouns that stand between a speaker and the words: "nach Angaben der Polizei", "in einer Pressemitteilung der SPD". By their
  * last part, in the singular. With `document` the thing speaks for itself where no holder is named ("die Studie").
@@ -22,19 +24,11 @@ const NOUNS = new Map<string, 'words' | 'document'>([
   ...DOCUMENTS.split(/\s+/).map(word => [word, 'document'] as const),
 ])
 
-/** Nouns met so far; bounded, so that a hostile text cannot fill the memory. */
-const KNOWN = new Map<string, 'words' | 'document' | null>()
-const KNOWN_LIMIT = 100_000
-
 /** Whether the noun, in any case and number, is a source phrase's; what it is if nobody holds it. */
-export function sourceNoun(lower: string): 'words' | 'document' | null {
-  const known = KNOWN.get(lower)
-  if (known !== undefined) return known
-  if (KNOWN.size >= KNOWN_LIMIT) KNOWN.clear()
-  const found = lookUp(lower)
-  KNOWN.set(lower, found)
-  return found
-}
+export const sourceNoun = remember(lookUp)
+
+/** The last two letters of the nouns: most words have others, and are done with. */
+const TAILS = new Set([...NOUNS.keys()].map(noun => noun.slice(-2)))
 
 function lookUp(lower: string): 'words' | 'document' | null {
   for (const form of [lower, lower.replace(/(?:s|n|e)$/, ''), lower.replace(/(?:en|es|er)$/, ''), singular(lower)]) {
@@ -60,6 +54,7 @@ function singular(lower: string): string {
 
 /** "Zeugenaussage", "Medienbericht", "Polizeiangabe"; short last parts would find "Antwort" in anything. */
 function lastPart(form: string): 'words' | 'document' | null {
+  if (!TAILS.has(form.slice(-2))) return null
   for (let i = 3; i <= form.length - 6; i++) {
     const found = NOUNS.get(form.slice(i))
     if (found) return found

@@ -2,15 +2,19 @@ import { type Token, WordClass } from '../extraction/model.js'
 import type { ArticleView } from './article-view.js'
 import { genderOfNoun } from './nouns.js'
 import type { Phrase } from './read-phrase.js'
+import { remember } from './remember.js'
 import { joinTokens } from './write-nominative.js'
 
-/** Nouns before a name that only say what it is: "die Zeitung The Jakarta Post", "der Sender n-tv". */
-export const CLASS_NOUN =
+const CLASS_NOUN =
   /(?:zeitung|zeitschrift|magazin|sender|agentur|dienst|website|webseite|seite|portal|organisation|firma|unternehmen|konzern|hersteller|fluggesellschaft|partei|band|blatt|blog|programm|institut forsa|meinungsforschungsinstitut|gewerkschaft|verlag|gruppe|netzwerk|kette|behörde|versorger|betreiber)s?$/
+
+/** Nouns before a name that only say what it is: "die Zeitung The Jakarta Post", "der Sender n-tv"; lower case. */
+export const isClassNoun = remember(lower => CLASS_NOUN.test(lower))
 
 /** "The Jakarta Post" of "Zeitung The Jakarta Post"; null where no such noun stands before a name. */
 export function afterClassNoun(phrase: Phrase): string | null {
-  const at = phrase.nouns.findIndex(noun => !CLASS_NOUN.test(noun.lower))
+  if (phrase.nouns.length === 1) return null
+  const at = phrase.nouns.findIndex(noun => !isClassNoun(noun.lower))
   if (at < 1 || phrase.nouns[at]!.kind !== 'word') return null
   return joinTokens(phrase.nouns.slice(at))
 }

@@ -59,16 +59,19 @@ export function writeNominative(phrase: Phrase, gender: NounGender | null): stri
 /** The noun that the article belongs to: the first that the table knows, else the first. */
 export function headOf(phrase: Phrase): Token {
   const [first, second] = phrase.nouns
-  const fallback = second && /^\p{Lu}\p{Ll}+er$/u.test(first!.text) ? second : first! // "Berliner Verfassungsschutz"
+  if (second === undefined) return first!
+  const fallback = /^\p{Lu}\p{Ll}+er$/u.test(first!.text) ? second : first! // "Berliner Verfassungsschutz"
   return phrase.nouns.find(token => nounOf(token.lower)) ?? fallback
 }
 
-/** Written as in the text, with its spaces: "George W. Bush", "CDU/CSU". */
-export function joinTokens(
-  tokens: readonly Token[],
-  texts: readonly string[] = tokens.map(token => token.text),
-): string {
-  return texts.map((text, i) => (i > 0 && tokens[i]!.begin > tokens[i - 1]!.end ? ` ${text}` : text)).join('')
+/** Written as in the text, with its spaces: "George W. Bush", "CDU/CSU"; `texts` stand for the tokens' own. */
+export function joinTokens(tokens: readonly Token[], texts?: readonly string[]): string {
+  let joined = ''
+  for (let i = 0; i < tokens.length; i++) {
+    const text = texts?.[i] ?? tokens[i]!.text
+    joined += i > 0 && tokens[i]!.begin > tokens[i - 1]!.end ? ` ${text}` : text
+  }
+  return joined
 }
 
 /** Whether the phrase means several, by article, adjective and noun. */

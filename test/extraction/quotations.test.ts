@@ -152,6 +152,37 @@ describe('the speaker from the context', () => {
   })
 })
 
+describe('words that stand written somewhere', () => {
+  test.each([
+    ['Auf einem Transparent stand „Das Wasser gehört uns allen“.', 'einem Transparent | stand'],
+    ['In dem Brief stand: „Das Wasser gehört uns allen“.', 'dem Brief | stand'],
+    ['Auf Plakaten war „Das Wasser gehört uns allen“ zu lesen.', 'Plakaten | war … zu lesen'],
+    ['Am Tor hing ein Zettel, auf dem zu lesen war: „Das Wasser gehört uns allen“.', 'ein Zettel | zu lesen war'],
+    ['Sie zogen mit Schildern durch den Ort, auf denen „Das Wasser gehört uns allen“ stand.', 'Schildern | stand'],
+  ])('%s', (text, attribution) => {
+    expect(directs(text)).toEqual([`„Das Wasser gehört uns allen“ | ${attribution}`])
+  })
+  test.each(['Auf der Karte steht das „Haus am See“.', 'Auf dem Hügel stand „Haus Morgenröte“.'])(
+    'a name: %s',
+    text => {
+      expect(directs(text)).toEqual([])
+    },
+  )
+})
+
+describe('words in the sentence of a frame', () => {
+  test.each([
+    ['Kern sagte, dass der Bericht „kein Beweis“ für den Minister sei.', '„kein Beweis“ | Kern | sagte'],
+    [
+      'Kern verurteilte Blätter, in denen ihr Sohn „mit Dreck beworfen“ wurde.',
+      '„mit Dreck beworfen“ | Kern | verurteilte',
+    ],
+    ['Kern wusste nicht, wo das „Haus am See“ liegt.', ''],
+  ])('%s', (text, direct) => {
+    expect(directs(text)).toEqual(direct ? [direct] : [])
+  })
+})
+
 test('a paper that cites somebody passes on what is nested in its statement', () => {
   const text = 'Das Blatt zitierte den Minister mit den Worten: „Wir bleiben hier.“'
   const statements = extract(text, german).statements.filter(s => s.type === 'Direct')

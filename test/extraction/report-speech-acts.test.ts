@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { extract } from '../../src/extraction/extract.js'
 import { german } from '../../src/language/german/index.js'
+import { speechActPhrases } from '../../src/language/german/speech-act-phrases.js'
 import { speechActVerbs } from '../../src/language/german/speech-act-verbs.js'
 
 const read = (text: string) =>
@@ -11,7 +12,7 @@ const read = (text: string) =>
     speaker: s.speaker.map(([begin, end]) => text.slice(begin, end)).join(' […] '),
   }))
 
-const rows = speechActVerbs
+const rows = `${speechActVerbs.trim()}\n${speechActPhrases.trim()}`
   .trim()
   .split('\n')
   .map(row => row.split('|').map(cell => cell.trim()))
@@ -41,8 +42,37 @@ test.each([
   'Der Minister gab die Entscheidung bekannt.',
   'Die Zuschauer sahen im Stadion ein Tor.',
   'Der Minister lehnte das Geschenk ab.',
+  'Das Bild wird als Meisterwerk angesehen.',
+  'Die Bürger waren zur Wahl aufgerufen.',
+  'Das Amt stellte den Wagen in der Aussichtsgasse ab.',
 ])('%s sums up no speech', text => {
   expect(read(text).filter(s => s.type === 'Reported')).toEqual([])
+})
+
+test.each([
+  ['Von Hagel wird auch im Süden berichtet.', 'Von Hagel wird auch im Süden berichtet.'],
+  ['Die Händler hatten mit mehr Gästen gerechnet.', 'Die Händler hatten mit mehr Gästen gerechnet.'],
+  ['Es regnete, aber der Wirt sprach von einem guten Jahr.', 'aber der Wirt sprach von einem guten Jahr'],
+  ['Es kamen viele Gäste; der Wirt sprach von 200 Leuten.', 'der Wirt sprach von 200 Leuten'],
+])('%s: the quote is "%s"', (text, quote) => {
+  expect(read(text).filter(s => s.type === 'Reported')).toMatchObject([{ quote }])
+})
+
+test.each([
+  ['Die Regierung will das Abkommen kündigen.', 'Die Regierung'],
+  ['Am Montag will der Bürgermeister Karl Weber einen Plan vorlegen.', 'der Bürgermeister Karl Weber'],
+  ['Die EZB will keine Anleihen mehr kaufen.', 'Die EZB'],
+])('%s is what %s has announced', (text, speaker) => {
+  expect(read(text)).toMatchObject([{ type: 'Reported', act: 'announce', quote: text, speaker }])
+})
+
+test.each([
+  'Die Regierung will offenbar das Abkommen kündigen.',
+  'Die Gäste wollen im Garten sitzen.',
+  'Er will den Zaun streichen.',
+  'Die Regierung wollte das Abkommen kündigen.',
+])('%s announces nothing', text => {
+  expect(read(text)).toEqual([])
 })
 
 test('words in marks behind "als" are the statement, not the sentence', () => {

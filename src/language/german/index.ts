@@ -4,14 +4,13 @@ import {
   type NounCarrier,
   type ReportingNoun,
   type ReportingVerb,
-  type SpeechActVerb,
   type Word,
   WordClass,
 } from '../../extraction/model.js'
 import { accusativeAddressees, audienceNouns, dativeAddressees, demandingVerbs } from './addressee-words.js'
 import { abbreviations, closedWords, months, separablePrefixes } from './closed-words.js'
 import { claimNouns, falsePredicates, strongNegations, vouchingVerbs } from './denial-words.js'
-import { namingNouns, namingVerbs, termMarkers, wordingNouns } from './quotation-words.js'
+import { bearerNouns, namingNouns, namingVerbs, termMarkers, wordingNouns } from './quotation-words.js'
 import { reportingPhrases, reportingVerbs } from './reporting-verbs.js'
 import {
   nounHolders,
@@ -23,6 +22,7 @@ import {
   sourceNouns,
 } from './source-phrases.js'
 import { speakerNouns } from './speaker-nouns.js'
+import { speechActPhrases } from './speech-act-phrases.js'
 import { speechActVerbs } from './speech-act-verbs.js'
 import { verbForms } from './verb-forms.js'
 
@@ -89,19 +89,26 @@ const VERBS = new Map<string, ReportingVerb>(
   ]),
 )
 
-const SPEECH_ACTS = new Map<string, SpeechActVerb>(
+const SPEECH_ACTS = new Map<string, ReportingVerb>(
   rows(speechActVerbs).map(([lemma = '', takes = '', act]) => [
     lemma,
-    { lemma, act: act as Act, takes: new Set([...words(takes)]) },
+    { lemma, act: act as Act, takes: new Set(words(takes)), companion: null },
   ]),
 )
 
-const PHRASES = new Map<string, ReportingVerb[]>()
-for (const [phrase = '', takes = '', act] of rows(reportingPhrases)) {
-  const [lemma = '', companion = ''] = phrase.split(' ')
-  const row = { lemma, act: act as Act, takes: new Set(words(takes)), companion: companion.toLowerCase() }
-  PHRASES.set(lemma, [...(PHRASES.get(lemma) ?? []), row])
+/** "stellen aussicht | object | promise": phrase rows by their verb. */
+function phrasesOf(table: string): Map<string, ReportingVerb[]> {
+  const phrases = new Map<string, ReportingVerb[]>()
+  for (const [phrase = '', takes = '', act] of rows(table)) {
+    const [lemma = '', companion = ''] = phrase.split(' ')
+    const row = { lemma, act: act as Act, takes: new Set(words(takes)), companion: companion.toLowerCase() }
+    phrases.set(lemma, [...(phrases.get(lemma) ?? []), row])
+  }
+  return phrases
 }
+
+const PHRASES = phrasesOf(reportingPhrases)
+const SPEECH_ACT_PHRASES = phrasesOf(speechActPhrases)
 
 /** "Forderung demand | Kritik accuse": nouns with their act. */
 const nounActs = (table: string) =>
@@ -161,6 +168,7 @@ const CARRIERS = new Map<string, NounCarrier>([
 const SOURCE_ENDING = new RegExp(`\\p{Ll}(${words(sourceEndings).join('|')})$`, 'u')
 const SOURCES = new Set(words(sourceNouns))
 const NAMING_NOUNS = new RegExp(`(${words(namingNouns).join('|')})(s|es|n|en|e)?$`)
+const BEARER_NOUNS = new RegExp(`(${words(bearerNouns).join('|')})(s|es|e|en|er|ern|n)?$`)
 const WORDING_NOUNS = new Set(words(wordingNouns))
 const TERM_MARKERS = new Set(words(termMarkers))
 const NAMING_VERBS = new Set(words(namingVerbs))
@@ -183,6 +191,7 @@ export const german: Language = {
   },
   reportingVerb: lemma => VERBS.get(lemma),
   speechActVerb: lemma => SPEECH_ACTS.get(lemma),
+  speechActPhrases: lemma => SPEECH_ACT_PHRASES.get(lemma) ?? NO_PHRASES,
   reportingPhrases: lemma => PHRASES.get(lemma) ?? NO_PHRASES,
   claimNoun: form => CLAIMS.get(form),
   vouches: lemma => VOUCHING.has(lemma),
@@ -195,6 +204,7 @@ export const german: Language = {
   isSourceNoun: form => SOURCES.has(form) || SOURCES.has(lastPart(form)) || SOURCE_ENDING.test(form),
   isSpeakerNoun: form => SPEAKERS.test(form.toLowerCase()),
   isNamingNoun: form => NAMING_NOUNS.test(form),
+  bearsWords: form => BEARER_NOUNS.test(form.toLowerCase()),
   isWordingNoun: form => WORDING_NOUNS.has(form),
   isTermMarker: form => TERM_MARKERS.has(form),
   isNamingVerb: lemma => NAMING_VERBS.has(lemma),

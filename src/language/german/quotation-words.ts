@@ -17,6 +17,13 @@ export const wordingNouns = `Wort Worte Worten Satz Sätze Sätzen Spruch Sprüc
   Aufschriften Inschrift Formel Zitat Zitate Zitaten Aussage Aussagen Äußerung Äußerungen Feststellung Behauptung Begründung Antwort Frage Bemerkung Kommentar Hinweis Ankündigung Forderung Aufforderung
   Appell Warnung Drohung Erklärung Botschaft Nachricht Grußwort Weisheit Einschätzung Fazit Bilanz Ergebnis Schluss Überzeugung Meinung Ansicht Vorwurf Urteil Versprechen Eindruck Devise`
 
+/**
+ * Things that bear words, as their last part ("Stoffbanner", "Hauswand"), in the singular: "auf dem Plakat stand „…“".
+ */
+export const bearerNouns = `transparent plakat schild banner spruchband tafel anzeigetafel zettel flugblatt flugschrift aushang wand mauer fassade hauswand t-shirt shirt trikot hemd mütze aufkleber sticker etikett
+  brief schreiben mail e-mail nachricht karte postkarte urkunde papier dokument protokoll bericht text buch heft broschüre zeitung blatt magazin webseite website internetseite homepage blog seite gesetz entwurf gesetzentwurf
+  verfassung vertrag satzung programm wahlprogramm antrag gutachten studie artikel kommentar inschrift denkmal gedenktafel grabstein stein fahne flagge plakette münze bildschirm tweet eintrag`
+
 /** Words before a mark that call what follows a term or a name: "die so genannte „…“", "kurz „…“". */
 export const termMarkers = `sogenannt sogenannte sogenannten sogenannter sogenanntes sogenanntem genannt genannte genannten genannter genanntes genanntem kurz alias namens betitelt betitelte betitelten getauft getaufte getauften
   benannt benannte benannten bekannt englisch engl deutsch dt lateinisch lat französisch frz übersetzt etwa`

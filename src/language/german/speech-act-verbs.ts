@@ -18,30 +18,52 @@ aufrufen | addressed-zu | demand | Der Bischof rief die Gemeinde zur Mäßigung 
 anmahnen | object | demand | Der Rechnungshof mahnte Reformen an.
 drängen | auf | demand | Die Händler drängen auf eine schnelle Lösung.
 pochen | auf | demand | Der Betriebsrat pocht auf den Vertrag.
+dringen | auf | demand | Die Prüferin dringt auf einen Bericht.
+beharren | auf | demand | Der Pächter beharrt auf seinem Recht.
 plädieren | für | demand | Der Gutachter plädierte für einen Neubau.
 empfehlen | object | demand | Die Ärztin empfahl regelmäßige Pausen.
 raten | zu | demand | Der Verein riet den Mietern zu Geduld.
+mahnen | zu vor | demand | Der Pfarrer mahnte zu mehr Geduld.
+ermahnen | zu | demand | Die Lehrerin ermahnte die Klasse zu mehr Ruhe.
 abraten | von | demand | Das Amt rät von Reisen in das Gebiet ab.
 vorschlagen | object | demand | Der Trainer schlug eine Verlängerung der Pause vor.
 anregen | object | demand | Die Schulleiterin regte einen Tausch der Räume an.
 befürworten | object | demand | Der Handel befürwortet längere Öffnungszeiten.
+erbitten | object | demand | Die Gemeinde erbat Hilfe vom Land.
+reklamieren | object | demand | Der Verein reklamierte ein Foul.
+propagieren | object | demand | Der Redner propagierte den Verzicht auf Autos.
+postulieren | object | demand | Die Autorin postuliert ein Recht auf Stille.
+verordnen | object dative | demand | Die Ärztin verordnete dem Spieler eine Pause.
+nahelegen | object dative | demand | Der Rat legte dem Direktor den Rücktritt nahe.
+anraten | object dative | demand | Der Gutachter riet dem Käufer Vorsicht an.
 warnen | vor | warn | Der Wetterdienst warnt vor Glätte.
 drohen | mit | warn | Die Fahrer drohten mit einem Streik.
 androhen | object dative | warn | Die Behörde drohte dem Betreiber ein Bußgeld an.
 ankündigen | object | announce | Der Konzern kündigte den Bau eines Werks an.
 bekanntgeben | object | announce | Der Minister gab den Rücktritt seines Sprechers bekannt.
 bekanntmachen | object | announce | Die Kommission machte das Ende der Arbeiten bekannt.
+avisieren | object | announce | Der Verlag avisierte einen neuen Band.
 versprechen | object | promise | Der Kandidat versprach niedrigere Steuern.
 zusagen | object dative | promise | Das Land sagte den Opfern schnelle Hilfe zu.
 zusichern | object dative | promise | Der Betreiber sicherte den Anwohnern Entschädigungen zu.
 versichern | object | promise | Der Nachbar versicherte seine Unterstützung.
+verheißen | object | promise | Der Prediger verhieß ein Ende der Not.
+geloben | object | promise | Der Torwart gelobte Besserung.
+garantieren | object dative | promise | Der Betreiber garantiert faire Preise.
 vorwerfen | object dative | accuse | Die Anklage wirft dem Kaufmann Betrug vor.
 bezichtigen | genitive | accuse | Die Opposition bezichtigte den Senator der Lüge.
 beschuldigen | genitive | accuse | Der Zeuge beschuldigte den Fahrer der Unfallflucht.
+verdächtigen | genitive | accuse | Die Polizei verdächtigt den Boten des Diebstahls.
 unterstellen | object dative | accuse | Die Opposition unterstellt dem Minister Absicht.
 bemängeln | object | accuse | Die Prüfer bemängelten fehlende Belege.
 beklagen | object | accuse | Der Verband beklagt den Mangel an Fachkräften.
 anprangern | object | accuse | Die Autorin prangerte die Zustände in den Lagern an.
+anlasten | object dative | accuse | Die Anklage lastet dem Wirt Betrug an.
+vorhalten | object dative | accuse | Die Prüfer hielten dem Amt Versäumnisse vor.
+ankreiden | object dative | accuse | Der Trainer kreidete der Abwehr Fehler an.
+nachsagen | object dative | accuse | Die Nachbarn sagen dem Wirt Geiz nach.
+monieren | object | accuse | Der Rechnungshof monierte fehlende Belege.
+beanstanden | object | accuse | Die Prüferin beanstandete Mängel am Dach.
 klagen | über | accuse | Die Anwohner klagen über Lärm.
 beschweren | über | accuse | Die Gäste beschwerten sich über das Essen.
 kritisieren | als | accuse | Der Bund kritisierte die Reform als ungerecht.
@@ -49,6 +71,15 @@ verurteilen | als | accuse | Der Rat verurteilte den Angriff als feige.
 rügen | als | accuse | Die Aufsicht rügte das Vorgehen als fahrlässig.
 beschimpfen | als | accuse | Die Fans beschimpften den Schiedsrichter als Betrüger.
 attackieren | als | accuse | Der Redner attackierte die Regierung als unfähig.
+geißeln | als | accuse | Der Bischof geißelte die Steuer als Unrecht.
+brandmarken | als | accuse | Die Rednerin brandmarkte das Gesetz als Willkür.
+schmähen | als | accuse | Der Gegner schmähte den Wirt als Geizhals.
+verunglimpfen | als | accuse | Das Blatt verunglimpfte die Richterin als Feindin des Volkes.
+diffamieren | als | accuse | Der Sender diffamierte die Schüler als Störer.
+verspotten | als | accuse | Die Zeitung verspottete den Turm als Zahnstocher.
+verhöhnen | als | accuse | Der Gegner verhöhnte die Elf als Altherrenverein.
+abkanzeln | als | accuse | Der Chef kanzelte den Vorschlag als Unsinn ab.
+schelten | twofold | accuse | Der Pfarrer schalt den Wirt einen Lügner.
 bezeichnen | als | assert | Die Richterin bezeichnete die Klage als unbegründet.
 nennen | twofold cause | assert | Der Minister nannte den Vorschlag einen Fehler.
 betiteln | als | assert | Das Blatt betitelte ihn als Hochstapler.
@@ -63,12 +94,22 @@ feiern | als | assert | Die Zeitung feiert den Fund als Sensation.
 verteidigen | als | assert | Der Senat verteidigte den Bau als notwendig.
 rechtfertigen | mit als | assert | Der Wirt rechtfertigte die Preise mit den Kosten.
 begrüßen | als | assert | Die Gewerkschaft begrüßte das Urteil als Fortschritt.
+titulieren | als | assert | Der Gegner titulierte ihn als Feigling.
+umschreiben | als | assert | Die Ministerin umschrieb die Lage als angespannt.
+definieren | als | assert | Die Philosophin definierte Glück als Abwesenheit von Zwang.
+rühmen | als | assert | Der Kritiker rühmte das Buch als Meisterwerk.
+anpreisen | als | assert | Der Händler pries die Salbe als Wundermittel an.
+ehren | als | assert | Der Bürgermeister ehrte die Sängerin als Botschafterin der Stadt.
+hinstellen | als | assert | Der Zeuge stellte den Vorfall als Unfall hin.
+ausgeben | als | assert | Der Betrüger gab die Kopie als Original aus.
 zurückweisen | als claim | deny | Der Trainer wies die Vorwürfe als haltlos zurück.
 bestreiten | object | deny | Der Händler bestreitet die Tat.
 abstreiten | object | deny | Der Fahrer streitet die Schuld ab.
 leugnen | object | deny | Der Angeklagte leugnet jede Beteiligung.
 dementieren | object | deny | Der Verein dementierte den Wechsel.
 ablehnen | als | deny | Der Ausschuss lehnt den Entwurf als unausgereift ab.
+abtun | als | deny | Der Sprecher tat den Bericht als Gerücht ab.
+verwerfen | als | deny | Die Kammer verwarf den Einwand als verspätet.
 ausschließen | object | deny | Die Polizei schloss einen Anschlag aus.
 distanzieren | von | deny | Der Verein distanzierte sich von dem Aufruf.
 bewerten | als | believe | Die Bank bewertet den Kauf als riskant.
@@ -80,6 +121,12 @@ betrachten | als | believe | Die Erben betrachten den Vertrag als nichtig.
 erachten | als object-für | believe | Das Gericht erachtet den Einwand als zulässig.
 empfinden | als | believe | Die Nachbarn empfinden den Lärm als Zumutung.
 befinden | als object-für | believe | Die Jury befand den Entwurf für gut.
+interpretieren | als | believe | Die Forscher interpretieren den Fund als Grab.
+deuten | als | believe | Die Opposition deutete das Schweigen als Zustimmung.
+auslegen | als | believe | Die Richter legten das Schreiben als Kündigung aus.
+auffassen | als | believe | Der Gast fasste die Bemerkung als Beleidigung auf.
+verstehen | als | believe | Die Autorin versteht den Roman als Warnung.
+beurteilen | als | believe | Der Gutachter beurteilte den Zustand als kritisch.
 halten | object-für | believe | Der Gutachter hält die Brücke für sicher.
 sehen | object-in | believe | Der Verband sieht darin einen Rückschritt.
 vergleichen | mit | assert | Der Redner verglich die Lage mit einem Pulverfass.
@@ -87,10 +134,14 @@ sprechen | von | assert | Der Trainer sprach von einem verdienten Sieg.
 reden | von | assert | Die Händler reden von einem Wunder.
 berichten | von über | assert | Augenzeugen berichten von mehreren Schüssen.
 erzählen | von | assert | Der Fischer erzählte von einem Sturm.
+schwärmen | von | assert | Die Gäste schwärmten von dem Konzert.
+phantasieren | von | assert | Der Redner phantasierte von einem Weltreich.
 verweisen | auf | assert | Die Firma verweist auf ihre Verträge.
 hinweisen | auf | assert | Der Verein weist auf die Gefahren hin.
 beziffern | auf mit | assert | Der Bauer beziffert den Schaden auf 3000 Euro.
 schätzen | auf object | believe | Die Polizei schätzt die Zahl der Gäste auf 500.
+taxieren | auf | believe | Der Händler taxiert den Wert auf 3000 Euro.
+veranschlagen | auf mit | believe | Das Amt veranschlagt die Kosten auf drei Millionen Euro.
 begründen | mit | assert | Der Wirt begründete die Absage mit dem Regen.
 erklären | mit | assert | Der Förster erklärt das Sterben der Bäume mit der Dürre.
 angeben | cause mit | assert | Als Grund gab der Fahrer Müdigkeit an.
@@ -110,11 +161,16 @@ betonen | object | assert | Die Rednerin betonte die Bedeutung der Schulen.
 unterstreichen | object | assert | Der Gast unterstrich den Wert der Freundschaft.
 hervorheben | object | assert | Der Lehrer hob den Fleiß der Klasse hervor.
 signalisieren | object | assert | Der Nachbar signalisierte Zustimmung.
+konstatieren | object | assert | Die Kritikerin konstatierte einen Verlust an Tiefe.
+diagnostizieren | object | assert | Der Verband diagnostiziert einen Mangel an Vertrauen.
+eingestehen | object | assert | Der Trainer gestand Fehler ein.
+andeuten | object | assert | Der Sänger deutete seinen Abschied an.
 voraussagen | object | believe | Die Forscher sagen einen milden Winter voraus.
 vorhersagen | object | believe | Der Dienst hat Regen vorhergesagt.
 prognostizieren | object | believe | Das Institut prognostiziert steigende Preise.
 prophezeien | object | believe | Der Autor prophezeit einen Umbruch.
 ausgehen | von | believe | Die Polizei geht von Brandstiftung aus.
+orakeln | von | believe | Die Zeitung orakelte von einem Wechsel.
 rechnen | mit | believe | Der Händler rechnet mit steigenden Preisen.
 erwarten | object | believe | Der Verband erwartet gute Geschäfte.
 befürchten | object | believe | Die Bauern befürchten eine Missernte.

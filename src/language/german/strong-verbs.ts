@@ -26,6 +26,7 @@ befehlen befiehlt befahl beföhle befohlen
 erwägen erwägt erwog erwöge erwogen
 denken denkt dachte dächte gedacht
 gedenken gedenkt gedachte gedächte gedacht
+schelten schilt schalt schölte gescholten
 dringen dringt drang dränge gedrungen
 empfehlen empfiehlt empfahl empföhle empfohlen
 erschrecken erschrickt erschrak erschräke erschrocken

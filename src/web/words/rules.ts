@@ -157,6 +157,12 @@ const ROWS: readonly Row[] = [
     'Der Rat hält die Klage für [„aussichtslos“].',
   ],
   [
+    'quotation/written',
+    'Die Worte stehen auf etwas geschrieben, zum Beispiel auf einem Plakat oder in einem Brief.',
+    'The words stand written on something, such as a poster or a letter.',
+    'Auf dem Plakat stand [„Rettet den Fluss“].',
+  ],
+  [
     'citation/',
     'Jemand wird mit Worten zitiert.',
     'Somebody is cited with words.',
