@@ -1,5 +1,5 @@
-import { endOfClause } from './attribute-sources.js'
 import { draft, overlaps, type SentenceView, trim } from './drafts.js'
+import { endOfClause } from './find-clause-ends.js'
 import { holderOf, type NounHolder, roleOf } from './find-noun-holders.js'
 import { readNounPhrase } from './find-noun-phrases.js'
 import { articleBefore, carries, skipVerbs } from './find-owning-nouns.js'

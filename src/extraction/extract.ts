@@ -15,6 +15,7 @@ import { pairQuotationMarks } from './pair-quotation-marks.js'
 import { rateStatements } from './rate-statements.js'
 import { reportIntentions } from './report-intentions.js'
 import { reportSpeechActs } from './report-speech-acts.js'
+import { separateSiblings } from './separate-siblings.js'
 import { splitClauses } from './split-clauses.js'
 import { splitSentences } from './split-sentences.js'
 import { tokenize } from './tokenize.js'
@@ -54,7 +55,9 @@ export function extract(text: string, language: Language): Extraction {
   }
   continueStatements(views)
   nestQuotations(views)
-  const drafts = inOrder(views.flatMap(view => view.drafts))
+  const found = inOrder(views.flatMap(view => view.drafts))
+  separateSiblings(tokens, found)
+  const drafts = inOrder(found)
   nestStatements(drafts)
   assignActs(views)
   linkDenials(views)

@@ -43,6 +43,9 @@ function readsAsFinite(tokens: readonly Token[], i: number, reading: VerbForm): 
 /** Behind these no finite verb stands: "am gleichen Tag", "einem weiten Weg", "zu prüfen". */
 const NEVER_BEFORE_FINITE = new Set(['zu', 'dem', 'den', 'des', 'ein', 'eine', 'einem', 'einen', 'eines', 'einer'])
 
+/** These stand behind their noun: "Den Behörden zufolge fahren …". */
+const POSTPOSITIONS = new Set(['zufolge', 'zuliebe', 'halber', 'zuwider'])
+
 /**
  * The finite readings of a token where it stands; none for nouns and inside noun phrases. Quoted words count only
  * with `quoted`: "Meier „steht bereit“" has its verb inside the marks.
@@ -58,7 +61,8 @@ export function finiteReadings(tokens: readonly Token[], i: number, quoted = fal
     if (
       before.word.classes & WordClass.preposition &&
       !(before.capital && !startsSentence(tokens, i - 1)) &&
-      !(before.word.classes & (WordClass.adverb | WordClass.separablePrefix))
+      !(before.word.classes & (WordClass.adverb | WordClass.separablePrefix)) &&
+      !POSTPOSITIONS.has(before.lower)
     )
       return []
   }

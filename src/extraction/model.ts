@@ -238,6 +238,8 @@ export interface Language {
   isSpeakerNoun(form: string): boolean
   /** A noun that "nach", "laut" and the like make a source with. */
   isSourceNoun(form: string): boolean
+  /** A source noun that with "nach" and the definite article names what came before: "nach der Veröffentlichung". */
+  isEventNoun(form: string): boolean
   /** A noun that a name in quotation marks follows: "die Zeitung „…“"; lower case, compounds too. */
   isNamingNoun(form: string): boolean
   /** A noun for a thing that words stand on or in: "Plakat", "Brief"; as printed. */

@@ -9,6 +9,9 @@ export interface Frame {
   readonly cue: readonly number[]
 }
 
+/** "Wie … mitteilte", "so vermutet …": the word that ties the frame to the report is part of the cue. */
+export const withCue = (frame: Frame, word: number): Frame => ({ ...frame, cue: [word, ...frame.cue] })
+
 export function readFrame(view: SentenceView, clause: Clause): Frame | null {
   const { verb } = clause
   if (!verb) return null

@@ -1,6 +1,6 @@
-import { endOfClause } from './attribute-sources.js'
 import { contains, draft, type SentenceView, trim } from './drafts.js'
 import { findAddressees } from './find-addressees.js'
+import { endOfClause } from './find-clause-ends.js'
 import { sourcePhrase, speakerOf } from './find-frame-speakers.js'
 import { readNounPhrase } from './find-noun-phrases.js'
 import { findParticipants, type Participants } from './find-subjects.js'

@@ -16,6 +16,8 @@ const WORDS = [
     'es',
     'Laut',
     'laut Polizei',
+    'wie',
+    'zufolge',
     'nach Angaben der Stadt',
     'so',
   ],
@@ -119,6 +121,17 @@ function expectParent(statement: Statement, index: number, statements: readonly 
   expect(inside(statement.quote, parent?.quote ?? [])).toBe(true)
 }
 
+/** Statements that are not one inside the other share no character. */
+function expectDisjoint(statements: readonly Statement[]): void {
+  for (const [i, a] of statements.entries())
+    for (const b of statements.slice(i + 1))
+      if (a.quote.some(([first, last]) => b.quote.some(([begin, end]) => first < end && begin < last)))
+        expect(
+          inside(b.quote, a.quote) || inside(a.quote, b.quote),
+          `${a.rule} ${a.quote} and ${b.rule} ${b.quote}`,
+        ).toBe(true)
+}
+
 function expectValid({ analysis, statements }: Extraction, source: string): void {
   expect(analysis.text).toBe(source)
   for (const token of analysis.tokens) expect(source.slice(token.begin, token.end)).toBe(token.text)
@@ -133,6 +146,7 @@ function expectValid({ analysis, statements }: Extraction, source: string): void
     expect(statement.confidence).toBeGreaterThanOrEqual(0)
     expect(statement.confidence).toBeLessThanOrEqual(1)
   }
+  expectDisjoint(statements)
 }
 
 test('any string gives statements whose spans lie in it, sorted and disjoint, each nested in the one around it', () => {

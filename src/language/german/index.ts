@@ -13,6 +13,7 @@ import { claimNouns, falsePredicates, strongNegations, vouchingVerbs } from './d
 import { bearerNouns, namingNouns, namingVerbs, termMarkers, wordingNouns } from './quotation-words.js'
 import { reportingPhrases, reportingVerbs } from './reporting-verbs.js'
 import {
+  eventNouns,
   nounHolders,
   nounOpponents,
   nounReceivers,
@@ -165,6 +166,7 @@ const CARRIERS = new Map<string, NounCarrier>([
   ...words(nounReceivers).map(lemma => [lemma, 'receiver'] as const),
   ...words(nounOpponents).map(lemma => [lemma, 'opponent'] as const),
 ])
+const EVENTS = new Set(words(eventNouns))
 const SOURCE_ENDING = new RegExp(`\\p{Ll}(${words(sourceEndings).join('|')})$`, 'u')
 const SOURCES = new Set(words(sourceNouns))
 const NAMING_NOUNS = new RegExp(`(${words(namingNouns).join('|')})(s|es|n|en|e)?$`)
@@ -202,6 +204,7 @@ export const german: Language = {
   isAudienceNoun: form => AUDIENCE.has(form) || AUDIENCE.has(lastPart(form)),
   nounCarrier: lemma => CARRIERS.get(lemma) ?? null,
   isSourceNoun: form => SOURCES.has(form) || SOURCES.has(lastPart(form)) || SOURCE_ENDING.test(form),
+  isEventNoun: form => EVENTS.has(form),
   isSpeakerNoun: form => SPEAKERS.test(form.toLowerCase()),
   isNamingNoun: form => NAMING_NOUNS.test(form),
   bearsWords: form => BEARER_NOUNS.test(form.toLowerCase()),

@@ -1,6 +1,3 @@
-/** Prepositions that name a source, before ("laut X") or behind it ("X zufolge"). */
-export const sourcePrepositions = { before: ['laut', 'gemäß', 'lt'], behind: ['zufolge', 'gemäß'] } as const
-
 /** Nouns that "nach", "laut", "aus", "in" and the like make a source with: words for what somebody says, thinks, writes, finds. */
 export const sourceNouns = `Angabe Angaben Auskunft Auskünfte Aussage Aussagen Äußerung Äußerungen Ansicht Ansichten Auffassung Auffassungen Meinung Überzeugung Einschätzung Einschätzungen Schätzung Schätzungen
   Bericht Berichten Berichte Medienbericht Medienberichten Medienberichte Presseberichten Presseberichte Zeitungsbericht Zeitungsberichten Agenturbericht Agenturberichten Zeitungsberichte Fernsehbericht Augenzeugenberichten Polizeibericht Lagebericht Zwischenbericht
@@ -10,11 +7,8 @@ export const sourceNouns = `Angabe Angaben Auskunft Auskünfte Aussage Aussagen 
   Plan Plänen Vorstellung Vorstellungen Wunsch Willen Wille Medien Planung Planungen Erfahrungen Erfahrung Idee Ideen Nachricht Nachrichten Hinweis Hinweisen Vorüberlegungen Überlegungen Stand Erkenntnisstand Kenntnisstand Ermittlungsstand Grundgesetz Endergebnis Meinungsumfragen Veröffentlichung Veröffentlichungen Bewertung Bewertungen Sichtweise Einstufung Sprecher Sprechers Sprecherin Sprecherinnen Lesart Lesarten Vermutung Vermutungen Befürchtung Befürchtungen Verlautbarung Verlautbarungen Bilanz Zahlen Daten Vorhersage Vorhersagen Theorie These Interpretation Beobachtung Beobachtungen Beobachtern Experten Expertenmeinung Empfehlung Vorgabe Vorgaben
   Beschluss Entscheidung Begründung Anklage Anklageschrift Gesetz Gesetzentwurf Verfassung Vertrag Entwurf Vorschlag Vorschlägen Regelung Richtlinie Index Rangliste Rechnung Polizeiangaben Firmenangaben Unternehmensangaben Regierungsangaben Medienangaben Behördenangaben Veranstalterangaben Armeeangaben Krankenhausangaben Militärangaben Herstellerangaben Zeugenangaben Eigenangaben Insidern Regierungskreisen Parteikreisen Geheimdienstinformationen Interview Brief Schreiben Artikel Buch Dokument Dokumenten Protokoll Auswertung Auswertungen Befragung Definition Legende Sage Überlieferung Tradition Lehre Lehren`
 
-/** "nach" + one of these is time, place or order, no source, though the noun could be one. */
-export const afterEvent = `Bekanntwerden Veröffentlichung Abschluss Ende Beginn Jahren Tagen Wochen Monaten Stunden Minuten`
-
-/** Adverbs that take up the source of the sentence before. */
-export const sourceAdverbs = ['demnach', 'danach', 'demzufolge'] as const
+/** Source nouns that with "nach" and the definite article are events: "nach der Veröffentlichung", "nach dem Beschluss". */
+export const eventNouns = `Veröffentlichung Veröffentlichungen Auswertung Auswertungen Bekanntgabe Bekanntmachung Nachricht Beschluss Entscheidung Abstimmung Befragung Interview Untersuchung Begründung Verkündung Vorstellung Vorfall Ankündigungen Vertrag Regelung`
 
 /** Endings that make a compound a source: "Gesetzesentwurf", "Wahlumfrage", "Firmenangaben". */
 export const sourceEndings = `gesetz gesetzes entwurf angaben bericht berichten berichts umfrage umfragen ergebnis ergebnissen studie studien statistik statistiken informationen aussagen meldung meldungen mitteilung prognose prognosen schätzungen einschätzung untersuchung untersuchungen erkenntnissen`

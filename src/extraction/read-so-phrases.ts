@@ -1,0 +1,71 @@
+import { withPlace } from './bound-source-phrases.js'
+import type { SentenceView } from './drafts.js'
+import { readNounPhrase } from './find-noun-phrases.js'
+import type { Range, Token } from './model.js'
+import type { Source } from './read-source-phrases.js'
+
+/** "…, so Merkel", "…, so der Minister weiter"; not "…, so auch Kern". With a verb behind it the clause rules read it. */
+export function readSo(view: SentenceView, i: number): Source | null {
+  const { tokens, sentence } = view
+  const joint = tokens[i - 1]
+  if (i === sentence.first || !joint || !(joint.kind === 'comma' || joint.kind === 'quote' || joint.kind === 'dash'))
+    return null
+  if (/^(auch|etwa|beispielsweise|zum|unter|insbesondere)$/.test(tokens[i + 1]?.lower ?? '')) return null
+  const phrase = isReportingForm(view, i + 1) ? null : readNounPhrase(tokens, i + 1, sentence.last)
+  if (!phrase || !((tokens[phrase.head] as Token).capital || standsForPerson(tokens, phrase))) return null
+  const named = withPlace(view, phrase)
+  const next = tokens[named.last]
+  if (next && isSureVerb(next)) return null
+  const speaker = withTitle(tokens, named, sentence.last)
+  return {
+    phrase: { first: i - (joint.kind === 'quote' ? 0 : 1), last: endOfPhrase(view, i, speaker.last) },
+    speaker,
+    cue: i,
+    rule: 'source/so',
+  }
+}
+
+/** "…, so vermutete der Wirt": a verb, though "der vermutete Wert" has the same form. */
+const isReportingForm = ({ tokens, language }: SentenceView, i: number) =>
+  tokens[i]?.word.verbs.some(v => v.kind === 'finite' && language.reportingVerb(v.lemma)) ?? false
+
+const isSureVerb = ({ kind, word, quotation }: Token) =>
+  kind === 'word' && quotation < 0 && word.verbs.some(v => v.kind === 'finite' && !v.guessed)
+
+/** "…, so Frank Kern, Leiter der Abteilung": a title between commas or before the full stop. */
+function withTitle(tokens: readonly Token[], speaker: Range, limit: number): Range {
+  const title = tokens[speaker.last]?.kind === 'comma' ? readNounPhrase(tokens, speaker.last + 1, limit) : null
+  const closing = title ? tokens[title.last] : undefined
+  const closes = !closing || closing.kind === 'comma' || closing.kind === 'stop'
+  return title && (tokens[title.head] as Token).capital && closes ? { first: speaker.first, last: title.last } : speaker
+}
+
+/** To the next mark, and on where only fragments and relative clauses follow: "…, so ein Bericht, in dem Kern geprüft hatte". */
+function endOfPhrase(view: SentenceView, cue: number, from: number): number {
+  const { tokens, sentence, clauses } = view
+  let last = from
+  while (last < sentence.last && !isBreak(tokens[last] as Token)) last++
+  const goesOn =
+    (tokens[last] as Token | undefined)?.kind !== 'comma' ||
+    clauses.some(
+      c =>
+        c.pieces.some(p => p.first > last) &&
+        (c.pieces[0] as Range).first !== cue &&
+        c.kind !== 'relative' &&
+        c.kind !== 'fragment',
+    )
+  return goesOn ? last : sentence.last
+}
+
+/** "…, so er.", "…, so letztere." */
+const standsForPerson = (tokens: readonly Token[], { first, last }: Range) =>
+  /^(er|sie|letztere[rn]?|erstere[rn]?|jene|dieser)$/.test((tokens[first] as Token).lower) &&
+  (tokens[last] === undefined || isBreak(tokens[last]) || tokens[last].lower === 'weiter')
+
+const isBreak = (token: Token) =>
+  token.quotation < 0 &&
+  (token.kind === 'comma' ||
+    token.kind === 'stop' ||
+    token.kind === 'dash' ||
+    token.kind === 'colon' ||
+    token.kind === 'semicolon')
