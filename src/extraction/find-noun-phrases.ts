@@ -53,7 +53,8 @@ function isPronounAlone(tokens: readonly Token[], at: number, limit: number): bo
   if (token.kind !== 'word' || token.quotation >= 0 || !(token.word.classes & PRONOUN)) return false
   if (!(token.word.classes & OPENERS)) return true
   const next = tokens[at + 1]
-  return at + 1 >= limit || !next || !(next.capital || isModifier(next))
+  if (at + 1 >= limit || !next || next.word.classes & WordClass.negation) return true
+  return !(next.capital || isModifier(next))
 }
 
 function skipModifiers(tokens: readonly Token[], from: number, limit: number, afterArticle: boolean): number {

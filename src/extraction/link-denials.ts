@@ -46,19 +46,21 @@ const DEFINITE = /^(der|die|das|den|dem|des|diese[rnms]?|jene[rnms]?|solche|alle
 /** "bestreitet das", "Dies wies er zurück": a pronoun for the sentence before, alone as a phrase. */
 const takesUp = (view: SentenceView, d: Draft) =>
   rangesOf(d).some(({ first, last }) => {
-    for (let i = first; i < last; i++) if (isProform(view, i, last)) return true
+    for (let i = first; i < last; i++) if (isProform(view, d, i, last)) return true
     return false
   })
 
-function isProform(view: SentenceView, i: number, last: number): boolean {
+function isProform(view: SentenceView, d: Draft, i: number, last: number): boolean {
   const token = view.tokens[i] as Token
-  if (token.quotation >= 0 || !/^(das|dies|dem|davon)$/.test(token.lower)) return false
+  if ((token.quotation >= 0 && d.type !== 'Direct') || !/^(das|dies|dem|davon)$/.test(token.lower)) return false
   const next = i + 1 < last ? view.tokens[i + 1] : undefined
   if (next?.kind !== 'word') return true
-  return next.word.verbs.length > 0 || (!next.capital && next.word.classes !== 0)
+  return !next.capital && (next.word.verbs.length > 0 || next.word.classes !== 0)
 }
 
-const rangesOf = (d: Draft): readonly Range[] => (d.type === 'Reported' ? d.quote : d.frame)
+/** Where it may be named what is answered: the clause that sums up, the frame, and what denies in its own words ("das sei falsch"). */
+const rangesOf = (d: Draft): readonly Range[] =>
+  d.type === 'Reported' ? d.quote : d.act === 'deny' ? [...d.frame, ...d.quote] : d.frame
 
 /** Nobody denies what he has just said himself. */
 function sameSpeaker(view: SentenceView, a: Draft, b: Draft): boolean {

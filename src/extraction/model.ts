@@ -234,6 +234,12 @@ export interface Language {
   negatesStrongly(form: string): boolean
   /** "haltlos", "falsch": said of a claim, it denies the claim. */
   callsFalse(form: string): boolean
+  /** "stimmt", "wahr": said of a claim, it confirms the claim. */
+  callsTrue(form: string): boolean
+  /** "keine Rede", "nichts dran": words that together deny what they are said of; lower case. */
+  readonly denyingFormulas: readonly (readonly string[])[]
+  /** "kennen": negated by the speaker, it denies. */
+  isKnowingVerb(lemma: string): boolean
   /** A noun for somebody who can say something, by office, body or part of society. */
   isSpeakerNoun(form: string): boolean
   /** A noun that "nach", "laut" and the like make a source with. */

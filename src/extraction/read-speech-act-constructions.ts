@@ -43,6 +43,8 @@ function findConstruction(
   if (has('genitive') && GENITIVE.some(word => indexOfWord(view, clause, word) >= 0)) return 'genitive'
   if (has('addressed-zu') && hasPrepositional(view, clause, ADDRESSED)) return 'preposition'
   if (has('claim') && objects.some(p => isProform(view, p) || namesClaim(view, p))) return 'object'
+  if (takes.has('claim') && people.dative && namesClaim(view, people.dative)) return 'object'
+  if (takes.has('claim') && opensWithDem(view, clause)) return 'object'
   if (has('proform') && objects.some(p => isProform(view, p))) return 'object'
   if (takes.has('dative') && people.dative && nouns(view, people.dative) > 1) return 'object'
   return takes.has('object') && objects.some(p => namesContent(view, p)) ? 'object' : null
@@ -67,8 +69,13 @@ function isContent(view: SentenceView, phrase: NounPhrase): boolean {
   return head.capital || /^(das|dies|ihn|sie|es)$/.test(first)
 }
 
-const namesClaim = (view: SentenceView, phrase: NounPhrase) =>
-  view.language.claimNoun((view.tokens[phrase.head] as Token).text) !== undefined
+const namesClaim = (view: SentenceView, { first, last }: Range) =>
+  view.tokens.slice(first, last).some(token => view.language.claimNoun(token.text) !== undefined)
+
+/** "Dem widersprach die Firma". */
+const opensWithDem = (view: SentenceView, clause: Clause) =>
+  clause.pieces[0]?.first === clause.finite - 1 &&
+  /^(dem|diesem)$/.test((view.tokens[clause.finite - 1] as Token).lower)
 
 const isProform = (view: SentenceView, phrase: NounPhrase) =>
   phrase.last === phrase.first + 1 && /^(das|dies|es)$/.test((view.tokens[phrase.first] as Token).lower)

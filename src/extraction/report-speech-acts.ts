@@ -13,8 +13,9 @@ export function reportSpeechActs(view: SentenceView): void {
     if (!clause.verb || !isFree(view, clause)) continue
     const people = findParticipants(view, clause)
     const act = readSpeechAct(view, clause, people)
+    if (!act || isBackground(view, clause, act)) continue
     const quote = quoteOf(view, clause)
-    if (!act || isBackground(view, clause, act) || isSummedUp(view, quote)) continue
+    if (isSummedUp(view, quote)) continue
     const { verb, construction } = act
     const speaker = speakerOfAct(view, clause, verb, people)
     if (!speaker.length && !mayGoUnnamed(clause, act)) continue
@@ -81,8 +82,9 @@ const isBackground = (view: SentenceView, clause: Clause, { construction }: Spee
 /** A clause in the indicative that no other rule has read; what stands inside a report is part of it. */
 function isFree(view: SentenceView, clause: Clause): boolean {
   const { verb, finite } = clause
-  if (!verb || verb.modal || verb.tense === 'future' || !tellsOfSpeech(view, clause)) return false
-  if (verb.mood === 'subjunctive1' || verb.mood === 'subjunctive2' || isNegated(view, clause)) return false
+  if (!verb || verb.tense === 'future' || !tellsOfSpeech(view, clause)) return false
+  if (verb.mood === 'subjunctive1' || verb.mood === 'subjunctive2') return false
+  if ((verb.modal || isNegated(view, clause)) && !isAnswerHeldBack(view, clause)) return false
   const inside = { first: finite, last: finite + 1 }
   return !view.drafts.some(
     d =>
@@ -97,6 +99,14 @@ function tellsOfSpeech(view: SentenceView, clause: Clause): boolean {
   if (clause.kind === 'main') return true
   if (clause.kind !== 'subordinate') return false
   return /^(während|nachdem|obwohl|da|weil)$/.test((view.tokens[clause.opener] as Token).lower)
+}
+
+/** "bestritt die Tat nicht", "wollte das nicht bestätigen": what is not denied or not confirmed is a statement, what is not demanded none. */
+function isAnswerHeldBack(view: SentenceView, clause: Clause): boolean {
+  const { language } = view
+  const { lemma = '', modal = null } = clause.verb ?? {}
+  if (modal && !/^(wollen|können)$/.test(modal)) return false
+  return isNegated(view, clause) && (language.vouches(lemma) || language.speechActVerb(lemma)?.act === 'deny')
 }
 
 const isNegated = (view: SentenceView, clause: Clause): boolean =>

@@ -29,7 +29,7 @@ export const closedWords = {
     nebenbei unter anderem dann sonst ansonsten andernfalls gegebenenfalls notfalls ebenfalls rundweg abermals wörtlich sinngemäß öffentlich offiziell kürzlich neulich jüngst soeben vorerst vorläufig
     stattdessen statt dessen heuer heutzutage nachts morgens abends vormittags nachmittags mittags montags dienstags mittwochs donnerstags freitags samstags sonntags anfangs weitgehend lediglich bloß
     ausdrücklich vehement scharf deutlich klar daraufhin infolgedessen demgegenüber umgehend sofort unverzüglich nirgendwohin irgendwo irgendwie irgendwann andererseits einerseits vereinzelt bekannt mehrfach mehrmals einmal zweimal dreimal vielfach sämtlich`,
-  negation: `nicht kein keine keinen keinem keiner keines nie niemals nichts niemand niemanden keinerlei keineswegs weder`,
+  negation: `nicht kein keine keinen keinem keiner keines nie niemals nichts niemand niemanden keinerlei keineswegs keinesfalls mitnichten niemandem weder`,
   reflexive: `sich`,
   pronounSubjectOnly: `er wir ich du man`,
 } as const

@@ -11,10 +11,32 @@ schwören | Er schwor, dass er den Mann nicht kenne.
 `
 
 /** Negations so strong that "er habe …" with them denies, whatever verb reports it. */
-export const strongNegations = `nie niemals keineswegs keinesfalls mitnichten nichts niemanden`
+export const strongNegations = `nie niemals keineswegs keinesfalls mitnichten nichts niemanden niemandem`
 
-/** What is said of claims to deny them: "Die Vorwürfe seien haltlos." */
-export const falsePredicates = `falsch haltlos unbegründet unwahr unzutreffend absurd erfunden gelogen frei grundlos unhaltbar abwegig lächerlich`
+/** What is said of claims, or of "das", to deny them: "Die Vorwürfe seien haltlos", "Das sei eine Lüge." */
+export const falsePredicates = `falsch haltlos unbegründet unwahr unzutreffend absurd erfunden gelogen frei grundlos unhaltbar abwegig lächerlich
+  lüge lügen erfindung unsinn unfug quatsch blödsinn märchen hirngespinst verleumdung falschmeldung fehlinformation`
+
+/** What is said of claims, or of "das" and "es", to confirm them; negated, it denies: "Es stimme nicht, dass …". */
+export const truePredicates = `stimmen stimmt stimme stimmten zutreffend zutreffen trifft treffe treffen wahr wahrheit tatsachen`
+
+/** Fixed words that deny whatever they are said of, all in one clause, each with an example. */
+export const denyingFormulas = `
+keine rede | Von Betrug könne keine Rede sein, sagte die Anwältin.
+nichts dran | An den Gerüchten sei nichts dran, sagte der Trainer.
+jeder grundlage | Die Anschuldigungen entbehrten jeder Grundlage, sagte der Anwalt.
+jeglicher grundlage | Der Verdacht entbehre jeglicher Grundlage, erklärte die Firma.
+kein wort wahr | Kein Wort davon sei wahr, sagte die Wirtin.
+luft gegriffen | Das sei aus der Luft gegriffen, meinte der Pfarrer.
+kein wahres wort | An dem Bericht sei kein wahres Wort, sagte der Bauer.
+seine unschuld | Der Häftling beteuerte seine Unschuld.
+ihre unschuld | Die Häftlinge beteuerten ihre Unschuld.
+er unschuldig | Er sei unschuldig, sagte der Häftling.
+sie unschuldig | Sie sei unschuldig, sagte die Angeklagte.
+`
+
+/** "Er kenne den Mann nicht": verbs whose negation by the speaker denies a part in something. */
+export const knowingVerbs = `kennen wissen`
 
 /** Nouns for claims of others, which a denial refers to: "wies die Vorwürfe zurück". Noun, acts that they take up first. */
 export const claimNouns = `

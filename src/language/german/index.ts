@@ -9,7 +9,15 @@ import {
 } from '../../extraction/model.js'
 import { accusativeAddressees, audienceNouns, dativeAddressees, demandingVerbs } from './addressee-words.js'
 import { abbreviations, closedWords, months, separablePrefixes } from './closed-words.js'
-import { claimNouns, falsePredicates, strongNegations, vouchingVerbs } from './denial-words.js'
+import {
+  claimNouns,
+  denyingFormulas,
+  falsePredicates,
+  knowingVerbs,
+  strongNegations,
+  truePredicates,
+  vouchingVerbs,
+} from './denial-words.js'
 import { bearerNouns, namingNouns, namingVerbs, termMarkers, wordingNouns } from './quotation-words.js'
 import { reportingPhrases, reportingVerbs } from './reporting-verbs.js'
 import {
@@ -152,6 +160,9 @@ const CLAIMS = nounActs(claimNouns)
 const VOUCHING = new Set(rows(vouchingVerbs).map(([lemma = '']) => lemma))
 const NEVER = new Set(words(strongNegations))
 const FALSE = new Set(words(falsePredicates))
+const TRUE = new Set(words(truePredicates))
+const FORMULAS = rows(denyingFormulas).map(([formula = '']) => words(formula))
+const KNOWING = new Set(words(knowingVerbs))
 const ADDRESSING = new Map<string, 'accusative' | 'dative' | 'an' | 'von'>([
   ...words(dativeAddressees).map(lemma => [lemma, 'dative'] as const),
   ...words(accusativeAddressees).map(lemma => [lemma, 'accusative'] as const),
@@ -199,6 +210,9 @@ export const german: Language = {
   vouches: lemma => VOUCHING.has(lemma),
   negatesStrongly: form => NEVER.has(form),
   callsFalse: form => FALSE.has(form),
+  callsTrue: form => TRUE.has(form),
+  denyingFormulas: FORMULAS,
+  isKnowingVerb: lemma => KNOWING.has(lemma),
   reportingNoun: form => NOUNS.get(form) ?? compoundNoun(form),
   addressing: lemma => ADDRESSING.get(lemma) ?? null,
   isAudienceNoun: form => AUDIENCE.has(form) || AUDIENCE.has(lastPart(form)),

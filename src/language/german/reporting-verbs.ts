@@ -312,6 +312,10 @@ machen deutlich | clause quote | assert | Die Rektorin machte deutlich, dass die
 machen klar | clause quote | assert | Der Wirt machte klar, dass der Saal voll sei.
 machen bedingung | clause | demand | Der Koch machte zur Bedingung, dass die Küche renoviert werde.
 machen geltend | clause | assert | Der Mieter machte geltend, dass der Ofen defekt sei.
+stellen abrede | clause infinitive | deny | Der Händler stellte in Abrede, dass der Ring gestohlen sei.
+ziehen zweifel | clause | deny | Die Prüferin zog in Zweifel, dass die Kasse stimme.
+stellen aussicht | clause infinitive | promise | Das Amt stellte in Aussicht, dass der Weg geöffnet werde.
+wollen wissen | clause | ask | Der Bote wollte wissen, ob der Brief da sei.
 machen vorwurf | clause infinitive | accuse | Die Gäste machten dem Wirt zum Vorwurf, dass die Zimmer kalt seien.
 nehmen an | clause | believe | Wir nehmen an, dass der Damm hält.
 machen aufmerksam | darauf clause auf | assert | Die Lotsin machte darauf aufmerksam, dass der Kanal flach sei.

@@ -102,6 +102,7 @@ anpreisen | als | assert | Der Händler pries die Salbe als Wundermittel an.
 ehren | als | assert | Der Bürgermeister ehrte die Sängerin als Botschafterin der Stadt.
 hinstellen | als | assert | Der Zeuge stellte den Vorfall als Unfall hin.
 ausgeben | als | assert | Der Betrüger gab die Kopie als Original aus.
+widersprechen | claim | deny | Die Ärztin widersprach den Berichten des Klinikums.
 zurückweisen | als claim | deny | Der Trainer wies die Vorwürfe als haltlos zurück.
 bestreiten | object | deny | Der Händler bestreitet die Tat.
 abstreiten | object | deny | Der Fahrer streitet die Schuld ab.
@@ -156,7 +157,7 @@ bestätigen | proform | assert | Das bestätigte der Sprecher.
 einräumen | object | assert | Der Vorstand räumte Fehler ein.
 zugeben | object | assert | Der Mann gab den Diebstahl zu.
 gestehen | object | assert | Die Frau gestand den Diebstahl.
-beteuern | object | assert | Der Häftling beteuert seine Unschuld.
+beteuern | object | assert | Die Firma beteuert ihren guten Willen.
 betonen | object | assert | Die Rednerin betonte die Bedeutung der Schulen.
 unterstreichen | object | assert | Der Gast unterstrich den Wert der Freundschaft.
 hervorheben | object | assert | Der Lehrer hob den Fleiß der Klasse hervor.

@@ -1,0 +1,57 @@
+import type { Draft, SentenceView } from './drafts.js'
+import { type Token, WordClass } from './model.js'
+import type { Content } from './read-content.js'
+
+/** "er habe nie …", "versicherte, dass niemand …", "die Vorwürfe seien haltlos", "das stimme nicht", "davon könne keine Rede sein". */
+export function contentDenies(view: SentenceView, d: Draft, content: Content): boolean {
+  if (callsClaimFalse(view, content)) return true
+  if (saysThatNobodySaid(view, content)) return true
+  if (vouches(view, d) && isNegated(content.words)) return true
+  return d.act !== 'announce' && d.act !== 'believe' && deniesOwnPart(view, d, content)
+}
+
+/** "Niemand habe behauptet, dass …". */
+const saysThatNobodySaid = ({ language }: SentenceView, { words, lemma }: Content) =>
+  words.some(t => /^(niemand|keiner)$/.test(t.lower)) && language.reportingVerb(lemma)?.takes.has('firm') === true
+
+const vouches = (view: SentenceView, { verb }: Draft) =>
+  verb !== null && view.language.vouches((verb.companion ?? '') + verb.lemma)
+
+export const isNegated = (words: readonly Token[]): boolean =>
+  words.some((t, i) => t.word.classes & WordClass.negation && !leadsOn(words, i))
+
+/** "nicht nur", "nicht alle", "nicht Meier, sondern": the negation is not of the verb. */
+export function leadsOn(words: readonly Token[], i: number): boolean {
+  if (/^(nur|zuletzt|minder|ohne|allein|alle|alles|jeder|jede|jedes)$/.test(words[i + 1]?.lower ?? '')) return true
+  return words.slice(i, i + 8).some(token => token.lower === 'sondern')
+}
+
+/** Said of a claim, of "das", or of "es" with the claim behind it. */
+function callsClaimFalse(view: SentenceView, { words }: Content): boolean {
+  const lowers = new Set(words.map(t => t.lower))
+  if (view.language.denyingFormulas.some(formula => formula.every(word => lowers.has(word)))) return true
+  const opening = words.slice(0, 2).map(t => t.lower)
+  const claimed = opening.some(w => /^(das|dies|davon)$/.test(w)) || words.some(t => view.language.claimNoun(t.text))
+  if (claimed && words.length > VERDICT) return false
+  if (!isNegated(words)) return claimed && words.some(t => view.language.callsFalse(t.lower))
+  const confirms = words.some(t => view.language.callsTrue(t.lower))
+  return claimed ? confirms || words.some(isRight) : confirms && opening[0] === 'es'
+}
+
+/** A verdict is short: "Das falsche Haus, das er …" is none. */
+const VERDICT = 12
+
+/** "Das ist nicht richtig" denies, "Es ist nicht richtig, Kinder zu schlagen" judges. */
+const isRight = ({ lower }: Token) => lower === 'richtig' || lower === 'korrekt'
+
+/** "er habe den Mann nicht geschlagen", "sie wisse nichts davon": the speaker on himself, of what was and is, not of what will be. */
+function deniesOwnPart(view: SentenceView, d: Draft, content: Content): boolean {
+  const { words, lemma, modal, future, perfect, passive } = content
+  if (future || passive || !isOfSpeaker(d, content)) return false
+  if (words.some(t => view.language.negatesStrongly(t.lower))) return modal !== 'wollen'
+  return isNegated(words) && (perfect || view.language.isKnowingVerb(lemma))
+}
+
+const isOfSpeaker = (d: Draft, { words, infinitive }: Content) =>
+  infinitive ||
+  words.slice(0, 4).some(t => (d.type === 'Direct' ? /^(ich|wir)$/ : /^(er|sie|ihm|ihr|man)$/).test(t.lower))
