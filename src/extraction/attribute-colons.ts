@@ -18,6 +18,7 @@ export function attributeColons(views: readonly SentenceView[], index: number): 
   const view = views[index] as SentenceView
   for (let i = view.sentence.first; i < view.sentence.last; i++) {
     const token = view.tokens[i] as Token
+    if (token.quotation < 0) continue
     const quotation = view.quotations[token.quotation]
     if (!quotation || quotation.first !== i || quotation.parent >= 0) continue
     const colon = view.tokens[i - 1]

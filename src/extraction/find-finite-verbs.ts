@@ -35,11 +35,6 @@ function takesUp(tokens: readonly Token[], i: number): boolean {
 /** How far behind a noun phrase with a participle its verb is looked for. */
 const AHEAD = 16
 
-function readsAsFinite(tokens: readonly Token[], i: number, reading: VerbForm): boolean {
-  if (reading.kind !== 'finite') return false
-  return !(reading.adjectival && isAttributive(tokens, i))
-}
-
 /** Behind these no finite verb stands: "am gleichen Tag", "einem weiten Weg", "zu prüfen". */
 const NEVER_BEFORE_FINITE = new Set(['zu', 'dem', 'den', 'des', 'ein', 'eine', 'einem', 'einen', 'eines', 'einer'])
 
@@ -52,22 +47,28 @@ const POSTPOSITIONS = new Set(['zufolge', 'zuliebe', 'halber', 'zuwider'])
  */
 export function finiteReadings(tokens: readonly Token[], i: number, quoted = false): readonly VerbForm[] {
   const token = tokens[i] as Token
-  if (token.kind !== 'word' || (token.quotation >= 0 && !quoted) || !token.word.verbs.length) return []
-  if (token.capital && !startsSentence(tokens, i)) return []
-  if (token.word.classes & (WordClass.article | WordClass.determiner) && !isVerbHere(tokens, i)) return []
+  if (token.kind !== 'word' || (token.quotation >= 0 && !quoted) || !token.word.finite.length) return NONE
+  if (token.capital && !startsSentence(tokens, i)) return NONE
+  if (token.word.classes & (WordClass.article | WordClass.determiner) && !isVerbHere(tokens, i)) return NONE
   const before = tokens[i - 1]
   if (before && token.gap === 1 && before.sentence === token.sentence) {
-    if (NEVER_BEFORE_FINITE.has(before.lower)) return []
+    if (NEVER_BEFORE_FINITE.has(before.lower)) return NONE
     if (
       before.word.classes & WordClass.preposition &&
       !(before.capital && !startsSentence(tokens, i - 1)) &&
       !(before.word.classes & (WordClass.adverb | WordClass.separablePrefix)) &&
       !POSTPOSITIONS.has(before.lower)
     )
-      return []
+      return NONE
   }
-  return token.word.verbs.filter(v => readsAsFinite(tokens, i, v) && !(token.capital && readsAsNoun(v)))
+  const { finite } = token.word
+  const inside = finite.some(v => v.adjectival) && isAttributive(tokens, i)
+  return inside || token.capital
+    ? finite.filter(v => !(inside && v.adjectival) && !(token.capital && readsAsNoun(v)))
+    : finite
 }
+
+const NONE: readonly VerbForm[] = []
 
 /** "Ende Januar", "Fragen gab es", "Vertraute": a capital first word is a noun where a verb would be Konjunktiv I or look like an infinitive or a participle. */
 const readsAsNoun = (v: VerbForm) =>
@@ -120,7 +121,7 @@ function scanFinite(tokens: readonly Token[], piece: Range, sure: boolean, quote
     const token = tokens[i] as Token
     if (token.kind === 'open') depth++
     if (token.kind === 'close') depth--
-    if (depth > 0 || token.kind !== 'word' || !token.word.verbs.length) continue
+    if (depth > 0 || token.kind !== 'word' || !token.word.finite.length) continue
     const readings = finiteReadings(tokens, i, quoted)
     const s = strength(token, readings)
     if (s === 0 || (s === 1 && (sure || !guessFits(tokens, i, piece)))) continue

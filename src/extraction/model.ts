@@ -90,6 +90,8 @@ export const WordClass = {
 export interface Word {
   readonly classes: number
   readonly verbs: readonly VerbForm[]
+  /** Those of `verbs` that are finite. */
+  readonly finite: readonly VerbForm[]
 }
 
 export type TokenKind =

@@ -32,7 +32,8 @@ function candidatesOf(tokens: readonly Token[], clause: Clause, phrases: readonl
     if (phrase.last <= clause.finite && isAdverbial(tokens, phrase)) continue
     const agreement = agreementOf(tokens, phrase)
     if (agreement.nominative === 'no') continue
-    found.push({ ...phrase, agreement, agrees: agrees(agreement, tokens[clause.finite]) })
+    const { first, last, preposition, head } = phrase
+    found.push({ first, last, preposition, head, agreement, agrees: agrees(agreement, tokens[clause.finite]) })
   }
   return found
 }
@@ -43,7 +44,8 @@ const isPredicate = (tokens: readonly Token[], clause: Clause, phrase: NounPhras
 
 /** "Den Umbau betreffend", "der Stadt zufolge": the preposition comes after its noun. */
 const isPostponed = (tokens: readonly Token[], phrase: NounPhrase) =>
-  /^(betreffend|zufolge|zuliebe|halber)$/.test(tokens[phrase.last]?.lower ?? '')
+  POSTPOSITIONS.has(tokens[phrase.last]?.lower ?? '')
+const POSTPOSITIONS = new Set(['betreffend', 'zufolge', 'zuliebe', 'halber'])
 
 /** The first that agrees with the verb, the surer nominative before the others. */
 const firstOf = (candidates: readonly Candidate[]): Candidate | null =>

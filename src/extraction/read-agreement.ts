@@ -119,6 +119,11 @@ function adjectiveOf(tokens: readonly Token[], phrase: NounPhrase): string {
 /** Whether verb and noun phrase can go together: "sagte" with one, "sagten" with many. */
 export function agrees({ plural }: Agreement, finite: Token | undefined): boolean {
   if (plural === null || !finite) return true
-  const forms = finite.word.verbs.filter(v => v.kind === 'finite' && !v.first)
-  return forms.length === 0 || forms.some(v => v.plural === plural)
+  let others = false
+  for (const v of finite.word.verbs)
+    if (v.kind === 'finite' && !v.first) {
+      if (v.plural === plural) return true
+      others = true
+    }
+  return !others
 }

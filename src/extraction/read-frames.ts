@@ -36,10 +36,39 @@ export function isItselfReported(view: SentenceView, frame: Frame): boolean {
 }
 
 /** "war überzeugt", "zeigte sich bereit": the finite verb makes the phrase, though participle or prefix look like the verb. */
-const phraseOf = (view: SentenceView, clause: Clause, { lemma, finite }: VerbComplex): ReportingVerb | undefined =>
-  [lemma, ...(view.tokens[finite] as Token).word.verbs.map(form => form.lemma)]
-    .flatMap(verb => view.language.reportingPhrases(verb))
-    .find(row => companionOf(view, clause, row) >= 0)
+function phraseOf(view: SentenceView, clause: Clause, { lemma, finite }: VerbComplex): ReportingVerb | undefined {
+  const own = phraseWith(view, clause, lemma)
+  if (own) return own
+  for (const form of (view.tokens[finite] as Token).word.verbs) {
+    const found = form.lemma === lemma ? undefined : phraseWith(view, clause, form.lemma)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** The first row with that verb whose companion stands in the clause. */
+function phraseWith(view: SentenceView, clause: Clause, lemma: string): ReportingVerb | undefined {
+  const rows = view.language.reportingPhrases(lemma)
+  if (rows.length === 0) return undefined
+  const places = placesOf(rows)
+  let found = rows.length
+  for (const { first, last } of clause.pieces)
+    for (let i = first; i < last; i++) {
+      const token = view.tokens[i] as Token
+      if (token.quotation < 0) found = Math.min(found, places.get(token.lower) ?? found)
+    }
+  return rows[found]
+}
+
+/** At which place among the rows each companion stands first: verbs such as "sein" have dozens. */
+function placesOf(rows: readonly ReportingVerb[]): ReadonlyMap<string, number> {
+  const known = PLACES.get(rows)
+  if (known) return known
+  const places = new Map(rows.map((row, place) => [row.companion ?? '', place] as const).reverse())
+  PLACES.set(rows, places)
+  return places
+}
+const PLACES = new WeakMap<readonly ReportingVerb[], ReadonlyMap<string, number>>()
 
 /** The verb with what makes it whole: "äußerte sich", "heißt es", "machte deutlich", "hält es für möglich", "weist darauf hin". */
 function cueOf(view: SentenceView, clause: Clause, companion: number | null): number[] {

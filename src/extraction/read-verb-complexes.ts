@@ -17,7 +17,8 @@ const AUXILIARIES = new Set(['haben', 'sein', 'werden'])
 export function readVerbComplex(tokens: readonly Token[], clause: Clause): VerbComplex {
   const readings = finiteReadings(tokens, clause.finite)
   const reading = preferred(readings, tokens, clause)
-  const tail = [...verbalTail(tokens, clause), ...leadingParticiple(tokens, clause)]
+  const tail = verbalTail(tokens, clause)
+  if (leadsWithParticiple(tokens, clause)) tail.push(clause.finite - 1)
   const mood = moodOf(readings)
   const base = { finite: clause.finite, mood, plural: reading.plural }
   if (AUXILIARIES.has(reading.lemma)) {
@@ -29,19 +30,28 @@ export function readVerbComplex(tokens: readonly Token[], clause: Clause): VerbC
   }
   if (MODALS.has(reading.lemma)) {
     const governed = withModal(tokens, clause.finite, reading, tail)
-    if (governed) return { ...base, ...governed, modal: reading.lemma }
+    if (governed) return complexOf(base, governed, reading.lemma)
   }
   const prefix = findPrefix(tokens, clause)
   const lemma = prefix >= 0 ? (tokens[prefix] as Token).lower + reading.lemma : reading.lemma
-  return {
-    ...base,
-    lemma,
-    tokens: prefix >= 0 ? [clause.finite, prefix] : [clause.finite],
-    tense: reading.tense ?? 'present',
-    passive: false,
-    modal: null,
-  }
+  const own = prefix >= 0 ? [clause.finite, prefix] : [clause.finite]
+  return complexOf(base, { lemma, tokens: own, tense: reading.tense ?? 'present', passive: false }, null)
 }
+
+type Base = Pick<VerbComplex, 'finite' | 'mood' | 'plural'>
+type Meaning = Pick<VerbComplex, 'lemma' | 'tokens' | 'tense' | 'passive'>
+
+/** Written out: spreading the parts takes as long as reading them. */
+const complexOf = (base: Base, { lemma, tokens, tense, passive }: Meaning, modal: string | null): VerbComplex => ({
+  finite: base.finite,
+  mood: base.mood,
+  plural: base.plural,
+  lemma,
+  tokens,
+  tense,
+  passive,
+  modal,
+})
 
 function withAuxiliary(
   tokens: readonly Token[],
@@ -49,7 +59,7 @@ function withAuxiliary(
   reading: VerbForm,
   nonfinite: number,
   tail: readonly number[],
-  base: { finite: number; mood: Mood; plural: boolean },
+  base: Base,
 ): VerbComplex {
   const participle = hasForm(tokens, nonfinite, 'participle')
   const passive = participle && (reading.lemma === 'werden' || tail.some(i => (tokens[i] as Token).lower === 'worden'))
@@ -59,16 +69,10 @@ function withAuxiliary(
   const worden = tail.filter(i => (tokens[i] as Token).lower === 'worden')
   const apart = PARTED.has(tokens[nonfinite - 1]?.lower ?? '') ? [nonfinite - 1] : []
   const prefix = apart.map(i => (tokens[i] as Token).lower).join('')
-  return {
-    ...base,
-    lemma:
-      prefix +
-      (movesWith(tokens, reading, nonfinite) ?? lemmaOf(tokens, nonfinite, participle ? 'participle' : 'infinitive')),
-    tokens: [clause.finite, ...apart, nonfinite, ...worden].sort((a, b) => a - b),
-    tense,
-    passive,
-    modal: null,
-  }
+  const lemma =
+    movesWith(tokens, reading, nonfinite) ?? lemmaOf(tokens, nonfinite, participle ? 'participle' : 'infinitive')
+  const own = sorted(clause.finite, ...apart, nonfinite, ...worden)
+  return complexOf(base, { lemma: prefix + lemma, tokens: own, tense, passive }, null)
 }
 
 /** "war in Not geraten", "ist gefallen": of two verbs with one participle, "sein" takes the one that moves. */
@@ -88,7 +92,7 @@ function withModal(
   finite: number,
   reading: VerbForm,
   tail: readonly number[],
-): Pick<VerbComplex, 'lemma' | 'tokens' | 'tense' | 'passive'> | null {
+): Meaning | null {
   const infinitive = tail.find(i => hasForm(tokens, i, 'infinitive') && !isAuxiliaryToken(tokens, i))
   const auxiliary = tail.find(i => hasForm(tokens, i, 'infinitive') && isAuxiliaryToken(tokens, i))
   const participle = tail.find(i => hasForm(tokens, i, 'participle') && (tokens[i] as Token).lower !== 'worden')
@@ -124,12 +128,11 @@ function preferred(readings: readonly VerbForm[], tokens: readonly Token[], clau
 }
 
 function moodOf(readings: readonly VerbForm[]): Mood {
-  const moods = new Set(readings.filter(r => !r.first || r.mood !== 'indicative').map(r => r.mood))
-  if (moods.has('indicative')) return 'indicative'
-  if (moods.has('either')) return 'either'
-  if (moods.has('subjunctive1')) return 'subjunctive1'
-  return moods.has('subjunctive2') ? 'subjunctive2' : 'indicative'
+  return MOODS.find(mood => readings.some(r => r.mood === mood && !(r.first && mood === 'indicative'))) ?? 'indicative'
 }
+
+/** Of several readings the first of these is taken. */
+const MOODS = ['indicative', 'either', 'subjunctive1', 'subjunctive2'] as const
 
 const hasForm = (tokens: readonly Token[], i: number, kind: VerbForm['kind']) =>
   (tokens[i] as Token).word.verbs.some(v => v.kind === kind)
@@ -163,14 +166,9 @@ function verbalTail(tokens: readonly Token[], clause: Clause): number[] {
 }
 
 /** "Kritisiert wird, dass …", "Bekannt wurde auch, …": a participle in front of the auxiliary. */
-function leadingParticiple(tokens: readonly Token[], clause: Clause): number[] {
-  const [piece] = clause.pieces
-  const token = tokens[clause.finite - 1]
-  return piece &&
-    clause.finite === piece.first + 1 &&
-    token?.word.verbs.some(v => v.kind === 'participle' && !v.guessed)
-    ? [clause.finite - 1]
-    : []
+function leadsWithParticiple(tokens: readonly Token[], { pieces: [piece], finite }: Clause): boolean {
+  if (!piece || finite !== piece.first + 1) return false
+  return tokens[finite - 1]?.word.verbs.some(v => v.kind === 'participle' && !v.guessed) ?? false
 }
 
 /** "hat gesagt bei einem Treffen", "habe ihm bestätigt im Gespräch": something follows the participle in its piece. */
@@ -201,8 +199,8 @@ function findPrefix(tokens: readonly Token[], clause: Clause): number {
     const at = piece.last - 1
     if (at <= clause.finite) continue
     const token = tokens[at] as Token
-    if (/^(für|als|sehr|so)$/.test((tokens[at - 1] as Token).lower)) continue
-    if (token.word.classes & WordClass.separablePrefix && !token.capital && token.quotation < 0) return at
+    if (!(token.word.classes & WordClass.separablePrefix) || token.capital || token.quotation >= 0) continue
+    if (!/^(für|als|sehr|so)$/.test((tokens[at - 1] as Token).lower)) return at
   }
   for (const piece of clause.pieces) {
     if (piece.first > clause.finite || piece.last <= clause.finite) continue

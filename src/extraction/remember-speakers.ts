@@ -86,10 +86,11 @@ function remember(view: SentenceView, memory: Memory, speaker: readonly Range[])
 function speakerToldOf(view: SentenceView, newParagraph: boolean): Range[] {
   for (const clause of view.clauses) {
     if (clause.kind !== 'main' || !clause.verb) continue
-    const people = findParticipants(view, clause)
     const verb = view.language.reportingVerb(clause.verb.lemma) ?? view.language.speechActVerb(clause.verb.lemma)
-    if (verb) return speakerOf(view, { clause, verb }, people, [])
-    if (newParagraph && people.subject && canSpeak(view, people.subject)) return [people.subject]
+    if (verb) return speakerOf(view, { clause, verb }, findParticipants(view, clause), [])
+    if (!newParagraph) continue
+    const { subject } = findParticipants(view, clause)
+    if (subject && canSpeak(view, subject)) return [subject]
   }
   return []
 }

@@ -123,7 +123,39 @@ function wordEnd(text: string, start: number, kind: number): number {
 /** "ein 38-Jähriger", "der 2:0-Sieg", "das 5-Sterne-Hotel": a noun, though it begins with a number. */
 const NOUN_BEHIND_NUMBER = /-\p{Lu}/u
 
-const NO_WORD = { classes: 0, verbs: [] }
+const NO_WORD = { classes: 0, verbs: [], finite: [] }
+
+/** What a word or number is wherever it stands. */
+interface Form extends Pick<Token, 'text' | 'lower' | 'kind' | 'capital' | 'word'> {
+  readonly language: Language
+}
+
+const FORM_PLACES = 1 << 15
+/** The forms met last, one at each place of the table: most words of a text are among a few thousand. */
+const FORMS = new Array<Form | undefined>(FORM_PLACES)
+/** A slice of 13 characters and more would keep the whole text alive in the engine. */
+const LONGEST_KEPT = 12
+
+function formOf(text: string, begin: number, end: number, kind: number, language: Language): Form {
+  if (end - begin > LONGEST_KEPT) return readForm(text.slice(begin, end), kind, language)
+  let hash = 0
+  for (let i = begin; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0
+  const place = (hash ^ (hash >>> 15)) & (FORM_PLACES - 1)
+  const known = FORMS[place]
+  if (known?.language === language && known.text.length === end - begin && text.startsWith(known.text, begin))
+    return known
+  const form = readForm(text.slice(begin, end), kind, language)
+  FORMS[place] = form
+  return form
+}
+
+function readForm(text: string, kind: number, language: Language): Form {
+  const lower = text.toLowerCase()
+  const number = kind === DIGIT && !NOUN_BEHIND_NUMBER.test(text)
+  const capital = !number && (text !== lower || text.includes('.'))
+  const word = number ? NO_WORD : language.lookup(lower)
+  return { text, lower, kind: number ? 'number' : 'word', capital, word, language }
+}
 
 function makeToken(
   text: string,
@@ -133,8 +165,8 @@ function makeToken(
   gap: Token['gap'],
   language: Language,
 ): Token {
-  const slice = text.slice(begin, end)
-  if (kind === OTHER)
+  if (kind === OTHER) {
+    const slice = text.slice(begin, end)
     return {
       begin,
       end,
@@ -147,18 +179,17 @@ function makeToken(
       quotation: -1,
       sentence: -1,
     }
-  const lower = slice.toLowerCase()
-  const number = kind === DIGIT && !NOUN_BEHIND_NUMBER.test(slice)
-  const capital = !number && (slice !== lower || slice.includes('.'))
+  }
+  const form = formOf(text, begin, end, kind, language)
   return {
     begin,
     end,
-    text: slice,
-    lower,
-    kind: number ? 'number' : 'word',
-    capital,
+    text: form.text,
+    lower: form.lower,
+    kind: form.kind,
+    capital: form.capital,
     gap,
-    word: number ? NO_WORD : language.lookup(lower),
+    word: form.word,
     quotation: -1,
     sentence: -1,
   }

@@ -80,9 +80,9 @@ function makeWord(form: string): Word {
 
 function readForm(form: string): Word {
   const classes = CLASSES.get(form) ?? 0
-  if (classes & OPEN_CLASS && !VERBS_AMONG_CLOSED.has(form)) return { classes, verbs: [] }
-  if (form.length > 40) return { classes, verbs: [] }
-  return { classes, verbs: verbForms(form) }
+  const closed = classes & OPEN_CLASS && !VERBS_AMONG_CLOSED.has(form)
+  const verbs = closed || form.length > 40 ? [] : verbForms(form)
+  return { classes, verbs, finite: verbs.filter(verb => verb.kind === 'finite') }
 }
 
 const rows = (table: string) =>
