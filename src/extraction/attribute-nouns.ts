@@ -1,4 +1,5 @@
 import { draft, overlaps, type SentenceView, trim } from './drafts.js'
+import { findAddressees } from './find-addressees.js'
 import { endOfClause } from './find-clause-ends.js'
 import { holderOf, type NounHolder, roleOf } from './find-noun-holders.js'
 import { readNounPhrase } from './find-noun-phrases.js'
@@ -33,6 +34,7 @@ export function attributeNouns(view: SentenceView): void {
       quote: [quote],
       speaker: holder.speaker,
       cue: [...holder.cue, ...range(holder.cue.length ? prepositionBefore(view, phrase.first) : phrase.first, i + 1)],
+      addressee: host && holder.cue.length ? findAddressees(view, host) : [],
       frame: [holder.frame ?? { first: phrase.first, last: quote.first }],
       rule: 'noun/clause',
       act: row.act,

@@ -1,4 +1,5 @@
 import { draft, type SentenceView, subtract } from './drafts.js'
+import { readNounPhrase } from './find-noun-phrases.js'
 import { isQuotation } from './find-open-quotations.js'
 import { findSourceScope } from './find-source-scopes.js'
 import type { Range, Token } from './model.js'
@@ -32,9 +33,16 @@ function addStatement(view: SentenceView, source: Source, next: Source | undefin
     type: direct ? 'Direct' : 'Indirect',
     quote,
     speaker: source.speaker.last > source.speaker.first ? [source.speaker] : [],
+    addressee: facedBy(view, source.speaker.last),
     cue: [source.cue],
     frame: [source.phrase],
     rule: source.rule,
     act: 'assert',
   })
+}
+
+/** "…, so der Wirt gegenüber der Zeitung", "nach Angaben des Wirts gegenüber der Zeitung". */
+function facedBy({ tokens, sentence }: SentenceView, at: number): Range[] {
+  const phrase = tokens[at]?.lower === 'gegenüber' ? readNounPhrase(tokens, at + 1, sentence.last, false) : null
+  return phrase ? [{ first: phrase.first, last: phrase.last }] : []
 }

@@ -1,5 +1,4 @@
 import { overlaps, type SentenceView } from './drafts.js'
-import { addresseeWithin } from './find-addressees.js'
 import { findParticipants, type Participants } from './find-subjects.js'
 import type { Clause, Range, Token } from './model.js'
 import type { Frame } from './read-frames.js'
@@ -12,7 +11,7 @@ export function speakerOf(
 ): Range[] {
   const { passive } = frame.clause.verb as NonNullable<Clause['verb']>
   if (passive && frame.verb.takes.has('cited')) return people.subject ? [people.subject] : []
-  if (passive) return people.agent ? [people.agent] : sourcePhrase(view, people, false)
+  if (passive) return agentOf(view, frame, people)
   const { subject } = people
   const from = FROM_SOURCE.get(frame.verb.lemma)
   if (from) {
@@ -20,16 +19,27 @@ export function speakerOf(
     if (source.length) return source
   }
   if (!subject) return inheritedSubject(view, frame.clause)
-  const first = view.tokens[subject.first] as Token
-  if (
-    subject.last === subject.first + 1 &&
-    /^(es|man)$/.test(first.lower) &&
-    !(first.lower === 'es' && first.gap === 3)
-  )
-    return sourcePhrase(view, people, false)
+  if (isImpersonal(view, frame.verb, subject)) return sourcePhrase(view, people, false)
   if (isNobody(view, subject) || quote.some(q => overlaps(q, subject))) return []
-  const addressee = addresseeWithin(view, frame.clause, subject)
-  return [addressee ? { first: subject.first, last: addressee.first } : subject]
+  return [subject]
+}
+
+/** "wird von der Stadt gefordert, dass …"; "von der Stadt wird Geld gefordert" could name who is to give it. */
+function agentOf(view: SentenceView, { clause, verb }: Pick<Frame, 'clause' | 'verb'>, people: Participants): Range[] {
+  if (!people.agent) return sourcePhrase(view, people, false)
+  return people.subject &&
+    view.language.addressing(verb.lemma).has('von') &&
+    clause.kind === 'main' &&
+    people.agent.first < clause.finite
+    ? []
+    : [people.agent]
+}
+
+/** "man", and "es" but for a body named before: "Es wies den Vorwurf zurück". */
+function isImpersonal(view: SentenceView, verb: Frame['verb'], subject: Range): boolean {
+  const { lower } = view.tokens[subject.first] as Token
+  if (subject.last !== subject.first + 1 || !/^(es|man)$/.test(lower)) return false
+  return lower === 'man' || verb.takes.has('impersonal') || FROM_SOURCE.has(verb.lemma) || !verb.takes.has('quote')
 }
 
 /** "Das kann niemand sagen", "Keiner bestätigte, …" */
@@ -41,7 +51,7 @@ export function inheritedSubject(view: SentenceView, clause: Clause): Range[] {
   if (clause.kind === 'relative' && clause.opener >= 0) return [{ first: clause.opener, last: clause.opener + 1 }]
   for (let k = clause.index - 1; k >= 0; k--) {
     const other = view.clauses[k] as Clause
-    if (other.kind !== 'main' || other.verb?.mood === 'subjunctive1') continue
+    if (other.kind !== 'main' || /^subjunctive/.test(other.verb?.mood ?? '')) continue
     const { subject } = findParticipants(view, other)
     if (subject) return [subject]
   }

@@ -7,6 +7,7 @@ import {
   isInflected,
   isModifier,
   isQuotedName,
+  isSmallNoun,
   isVerbLikeAdjective,
   OPENERS,
   opensGenitive,
@@ -39,7 +40,9 @@ export function readNounPhrase(tokens: readonly Token[], at: number, limit: numb
   let i = at
   if (start.kind === 'word' && start.word.classes & OPENERS && start.quotation < 0) i++
   i = skipModifiers(tokens, i, limit, i > at || isContracted(tokens[at - 1]))
-  const nouns = skipNouns(tokens, i, limit)
+  const nouns = skipNouns(tokens, i, limit, DATIVE.test(start.lower))
+  if (nouns === i && isSmallNoun(tokens, at + 1, limit) && start.word.classes & WordClass.article)
+    return { first: at, last: at + 2, preposition: -1, head: at + 1 }
   if (nouns === i)
     return i > at && start.word.classes & WordClass.determiner && !start.capital
       ? { first: at, last: at + 1, preposition: -1, head: at }
@@ -104,7 +107,7 @@ function endOfInnerPhrase(tokens: readonly Token[], preposition: number, limit: 
 const DATIVE = /^(dem|der|den|ihm|einem|einer)$/
 const ABSTRACT = /[a-zäöü](ung|heit|keit|tät|tion|ismus)(en)?$/
 
-function skipNouns(tokens: readonly Token[], from: number, limit: number): number {
+function skipNouns(tokens: readonly Token[], from: number, limit: number, dative: boolean): number {
   let i = from
   while (i < limit) {
     const token = tokens[i] as Token
@@ -118,8 +121,7 @@ function skipNouns(tokens: readonly Token[], from: number, limit: number): numbe
     const next = tokens[i + 1]
     if (token.word.classes & WordClass.month && token.capital && !isForename(tokens, i, limit))
       return next?.kind === 'number' && i + 1 < limit ? i + 2 : i + 1
-    if (i > from && ABSTRACT.test(token.lower) && DATIVE.test((tokens[from - 1] as Token | undefined)?.lower ?? ''))
-      return i
+    if (dative && i > from && ABSTRACT.test(token.lower)) return i
     if (token.kind === 'word' && token.capital) i++
     else if (token.kind === 'number' && i > from && !counts(tokens, i, limit)) i++
     else if (

@@ -1,8 +1,9 @@
+import { endOfSubject } from './cut-subjects.js'
 import type { SentenceView } from './drafts.js'
 import { findNounPhrases, type NounPhrase } from './find-noun-phrases.js'
 import { type Clause, type Range, type Token, WordClass } from './model.js'
 import { pickSubject } from './pick-subjects.js'
-import { agreementOf } from './read-agreement.js'
+import { agreementOf, nounOf } from './read-agreement.js'
 
 /** Of a sentence's view: its tokens, and the tables that know its words. */
 export type Text = Pick<SentenceView, 'tokens' | 'language'>
@@ -34,17 +35,54 @@ const KNOWN = new WeakMap<Clause, Participants>()
 
 function readParticipants(text: Text, clause: Clause): Participants {
   const { tokens } = text
-  const phrases = clause.pieces
-    .flatMap(piece => around(behindOpener(tokens, clause, piece), clause.finite))
-    .flatMap(field => findNounPhrases(tokens, field, !clause.verb?.passive))
-  const subject = pickSubject(text, clause, phrases)
+  const fields = clause.pieces.flatMap(piece => around(behindOpener(tokens, clause, piece), clause.finite))
+  const read = fields.flatMap(field => findNounPhrases(tokens, field, !clause.verb?.passive))
+  const picked = pickSubject(text, clause, read)
+  const phrases = picked ? cutAtGoverned(text, clause, fields, read, picked) : read
+  const subject = picked && (phrases.find(p => p.first === picked.first) ?? picked)
   const others = phrases.filter(p => p.first !== subject?.first)
   const dative = others.find(p => p.preposition < 0 && p.first > clause.finite && isDative(tokens, p)) ?? null
-  const agent = others.find(p => p.preposition >= 0 && AGENT.test((tokens[p.preposition] as Token).lower)) ?? null
+  const agent = agentAmong(text, clause, subject, others)
   return { subject: subject ? withApposition(tokens, clause, subject) : null, dative, agent, phrases }
 }
 
+/** The phrases with the subject cut where the verb's own object or preposition begins; what was cut off is read anew. */
+function cutAtGoverned(
+  text: Text,
+  clause: Clause,
+  fields: readonly Range[],
+  phrases: NounPhrase[],
+  subject: NounPhrase,
+): NounPhrase[] {
+  const last = endOfSubject(text, clause, subject)
+  const field = fields.find(f => subject.first >= f.first && subject.first < f.last)
+  if (last === subject.last || !field) return phrases
+  return [
+    ...phrases.filter(p => p.first < subject.first),
+    { ...subject, last },
+    ...findNounPhrases(text.tokens, { first: last, last: field.last }, !clause.verb?.passive),
+    ...phrases.filter(p => p.first >= field.last),
+  ]
+}
+
 const AGENT = /^(von|vom|durch|seitens)$/
+
+/** "von Fachleuten vom Amt geprüft": of several, who can speak, else the last; in front "von" makes an attribute of the subject. */
+function agentAmong(
+  { tokens, language }: Text,
+  { finite, kind }: Clause,
+  subject: Range | null,
+  phrases: readonly NounPhrase[],
+): NounPhrase | null {
+  const found = phrases.filter(
+    p =>
+      p.preposition >= 0 &&
+      AGENT.test((tokens[p.preposition] as Token).lower) &&
+      !(kind === 'main' && subject && subject.first < p.first && p.first < finite),
+  )
+  const speaks = (p: NounPhrase) => language.isSpeakerNoun(nounOf(tokens, p)?.text ?? '')
+  return found.find(speaks) ?? found.at(-1) ?? null
+}
 
 /** "die Meier erklärt hatte", "Während Meier erklärte": the opener is neither article nor preposition of the name behind it. */
 function behindOpener(tokens: readonly Token[], clause: Clause, piece: Range): Range {

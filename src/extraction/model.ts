@@ -224,8 +224,10 @@ export interface Language {
   reportingNoun(form: string): ReportingNoun | undefined
   /** What a light verb makes of its subject beside a reporting noun; null for other verbs. */
   nounCarrier(lemma: string): NounCarrier | null
-  /** How a verb names whom it is said to: by accusative, dative, "an" or "von"; null if it does not. */
-  addressing(lemma: string): 'accusative' | 'dative' | 'an' | 'von' | null
+  /** How a verb names whom it is said to, by the words of its table: "dative", "accusative", "an"; empty if it does not. */
+  addressing(lemma: string): ReadonlySet<string>
+  /** A noun for something that is addressed to somebody: "Brief", "Appell". */
+  isMessageNoun(form: string): boolean
   /** A noun for an audience: "Journalisten", "Nachrichtenagentur". */
   isAudienceNoun(form: string): boolean
   /** A noun for what somebody else has claimed, with the act of the claim that it takes up first. */

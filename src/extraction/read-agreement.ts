@@ -23,10 +23,10 @@ const TIME_NOUNS =
 const TIME_OPENER = /^(anfang|mitte|ende)$/
 /** Feminine nouns by their ending or as the abbreviations they are: "der Zeitung", "der SPD" are hardly nominatives. */
 const FEMININE =
-  /((?<![em])in|(?<!spr|schw)ung|heit|keit|schaft|tät|(?<!sp)ion|sicht|schrift|ei|age|(?<!re|ol)ik|(?<!e)ur|enz|(?<!t|gl|kr|schw|fr)anz|macht|stadt|welt|seite|gruppe|firma|bank|partei|kammer|zahl|wahl|fahrt|gewalt|justiz|miliz|mafia|jury|frau|post|schau|schweiz|^(spd|cdu|csu|fdp|afd|eu|uno|nato|osze|who|nasa|dpa|ard|faz|taz|hamas|hisbollah|fifa|uefa|pkk)|e)$/
+  /((?<![em])in|(?<!spr|schw)ung|heit|keit|tät|(?<!sp)ion|sicht|(?<!du|sa|sti|gi|ä|he)ft|ei|age|(?<!re|ol)ik|(?<!e)ur|enz|(?<!t|gl|kr|schw|fr)anz|macht|stadt|welt|seite|gruppe|firma|bank|partei|kammer|zahl|wahl|fahrt|gewalt|justiz|miliz|mafia|jury|frau|post|schau|schweiz|^(spd|cdu|csu|fdp|afd|eu|uno|nato|osze|who|nasa|dpa|ard|faz|taz|hamas|hisbollah|fifa|uefa|pkk)|e)$/
 /** Persons in -e and the like, which those endings would take in: "der Experte", "der Vorsitzende", "der Grüne". */
 const MASCULINE =
-  /(kollege|experte|zeuge|geordnete|beamte|ende|klagte|dächtige|schuldigte|kunde|junge|erbe|bote|ologe|pädagoge|stratege|brite|schotte|türke|(franz|chin|portugi|vietnam|senegal|sudan|liban)[oe]se|(d|rum)äne|(schwe|fri)de|finne|pole|grieche|russe|deutsche|bulgare|serbe|kroate|slowene|tscheche|sachse|hesse|schwabe|tragte|legierte|sandte|obere|weise|name|gedanke|wille|traute|fangene|letzte|tote|linke|grüne|liberale|konservative|(lich|jährig|uell)e)$/
+  /(kollege|experte|zeuge|geordnete|beamte|ende|klagte|dächtige|schuldigte|kunde|junge|erbe|bote|ologe|pädagoge|stratege|brite|schotte|türke|(franz|chin|portugi|vietnam|senegal|sudan|liban)[oe]se|(d|rum)äne|(schwe|fri)de|finne|pole|grieche|russe|deutsche|bulgare|serbe|kroate|slowene|tscheche|sachse|hesse|schwabe|tragte|legierte|sandte|obere|weise|name|gedanke|wille|traute|(tig|flüch|pflich|letz|stell|kann|wähl)te|fangene|letzte|tote|linke|grüne|liberale|konservative|(lich|jährig|uell)e)$/
 const PLURAL_NOUN = /(ungen|heiten|keiten|schaften|ionen|täten|innen|männer|leute)$/
 const SINGULAR_NOUN = /(ung|heit|keit|schaft|ion|tät)$/
 const MANY =

@@ -81,12 +81,27 @@ export function counts(tokens: readonly Token[], i: number, limit: number): bool
 export const isForename = (tokens: readonly Token[], i: number, limit: number) =>
   (tokens[i] as Token).text.length === 3 && i + 1 < limit && tokens[i + 1]?.kind === 'word' && tokens[i + 1]?.capital
 
-/** "der Regierung", "der neuen Regierung", but not "der neue Präsident": that is a nominative. */
+/** "der Regierung", "der neuen Regierung", but not "der neue Präsident", "der Verband": those are nominatives. */
 export function opensGenitive(tokens: readonly Token[], i: number): boolean {
   if (!GENITIVE.has((tokens[i] as Token).lower)) return false
   const next = tokens[i + 1]
-  const weak = next && !next.capital && next.kind === 'word' && /[^e]e$/.test(next.lower) && tokens[i + 2]?.capital
-  return !(weak && /^(der|dieser)$/.test((tokens[i] as Token).lower))
+  if (!next || !/^(der|dieser)$/.test((tokens[i] as Token).lower)) return true
+  if (next.capital) return !MASCULINE_SINGULAR.test(next.lower)
+  return !(next.kind === 'word' && /[^e]e$/.test(next.lower) && tokens[i + 2]?.capital)
+}
+
+/** Masculine nouns whose plural looks otherwise, so that "der" before them is the nominative. */
+const MASCULINE_SINGULAR =
+  /(schluss|(?<!vor)rat|band|(?<!parlam|dokum|mom)ent|ant|ist|(?<!t)or|mann|chef|stand|staat|vorwurf|kanzler|anwalt|könig|papst|verdacht|hinweis|eindruck|bericht|antrag|vorschlag|befehl|wunsch|plan|bund|dienst|konzern)$/
+
+/** "die taz", "der 81-jährige", "die beiden": a noun without a capital, behind an article and before what is no noun. */
+export function isSmallNoun(tokens: readonly Token[], i: number, limit: number): boolean {
+  const token = tokens[i] as Token
+  const next = tokens[i + 1]
+  if (i >= limit || token.quotation >= 0 || (i + 1 < limit && (next?.capital || isModifier(next)))) return false
+  if (token.kind === 'number') return /\d-?jährigen?$/.test(token.lower)
+  if (token.kind !== 'word' || token.capital) return false
+  return /^(beiden|anderen|meisten)$/.test(token.lower) || (token.word.classes === 0 && token.word.verbs.length === 0)
 }
 
 /** "Angaben libanesischer Kreise": a plural without an article shows the genitive in its adjective. */

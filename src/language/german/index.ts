@@ -7,7 +7,7 @@ import {
   type Word,
   WordClass,
 } from '../../extraction/model.js'
-import { accusativeAddressees, audienceNouns, dativeAddressees, demandingVerbs } from './addressee-words.js'
+import { addressingVerbs, audienceNouns, messageNouns } from './addressee-words.js'
 import { abbreviations, closedWords, months, separablePrefixes } from './closed-words.js'
 import {
   claimNouns,
@@ -163,15 +163,10 @@ const FALSE = new Set(words(falsePredicates))
 const TRUE = new Set(words(truePredicates))
 const FORMULAS = rows(denyingFormulas).map(([formula = '']) => words(formula))
 const KNOWING = new Set(words(knowingVerbs))
-const ADDRESSING = new Map<string, 'accusative' | 'dative' | 'an' | 'von'>([
-  ...words(dativeAddressees).map(lemma => [lemma, 'dative'] as const),
-  ...words(accusativeAddressees).map(lemma => [lemma, 'accusative'] as const),
-  ...words(demandingVerbs).map(lemma => [lemma, 'von'] as const),
-  ['appellieren', 'an'],
-  ['wenden', 'an'],
-  ['richten', 'an'],
-])
+const ADDRESSING = new Map(rows(addressingVerbs).map(([lemma = '', how = '']) => [lemma, new Set(words(how))]))
+const NOBODY: ReadonlySet<string> = new Set()
 const AUDIENCE = new Set(words(audienceNouns))
+const MESSAGES = new Set(words(messageNouns))
 const CARRIERS = new Map<string, NounCarrier>([
   ...words(nounHolders).map(lemma => [lemma, 'holder'] as const),
   ...words(nounReceivers).map(lemma => [lemma, 'receiver'] as const),
@@ -214,8 +209,9 @@ export const german: Language = {
   denyingFormulas: FORMULAS,
   isKnowingVerb: lemma => KNOWING.has(lemma),
   reportingNoun: form => NOUNS.get(form) ?? compoundNoun(form),
-  addressing: lemma => ADDRESSING.get(lemma) ?? null,
+  addressing: lemma => ADDRESSING.get(lemma) ?? NOBODY,
   isAudienceNoun: form => AUDIENCE.has(form) || AUDIENCE.has(lastPart(form)),
+  isMessageNoun: form => MESSAGES.has(form) || MESSAGES.has(lastPart(form)),
   nounCarrier: lemma => CARRIERS.get(lemma) ?? null,
   isSourceNoun: form => SOURCES.has(form) || SOURCES.has(lastPart(form)) || SOURCE_ENDING.test(form),
   isEventNoun: form => EVENTS.has(form),
