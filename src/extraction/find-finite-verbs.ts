@@ -117,6 +117,7 @@ function scanFinite(tokens: readonly Token[], piece: Range, sure: boolean, quote
   let bestStrength = 0
   let lastSure = -1
   const infinitive = closingInfinitive(tokens, piece)
+  const verbFinal = opensVerbFinal(tokens, piece)
   for (let i = piece.first; i < piece.last; i++) {
     const token = tokens[i] as Token
     if (token.kind === 'open') depth++
@@ -127,6 +128,7 @@ function scanFinite(tokens: readonly Token[], piece: Range, sure: boolean, quote
     if (s === 0 || (s === 1 && (sure || !guessFits(tokens, i, piece)))) continue
     if (infinitive > i && (infinitive - i <= 2 ? s < 3 : i === piece.first && readings.every(r => r.adjectival)))
       continue
+    if (verbFinal && isBeforeNoun(tokens, i, piece, readings)) continue
     if (s >= 2) lastSure = i
     if (
       best < 0 ||
@@ -137,19 +139,12 @@ function scanFinite(tokens: readonly Token[], piece: Range, sure: boolean, quote
       bestStrength = s
     }
   }
-  const head = tokens[piece.first] as Token
-  const opens = WordClass.subordinator | WordClass.relative | WordClass.interrogative
-  const clauseOpener =
-    (head.word.classes & opens && !(head.word.classes & WordClass.article && startsSentence(tokens, piece.first))) ||
-    (tokens[piece.first + 1] &&
-      head.word.classes & (WordClass.preposition | WordClass.coordinator) &&
-      (tokens[piece.first + 1] as Token).word.classes & opens)
   const settled =
     bestStrength === 3 &&
-    (best === piece.first + 1 || !(head.word.classes & WordClass.subordinator)) &&
+    (best === piece.first + 1 || !((tokens[piece.first] as Token).word.classes & WordClass.subordinator)) &&
     !endsPiece(tokens, piece, best)
   if (
-    clauseOpener &&
+    verbFinal &&
     !settled &&
     lastSure > best &&
     endsPiece(tokens, piece, lastSure) &&
@@ -157,6 +152,25 @@ function scanFinite(tokens: readonly Token[], piece: Range, sure: boolean, quote
   )
     return lastSure
   return best
+}
+
+const CLAUSE_OPENERS = WordClass.subordinator | WordClass.relative | WordClass.interrogative
+
+/** "dass …", "in denen …", "und weil …": what can open a clause with its verb at the end, where no noun stands behind the verb. */
+function opensVerbFinal(tokens: readonly Token[], { first }: Range): boolean {
+  const head = tokens[first] as Token
+  if (head.word.classes & CLAUSE_OPENERS)
+    return !(head.word.classes & WordClass.article && startsSentence(tokens, first))
+  const next = tokens[first + 1]
+  if (!next || !(head.word.classes & (WordClass.preposition | WordClass.coordinator))) return false
+  return (next.word.classes & CLAUSE_OPENERS) !== 0
+}
+
+/** "dass die belagerten Städte": no verb stands before a noun there; "während der Sitzung bezeichnete Kern …" is another matter. */
+function isBeforeNoun(tokens: readonly Token[], i: number, { first }: Range, readings: readonly VerbForm[]): boolean {
+  if (!isNoun(tokens[i + 1]) || !readings.every(r => r.adjectival)) return false
+  const { word, lower } = tokens[first] as Token
+  return !(word.classes & WordClass.preposition) && !/^(als|wie|da|damit|wo)$/.test(lower)
 }
 
 /** Index of the infinitive with "zu" that closes the piece ("… spioniert zu haben", "… anzusehen"), -1 without. */

@@ -6,34 +6,31 @@ import { companionOf, type Frame, firstOf } from './read-frames.js'
 /** The first clause behind the frame that it can govern, to the end of what belongs to it. */
 export function findContent(view: SentenceView, frame: Frame): Range | null {
   const { clause } = frame
-  const { tokens } = view
-  for (const next of view.clauses) {
-    if (next.index <= clause.index || firstOf(next) < clause.finite) continue
-    if (next.kind === 'relative' && next.parent === clause.index) continue
-    if (
-      view.clauses.some(
-        c =>
-          c.index > clause.index &&
-          c.index < next.index &&
-          c.kind !== 'relative' &&
-          c.kind !== 'fragment' &&
-          !isDependentOfRelative(view, c) &&
-          !mayPrecede(view, c),
-      )
-    )
-      return null
-    if (next.joint === 'colon' && isQuoted(view, next)) return null
-    if (!governs(view, frame, next)) {
-      if (mayPrecede(view, next)) continue
-      return null
+  let lead: Clause | undefined
+  for (let k = clause.index + 1; k < view.clauses.length; k++) {
+    const next = view.clauses[k] as Clause
+    if (firstOf(next) < clause.finite) {
+      if (standsBetween(view, next)) return null
+      continue
     }
-    const lead = view.clauses.find(
-      c => c.index > clause.index && c.index < next.index && mayPrecede(view, c) && next.kind === 'main',
-    )
-    return trim(tokens, { first: firstOf(lead ?? next), last: endOfContent(view, clause, next) })
+    if (next.kind === 'relative' && next.parent === clause.index) continue
+    if (next.joint === 'colon' && isQuoted(view, next)) return null
+    if (governs(view, frame, next, lead !== undefined)) {
+      const first = firstOf(next.kind === 'main' && lead ? lead : next)
+      return trim(view.tokens, { first, last: endOfContent(view, clause, next) })
+    }
+    if (!mayPrecede(view, next)) return null
+    lead ??= next
   }
   return null
 }
+
+/** A clause in front of the frame's verb that is neither relative nor conditional: the frame is no plain one. */
+const standsBetween = (view: SentenceView, clause: Clause): boolean =>
+  clause.kind !== 'relative' &&
+  clause.kind !== 'fragment' &&
+  !isDependentOfRelative(view, clause) &&
+  !mayPrecede(view, clause)
 
 const isDependentOfRelative = (view: SentenceView, clause: Clause): boolean => {
   for (let parent = view.clauses[clause.parent]; parent; parent = view.clauses[parent.parent])
@@ -48,7 +45,7 @@ function mayPrecede(view: SentenceView, clause: Clause): boolean {
   return !/^(dass|daß|ob|indem)$/.test((view.tokens[clause.opener] as Token).lower)
 }
 
-function governs(view: SentenceView, frame: Frame, next: Clause): boolean {
+function governs(view: SentenceView, frame: Frame, next: Clause, led: boolean): boolean {
   const { clause, verb } = frame
   const { takes } = verb
   const { tokens } = view
@@ -66,11 +63,7 @@ function governs(view: SentenceView, frame: Frame, next: Clause): boolean {
   if (next.kind !== 'main' || !next.verb) return false
   if (next.joint === 'colon') return clausal && !next.coordinated
   if (next.joint !== 'comma' || next.coordinated) return false
-  if (
-    next.finite === firstOf(next) &&
-    !view.clauses.some(c => c.index > clause.index && c.index < next.index && mayPrecede(view, c))
-  )
-    return false
+  if (next.finite === firstOf(next) && !led) return false
   const { mood, modal } = next.verb
   if (mood === 'subjunctive1') return clausal || takes.has('clause-subjunctive')
   if (mood === 'subjunctive2') return clausal
@@ -95,21 +88,31 @@ function readsAsOwn(view: SentenceView, clause: Clause): boolean {
  */
 export function endOfContent(view: SentenceView, frame: Clause, content: Clause): number {
   const back = frame.pieces.find(piece => piece.first > firstOf(content))
-  let last = back ? back.first - 1 : view.sentence.last
-  for (const next of view.clauses) {
-    if (next.index <= content.index || next.kind !== 'main' || !next.verb || firstOf(next) >= last) continue
-    if (isQuoted(view, next)) {
-      if (next.joint !== 'colon') continue
-      last = firstOf(next)
-      break
-    }
-    const continues =
-      next.verb.mood === 'subjunctive1' ||
-      next.verb.mood === 'subjunctive2' ||
-      (content.kind === 'main' && content.verb?.mood === 'indicative' && next.joint === 'coordinator')
-    if (continues) continue
-    last = firstOf(next)
-    break
-  }
-  return last
+  const last = back ? back.first - 1 : view.sentence.last
+  const next = view.clauses.find(
+    c => c.index > content.index && firstOf(c) < last && takesOver(view, c, frame, content),
+  )
+  return next ? firstOf(next) : last
 }
+
+function takesOver(view: SentenceView, next: Clause, frame: Clause, content: Clause): boolean {
+  if (!next.verb) return false
+  if (next.kind !== 'main') return content.kind === 'infinitive' && commentsOn(view, next)
+  if (isQuoted(view, next)) return next.joint === 'colon'
+  if (resumesAround(next, frame, content)) return true
+  const { mood, modal } = next.verb
+  if (mood === 'subjunctive1' || mood === 'subjunctive2') return false
+  if (modal === 'sollen' && next.joint === 'comma' && !next.coordinated) return false
+  return !(content.kind === 'main' && content.verb?.mood === 'indicative' && next.joint === 'coordinator')
+}
+
+/** "Falls der Rat ankündigt, zu gehen, würde es still": the clause around frame and report has its verb first. */
+const resumesAround = (next: Clause, frame: Clause, content: Clause): boolean =>
+  frame.kind !== 'main' && content.kind !== 'main' && next.joint === 'comma' && next.finite === firstOf(next)
+
+/** "… drohte, den Hof zu räumen, was niemand glaubte": a comment in the indicative on all that is told before. */
+const commentsOn = (view: SentenceView, { opener, verb }: Clause): boolean =>
+  opener >= 0 &&
+  verb?.mood !== 'subjunctive1' &&
+  verb?.mood !== 'subjunctive2' &&
+  /^(was|wobei|worauf|woraufhin|womit)$/.test((view.tokens[opener] as Token).lower)

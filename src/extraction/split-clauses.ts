@@ -1,7 +1,8 @@
 import { anyZuInfinitive, findOpener } from './find-clause-openers.js'
 import { isVerbFinal, pickFinite } from './find-finite-verbs.js'
-import { awaitsNonfinite, BRACKETS, endsInNonfinite, joinPiece, needsFinite } from './join-pieces.js'
-import { type Clause, type ClauseKind, type Range, type Sentence, type Token, WordClass } from './model.js'
+import { BRACKETS, joinPiece, needsFinite } from './join-pieces.js'
+import type { Clause, ClauseKind, Range, Sentence, Token } from './model.js'
+import { finiteOf } from './read-piece-verbs.js'
 import { readVerbComplex } from './read-verb-complexes.js'
 import { type Piece, splitPieces } from './split-pieces.js'
 
@@ -93,20 +94,6 @@ function placePiece(
 
 /** "Die Preise stiegen und die Fraktion forderte …", "Kiel: Die Fraktion …": what these join to a main clause is one. */
 const STARTS_NO_RELATIVE = new Set<Clause['joint']>(['start', 'coordinator', 'colon'])
-
-/**
- * ", zum Teil sogar überzogen": a participle behind an adverbial alone is no finite verb; nor is "steigen" in "Die Preise könnten
- * wegen der Zölle, die bald gelten, steigen".
- */
-function finiteOf(tokens: readonly Token[], piece: Piece, stack: readonly Clause[]): number {
-  const finite = pickFinite(tokens, piece)
-  if (finite === piece.first && piece.last === finite + 1 && piece.joint === 'comma')
-    return endsInNonfinite(tokens, piece) && stack.some(open => awaitsNonfinite(tokens, open)) ? -1 : finite
-  const { classes } = (tokens[piece.first] as Token).word
-  const adverbial = (classes & (WordClass.preposition | WordClass.adverb)) !== 0 && !(classes & WordClass.article)
-  const bare = piece.joint === 'comma' && !piece.coordinated && finite === piece.last - 1 && finite > piece.first
-  return bare && adverbial && endsInNonfinite(tokens, piece) && !stack.some(needsFinite) ? -1 : finite
-}
 
 /**
  * "Sie erklärte, in den Orten, in denen gebaut werde, sei es laut": what stood before the relative clause was not the end of the

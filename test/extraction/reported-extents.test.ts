@@ -63,6 +63,25 @@ test.each([
     'Kern klagte, der Rat habe ihn vergessen und die Schule am Fluss brannte noch am Abend.',
     'der Rat habe ihn vergessen',
   ],
+  [
+    'Die Wirtin sagte, dass Säfte wie Apfel, Birne oder Kirsche verkauft werden sollten.',
+    'dass Säfte wie Apfel, Birne oder Kirsche verkauft werden sollten',
+  ],
+  [
+    'Der Wirt erklärte, dass die Bürger der belagerten Orte, auch die Alten, fliehen können.',
+    'dass die Bürger der belagerten Orte, auch die Alten, fliehen können',
+  ],
+  [
+    'Sie sagte, der Tunnel würde die Brücke nicht ersetzen, sondern ergänzen.',
+    'der Tunnel würde die Brücke nicht ersetzen, sondern ergänzen',
+  ],
+  ['Der Händler drohte, den Markt zu verlassen, was niemand glaubte.', 'den Markt zu verlassen'],
+  ['Der Händler behauptete, er habe bezahlt, was niemand glaube.', 'er habe bezahlt, was niemand glaube'],
+  ['Falls Kern ankündigt, den Verein zu verlassen, würde es still am Fluss.', 'den Verein zu verlassen'],
+  [
+    'Im Tal hieß es, dass die Brücke brannte, die Fähre soll gesunken sein.',
+    'dass die Brücke brannte, die Fähre soll gesunken sein',
+  ],
 ])('%s', (text, quote) => {
   expect(read(text)).toEqual([`Indirect: ${quote}`])
 })
