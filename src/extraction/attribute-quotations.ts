@@ -5,6 +5,7 @@ import { findParticipants } from './find-subjects.js'
 import { type Clause, type Quotation, type Token, WordClass } from './model.js'
 import { type Frame, readFrame } from './read-frames.js'
 import { readWriting } from './read-writings.js'
+import { beforeQuotedList } from './skip-quoted-lists.js'
 import { type Quoted, tellSpeechFromNames } from './tell-speech-from-names.js'
 
 /**
@@ -169,7 +170,7 @@ const hasReflexive = (view: SentenceView, clause: Clause) =>
  * preposition.
  */
 export function wordingBefore(view: SentenceView, quotation: Quotation): number[] {
-  const at = skipBack(view, quotation.first - 1)
+  const at = skipBack(view, beforeQuotedList(view.tokens, quotation))
   const noun = view.tokens[at]
   if (noun?.kind !== 'word' || noun.quotation >= 0 || !view.language.isWordingNoun(noun.text)) return []
   const first = /^(mit|zu)$/.test(view.tokens[at - 2]?.lower ?? '') ? at - 2 : at

@@ -114,7 +114,7 @@ function isBarePlural(view: SentenceView, quotation: Quotation): boolean {
 function standAlone(view: SentenceView, quotation: Quotation, form: Quoted, context: Draft | null): void {
   const clause = clauseOf(view, quotation)
   const frame = clause ? readFrame(view, clause) : null
-  if (frame && givesName(view, frame, form)) return
+  if (frame && (givesName(view, frame, form) || namesSpeaker(view, quotation, frame))) return
   if (clause && frame && !isSubjunctive(clause) && !view.language.isNamingVerb(frame.verb.lemma)) {
     addQuotedWords(view, quotation, clause, frame, [])
     return
@@ -147,6 +147,17 @@ function standAlone(view: SentenceView, quotation: Quotation, form: Quoted, cont
     tense: context?.tense ?? null,
     rule: 'quotation/bare',
   })
+}
+
+/** "Ein Sprecher der „neuen linken“ kritisierte …": a genitive in the noun phrase before the verb tells whose speaker it is. */
+function namesSpeaker(view: SentenceView, quotation: Quotation, { clause }: Frame): boolean {
+  const [noun, article] = [view.tokens[quotation.first - 2], view.tokens[quotation.first - 1]]
+  return (
+    quotation.last - quotation.first - 2 < SHORTEST &&
+    quotation.last === clause.finite &&
+    noun?.capital === true &&
+    /^(der|des|einer|eines|vom)$/.test(article?.lower ?? '')
+  )
 }
 
 /** "Sie bat den Boten, die „…“ zu überbringen": the last main clause before the words that reports. */

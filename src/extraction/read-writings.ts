@@ -39,10 +39,13 @@ function infinitiveIn(view: SentenceView, { first, last }: Range): number {
   return -1
 }
 
+/** "Auf dem Plakat", "Darauf" */
 function bearerIn(view: SentenceView, clause: Clause): Range | null {
   const place = findParticipants(view, clause).phrases.find(
     p => p.preposition >= 0 && PLACES.has((view.tokens[p.preposition] as Token).lower) && bearsWords(view, p),
   )
+  const { first } = clause.pieces[0] as Range
+  if (!place && /^(darauf|darin)$/.test((view.tokens[first] as Token).lower)) return { first, last: first + 1 }
   return place ? rangeOf(place) : null
 }
 

@@ -1,5 +1,6 @@
 import type { SentenceView } from './drafts.js'
 import { type Quotation, type Token, WordClass } from './model.js'
+import { beforeQuotedList } from './skip-quoted-lists.js'
 
 /**
  * What stands in quotation marks:
@@ -108,8 +109,9 @@ function isNamedBefore(
   form: Quoted,
   words: readonly Token[],
 ): boolean {
-  const last = view.tokens[quotation.first - 1]
-  const before = last?.kind === 'colon' ? view.tokens[quotation.first - 2] : last
+  const at = beforeQuotedList(view.tokens, quotation)
+  const last = view.tokens[at]
+  const before = last?.kind === 'colon' ? view.tokens[at - 1] : last
   if (before?.kind !== 'word' || before.quotation >= 0 || !before.capital) return false
   if (/^(motto|titel|thema|überschrift|untertitel|name|namen)s?$/.test(before.lower)) return true
   if (last?.kind === 'colon' || view.language.isWordingNoun(before.text) || !view.language.isNamingNoun(before.lower))

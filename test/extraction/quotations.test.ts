@@ -191,3 +191,23 @@ test('a paper that cites somebody passes on what is nested in its statement', ()
     ['den Minister', true, 0],
   ])
 })
+
+describe('lists of quotations', () => {
+  test('the noun that announces words announces all of a list', () => {
+    expect(directs('Sie riefen Parolen wie „Weg mit dem Damm“ und „Rettet jetzt den Fluss“.')).toEqual([
+      '„Weg mit dem Damm“ | Sie | riefen Parolen',
+      '„Rettet jetzt den Fluss“ | Sie | riefen Parolen',
+    ])
+  })
+  test.each([
+    'Als Beispiele nennt der Wirt die Marken „Hopfen pur“ und „Malz pur“.',
+    'Es gab Vorträge zu Themen wie „Wasser im Wandel“, „Die Erde im Jahr 2050“ und „Luft zum Atmen“.',
+  ])('a noun that names what follows names all of a list: %s', text => {
+    expect(directs(text)).toEqual([])
+  })
+  test('a genitive before the verb tells whose speaker it is', () => {
+    expect(directs('Eine Sprecherin der „neuen linken“ kritisierte den Plan als „absurd“.')).toEqual([
+      '„absurd“ | Eine Sprecherin der „neuen linken“ | kritisierte … als',
+    ])
+  })
+})
