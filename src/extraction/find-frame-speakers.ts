@@ -81,5 +81,6 @@ const FROM_SOURCE = new Map([
   ['hervorgehen', /^aus$/],
   ['ergeben', /^aus$/],
   ['verlauten', SOURCE_PREPOSITIONS],
+  ['stehen', SOURCE_PREPOSITIONS],
   ['heißen', SOURCE_PREPOSITIONS],
 ])

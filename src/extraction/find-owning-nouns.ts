@@ -15,14 +15,14 @@ export function isOwnedByNoun(view: SentenceView, host: Clause, clause: Clause):
     if (token.kind === 'comma' || token.quotation >= 0) return false
     if (!token.capital || !language.reportingNoun(token.text)) continue
     const end = readNounPhrase(tokens, i, sentence.last)?.last ?? i + 1
-    return skipVerbs(view, host, end) === first - 1 && !isSetting(tokens[articleBefore(view, i) - 1])
+    return skipVerbs(view, host, end) === first - 1 && mayOwn(tokens[articleBefore(view, i) - 1])
   }
   return false
 }
 
-/** "in einer Erklärung", "nach dem Bericht": the noun tells where it was said, not what. */
-const isSetting = (token: Token | undefined) =>
-  token !== undefined && /^(in|im|bei|beim|nach|laut|während|vor|an|am|seit|trotz|aus)$/.test(token.lower)
+/** "mit dem Hinweis", "zu dem Schluss"; "in einer Erklärung", "gegen das Verbot" tell where and about what it was said. */
+const mayOwn = (token: Token | undefined) =>
+  !token || !(token.word.classes & WordClass.preposition) || /^(mit|vo[mn]|zu[mr]?|unter|auf)$/.test(token.lower)
 
 /**
  * Behind "der Schluss gezogen, dass …", "Zweifel daran, ob …": only verbs and the adverb that announces it stand between noun

@@ -1,6 +1,7 @@
 import type { SentenceView } from './drafts.js'
 import { findParticipants } from './find-subjects.js'
-import type { Clause, Range, ReportingVerb, Token, VerbComplex } from './model.js'
+import { meetsConditions } from './meets-conditions.js'
+import { type Clause, type Range, type ReportingVerb, type Token, type VerbComplex, WordClass } from './model.js'
 
 /** A clause whose verb reports, with what is known of it. */
 export interface Frame {
@@ -18,7 +19,7 @@ export function readFrame(view: SentenceView, clause: Clause): Frame | null {
   const phrase = phraseOf(view, clause, verb)
   if (phrase) return { clause, verb: phrase, cue: cueOf(view, clause, companionOf(view, clause, phrase)) }
   const row = view.language.reportingVerb(verb.lemma)
-  if (row) return { clause, verb: row, cue: cueOf(view, clause, null) }
+  if (row) return meetsConditions(view, clause, row) ? { clause, verb: row, cue: cueOf(view, clause, null) } : null
   const base = withoutPrefix(view, clause)
   return base ? { clause, verb: base, cue: verb.tokens.slice(0, -1) } : null
 }
@@ -46,7 +47,7 @@ function phraseOf(view: SentenceView, clause: Clause, { lemma, finite }: VerbCom
   return undefined
 }
 
-/** The first row with that verb whose companion stands in the clause. */
+/** The first row with that verb whose companion stands in the clause, and whose conditions hold there. */
 function phraseWith(view: SentenceView, clause: Clause, lemma: string): ReportingVerb | undefined {
   const rows = view.language.reportingPhrases(lemma)
   if (rows.length === 0) return undefined
@@ -55,7 +56,8 @@ function phraseWith(view: SentenceView, clause: Clause, lemma: string): Reportin
   for (const { first, last } of clause.pieces)
     for (let i = first; i < last; i++) {
       const token = view.tokens[i] as Token
-      if (token.quotation < 0) found = Math.min(found, places.get(token.lower) ?? found)
+      const place = token.quotation < 0 ? (places.get(token.lower) ?? found) : found
+      if (place < found && meetsConditions(view, clause, rows[place] as ReportingVerb)) found = place
     }
   return rows[found]
 }
@@ -120,9 +122,9 @@ const holds = (clause: Clause, at: number) => clause.pieces.some(p => at >= p.fi
 function withoutPrefix(view: SentenceView, clause: Clause): ReportingVerb | undefined {
   const { verb } = clause
   const last = verb && verb.tokens.length > 1 ? (view.tokens[verb.tokens.at(-1) as number] as Token) : undefined
-  return verb && last && verb.lemma.startsWith(last.lower)
-    ? view.language.reportingVerb(verb.lemma.slice(last.lower.length))
-    : undefined
+  if (!verb || !last || !(last.word.classes & WordClass.adverb) || !verb.lemma.startsWith(last.lower)) return undefined
+  const row = view.language.reportingVerb(verb.lemma.slice(last.lower.length))
+  return row && meetsConditions(view, clause, row) ? row : undefined
 }
 
 export function companionOf(view: SentenceView, clause: Clause, row: ReportingVerb): number {

@@ -138,7 +138,7 @@ test.each([
   ['Nach Einschätzung des Gutachters ist die Brücke nicht sicher.', 'believe'],
   ['Der Rat beschloss, die Brücke zu sperren.', 'decide'],
   ['Das Gericht entschied, dass der Zaun nicht zu hoch ist.', 'decide'],
-  ['Der Wirt weigerte sich, den Saal zu öffnen.', 'deny'],
+  ['Der Wirt lehnte es ab, den Saal zu öffnen.', 'deny'],
   ['Der Wirt lehnte es ab, den Saal zu öffnen.', 'deny'],
 ])('%s: %s', (text, act) => {
   expect(acts(text)[0]).toBe(act)

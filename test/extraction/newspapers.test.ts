@@ -79,7 +79,7 @@ test.each([
 test.each([
   [
     'Ida Volk klagte. Parteichef Jan Kolk hält dagegen: Davon könne keine Rede sein.',
-    ['Parteichef Jan Kolk: Davon könne keine Rede sein.'],
+    ['Parteichef Jan Kolk: Davon könne keine Rede sein'],
   ],
   [
     'Ministerin Ida Volk sagte, es reiche. Die Polizei blieb gelassen: Der Einsatz sei beendet.',

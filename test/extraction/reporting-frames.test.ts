@@ -55,3 +55,29 @@ test.each([
 ])('no report: %s', text => {
   expect(read(text)).toEqual([])
 })
+
+test.each([
+  ['Als Pflicht sah es der Rat an, den Turm zu erhalten.', 'den Turm zu erhalten', 'der Rat'],
+  ['Die Reederei plant, die Fähre zu verkaufen.', 'die Fähre zu verkaufen', 'Die Reederei'],
+  [
+    'In einem Jahresbericht des Amtes steht, dass der Damm bricht.',
+    'dass der Damm bricht',
+    'einem Jahresbericht des Amtes',
+  ],
+  ['Beide Vereine legen aber Wert darauf, dass der Platz bleibt.', 'dass der Platz bleibt', 'Beide Vereine'],
+  ['Die Fischer sagten, im Hafen ein Licht gesehen zu haben.', 'im Hafen ein Licht gesehen zu haben', 'Die Fischer'],
+  ['Der Trainer setzt darauf, dass die Abwehr hält.', 'dass die Abwehr hält', 'Der Trainer'],
+])('%s', (text, quote, speaker) => {
+  expect(read(text)).toEqual([{ quote, speaker }])
+})
+
+test.each([
+  'Außerdem ist geplant, die Fähre zu verkaufen.',
+  'Fest steht, dass der Damm bricht.',
+  'Der Verdacht bestätigte sich, dass der Brand gelegt wurde.',
+  'Es stellte sich heraus, dass der Koch fehlte.',
+  'Der Trainer setzt den Stürmer auf die Bank, dass es kracht.',
+  'Als die Wirtin bemerkte, dass der Herd brannte, lief sie davon.',
+])('no report: %s', text => {
+  expect(read(text)).toEqual([])
+})

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { extract } from '../../src/extraction/extract.js'
 import { german } from '../../src/language/german/index.js'
-import { reportingPhrases, reportingVerbs } from '../../src/language/german/reporting-verbs.js'
+import { mannerVerbs } from '../../src/language/german/manner-verbs.js'
+import { reportingPhrases } from '../../src/language/german/reporting-phrases.js'
+import { reportingVerbs } from '../../src/language/german/reporting-verbs.js'
 import { reportingNouns } from '../../src/language/german/source-phrases.js'
 
 const rows = (table: string) =>
@@ -28,7 +30,7 @@ const holdsVerb = (cue: readonly string[], lemma: string) =>
     .flatMap(word => german.lookup(word).verbs)
     .some(verb => lemma.endsWith(verb.lemma) && ['', ...cue].includes(lemma.slice(0, -verb.lemma.length)))
 
-const verbsAndPhrases = [...rows(reportingVerbs), ...rows(reportingPhrases)]
+const verbsAndPhrases = [...rows(reportingVerbs), ...rows(mannerVerbs), ...rows(reportingPhrases)]
 
 test.each(verbsAndPhrases)(
   'the row of %s (%s, %s) holds for its example: %s',

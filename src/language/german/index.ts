@@ -18,8 +18,10 @@ import {
   truePredicates,
   vouchingVerbs,
 } from './denial-words.js'
+import { mannerVerbs } from './manner-verbs.js'
 import { bearerNouns, namingNouns, namingVerbs, termMarkers, wordingNouns } from './quotation-words.js'
-import { reportingPhrases, reportingVerbs } from './reporting-verbs.js'
+import { reportingPhrases } from './reporting-phrases.js'
+import { reportingVerbs } from './reporting-verbs.js'
 import {
   eventNouns,
   nounHolders,
@@ -92,7 +94,7 @@ const rows = (table: string) =>
     .map(line => line.split('|').map(cell => cell.trim()))
 
 const VERBS = new Map<string, ReportingVerb>(
-  rows(reportingVerbs).map(([lemma = '', takes = '', act]) => [
+  [...rows(reportingVerbs), ...rows(mannerVerbs)].map(([lemma = '', takes = '', act]) => [
     lemma,
     { lemma, act: act as Act, takes: new Set(words(takes)), companion: null },
   ]),

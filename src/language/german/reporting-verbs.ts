@@ -3,25 +3,28 @@
  * - clause: dass-, ob-, w-clause or unintroduced clause; firm: its indicative unintroduced clause too ("…, teilte X mit")
  * - quote: words in quotation marks; infinitive: zu-infinitive
  * - object: an accusative or genitive that sums up what was said; a preposition (von, vor, über, auf, für, gegen, nach, zu, um, mit, an, in): such an object
+ * - dass: only a dass- or ob-clause
+ * - conditions: person (somebody's own: not of a rule or a chance), reflexive (only with "sich"), unreflexive (only without), active (not
+ *   where nobody does it: "ist geplant"), sourced (only with what it stands in), main (not behind als, nachdem, wenn), es (only with "es" before the clause)
  * - als: "bezeichnete X als Y"; damit, darauf, …: the pronominal adverb that announces the clause, which must stand there
  */
 export const reportingVerbs = `
-sagen | clause firm quote | assert | Die Wirtin sagte, der Ofen werde im Herbst erneuert.
-aussagen | clause firm quote | assert | Der Fahrer sagte aus, dass die Schranke offen gewesen sei.
+sagen | clause firm quote infinitive | assert | Die Wirtin sagte, der Ofen werde im Herbst erneuert.
+aussagen | clause firm quote infinitive | assert | Der Fahrer sagte aus, dass die Schranke offen gewesen sei.
 erklären | clause firm quote infinitive als mit | assert | Der Müller erklärte, das Rad stehe seit Mai still.
-berichten | clause firm quote von über | assert | Die Fischerin berichtete, dass die Netze leer seien.
-mitteilen | clause firm quote object | announce | Das Rathaus teilte mit, der Markt falle aus.
-melden | clause firm quote object | assert | Die Feuerwehr meldete, dass der Brand gelöscht sei.
+berichten | clause firm quote von über infinitive | assert | Die Fischerin berichtete, dass die Netze leer seien.
+mitteilen | clause firm quote object infinitive | announce | Das Rathaus teilte mit, der Markt falle aus.
+melden | clause firm quote object infinitive | assert | Die Feuerwehr meldete, dass der Brand gelöscht sei.
 vermelden | clause firm quote object | assert | Der Verein vermeldete, dass die Kasse stimme.
 schreiben | clause firm quote | assert | Die Tante schrieb, der Garten sei im Mai am schönsten.
 bekanntgeben | clause firm quote object infinitive | announce | Der Vorstand hat bekanntgegeben, dass der Steg gesperrt wird.
 bekanntmachen | clause firm quote object | announce | Das Amt hat bekanntgemacht, dass die Fähre ruht.
-ankündigen | clause firm quote object infinitive | announce | Der Bäcker kündigte an, den Laden zu schließen.
+ankündigen | clause firm quote object infinitive unreflexive | announce | Der Bäcker kündigte an, den Laden zu schließen.
 verkünden | clause firm quote object infinitive | announce | Der Trainer verkündete, dass die Pause länger werde.
 verkündigen | clause firm quote object | announce | Der Pfarrer verkündigte, dass die Glocke repariert sei.
 behaupten | clause firm quote infinitive object | assert | Der Händler behauptete, die Säcke seien voll.
 betonen | clause firm quote object infinitive | assert | Die Ärztin betonte, dass Ruhe wichtig sei.
-bestätigen | clause firm quote object | assert | Die Polizei bestätigte, dass der Wagen gefunden wurde.
+bestätigen | clause firm quote object unreflexive | assert | Die Polizei bestätigte, dass der Wagen gefunden wurde.
 bekräftigen | clause firm quote object infinitive | assert | Der Rat bekräftigte, dass die Schule bleibe.
 meinen | clause firm quote infinitive | believe | Der Gärtner meinte, der Frost werde erst im Winter kommen.
 glauben | clause firm quote infinitive an | believe | Die Imkerin glaubt, dass der Sommer trocken wird.
@@ -29,7 +32,7 @@ finden | clause quote | believe | Der Koch fand, dass die Suppe zu salzig sei.
 denken | clause quote | believe | Die Lehrerin dachte, dass der Bus schon weg sei.
 angeben | clause firm quote infinitive object als | assert | Der Mieter gab an, die Miete bezahlt zu haben.
 anmerken | clause firm quote | assert | Der Prüfer merkte an, dass ein Beleg fehle.
-bemerken | clause firm quote | assert | Die Nachbarin bemerkte, der Zaun stehe schief.
+bemerken | clause firm quote main | assert | Die Nachbarin bemerkte, der Zaun stehe schief.
 erwähnen | clause quote object | assert | Der Kapitän erwähnte, dass der Motor alt sei.
 feststellen | clause firm quote | assert | Der Gutachter stellte fest, dass der Balken morsch sei.
 klarstellen | clause firm quote | assert | Die Leiterin stellte klar, dass der Eintritt frei bleibe.
@@ -37,18 +40,18 @@ klarmachen | clause firm quote | assert | Der Wirt hat klargemacht, dass der Saa
 festhalten | clause firm quote | assert | Der Bericht hielt fest, dass die Brücke sicher sei.
 hinzufügen | clause firm quote | assert | Der Bote fügte hinzu, dass der Brief noch komme.
 ergänzen | clause firm quote | assert | Die Köchin ergänzte, der Fisch sei frisch.
-erwidern | clause firm quote | assert | Der Schäfer erwiderte, die Weide sei groß genug.
-entgegnen | clause firm quote | assert | Die Schneiderin entgegnete, der Stoff sei zu dünn.
-antworten | clause firm quote | assert | Der Lehrling antwortete, dass die Säge stumpf sei.
+erwidern | clause firm quote infinitive | assert | Der Schäfer erwiderte, die Weide sei groß genug.
+entgegnen | clause firm quote infinitive | assert | Die Schneiderin entgegnete, der Stoff sei zu dünn.
+antworten | clause firm quote infinitive | assert | Der Lehrling antwortete, dass die Säge stumpf sei.
 beantworten | quote | assert | „Der Weg bleibt offen“, beantwortete die Försterin die Frage.
 kontern | clause firm quote | assert | Der Verkäufer konterte, der Preis sei seit Jahren gleich.
 erläutern | clause firm quote object | assert | Die Architektin erläuterte, dass der Turm Platz brauche.
 ausführen | clause firm quote | assert | Der Redner führte aus, dass die Mühle Geld koste.
 darlegen | clause firm quote object | assert | Die Planerin legte dar, dass der Kanal zu eng sei.
-argumentieren | clause firm quote | assert | Der Verein argumentierte, der Platz sei zu klein.
+argumentieren | clause firm quote infinitive | assert | Der Verein argumentierte, der Platz sei zu klein.
 begründen | clause quote damit mit | assert | Das Amt begründete die Sperre damit, dass der Hang rutsche.
 kommentieren | clause quote | assert | Der Trainer kommentierte, die Niederlage sei eine Folge der Müdigkeit.
-erzählen | clause firm quote von über | assert | Die Großmutter erzählte, dass der See zugefroren war.
+erzählen | clause firm quote von über infinitive | assert | Die Großmutter erzählte, dass der See zugefroren war.
 schildern | clause firm quote object | assert | Der Bergführer schilderte, dass der Pfad steil sei.
 beschreiben | clause quote als | assert | Der Zeuge beschrieb den Lärm als „dumpfes Grollen“.
 bezeichnen | als quote object | assert | Die Wirtin bezeichnete den Umbau als „reine Zumutung“.
@@ -66,10 +69,10 @@ kritisieren | clause firm quote als object=reaction | accuse | Die Mieter kritis
 rügen | clause firm quote object=reaction | accuse | Der Prüfer rügte, dass Belege fehlten.
 bemängeln | clause firm quote object | accuse | Die Gäste bemängelten, dass die Zimmer kalt seien.
 monieren | clause firm quote object | accuse | Der Rechnungshof monierte, dass der Bau zu teuer sei.
-beklagen | clause firm quote object | accuse | Die Fischer beklagten, dass der Fang geringer werde.
+beklagen | clause firm quote object darüber | accuse | Die Fischer beklagten, dass der Fang geringer werde.
 beanstanden | clause firm quote object | accuse | Die Behörde beanstandete, dass der Notausgang fehle.
 klagen | clause firm quote über | accuse | Die Bauern klagten, dass der Boden zu trocken sei.
-beschweren | clause quote über | accuse | Die Anwohner beschwerten sich, dass die Glocke zu laut sei.
+beschweren | clause quote über darüber | accuse | Die Anwohner beschwerten sich, dass die Glocke zu laut sei.
 loben | clause quote als object=reaction | assert | Die Trainerin lobte, dass die Mannschaft ruhig bleibe.
 würdigen | quote als object=reaction | assert | Der Rektor würdigte die Schülerin als „Vorbild für alle“.
 begrüßen | clause quote als object=reaction | assert | Der Verband begrüßte, dass die Halle gebaut werde.
@@ -141,12 +144,12 @@ zugestehen | clause quote object | assert | Der Gegner gestand zu, dass das Tor 
 beteuern | clause firm infinitive quote object | assert | Der Koch beteuerte, die Rechnung bezahlt zu haben.
 unterstreichen | clause firm quote object | assert | Der Rektor unterstrich, dass die Regeln gelten.
 hervorheben | clause firm quote object | assert | Die Jury hob hervor, dass der Chor sauber singe.
-herausstellen | clause quote | assert | Der Redner stellte heraus, dass die Halle allen gehöre.
+herausstellen | clause quote unreflexive | assert | Der Redner stellte heraus, dass die Halle allen gehöre.
 herausstreichen | clause quote object | assert | Die Trainerin strich heraus, dass die Abwehr sicher stehe.
 hinweisen | clause auf darauf quote | assert | Das Amt wies darauf hin, dass die Frist ende.
 verweisen | clause auf darauf quote | assert | Der Verkäufer verwies darauf, dass die Garantie gelte.
 erinnern | clause firm quote daran | assert | Der Pfarrer erinnerte daran, dass der Turm einst brannte.
-andeuten | clause firm quote infinitive | assert | Der Sänger deutete an, dass er bald aufhöre.
+andeuten | clause firm quote infinitive unreflexive | assert | Der Sänger deutete an, dass er bald aufhöre.
 durchblicken | clause | assert | Der Wirt ließ durchblicken, dass der Saal verkauft werde.
 signalisieren | clause firm quote object | assert | Die Reederei signalisierte, dass sie zahlen werde.
 prognostizieren | clause firm quote object | believe | Das Institut prognostizierte, dass die Mieten steigen werden.
@@ -162,7 +165,7 @@ schätzen | clause firm quote auf | believe | Der Gutachter schätzte, dass der 
 befürchten | clause firm object infinitive | believe | Die Fischer befürchten, dass der See kippt.
 fürchten | clause firm object infinitive | believe | Der Bauer fürchtet, dass der Hagel kommt.
 hoffen | clause firm auf infinitive darauf | believe | Die Wirtin hofft, dass die Gäste wiederkommen.
-erhoffen | clause object | believe | Der Verein erhofft sich, dass mehr Kinder kommen.
+erhoffen | clause object reflexive | believe | Der Verein erhofft sich, dass mehr Kinder kommen.
 wünschen | clause object infinitive quote | demand | Die Schüler wünschen sich, dass der Hof grüner wird.
 zweifeln | clause an daran | deny | Der Kapitän zweifelte daran, dass der Mast halte.
 ausgehen | clause davon von | believe | Die Polizei geht davon aus, dass der Brand gelegt wurde.
@@ -170,7 +173,7 @@ rechnen | clause damit mit | believe | Der Wetterdienst rechnet damit, dass der 
 vertrauen | darauf | believe | Die Trainerin vertraut darauf, dass die Abwehr steht.
 folgern | clause firm quote | believe | Die Forscherin folgerte, dass der Krug gefälscht sei.
 schlussfolgern | clause firm quote | believe | Der Prüfer schlussfolgerte, dass Geld fehle.
-schließen | clause daraus | believe | Der Arzt schloss daraus, dass der Patient faste.
+schließen | daraus dass | believe | Der Arzt schloss daraus, dass der Patient faste.
 urteilen | clause firm quote | decide | Das Gericht urteilte, der Zaun sei zu hoch.
 entscheiden | clause firm infinitive darüber | decide | Der Rat entschied, den Brunnen zu sanieren.
 beschließen | clause infinitive object=decision | decide | Der Verein beschloss, die Beiträge zu senken.
@@ -178,13 +181,13 @@ bestimmen | clause | decide | Der Richter bestimmte, dass der Hund zurückgegebe
 anordnen | clause infinitive object=decision | decide | Das Amt ordnete an, den Stall zu räumen.
 verfügen | clause | decide | Die Behörde verfügte, dass der Steg gesperrt werde.
 vereinbaren | clause infinitive object=decision | decide | Die Nachbarn vereinbarten, den Zaun zu teilen.
-einigen | clause auf darauf infinitive | decide | Die Erben einigten sich darauf, das Haus zu verkaufen.
-verständigen | auf darauf | decide | Die Vereine verständigten sich darauf, den Platz zu teilen.
-erwägen | infinitive object | believe | Die Reederei erwägt, die Fähre zu verkaufen.
+einigen | clause auf darauf infinitive reflexive | decide | Die Erben einigten sich darauf, das Haus zu verkaufen.
+verständigen | auf darauf reflexive | decide | Die Vereine verständigten sich darauf, den Platz zu teilen.
+erwägen | infinitive object active | believe | Die Reederei erwägt, die Fähre zu verkaufen.
 nachdenken | darüber über | believe | Der Wirt dachte darüber nach, den Saal zu schließen.
-beabsichtigen | infinitive | announce | Der Konzern beabsichtigt, das Lager zu räumen.
-planen | infinitive clause | announce | Die Gemeinde plant, einen Radweg zu bauen.
-entschließen | infinitive | decide | Der Dirigent entschloss sich, die Probe abzubrechen.
+beabsichtigen | infinitive active | announce | Der Konzern beabsichtigt, das Lager zu räumen.
+planen | infinitive clause active | announce | Die Gemeinde plant, einen Radweg zu bauen.
+entschließen | infinitive reflexive | decide | Der Dirigent entschloss sich, die Probe abzubrechen.
 zutrauen | infinitive | believe | Der Trainer traut der Elf zu, das Turnier zu gewinnen.
 einschränken | dahingehend clause quote | assert | Die Ärztin schränkte ein, dass die Salbe nur kühle.
 vorsehen | clause | announce | Der Plan sieht vor, dass die Straße breiter wird.
@@ -230,14 +233,14 @@ heißen | impersonal clause quote | assert | In dem Brief heißt es, der Hof wer
 verlauten | clause firm quote | assert | Aus dem Rathaus verlautete, dass der Markt verlegt werde.
 hervorgehen | clause daraus | assert | Aus dem Protokoll geht hervor, dass der Rat uneins war.
 bekanntwerden | impersonal clause | assert | Am Abend ist bekanntgeworden, dass der Kapitän krank ist.
-zeigen | dass | assert | Die Messung zeigt, dass der Damm nachgibt.
-ergeben | dass | assert | Die Zählung ergab, dass drei Schafe fehlen.
+zeigen | dass unreflexive | assert | Die Messung zeigt, dass der Damm nachgibt.
+ergeben | dass unreflexive | assert | Die Zählung ergab, dass drei Schafe fehlen.
 belegen | dass | assert | Die Akten belegen, dass der Hof verpfändet war.
 beweisen | dass | assert | Der Fund beweist, dass hier ein Dorf stand.
 nachweisen | dass | assert | Die Forscherin wies nach, dass die Urne älter ist.
 aufzeigen | dass | assert | Die Studie zeigt auf, dass Kinder weniger schlafen.
 enthüllen | clause object | assert | Die Zeitung enthüllte, dass der Tresor leer war.
-offenbaren | clause quote | assert | Der Koch offenbarte, dass das Rezept gestohlen sei.
+offenbaren | clause quote unreflexive | assert | Der Koch offenbarte, dass das Rezept gestohlen sei.
 aufdecken | dass | assert | Die Prüferin deckte auf, dass Rechnungen gefälscht wurden.
 herausfinden | dass | assert | Der Detektiv fand heraus, dass der Erbe lebt.
 ermitteln | dass | assert | Die Polizei ermittelte, dass der Wagen geliehen war.
@@ -268,7 +271,7 @@ reden | quote von davon | assert | Der Trainer redete von einer „bitteren Lekt
 halten | halten-für quote | believe | Der Müller hält den Plan für „ziemlich verrückt“.
 sehen | quote clause-subjunctive darin | believe | Die Kritikerin sah darin „einen leisen Triumph“.
 sorgen | quote | believe | „Der Brunnen versiegt“, sorgte sich die Bäuerin.
-freuen | clause darüber quote | assert | Der Wirt freute sich, dass der Saal voll war.
+freuen | clause darüber quote infinitive darauf | assert | Der Wirt freute sich, dass der Saal voll war.
 ärgern | clause darüber quote | accuse | Die Gärtnerin ärgerte sich, dass der Zaun fehlte.
 empören | clause darüber quote | accuse | Die Mieter empörten sich, dass der Hof gesperrt sei.
 distanzieren | von davon | deny | Der Verein distanzierte sich davon, dass ein Mitglied die Jury beschimpfte.
@@ -291,7 +294,7 @@ protokollieren | clause quote | assert | Die Schriftführerin protokollierte, da
 publizieren | clause quote | assert | Das Institut publizierte, dass die Bienen wandern.
 veröffentlichen | clause quote | assert | „Der Hof bleibt offen“, veröffentlichte der Verein.
 verbreiten | clause quote | assert | Der Händler verbreitete, dass der Hafen schließe.
-weigern | infinitive | deny | Der Pächter weigerte sich, den Hof zu räumen.
+weigern | quote reflexive | deny | „Ich räume nichts“, weigerte sich der Pächter.
 verpflichten | infinitive | promise | Der Betreiber verpflichtete sich, den Lärm zu senken.
 verzichten | auf | announce | Der Redner verzichtete auf „große Worte zum Abschied“.
 verlesen | quote | assert | „Der Hof geht an die Nichte“, verlas der Notar.
@@ -305,63 +308,138 @@ wissen | clause-subjunctive quote | believe | Der Wirt wusste, der Koch sei kran
 abstimmen | darüber | decide | Der Rat stimmte darüber ab, ob der Turm gebaut wird.
 bestehen | darauf auf | demand | Der Erbe bestand darauf, dass das Haus bleibe.
 zitieren | quote clause cited | assert | „Der Saal bleibt zu“, zitierte die Zeitung den Wirt.
-`
-/** Verb phrases whose noun or adjective carries the report, with an example each: "hat die Ansicht vertreten", "zeigte sich besorgt", "machte deutlich". */
-export const reportingPhrases = `
-machen deutlich | clause quote | assert | Die Rektorin machte deutlich, dass die Frist gelte.
-machen klar | clause quote | assert | Der Wirt machte klar, dass der Saal voll sei.
-machen bedingung | clause | demand | Der Koch machte zur Bedingung, dass die Küche renoviert werde.
-machen geltend | clause | assert | Der Mieter machte geltend, dass der Ofen defekt sei.
-stellen abrede | clause infinitive | deny | Der Händler stellte in Abrede, dass der Ring gestohlen sei.
-ziehen zweifel | clause | deny | Die Prüferin zog in Zweifel, dass die Kasse stimme.
-stellen aussicht | clause infinitive | promise | Das Amt stellte in Aussicht, dass der Weg geöffnet werde.
-wollen wissen | clause | ask | Der Bote wollte wissen, ob der Brief da sei.
-machen vorwurf | clause infinitive | accuse | Die Gäste machten dem Wirt zum Vorwurf, dass die Zimmer kalt seien.
-nehmen an | clause | believe | Wir nehmen an, dass der Damm hält.
-machen aufmerksam | darauf clause auf | assert | Die Lotsin machte darauf aufmerksam, dass der Kanal flach sei.
-lassen wissen | clause quote | assert | Die Gräfin ließ wissen, dass der Ball ausfalle.
-lassen verlauten | clause quote | assert | Der Konzern ließ verlauten, dass das Werk bleibe.
-lassen durchblicken | clause quote | assert | Der Wirt ließ durchblicken, dass der Saal verkauft werde.
-lassen erkennen | clause | assert | Die Senatorin ließ erkennen, dass der Plan wackele.
-zeigen überzeugt | clause von davon | believe | Der Müller zeigte sich überzeugt, dass das Wehr halte.
-zeigen besorgt | clause über darüber | believe | Die Ärztin zeigte sich besorgt, dass der Vorrat ende.
-zeigen zuversichtlich | clause quote | believe | Der Trainer zeigte sich zuversichtlich, dass die Elf gewinne.
-zeigen optimistisch | clause | believe | Die Reederei zeigte sich optimistisch, dass die Fähre bald fahre.
-zeigen enttäuscht | clause über darüber | accuse | Der Verein zeigte sich enttäuscht, dass die Halle fehle.
-zeigen erfreut | clause über darüber | assert | Die Wirtin zeigte sich erfreut, dass der Saal voll sei.
-zeigen entsetzt | clause über darüber | accuse | Der Pfarrer zeigte sich entsetzt, dass die Glocke fehle.
-zeigen bereit | infinitive | announce | Der Betreiber zeigte sich bereit, den Lärm am Abend zu senken.
-zeigen erschüttert | clause über | assert | Der Bischof zeigte sich erschüttert, dass der Turm brenne.
-zeigen zufrieden | clause mit | assert | Die Lehrerin zeigte sich zufrieden, dass der Hof grün sei.
-zeigen empört | clause über | accuse | Die Mieter zeigten sich empört, dass der Aufzug stillstehe.
-zeigen kritisch | clause | accuse | Der Prüfer zeigte sich kritisch, dass der Bau teurer werde.
-zeigen betroffen | clause über | assert | Die Nachbarin zeigte sich betroffen, dass der Laden schließe.
-äußern zuversichtlich | clause quote | believe | Der Kapitän äußerte sich zuversichtlich, dass der Mast halte.
-äußern besorgt | clause über quote | believe | Die Försterin äußerte sich besorgt, dass der Wald sterbe.
-äußern skeptisch | clause quote | believe | Der Gutachter äußerte sich skeptisch, ob der Damm halte.
-äußern kritisch | clause quote über | accuse | Die Jury äußerte sich kritisch: „Der Chor klingt müde.“
-äußern enttäuscht | clause quote über | accuse | Der Trainer äußerte sich enttäuscht, dass die Fans fehlten.
-geben bekannt | clause firm quote object infinitive | announce | Der Vorstand gab bekannt, dass der Steg gesperrt werde.
-geben an | clause firm quote infinitive object | assert | Der Mieter gab an, dass die Miete bezahlt sei.
-geben zu | clause firm quote infinitive | assert | Der Fahrer gab zu, dass er schlief.
-geben zuversichtlich | clause quote | believe | Die Reederei gab sich zuversichtlich, dass die Fähre bald fahre.
-geben überzeugt | clause quote | believe | Der Koch gab sich überzeugt, dass die Suppe gelinge.
-erklären bereit | infinitive | announce | Der Nachbar erklärte sich bereit, den Zaun zu streichen.
-erklären einverstanden | clause | assert | Die Erbin erklärte sich einverstanden, dass der Hof verkauft werde.
-sein überzeugt | clause davon infinitive | believe | Der Müller war überzeugt, dass das Wehr halte.
-sein sicher | clause | believe | Die Trainerin war sicher, dass die Elf gewinne.
-sein zuversichtlich | clause infinitive | believe | Der Wirt ist zuversichtlich, dass die Gäste wiederkommen.
-sein besorgt | clause darüber | believe | Die Imkerin war besorgt, dass der Frost zurückkehre.
-sein optimistisch | clause infinitive | believe | Der Verband ist optimistisch, dass die Ernte gelingt.
-halten möglich | clause infinitive | believe | Der Förster hält es für möglich, dass ein Luchs im Tal lebt.
-halten wahrscheinlich | clause infinitive | believe | Die Polizei hält es für wahrscheinlich, dass der Dieb floh.
-halten unwahrscheinlich | clause infinitive | deny | Der Gutachter hält es für unwahrscheinlich, dass der Damm bricht.
-halten notwendig | clause infinitive | demand | Die Ärztin hält es für notwendig, dass der Patient ruht.
-halten falsch | clause infinitive | accuse | Der Rektor hält es für falsch, die Pause zu kürzen.
-halten richtig | clause infinitive | believe | Die Wirtin hält es für richtig, den Saal zu öffnen.
-stellen klar | clause firm quote | assert | Die Leiterin stellte klar, dass der Eintritt frei bleibe.
-stellen fest | clause firm quote | assert | Der Gutachter stellte fest, dass der Balken morsch sei.
-werden bekannt | clause | assert | Am Abend wurde bekannt, dass der Kapitän krank ist.
-sehen erwiesen | clause | decide | Das Gericht sieht es als erwiesen, dass der Koch log.
-nehmen Stellung | quote zu | assert | „Der Saal war leer“, nahm der Wirt Stellung.
+bekunden | clause firm quote object infinitive | assert | Die Wirtin bekundete, den Saal behalten zu wollen.
+kundtun | clause firm quote object | announce | Der Vogt tat kund, dass der Markt beginne.
+kundgeben | clause quote object | announce | Die Gräfin gab kund, dass der Ball ausfalle.
+verlautbaren | clause firm quote | announce | Das Rathaus verlautbarte, dass der Brunnen trocken sei.
+proklamieren | clause quote object | announce | Der Rat proklamierte, dass die Stadt neutral sei.
+deklarieren | clause als quote | assert | Der Händler deklarierte, dass die Ware rein sei.
+artikulieren | clause quote object | assert | Die Schüler artikulierten, dass der Hof zu klein sei.
+verraten | dass quote | assert | Der Koch verriet, dass die Suppe ohne Salz gelinge.
+ausplaudern | clause quote | assert | Die Magd plauderte aus, dass die Gräfin verreist sei.
+preisgeben | dass | assert | Der Erfinder gab preis, dass die Pumpe ohne Strom laufe.
+offenlegen | dass | assert | Die Bank legte offen, dass der Kredit geplatzt sei.
+eröffnen | dass | announce | Der Arzt eröffnete dem Patienten, dass die Kur lange dauere.
+anvertrauen | clause quote | assert | Die Zeugin vertraute dem Pfarrer an, dass sie lüge.
+beichten | clause infinitive quote | assert | Der Lehrling beichtete, die Vase zerbrochen zu haben.
+bezeugen | clause infinitive object | assert | Die Nachbarin bezeugte, dass der Mann zu Hause gewesen sei.
+weitersagen | clause | assert | Die Köchin sagte weiter, dass der Wirt verreise.
+nachsagen | clause infinitive object | accuse | Die Gäste sagten dem Wirt nach, den Wein zu strecken.
+kolportieren | clause firm quote | assert | Die Zeitung kolportierte, der Trainer habe gekündigt.
+munkeln | clause firm quote | believe | Die Fischer munkelten, der Hafen werde verkauft.
+dagegenhalten | clause firm quote | assert | Der Makler hielt dagegen, das Haus sei trocken.
+entgegenhalten | clause firm quote | assert | Die Planerin hielt dem Rat entgegen, der Kanal sei zu eng.
+nachhaken | clause quote | ask | Die Reporterin hakte nach, ob der Damm sicher sei.
+zurückfragen | clause quote | ask | Der Bote fragte zurück, ob das Tor offen sei.
+erkundigen | clause quote danach nach reflexive | ask | Der Gast erkundigte sich, ob die Küche noch offen sei.
+rätseln | clause quote darüber | ask | Die Forscher rätselten, warum die Bienen starben.
+insistieren | clause quote darauf auf | demand | Die Erbin insistierte, dass der Hof ihr gehöre.
+verdeutlichen | clause quote object | assert | Die Ärztin verdeutlichte, dass die Salbe nur kühle.
+veranschaulichen | dass | assert | Der Lehrer veranschaulichte, dass Eis leichter als Wasser ist.
+darstellen | dass als | assert | Der Anwalt stellte dar, dass der Vertrag ungültig sei.
+klarlegen | clause quote | assert | Der Notar legte klar, dass der Hof verpfändet sei.
+zusammenfassen | clause quote | assert | Der Redner fasste zusammen, dass das Jahr gut gewesen sei.
+rekapitulieren | clause quote | assert | Die Leiterin rekapitulierte, dass der Bau zwei Jahre gedauert habe.
+ansprechen | dass object | assert | Der Trainer sprach an, dass die Abwehr müde sei.
+anführen | clause quote object | assert | Der Verein führte an, dass der Platz zu klein sei.
+vorbringen | clause quote object | assert | Der Mieter brachte vor, dass der Ofen rauche.
+vortragen | clause quote object | assert | Die Klägerin trug vor, dass der Vertrag nie galt.
+vorgeben | infinitive clause | assert | Der Fremde gab vor, den Grafen zu kennen.
+hinzusetzen | clause quote | assert | Der Bote setzte hinzu, dass der Brief eile.
+dazusagen | clause quote | assert | Die Wirtin sagte dazu, dass der Saal beheizt sei.
+postulieren | clause quote object | assert | Die Forscherin postulierte, dass der Stern einen Begleiter habe.
+propagieren | clause quote object | demand | Der Verein propagierte, dass Holz besser wärme.
+befinden | dass clause-subjunctive quote | decide | Die Jury befand, dass der Chor sauber singe.
+suggerieren | dass clause-subjunctive | assert | Die Werbung suggerierte, dass die Seife jünger mache.
+insinuieren | clause | accuse | Der Redner insinuierte, dass die Kasse leer sei.
+durchsickern | impersonal dass | assert | Am Abend sickerte durch, dass der Trainer geht.
+ableiten | dass daraus | believe | Die Forscherin leitete daraus ab, dass der Krug jünger sei.
+entnehmen | dass daraus | believe | Der Anwalt entnahm dem Brief, dass der Erbe lebt.
+voraussetzen | clause | demand | Der Verein setzt voraus, dass alle Mitglieder helfen.
+missbilligen | clause quote object | accuse | Der Rektor missbilligte, dass die Schüler fehlten.
+tadeln | clause quote als | accuse | Die Lehrerin tadelte, dass die Hefte fehlten.
+geißeln | quote als | accuse | Der Pfarrer geißelte das Fest als „Jahrmarkt der Gier“.
+brandmarken | quote als | accuse | Der Redner brandmarkte die Steuer als „Raub am Bürger“.
+beschimpfen | quote als | accuse | Der Fahrer beschimpfte den Radler als „blinde Nuss“.
+schmähen | quote als | accuse | Die Menge schmähte den Richter als „käuflichen Wicht“.
+verspotten | quote als | accuse | Die Zeitung verspottete den Turm als „schiefe Kerze“.
+diffamieren | quote als | accuse | Der Gegner diffamierte den Rat als „müde Truppe“.
+verharmlosen | quote als | assert | Der Betreiber verharmloste das Leck als „kleine Pfütze“.
+abtun | quote als | deny | Der Wirt tat die Klagen als „leeres Gerede“ ab.
+rühmen | quote als clause infinitive | assert | Der Händler rühmte den Stoff als „ewig haltbar“.
+preisen | quote als | assert | Der Dirigent pries die Sängerin als „Stimme des Jahres“.
+anpreisen | quote als | assert | Der Händler pries den Käse als „reine Medizin“ an.
+feiern | quote als | assert | Die Zeitung feierte den Fund als „kleines Wunder“.
+deuten | quote als | believe | Die Forscherin deutete den Stein als „frühes Werkzeug“.
+interpretieren | quote als | believe | Der Kritiker interpretierte das Bild als „späte Rache“.
+auffassen | quote als | believe | Der Rat fasste den Brief als „klare Drohung“ auf.
+empfinden | quote als | believe | Die Nachbarin empfand den Lärm als „dauernde Qual“.
+einordnen | quote als | believe | Das Institut ordnete den Fund als „echte Seltenheit“ ein.
+umschreiben | quote als mit | assert | Die Ärztin umschrieb die Lage als „nicht ganz einfach“.
+gutheißen | clause object | believe | Der Rektor hieß gut, dass die Pause länger wird.
+ankreiden | clause object | accuse | Die Gäste kreideten dem Wirt an, dass die Zimmer kalt seien.
+anflehen | infinitive quote | demand | Die Mutter flehte den Arzt an, das Kind zu retten.
+flehen | clause infinitive quote | demand | Die Bäuerin flehte, den Hof zu verschonen.
+betteln | infinitive quote | demand | Der Junge bettelte, länger wach zu bleiben.
+beschwören | infinitive quote | demand | Der Kapitän beschwor die Reeder, den Hafen zu meiden.
+bedrängen | infinitive quote | demand | Die Händler bedrängten den Rat, den Markt zu öffnen.
+anhalten | dazu | demand | Die Lehrerin hielt die Kinder dazu an, leise zu sein.
+einladen | infinitive dazu | demand | Der Verein lud die Nachbarn ein, den Turm zu besichtigen.
+gebieten | clause infinitive | demand | Der Fürst gebot, das Tor zu schließen.
+vorschreiben | clause infinitive person | demand | Das Amt schreibt vor, dass der Zaun grün ist.
+auftragen | infinitive | demand | Die Gräfin trug dem Boten auf, den Brief zu verbrennen.
+verordnen | clause infinitive | demand | Der Arzt verordnete, dass der Patient ruhe.
+festlegen | clause darauf | decide | Der Rat legte fest, dass der Markt freitags stattfindet.
+festschreiben | dass | decide | Die Vereine schrieben fest, dass der Platz geteilt wird.
+anraten | clause infinitive | demand | Der Arzt riet an, mehr zu schlafen.
+reklamieren | clause quote | demand | Der Trainer reklamierte, dass der Ball im Aus gewesen sei.
+vorbehalten | infinitive reflexive | announce | Der Verein behielt sich vor, den Vertrag zu kündigen.
+einwilligen | infinitive | decide | Der Pächter willigte ein, den Hof zu räumen.
+zustimmen | quote infinitive | assert | Der Rat stimmte zu, den Markt zu verlegen.
+beipflichten | clause quote | assert | Der Nachbar pflichtete bei, dass der Zaun schief stehe.
+bejahen | clause quote | assert | Die Zeugin bejahte, dass der Mann im Saal gewesen sei.
+vornehmen | infinitive reflexive | announce | Der Wirt nahm sich vor, den Saal zu streichen.
+vorhaben | infinitive active | announce | Die Gemeinde hat vor, einen Radweg zu bauen.
+anstreben | infinitive active | announce | Die Reederei strebt an, die Flotte zu erneuern.
+überlegen | infinitive clause active | believe | Die Erbin überlegt, den Hof zu verkaufen.
+verabreden | infinitive clause | decide | Die Nachbarn verabredeten, den Zaun zu teilen.
+übereinkommen | infinitive clause | decide | Die Vereine kamen überein, den Platz zu teilen.
+votieren | dafür dagegen für gegen quote | decide | Der Rat votierte dafür, den Markt zu verlegen.
+stimmen | dafür dagegen | decide | Die Mitglieder stimmten dafür, den Beitrag zu senken.
+durchringen | dazu reflexive | decide | Der Wirt rang sich dazu durch, den Saal zu öffnen.
+konzedieren | clause quote | assert | Der Gegner konzedierte, dass das Tor gültig sei.
+anerkennen | dass object | assert | Die Bank erkannte an, dass der Kredit getilgt sei.
+akzeptieren | dass | assert | Der Trainer akzeptierte, dass das Tor galt.
+anzweifeln | clause object | deny | Der Prüfer zweifelte an, dass der Beleg echt sei.
+verwahren | dagegen gegen reflexive | deny | Der Wirt verwahrte sich dagegen, dass der Wein gestreckt sei.
+wehren | dagegen gegen reflexive | deny | Die Mieter wehrten sich dagegen, dass der Hof gesperrt werde.
+sträuben | dagegen reflexive | deny | Der Pächter sträubte sich dagegen, den Hof zu räumen.
+ahnen | clause | believe | Die Wirtin ahnte, dass der Koch kündigen werde.
+argwöhnen | clause firm quote | believe | Der Nachbar argwöhnte, dass der Zaun versetzt worden sei.
+wähnen | clause-subjunctive dass | believe | Der Kapitän wähnte, das Schiff sei sicher.
+träumen | davon quote | believe | Der Koch träumt davon, ein Gasthaus zu eröffnen.
+liebäugeln | damit | believe | Der Verein liebäugelt damit, den Platz zu kaufen.
+kalkulieren | damit clause | believe | Die Reederei kalkuliert damit, dass der Hafen wächst.
+setzen | darauf | believe | Der Trainer setzt darauf, dass die Abwehr hält.
+bauen | darauf | believe | Die Wirtin baut darauf, dass die Gäste wiederkommen.
+wundern | clause darüber quote | believe | Der Prüfer wunderte sich, dass der Beleg fehlte.
+staunen | clause darüber quote | believe | Die Gäste staunten, dass der Saal so groß war.
+brüsten | damit infinitive reflexive | assert | Der Händler brüstete sich damit, den König zu kennen.
+prahlen | damit clause quote | assert | Der Fischer prahlte damit, den größten Hecht gefangen zu haben.
+schämen | dafür clause infinitive reflexive | assert | Der Wirt schämte sich dafür, dass der Saal kalt war.
+voraussehen | clause | believe | Der Förster sah voraus, dass der Wald vertrocknen werde.
+vorhersehen | clause | believe | Die Bank sah vorher, dass der Preis fallen werde.
+weissagen | clause | believe | Die Alte weissagte, dass der Fluss versiegen werde.
+berufen | darauf auf reflexive | assert | Der Mieter berief sich darauf, dass der Vertrag gelte.
+aufklären | darüber | announce | Die Ärztin klärte den Patienten darüber auf, dass die Kur dauere.
+belehren | darüber | announce | Der Richter belehrte den Zeugen darüber, dass er schweigen dürfe.
+titeln | quote clause | assert | „Der Turm wackelt wieder“, titelte die Zeitung.
+texten | quote clause | assert | „Der Mond ist müde“, textete der Dichter.
+mailen | quote clause | assert | „Der Zug fällt aus“, mailte die Kollegin.
+funken | clause quote | assert | Der Kapitän funkte, dass der Motor brenne.
+telegrafieren | clause quote | assert | Der Onkel telegrafierte, dass der Zug im Schnee stecke.
+tweeten | clause firm quote | assert | Die Sängerin tweetete, das Konzert falle aus.
+aufschreiben | clause quote | assert | Der Schüler schrieb auf, dass das Eis schmolz.
+verantworten | quote | assert | „Das war mein Fehler“, verantwortete sich der Fahrer.
+stehen | dass sourced | assert | In dem Bericht steht, dass der Damm bricht.
 `

@@ -42,7 +42,6 @@ Aufruf | demand | Der Aufruf des Vereins, Bäume zu pflanzen, hatte Erfolg.
 Bitte | demand | Die Bitte der Nachbarin, leiser zu spielen, überraschte den Geiger.
 Vorschlag | demand | Der Vorschlag der Lehrerin, die Räume zu tauschen, gefiel vielen.
 Empfehlung | demand | Die Empfehlung des Gutachters, das Dach zu erneuern, war teuer.
-Rat | demand quiet | Der Optiker gab dem Jungen den Rat, eine Brille zu tragen.
 Wunsch | demand quiet | Die Großmutter äußerte den Wunsch, den See zu sehen.
 Verlangen | demand | Das Verlangen des Gastes, den Koch zu sprechen, störte den Abend.
 Meinung | believe | Die Meinung der Imkerin, dass der Sommer trocken wird, teilen viele.
@@ -107,7 +106,7 @@ Angebot | promise quiet | Der Schmied machte das Angebot, das Tor zu reparieren.
 Frage | ask quiet | Der Gast stellte die Frage, ob die Küche noch offen sei.
 Entschluss | decide quiet | Die Sängerin fasste den Entschluss, die Bühne zu verlassen.
 Absicht | announce quiet | Die Reederei hat die Absicht, die Fähre zu verkaufen.
-Plan | announce quiet | Die Gemeinde verfolgt den Plan, einen Radweg zu bauen.
+Plan | announce quiet | Die Gemeinde bekräftigte den Plan, einen Radweg zu bauen.
 Pläne | announce quiet | Der Konzern bekräftigte die Pläne, das Lager zu räumen.
 Bereitschaft | announce quiet | Die Erben erklärten ihre Bereitschaft, das Haus zu teilen.
 Vorhaben | announce quiet | Der Rat verkündete das Vorhaben, die Linde zu fällen.
@@ -192,7 +191,7 @@ export const reportingEndings = `ankündigung forderung behauptung befürchtung 
 /** Verbs that make their subject the one who says what a reporting noun names: "vertritt die Ansicht, …", "ist der Meinung, …". */
 export const nounHolders = `vertreten sein haben erheben äußern geben abgeben herausgeben ausgeben stellen aufstellen anstellen ziehen teilen bekräftigen wiederholen aussprechen richten machen fassen treffen kommen gelangen hegen nähren
   unterstützen formulieren unterbreiten vorbringen vortragen bestätigen verbreiten wagen erneuern begründen bringen verbinden stehen enden antworten reagieren begegnen rechtfertigen pochen schüren
-  erteilen erlassen verkünden ankündigen bekunden bekanntgeben bekanntmachen erklären mitteilen signalisieren verfolgen übernehmen ergreifen einlegen einreichen ausdrücken zeigen hinterlassen übermitteln senden schicken
+  erteilen erlassen verkünden ankündigen bekunden bekanntgeben bekanntmachen erklären mitteilen signalisieren übernehmen ergreifen einlegen einreichen ausdrücken zeigen hinterlassen übermitteln senden schicken
   bleiben gewinnen finden setzen legen führen üben leisten ablegen eingehen schließen zurückziehen aufgeben wecken werfen aufwerfen nachgehen bestehen liegen beharren beteuern lauten gelten auslösen verstärken hinweisen verweisen berufen stützen`
 
 /** Verbs whose subject only hears it: "erhielt von der Polizei den Hinweis, …". */
