@@ -39,7 +39,7 @@ export function viewArticle(
     people: indexPeople(title, analysis.tokens, mentions, {
       isRealm: name => register.named(name).some(entry => entry.kind !== 'person'),
       isInitials: ({ phrase }) => isAbbreviated(analysis.tokens, phrase),
-      isPersonal: bracket => isAgeOrParty(analysis.tokens, bracket, register),
+      partyOf: name => register.named(name).find(entry => entry.kind === 'party')?.slug ?? null,
       speaks: ({ phrase }) => speaking[phrase.last - 1] === 1,
     }),
     organisations: indexOrganisations(analysis.tokens, mentions),
@@ -48,12 +48,6 @@ export function viewArticle(
       clauses.flatMap(({ quote }) => quote),
     ),
   }
-}
-
-function isAgeOrParty(tokens: readonly Token[], { first, last }: Range, register: Register): boolean {
-  const [word] = tokens.slice(first, last)
-  if (word === undefined || last - first > 3) return false
-  return word.kind === 'number' || register.named(word.text).some(entry => entry.kind === 'party')
 }
 
 function markTokens(tokens: readonly Token[], spans: readonly Span[]): Uint8Array {

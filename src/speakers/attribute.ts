@@ -5,7 +5,8 @@ import { followPronouns } from './follow-pronouns.js'
 import type { Attribution, ResolvedSpeaker } from './model.js'
 import type { Referent } from './referent.js'
 import type { Register } from './register.js'
-import { resolveMentionAt } from './resolve-mention-at.js'
+import { resolveMentionAt } from './resolve-noun-phrase.js'
+import { resolvePair } from './resolve-pair.js'
 import { type Antecedent, nearAntecedents, numberOf, type PronounForm, resolvePronoun } from './resolve-pronoun.js'
 import { isSource, type Reading, readSpeaker } from './resolve-speaker.js'
 
@@ -85,6 +86,7 @@ function resolveReading(
 ): readonly Referent[] {
   if (reading.kind === 'named') return reading.referents
   if (reading.kind === 'pronoun') return resolvePronounAt(view, statement, reading.form, reading.token, spoken)
+  if (reading.kind === 'pair') return resolvePair(view, reading.token)
   if (reading.kind === 'before') return sourceBefore(view, range, spoken)
   return []
 }

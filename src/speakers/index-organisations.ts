@@ -108,7 +108,9 @@ function belongs(mentions: readonly Mention[], at: number): boolean {
   if (!mention || !before) return false
   const institution = before.noun?.kind === 'organisation' || before.noun?.kind === 'ministry'
   const behind =
-    mention.preposition === 'für' ? institution : mention.preposition === 'ohne' && before.noun?.kind === 'person'
+    mention.preposition === 'für'
+      ? institution
+      : mention.preposition === 'ohne' && (institution || before.noun?.kind === 'person')
   return mention.attribute || (behind && mention.phrase.first === before.phrase.last + 1)
 }
 

@@ -1,12 +1,14 @@
-import type { Range, Token } from '../extraction/model.js'
+import type { Token } from '../extraction/model.js'
 import type { Mention } from './find-mentions.js'
 import { genderOfFirstName } from './first-names.js'
 import { fold } from './fold.js'
 import { linkApposition, linkPredicate } from './link-roles.js'
 import { looksLikeName, splitTitles } from './name-parts.js'
 import { nounOf } from './nouns.js'
+import { readPersonDetails } from './person-details.js'
 import type { Gender } from './register.js'
 import { endingOf, type RolePhrase, roleOf } from './role-phrases.js'
+import { genderOfTitles } from './title-gender.js'
 import { joinTokens } from './write-nominative.js'
 
 /** Somebody whom the article names in full, or by title and surname. */
@@ -14,8 +16,10 @@ export interface Person {
   /** The fullest form that the article prints. */
   name: string
   gender: Gender | null
-  /** Index of the mention that introduced the person; -1 for the title. */
-  readonly mention: number
+  /** Slug of the party that the article gives: "(SPD)", "die SPD-Politikerin". */
+  party: string | null
+  /** What the article calls the person, by the table of nouns: `minister` for "Innenministerin". */
+  readonly functions: string[]
 }
 
 export interface People {
@@ -27,6 +31,10 @@ export interface People {
   isOwner(titles: readonly Token[], name: string): boolean
   /** Whom the i-th mention of the article names, null for none. */
   at(mention: number): Person | null
+  /** Those of that age. */
+  aged(age: string): readonly Person[]
+  /** Slug of the party by its name: "SPD". */
+  partyOf(name: string): string | null
 }
 
 /** What is known besides the words themselves. */
@@ -35,8 +43,8 @@ export interface NameEvidence {
   isRealm(name: string): boolean
   /** "United States Geological Survey (USGS)": what is in brackets abbreviates it. */
   isInitials(mention: Mention): boolean
-  /** What stands in the brackets is an age or a party. */
-  isPersonal(bracket: Range): boolean
+  /** Slug of the party of that name. */
+  partyOf(name: string): string | null
   /** The mention stands where somebody speaks. */
   speaks(mention: Mention): boolean
 }
@@ -49,8 +57,8 @@ export function indexPeople(
   mentions: readonly Mention[],
   evidence: NameEvidence,
 ): People {
-  const index = new PeopleIndex(evidence)
-  for (const name of namesInTitle(title)) index.add(name, genderOfFirstName(name.split(' ')[0]!), -1)
+  const index = new PeopleIndex(tokens, evidence)
+  for (const name of namesInTitle(title)) index.add(name, genderOfFirstName(name.split(' ')[0]!))
   for (const { phrase } of mentions)
     if (phrase.nouns.length === 1 && phrase.determiner === null) index.recurs.add(phrase.nouns[0]!.lower)
   mentions.forEach((mention, i) => {
@@ -71,8 +79,12 @@ export class PeopleIndex implements People {
   /** Words that stand alone without an article somewhere: a surname does, the second half of "Luna Menschenhandel" does not. */
   readonly recurs = new Set<string>()
   private readonly byMention = new Map<number, Person>()
+  private readonly byAge = new Map<string, Set<Person>>()
 
-  constructor(private readonly evidence: NameEvidence) {}
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly evidence: NameEvidence,
+  ) {}
 
   named(surname: string): readonly Person[] {
     const key = fold(surname)
@@ -94,16 +106,34 @@ export class PeopleIndex implements People {
       name.length > 1 &&
       (given !== null ||
         titles.length > 0 ||
-        isIntroduced(mention, this.evidence) ||
+        isIntroduced(mention, this.tokens, this.evidence) ||
         (isBare(mention) && (this.evidence.speaks(mention) || this.recurs.has(name.at(-1)!.lower))))
     const known = full ? undefined : this.named(text).at(-1)
     if (!full && known === undefined && !isTitled(titles, mention)) return
     if (known === undefined && (this.evidence.isRealm(text) || this.evidence.isRealm(text.replace(/s$/, '')))) return
-    const gender = genderOfTitles(titles, mention) ?? (name.length > 1 ? given : null)
-    const person = known ?? this.add(text, gender, i)
+    const gender = genderOfTitles(titles, mention.phrase.determiner) ?? (name.length > 1 ? given : null)
+    const person = known ?? this.add(text, gender)
     person.gender ??= gender
     this.byMention.set(i, person)
+    this.addDetails(person, mention)
     if (titles.length > 0) this.addRole(person, roleOf(titles, mention, i))
+  }
+
+  aged(age: string): readonly Person[] {
+    return [...(this.byAge.get(age) ?? [])]
+  }
+
+  partyOf(name: string): string | null {
+    return this.evidence.partyOf(name)
+  }
+
+  private addDetails(person: Person, { phrase }: Mention): void {
+    const { age, party } = readPersonDetails(this.tokens, phrase, this.evidence.partyOf)
+    person.party ??= party
+    if (age === null) return
+    const known = this.byAge.get(age)
+    if (known === undefined) this.byAge.set(age, new Set([person]))
+    else known.add(person)
   }
 
   withRole(noun: string): readonly { person: Person; role: RolePhrase }[] {
@@ -117,6 +147,7 @@ export class PeopleIndex implements People {
 
   private addRole(person: Person, role: RolePhrase): void {
     const key = endingOf(role.noun)
+    if (!person.functions.includes(key)) person.functions.push(key)
     const known = this.byRole.get(key)
     if (known === undefined) this.byRole.set(key, [{ person, role }])
     else known.push({ person, role })
@@ -131,7 +162,7 @@ export class PeopleIndex implements People {
     )
   }
 
-  add(text: string, gender: Gender | null, mention: number): Person {
+  add(text: string, gender: Gender | null): Person {
     const words = text.split(' ')
     const same = this.bySurname.get(fold(words.at(-1)!))?.find(person => isSamePerson(person.name, text))
     if (same) {
@@ -140,7 +171,7 @@ export class PeopleIndex implements People {
       this.addKeys(words, same)
       return same
     }
-    const person: Person = { name: text, gender, mention }
+    const person: Person = { name: text, gender, party: null, functions: [] }
     this.addKeys(words, person)
     return person
   }
@@ -184,24 +215,10 @@ function isTitled(titles: readonly Token[], { phrase: { determiner } }: Mention)
 }
 
 /** "Erika Beispiel (32)", "Max Muster (SPD)"; the bracket's party is known to the register. */
-function isIntroduced({ phrase }: Mention, evidence: NameEvidence): boolean {
-  return phrase.brackets.length > 0 && evidence.isPersonal(phrase.brackets[0]!)
-}
-
-function genderOfTitles(titles: readonly Token[], mention: Mention): Gender | null {
-  const last = titles.at(-1)
-  if (last === undefined) return null
-  if (/^(?:frau|lady|queen|madame)$/.test(last.lower)) return 'f'
-  if (/^(?:herrn?|sir|lord|pater)$/.test(last.lower)) return 'm'
-  const noun = nounOf(last.lower)
-  if (noun?.gender === 'f') return 'f'
-  if (/e[nr]?$/.test(last.lower))
-    return mention.phrase.determiner === 'die'
-      ? 'f'
-      : mention.phrase.determiner === 'der' && last.lower.endsWith('e')
-        ? 'm'
-        : null
-  return noun?.gender === 'm' && noun.kind === 'person' ? 'm' : null
+function isIntroduced({ phrase }: Mention, tokens: readonly Token[], { partyOf }: NameEvidence): boolean {
+  const bracket = phrase.brackets[0]
+  const word = bracket && bracket.last - bracket.first <= 3 ? tokens[bracket.first] : undefined
+  return word !== undefined && (word.kind === 'number' || partyOf(word.text) !== null)
 }
 
 /** First name and surname standing together in the headline. */

@@ -12,7 +12,7 @@ export interface NameParts {
 }
 
 const HONORIFIC =
-  /^(?:dr|prof|herr|herrn|frau|sir|lord|lady|queen|mister|madame|monsieur|familie|pater|st|mullah|scheich|ayatollah)$/
+  /^(?:dr|prof|med|phil|jur|rer|nat|ing|dipl|habil|herr|herrn|frau|sir|lord|lady|queen|mister|madame|monsieur|familie|pater|st|mullah|scheich|ayatollah)$/
 
 /** Endings of nouns that no person is called by. */
 const COMMON =

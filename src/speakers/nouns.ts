@@ -11,6 +11,14 @@ export interface Noun {
   readonly kind: SpeakerKind
 }
 
+/** "Der Franzose", "die Ukrainerin"; "Berliner" and "Schweizer" are adjectives more often. */
+const NATIONALITIES = `=amerikaner =brite =engländer =schotte =ire =franzose =italiener =spanier =portugiese =niederländer =belgier =österreicher
+    =däne =schwede =norweger =finne =isländer =pole =tscheche =slowake =ungar =rumäne =bulgare =grieche =türke =kurde =serbe
+    =kroate =slowene =bosnier =albaner =russe =ukrainer =belarusse =georgier =este =lette =litauer =israeli =palästinenser
+    =syrer =iraner =iraker =ägypter =afghane =inder =chinese =japaner =koreaner =südkoreaner =kanadier =mexikaner
+    =brasilianer =argentinier =chilene =kolumbianer =venezolaner =kubaner =kenianer =nigerianer =südafrikaner =australier
+    =neuseeländer =europäer =bayer =sachse =hesse`
+
 /**
  * Last parts of nouns by what they name: "Landesinnenminister" ends in `minister`, "Umweltbundesamt" in `amt`. Nouns of
  * persons stand in the masculine; the feminine ("Ministerin") follows from it. The longest ending decides;
@@ -44,6 +52,9 @@ const ENDINGS: readonly (readonly [kind: SpeakerKind, gender: NounGender, ending
     parlamentarier deputierter oppositionsführer parteiführer anführer führer rebellenführer diktator machthaber
     staatschef einsatzleiter gastwirt bankier banker investor aktionär börsianer broker rentner pensionär
     commander captain sergeant chairman befehlshaber oberbefehlshaber kronzeuge notar referent assistent beisitzer koordinator bundestrainer christdemokrat sozialdemokrat liberaldemokrat
+    gutachter redner teilnehmer zuschauer zuhörer käufer astronom pfleger schaffner makler züchter herausforderer rivale
+    amtsinhaber spitzensportler ersthelfer notfallsanitäter sanitäter bestatter statiker förderer spender
+    stürmerstar torjäger aufseher pfadfinder schauspielstar popstar filmstar
     demokrat republikaner nationalrat ständerat klubobmann obmann ombudsmann landeshauptmann hauptmann`,
   ],
   // Adjectives as nouns: "der Vorsitzende", "ein Angestellter", "die 39-Jährige"
@@ -53,8 +64,10 @@ const ENDINGS: readonly (readonly [kind: SpeakerKind, gender: NounGender, ending
     `vorsitzende beauftragte abgeordnete angestellte beamte angeklagte verdächtige beschuldigte festgenommene angehörige
     verantwortliche bevollmächtigte delegierte gefangene verletzte überlebende sachverständige jährige jugendliche
     vertraute verwandte bekannte betroffene beteiligte geschädigte zuständige demonstrierende studierende lehrende
-    gewählte geschworene inhaftierte verurteilte vorgesetzte abtrünnige`,
+    gewählte geschworene inhaftierte verurteilte vorgesetzte abtrünnige minderjährige geflüchtete vertriebene angestellte
+    pflegebedürftige obdachlose freiwillige`,
   ],
+  ['person', 'm', NATIONALITIES],
   ['person', 'm', '=mann =bauer =wirt =meister =herr =sohn =vater =graf =mensch'], // "der Mann", no Hoffmann or Niebauer
   ['person', 'f', '=frau mutter tochter schwester ehefrau königin witwe dame'], // "die Ehefrau des Opfers"
   ['person', 'n', 'opfer mädchen kind mitglied staatsoberhaupt'], // "das Jury-Mitglied"
@@ -63,6 +76,7 @@ const ENDINGS: readonly (readonly [kind: SpeakerKind, gender: NounGender, ending
   ['group', 'f', 'mehrheit gruppe forschergruppe koalition initiative gemeinde gemeinschaft menge'],
   ['group', 'n', 'team publikum =volk personal ehepaar =paar regierungslager oppositionslager bündnis'], // "das Forscherteam"
   ['group', 'm', 'kreis westen clan stamm'], // "Regierungskreise"
+  ['group', 'm', 'fachleute leute eheleute'], // plurals without a singular: "Fachleute"
   ['government', 'f', 'regierung staatsregierung landesregierung staatsführung junta administration verwaltung'],
   ['government', 'm', 'senat magistrat staatsrat'],
   ['government', 'n', 'kabinett'], // "das britische Kabinett"
@@ -78,8 +92,16 @@ const ENDINGS: readonly (readonly [kind: SpeakerKind, gender: NounGender, ending
     'f',
     'studie umfrage untersuchung statistik erhebung resolution verordnung chronik dokumentation klageschrift',
   ],
-  ['document', 'f', 'anklageschrift biografie biographie richtlinie vorlage anklage'],
-  ['document', 'm', 'bericht brief artikel text vertrag entwurf gesetzentwurf gesetzesentwurf film kommentar'],
+  [
+    'document',
+    'f',
+    'anklageschrift biografie biographie richtlinie vorlage anklage verfassung enzyklika urkunde satzung',
+  ],
+  [
+    'document',
+    'm',
+    'bericht brief artikel text vertrag entwurf gesetzentwurf gesetzesentwurf film kommentar zettel passus',
+  ],
   [
     'document',
     'n',
@@ -106,7 +128,11 @@ const ENDINGS: readonly (readonly [kind: SpeakerKind, gender: NounGender, ending
     'f',
     '=gmbh =ag arbeitsgemeinschaft allianz organisationskomitee =band rockband betriebsleitung wache',
   ],
-  ['organisation', 'm', 'verband bundesverband verein konzern betrieb hersteller club klub dienst gerichtshof rat'],
+  [
+    'organisation',
+    'm',
+    'verband bundesverband verein konzern betrieb hersteller autobauer flugzeugbauer versorger anbieter versicherer netzbetreiber club klub dienst gerichtshof rat',
+  ],
   ['organisation', 'm', 'bund ausschuss kongress zoo verlag vatikan aufsichtsrat sicherheitsrat fonds geheimdienst'],
   ['organisation', 'n', 'gericht amt institut unternehmen büro werk komitee zentrum parlament militär krankenhaus'],
   [
@@ -141,14 +167,27 @@ function lookUp(word: string): Noun | null {
   return findInflected(word) ?? findInflected(plain(word))
 }
 
+const NATIONAL = new Set(NATIONALITIES.replaceAll('=', '').split(/\s+/))
+
+/** Whether a noun names somebody by nation: "Französin" does. */
+export function isNationality(lower: string): boolean {
+  return NATIONAL.has(nounOf(lower)?.ending ?? '')
+}
+
 /** "Präsidenten", "Gerichtshofes", "Behörden": the form as it is, then without its ending. */
 function findInflected(word: string): Noun | null {
   const ending = /(?:n|s|e|en|es|er|ern|ns|ien|iums)$/
-  let noun = find(word)
+  let noun = find(word) ?? (word.endsWith('er') ? adjectival(word) : null)
   for (let cut = 1; noun === null && cut <= 3 && word.length - cut >= 3; cut++)
     if (ending.test(word) && ENDING_FORMS.has(word.slice(-cut)))
       noun = find(word.slice(0, -cut)) ?? (cut === 1 ? null : find(`${word.slice(0, -cut)}um`))
   return noun
+}
+
+/** "ein Vorsitzender", "Angeklagter": an adjective as a noun. */
+function adjectival(word: string): Noun | null {
+  const noun = find(word.slice(0, -1))
+  return noun?.kind === 'person' && noun.ending.endsWith('e') ? noun : null
 }
 
 const ENDING_FORMS = new Set(['n', 's', 'e', 'en', 'es', 'er', 'ern', 'ns', 'ien'])
@@ -157,6 +196,7 @@ const ENDING_FORMS = new Set(['n', 's', 'e', 'en', 'es', 'er', 'ern', 'ns', 'ien
 function plain(word: string): string {
   return word
     .replace('ärz', 'arz')
+    .replace('französ', 'franzos')
     .replace('kräft', 'kraft')
     .replace('wält', 'walt')
     .replace('ände', 'and')

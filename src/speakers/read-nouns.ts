@@ -88,7 +88,9 @@ function joinsName(tokens: readonly Token[], i: number, last: number, nouns: rea
   if (token.kind === 'dash') return token.gap === 0 && next.lower === 'und' // "Innen- und Justizministerium"
   if (token.lower === 'und' && before.kind === 'dash') return isNoun(next)
   if (token.kind === 'stop')
-    return token.gap === 0 && (next.gap === 0 || before.text.length <= 3) && next.kind === 'word'
+    return (
+      token.gap === 0 && (next.gap === 0 || before.text.length <= 3 || before.lower === 'prof') && next.kind === 'word'
+    )
   if (token.text === '/' || token.text === '&' || token.text === '+') return isNoun(next)
   if (PARTICLES.has(token.lower)) return nounOf(before.lower) === null && isNameGoingOn(tokens, i + 1, last)
   if (!NOBLE.has(token.lower) || token.lower === 'und') return false

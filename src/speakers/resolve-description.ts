@@ -5,11 +5,12 @@ import { ofRegister, type Referent } from './referent.js'
 import { type RegisterEntry, surnameOf } from './register.js'
 import { resolvePerson } from './resolve-name.js'
 import { narrows, type RolePhrase, roleKey, stemOf } from './role-phrases.js'
+import { takeUpPerson } from './take-up-person.js'
 import { headOf, joinTokens, writeNominative } from './write-nominative.js'
 
 /** "der GdP-Vorsitzende": whom the article calls so, else who held the office at the time; null where neither is known. */
 export function resolveDescription(view: ArticleView, phrase: Phrase, role: string): Referent | null {
-  const person = personByRole(view, phrase)
+  const person = personByRole(view, phrase) ?? takeUpPerson(view, phrase)
   const named = person && resolvePerson(view, person, role)
   if (named?.entry) return named
   const [holder, other] = view.register.holders(officeOf(view, phrase), view.published.from, view.published.to)

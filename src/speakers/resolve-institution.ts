@@ -29,20 +29,21 @@ export function asAbbreviation(view: ArticleView, phrase: Phrase): Referent | nu
   }
 }
 
-/** "das Ministerium": where the article has named it with more words. */
-export function findInstitution(view: ArticleView, phrase: Phrase): Range | null {
+/** "das Ministerium", "der Konzern": an article and a noun for an institution, no name. */
+export function isPlainDescription(phrase: Phrase): boolean {
   const head = headOf(phrase)
   const noun = nounOf(head.lower)
+  if (noun === null || noun.kind === 'person' || noun.kind === 'document') return false
   const plain = phrase.nouns.length === 1 && phrase.modifiers.length === 0 && phrase.tail.first === phrase.tail.last
-  if (
-    !plain ||
-    noun === null ||
-    noun.kind === 'person' ||
-    noun.kind === 'document' ||
-    !/^d(?:er|ie|as|em|es|en)$/.test(phrase.determiner ?? '')
-  )
-    return null
-  if (noun.ending === 'polizei' || isPlural(phrase, head)) return null
+  return plain && DEFINITE.test(phrase.determiner ?? '') && noun.ending !== 'polizei' && !isPlural(phrase, head)
+}
+
+const DEFINITE = /^d(?:er|ie|as|em|es|en)$/
+
+/** "das Ministerium": where the article has named it with more words. */
+export function findInstitution(view: ArticleView, phrase: Phrase): Range | null {
+  if (!isPlainDescription(phrase)) return null
+  const noun = nounOf(headOf(phrase).lower)!
   const at = mentionBefore(view.mentions, phrase.first)
   const earlier = view.organisations.withNoun(noun.ending)
   for (let k = earlier.length - 1; k >= Math.max(0, earlier.length - INSTITUTIONS); k--) {
@@ -60,7 +61,7 @@ export function findInstitution(view: ArticleView, phrase: Phrase): Range | null
 const INSTITUTIONS = 60
 
 /** A genitive, a name or where it is: "isländisches Ministerium", "Universität Greifswald"; "regierender Rat" says no more. */
-function isFuller(view: ArticleView, mention: number): boolean {
+export function isFuller(view: ArticleView, mention: number): boolean {
   const { phrase } = view.mentions[mention]!
   if (view.organisations.lastOf(mention) > mention || phrase.nouns.length > 1) return true
   if (phrase.modifiers.some(token => /(?:isch|deutsch)e[nrsm]?$|^\p{Lu}.*er$/u.test(token.text))) return true

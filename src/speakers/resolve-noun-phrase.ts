@@ -9,6 +9,8 @@ import type { RegisterEntry } from './register.js'
 import { resolveDescription } from './resolve-description.js'
 import { asAbbreviation, findInstitution } from './resolve-institution.js'
 import { asName, roleText } from './resolve-person.js'
+import { sourceNoun } from './source-nouns.js'
+import { takeUpInstitution } from './take-up-institution.js'
 import { afterClassNoun, genderOfDeterminer, isClassNoun, quotedName, tailText } from './write-name.js'
 import { headOf, isPlural, joinTokens, writeNominative } from './write-nominative.js'
 
@@ -27,10 +29,10 @@ export function resolveNounPhrase(view: ArticleView, range: Range): Referent | n
   )
 }
 
-/** "das Ministerium" is who the fuller name before it is. */
+/** "das Ministerium" is who the fuller name before it is, "das Unternehmen" the firm that the article is about. */
 function asInstitution(view: ArticleView, phrase: Phrase): Referent | null {
   const range = findInstitution(view, phrase)
-  return range && resolveNounPhrase(view, range)
+  return range ? resolveNounPhrase(view, range) : takeUpInstitution(view, phrase, i => resolveMentionAt(view, i))
 }
 
 /** "BIAC" in "der Betreiber des Flughafens, BIAC", "die Hamas" in "die Regierungspartei, die Hamas"; null for descriptions. */
@@ -43,6 +45,29 @@ export function resolveProper(view: ArticleView, range: Range): Referent | null 
   return (bare || afterClassNoun(phrase) !== null) && nounOf(headOf(phrase).lower)?.kind !== 'person'
     ? asWritten(view, phrase)
     : null
+}
+
+const resolved = new WeakMap<ArticleView, (Referent | null)[]>()
+
+/** Whom the i-th mention of the article means; worked out once. */
+export function resolveMentionAt(view: ArticleView, i: number): Referent | null {
+  let known = resolved.get(view)
+  if (known === undefined) {
+    known = new Array(view.mentions.length)
+    resolved.set(view, known)
+  }
+  const before = known[i]
+  if (before !== undefined) return before
+  const referent = resolveMention(view, i)
+  known[i] = referent
+  return referent
+}
+
+function resolveMention(view: ArticleView, i: number): Referent | null {
+  const { phrase, noun } = view.mentions[i]!
+  const { last } = view.mentions[view.organisations.lastOf(i)]!.phrase
+  const isSource = noun?.kind !== 'person' && sourceNoun(headOf(phrase).lower) === 'words'
+  return isSource ? null : resolveNounPhrase(view, { first: phrase.first, last })
 }
 
 /** The register by the whole phrase, by its noun with adjectives, by the name alone; nobody where two can be meant. */

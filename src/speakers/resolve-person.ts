@@ -7,6 +7,7 @@ import { nounOf } from './nouns.js'
 import { type Phrase, readPhrase } from './read-phrase.js'
 import type { Referent } from './referent.js'
 import { resolveFullName, resolvePerson, resolveSurname } from './resolve-name.js'
+import { genderOfTitles } from './title-gender.js'
 import { headOf, isPlural, joinTokens } from './write-nominative.js'
 
 /** "US-Außenminister Antony Blinken", "Blinken", "die Celebi". */
@@ -15,7 +16,7 @@ export function asName(view: ArticleView, phrase: Phrase, { titles, name }: Name
   const text = joinTokens(name)
   if (titles.length > 0 && (isRealm(view, text) || view.people.isOwner(titles, text))) return null
   const role = titles.length > 0 ? roleText(phrase, titles) : null
-  const gender = titles.length > 0 ? (nounOf(titles.at(-1)!.lower)?.gender === 'f' ? 'f' : 'm') : null
+  const gender = genderOfTitles(titles, phrase.determiner)
   const known = view.people
     .named(text)
     .findLast(person => gender === null || person.gender === null || person.gender === gender)

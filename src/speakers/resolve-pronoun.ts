@@ -3,7 +3,7 @@ import { type ArticleView, mentionBefore } from './article-view.js'
 import type { Mention } from './find-mentions.js'
 import type { NounGender } from './nouns.js'
 import type { Referent } from './referent.js'
-import { resolveMentionAt } from './resolve-mention-at.js'
+import { resolveMentionAt } from './resolve-noun-phrase.js'
 
 /** What a pronoun asks of whom it stands for. */
 export interface PronounForm {
@@ -118,9 +118,7 @@ function agrees({ gender, plural, kind }: Referent, form: PronounForm): boolean 
   if (form.plural !== null && form.plural !== plural) return false
   if (plural) return form.plural !== false
   if (gender !== null)
-    return form.genders === ANY && form.reach !== 'subject' && form.plural === null
-      ? gender === 'f'
-      : form.genders.includes(gender)
+    return form.genders === ANY && form.reach !== 'subject' ? gender === 'f' : form.genders.includes(gender) // one "sie" is a woman
   return kind === 'person' || form.reach === 'subject'
 }
 

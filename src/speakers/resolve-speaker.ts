@@ -9,6 +9,7 @@ import { ofRegister, type Referent } from './referent.js'
 import { resolveNounPhrase, resolveProper } from './resolve-noun-phrase.js'
 import { resolveByName, resolveNameBehind } from './resolve-person.js'
 import { isPronoun, OWN, type PronounForm, possessiveForm, pronounForm } from './resolve-pronoun.js'
+import { cannotSpeak } from './silent-things.js'
 import { sourceNoun } from './source-nouns.js'
 import { type SpeakerPart, splitSpeakers } from './split-speakers.js'
 import { tailText } from './write-name.js'
@@ -18,6 +19,7 @@ import { headOf, joinTokens, writeNominative } from './write-nominative.js'
 export type Reading =
   | { readonly kind: 'named'; readonly referents: readonly Referent[] }
   | { readonly kind: 'pronoun'; readonly form: PronounForm; readonly token: number }
+  | { readonly kind: 'pair'; readonly token: number }
   | { readonly kind: 'before' }
   | { readonly kind: 'self' }
   | { readonly kind: 'unknown' }
@@ -38,9 +40,18 @@ export function readSpeaker(view: ArticleView, span: Range): Reading {
     return { kind: 'before' }
   if (words.length === 1 && /^(?:ich|wir|mir|uns)$/.test(first.lower)) return { kind: 'self' }
   if (words.length === 1 && NOBODY.test(first.lower) && (!first.capital || isPronoun(first))) return UNKNOWN
+  if (isPair(words)) return { kind: 'pair', token: range.first }
   const pronoun = words.length === 1 && isPronoun(first) ? pronounForm(first.lower) : null
   if (pronoun) return { kind: 'pronoun', form: pronoun, token: tokens.indexOf(first, range.first) }
   return readSource(view, range) ?? readNamed(view, range)
+}
+
+/** "die beiden", "beide Minister": two who were named before; "die beiden Staaten" are not two people. */
+function isPair(words: readonly Token[]): boolean {
+  const at = words.findIndex(({ lower }) => lower === 'beide' || lower === 'beiden')
+  if (at < 0 || at > 1 || (at === 1 && !/^d(?:ie|en|er)$/.test(words[0]!.lower))) return false
+  const noun = words[at + 1]
+  return noun === undefined || (words.length === at + 2 && nounOf(noun.lower)?.kind === 'person')
 }
 
 /** "eine Resolution, welche": the pronoun behind the comma only opens the clause. */
@@ -206,7 +217,15 @@ function resolvePart(view: ArticleView, { main, appositions }: SpeakerPart): Ref
     const proper = resolveProper(view, apposition)
     if (proper) return proper
   }
-  return resolveNameBehind(view, main) ?? resolveNounPhrase(view, main)
+  return resolveNameBehind(view, main) ?? asDescribed(view, main)
+}
+
+/** What the phrase says, unless it names what nobody hears speak: the span was wrong, and a gap is better than that name. */
+function asDescribed(view: ArticleView, range: Range): Referent | null {
+  const referent = resolveNounPhrase(view, range)
+  if (referent?.kind !== 'other' || referent.entry !== null) return referent
+  const phrase = readPhrase(view.tokens, range)
+  return phrase && cannotSpeak(view.tokens, phrase, range) ? null : referent
 }
 
 function withRole(view: ArticleView, referent: Referent, apposition: Range | undefined): Referent {

@@ -3,7 +3,7 @@ import { genderOfFirstName } from './first-names.js'
 import { isNoun } from './noun-tokens.js'
 
 const OPENERS = WordClass.article | WordClass.determiner
-const JOINERS = new Set(['und', 'sowie', 'oder', 'als'])
+const JOINERS = new Set(['und', 'sowie', 'oder', 'als', 'wie'])
 
 /** Parts of a speaker's span: joint speakers, each with what stands beside it as an apposition. */
 export interface SpeakerPart {
@@ -31,17 +31,22 @@ export function splitSpeakers(
   })
 }
 
-/** "das Militär, der Präsident" before "als auch die Regierung", "Transparency, Campact" before "und LobbyControl". */
+/** "das Militär, der Präsident" before "als auch die Regierung", "Transparency, Campact" before "und LobbyControl", "Greenpeace, der BUND" before "und der WWF". */
 function isList(tokens: readonly Token[], [main, ...others]: readonly Range[]): boolean {
   const hasArticle = ({ first }: Range) => (tokens[first]!.word.classes & OPENERS) !== 0
   return (
     others.length > 0 &&
     others.every(other =>
       hasArticle(other)
-        ? main !== undefined && (hasArticle(main) || tokens[main.first]!.word.classes !== 0)
+        ? main !== undefined &&
+          (hasArticle(main) || tokens[main.first]!.word.classes !== 0 || isAbbreviation(tokens[other.last - 1]!))
         : other.last - other.first === 1,
     )
   )
+}
+
+function isAbbreviation({ text }: Token): boolean {
+  return /^\p{Lu}{2,}$/u.test(text)
 }
 
 interface Cut {

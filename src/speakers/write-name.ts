@@ -6,7 +6,7 @@ import { remember } from './remember.js'
 import { joinTokens } from './write-nominative.js'
 
 const CLASS_NOUN =
-  /(?:zeitung|zeitschrift|magazin|sender|agentur|dienst|website|webseite|seite|portal|organisation|firma|unternehmen|konzern|hersteller|fluggesellschaft|partei|band|blatt|blog|programm|institut forsa|meinungsforschungsinstitut|gewerkschaft|verlag|gruppe|netzwerk|kette|behörde|versorger|betreiber)s?$/
+  /(?:zeitung|zeitschrift|magazin|sender|agentur|dienst|website|webseite|seite|portal|organisation|firma|unternehmen|konzern|hersteller|fluggesellschaft|partei|band|blatt|blog|programm|institut forsa|meinungsforschungsinstitut|gewerkschaft|verlag|gruppe|netzwerk|kette|behörde|versorger|betreiber|autobauer|bauer|zulieferer|anbieter|versicherer|dienstleister|händler|discounter|reederei|brauerei|airline|start-up|startup|tochter|plattform)s?$/
 
 /** Nouns before a name that only say what it is: "die Zeitung The Jakarta Post", "der Sender n-tv"; lower case. */
 export const isClassNoun = remember(lower => CLASS_NOUN.test(lower))

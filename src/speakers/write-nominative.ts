@@ -1,6 +1,7 @@
 import { type Token, WordClass } from '../extraction/model.js'
 import { type NounGender, nounOf } from './nouns.js'
 import type { Phrase } from './read-phrase.js'
+import { remember } from './remember.js'
 
 const OBLIQUE_NEUTER_OR_MASCULINE = new Set([
   'dem',
@@ -42,6 +43,9 @@ const WEAK =
 const ADJECTIVAL =
   /(?:vorsitzend|beauftragt|abgeordnet|angestellt|beamt|angeklagt|verdächtig|beschuldigt|festgenommen|angehörig|verantwortlich|bevollmächtigt|delegiert|gefangen|verletzt|überlebend|sachverständig|jährig|jugendlich|vertraut|verwandt|bekannt|betroffen|beteiligt|geschädigt|zuständig|demonstrierend|studierend|lehrend|inhaftiert|verurteilt|vorgesetzt|gesandt|deutsch|reisend|grün|abtrünnig)e[nrs]?$/i
 
+/** An adjective as a noun, whose ending follows the article: "der Vorsitzende", "ein Vorsitzender". */
+export const isAdjectival = remember(word => ADJECTIVAL.test(word))
+
 /** "der israelischen Regierung" → "israelische Regierung", "Politikern" → "Politiker": the phrase without article, in the nominative. */
 export function writeNominative(phrase: Phrase, gender: NounGender | null): string {
   const head = headOf(phrase)
@@ -82,14 +86,12 @@ export function isPlural(phrase: Phrase, head: Token): boolean {
   if (determiner === null && nounOf(head.lower)?.kind === 'person' && phrase.nouns.at(-1) === head) return true // "Anwohner berichten"
   if (determiner === null) return adjective === '' ? isBarePlural(head) : /en?$/.test(adjective)
   if (PLURAL_ONLY.has(determiner)) return true
-  const masculine = nounOf(head.lower)?.gender === 'm' && !ADJECTIVAL.test(head.lower)
+  const masculine = nounOf(head.lower)?.gender === 'm' && !isAdjectival(head.lower)
   if (masculine && /^(?:die|diese|(?:sein|ihr|kein|unser)e)$/.test(determiner)) return true // "die Verbraucher", "seine Anwälte"
   if (determiner === 'die' || determiner === 'diese')
     return /en$/.test(adjective) || (adjective === '' && looksPlural(head.lower))
   if (determiner === 'den' || /^(?:sein|ihr|kein|unser|dies)en$/.test(determiner))
-    return (
-      /n$/.test(head.lower) && !WEAK.test(head.lower) && !WEAK_IN_E.test(head.lower) && !ADJECTIVAL.test(head.lower)
-    )
+    return /n$/.test(head.lower) && !WEAK.test(head.lower) && !WEAK_IN_E.test(head.lower) && !isAdjectival(head.lower)
   return determiner === 'der' && looksPlural(head.lower) && nounOf(head.lower)?.gender !== 'm'
 }
 
@@ -101,7 +103,7 @@ function isBarePlural(head: Token): boolean {
 function looksPlural(lower: string): boolean {
   return (
     /(?:en|ern|eln|innen)$/.test(lower) ||
-    (ADJECTIVAL.test(lower) === false &&
+    (isAdjectival(lower) === false &&
       /(?:sprecher|vertreter|beobachter|ermittler|kritiker|gegner|politiker|forscher|wissenschaftler|anwohner|veranstalter|betreiber|mediziner|berichte|ärzte|kreise|verbände|gerichte)$/.test(
         lower,
       ))
@@ -128,7 +130,7 @@ function inflect(adjective: string, ending: string): string {
 
 function nominativeNoun(text: string, phrase: Phrase, plural: boolean, gender: NounGender | null): string {
   const { determiner } = phrase
-  if (ADJECTIVAL.test(text)) return adjectivalNoun(text, determiner, plural)
+  if (isAdjectival(text)) return adjectivalNoun(text, determiner, plural)
   if (plural) return dativePlural(text)
   if (determiner === 'des' || determiner === 'eines' || /(?:sein|ihr|dies)es$/.test(determiner ?? ''))
     return genitive(text)

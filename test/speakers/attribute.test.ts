@@ -1,59 +1,10 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { extract } from '../../src/extraction/extract.js'
 import type { Statement } from '../../src/extraction/model.js'
 import { german } from '../../src/language/german/index.js'
 import { attribute } from '../../src/speakers/attribute.js'
-import type { Attribution } from '../../src/speakers/model.js'
-import { loadRegister } from '../../src/speakers/register.js'
-
-const register = loadRegister(readFileSync('seeds/speakers.csv', 'utf8'))
-
-interface Options {
-  readonly title?: string
-  readonly date?: string
-}
-
-const BLANK: Statement = {
-  type: 'Indirect',
-  act: 'assert',
-  nested: false,
-  parent: null,
-  refersTo: null,
-  quote: [],
-  speaker: [],
-  cue: [],
-  addressee: [],
-  frame: [],
-  cueTense: null,
-  confidence: 1,
-  rule: 'test',
-}
-
-/** Attributes one statement whose speaker's span is marked by [[…]]; what is said by {{…}}, its cue by <<…>>. */
-function speakerOf(marked: string, { title = '', date = '2022-01-15' }: Options = {}): Attribution {
-  const { text, spans } = unmark(marked)
-  const statement = { ...BLANK, quote: spans('{{'), speaker: spans('[['), cue: spans('<<') }
-  const { analysis } = extract(text, german)
-  const published = { from: date, to: date, precision: 'day', phrase: null } as const
-  return attribute({ title, published, extraction: { analysis, statements: [statement] }, register })[0]!
-}
-
-function unmark(marked: string) {
-  let text = ''
-  const found: { mark: string; begin: number; end: number }[] = []
-  for (const part of marked.split(/(\[\[|\]\]|\{\{|\}\}|<<|>>)/)) {
-    if (/^(?:\[\[|\{\{|<<)$/.test(part)) found.push({ mark: part, begin: text.length, end: -1 })
-    else if (/^(?:\]\]|\}\}|>>)$/.test(part)) found.findLast(span => span.end < 0)!.end = text.length
-    else text += part
-  }
-  const spans = (mark: string) =>
-    found.filter(span => span.mark === mark).map(({ begin, end }) => [begin, end] as const)
-  return { text, spans }
-}
-
-const names = ({ speakers }: Attribution) => speakers.map(speaker => speaker.name)
+import { BLANK, namesOf, register, speakersOf } from '../support/mark-speakers.js'
 
 test.each([
   // titles and parties stripped, cases to the nominative
@@ -102,7 +53,7 @@ test.each([
   ['[[Man]] sagt, {{es brenne}}.', undefined],
   ['Nach [[Angaben]] {{brannte es}}.', undefined],
 ])('%s => %s', (marked, name) => {
-  expect(names(speakerOf(marked))[0]).toBe(name)
+  expect(namesOf(speakersOf(marked))[0]).toBe(name)
 })
 
 test.each([
@@ -112,17 +63,17 @@ test.each([
   ['2016-02-01', 'die Bundeskanzlerin', 'Angela Merkel'],
   ['1990-02-01', 'der US-Außenminister', 'US-Außenminister'],
 ])('on %s the office decides who "%s" is: %s', (date, office, name) => {
-  expect(names(speakerOf(`Das sagte [[${office}]] am Freitag.`, { date }))).toEqual([name])
+  expect(namesOf(speakersOf(`Das sagte [[${office}]] am Freitag.`, { date }))).toEqual([name])
 })
 
 test('keeps the role as printed beside the canonical name', () => {
-  expect(speakerOf('Das sagte [[der US-Außenminister]] am Freitag.').speakers[0]).toMatchObject({
+  expect(speakersOf('Das sagte [[der US-Außenminister]] am Freitag.').speakers[0]).toMatchObject({
     name: 'Antony Blinken',
     role: 'US-Außenminister',
     slug: 'antony-blinken',
     mention: 'der US-Außenminister',
   })
-  expect(speakerOf('[[Der Leiter des Zoos, Armin Beispiel,]] sagte, {{alles sei gut}}.').speakers[0]?.role).toBe(
+  expect(speakersOf('[[Der Leiter des Zoos, Armin Beispiel,]] sagte, {{alles sei gut}}.').speakers[0]?.role).toBe(
     'Leiter des Zoos',
   )
 })
@@ -144,13 +95,13 @@ test.each([
   ['Der frühere Trainer Udo Probe kam mit Trainer Egon Muster. [[Der Trainer]] sagte, {{das reiche}}.', 'Egon Muster'],
   ['Trainer Egon Muster und Kapitän Udo Probe kamen. [[Der Kapitän]] sagte, {{das reiche}}.', 'Udo Probe'],
 ])('resolves by what the article has introduced: %s', (marked, name) => {
-  expect(names(speakerOf(marked))).toEqual([name])
+  expect(namesOf(speakersOf(marked))).toEqual([name])
 })
 
 test('finds the full name in the title', () => {
-  expect(names(speakerOf('[[Musterfrau]] sagte, {{das reiche}}.', { title: 'Wirtin Erna Musterfrau klagt' }))).toEqual([
-    'Erna Musterfrau',
-  ])
+  expect(
+    namesOf(speakersOf('[[Musterfrau]] sagte, {{das reiche}}.', { title: 'Wirtin Erna Musterfrau klagt' })),
+  ).toEqual(['Erna Musterfrau'])
 })
 
 test.each([
@@ -169,7 +120,7 @@ test.each([
   ['Es gab Anrufe von Egon Muster, [[der]] <<sagte>>, {{es brenne}}.', 'Egon Muster'],
   ['Die Staatsanwaltschaft legte den Bericht vor. [[Demnach]] {{war es Mord}}.', 'Staatsanwaltschaft'],
 ])('resolves the pronoun: %s => %s', (marked, name) => {
-  expect(names(speakerOf(marked))[0]).toBe(name)
+  expect(namesOf(speakersOf(marked))[0]).toBe(name)
 })
 
 test.each([
@@ -182,14 +133,14 @@ test.each([
   ],
   ['[[Das Innen- und Justizministerium]] sagte, {{das reiche}}.', ['Innen- und Justizministerium']],
 ])('joint speakers are several, one name stays one: %s', (marked, expected) => {
-  expect(names(speakerOf(marked))).toEqual(expected)
+  expect(namesOf(speakersOf(marked))).toEqual(expected)
 })
 
 test('a source beside another speaker passes on what he said; alone it is the speaker', () => {
-  const relayed = speakerOf('Außerdem hatte [[Egon Muster]] laut [[dem „Spiegel“]] kritisiert, {{dass es reiche}}.')
-  expect(names(relayed)).toEqual(['Egon Muster'])
+  const relayed = speakersOf('Außerdem hatte [[Egon Muster]] laut [[dem „Spiegel“]] kritisiert, {{dass es reiche}}.')
+  expect(namesOf(relayed)).toEqual(['Egon Muster'])
   expect(relayed.relayers.map(({ name }) => name)).toEqual(['Spiegel'])
-  expect(names(speakerOf('Das reicht laut [[dem „Spiegel“]].'))).toEqual(['Spiegel'])
+  expect(namesOf(speakersOf('Das reicht laut [[dem „Spiegel“]].'))).toEqual(['Spiegel'])
 })
 
 test('"wir" inside a quotation is whoever speaks it', () => {
@@ -200,12 +151,12 @@ test('"wir" inside a quotation is whoever speaks it', () => {
   const { analysis } = extract(text, german)
   const published = { from: null, to: null, precision: 'unknown', phrase: null } as const
   const found = attribute({ title: '', published, extraction: { analysis, statements: [outer, inner] }, register })
-  expect(found.map(names)).toEqual([['Egon Muster'], ['Egon Muster']])
+  expect(found.map(namesOf)).toEqual([['Egon Muster'], ['Egon Muster']])
   expect(found[1]?.relayers).toEqual([])
 })
 
 test('does not guess between two people of one surname', () => {
-  expect(names(speakerOf('[[Müller]] sagte, {{das reiche}}.', { date: '2010-01-01' }))).not.toContain('Peter Müller')
+  expect(namesOf(speakersOf('[[Müller]] sagte, {{das reiche}}.', { date: '2010-01-01' }))).not.toContain('Peter Müller')
 })
 
 test('attributes a relayed denial to who denies it, relayed by who told it, and goes on with the teller', () => {
@@ -227,7 +178,7 @@ test('attributes a relayed denial to who denies it, relayed by who told it, and 
   const published = { from: '2010-01-01', to: '2010-01-31', precision: 'month', phrase: null } as const
   const { analysis } = extract(text, german)
   const found = attribute({ title: '', published, extraction: { analysis, statements }, register })
-  expect(found.map(names)).toEqual([['Muster'], ['Sergej Lawrow'], ['Muster']])
+  expect(found.map(namesOf)).toEqual([['Muster'], ['Sergej Lawrow'], ['Muster']])
   expect(found.map(({ relayers }) => relayers.map(({ name }) => name))).toEqual([[], ['Muster'], []])
 })
 
