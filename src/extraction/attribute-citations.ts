@@ -17,6 +17,7 @@ export function attributeCitations(view: SentenceView): void {
     }
     cited.speaker = [citing]
     cited.addressee = []
+    cited.rule = 'citation/citing'
     draft(view, {
       type: 'Direct',
       quote: [...cited.quote],

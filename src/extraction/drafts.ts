@@ -29,6 +29,8 @@ export interface Draft {
   verb: ReportingVerb | null
   sentence: number
   confidence: number
+  /** Rows of the table of shares that the confidence comes from, the most special one last. */
+  grounds: readonly string[]
 }
 
 /** One sentence with what the earlier stages know of it; rules read it and add drafts. */
@@ -56,6 +58,7 @@ export function draft(view: SentenceView, fields: Pick<Draft, 'type' | 'quote' |
     verb: null,
     sentence: view.index,
     confidence: 0.5,
+    grounds: [],
     ...fields,
   }
   view.drafts.push(made)

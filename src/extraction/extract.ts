@@ -27,6 +27,8 @@ export interface Extraction {
   readonly analysis: Analysis
   /** In the order of the text; a nested statement comes after the one around it. */
   readonly statements: readonly Statement[]
+  /** For each statement the rows of the table of shares that speak of it, the most special one last. */
+  readonly grounds: readonly (readonly string[])[]
 }
 
 /** Text in, statements out: total, deterministic, in time linear in the text's length. */
@@ -62,7 +64,11 @@ export function extract(text: string, language: Language): Extraction {
   assignActs(views)
   linkDenials(views)
   rateStatements(views)
-  return { analysis: { text, tokens, sentences, quotations, paragraphs }, statements: finish(tokens, drafts) }
+  return {
+    analysis: { text, tokens, sentences, quotations, paragraphs },
+    statements: finish(tokens, drafts),
+    grounds: drafts.map(d => d.grounds),
+  }
 }
 
 /** In the order of the text, outer ones first. */

@@ -1,8 +1,9 @@
 import { confidences } from './confidences.js'
 import type { Draft, SentenceView } from './drafts.js'
+import { findDoubts } from './find-doubts.js'
 import type { Language } from './model.js'
 
-/** What is known of a rule, or of a kind of speaker under a rule, as the table says: how many of them are right. */
+/** What the table says of a rule, of a kind of speaker under it, and of those with or without a sign of doubt: how many are right. */
 const SHARES = new Map(
   confidences
     .trim()
@@ -14,18 +15,28 @@ const SHARES = new Map(
 /** For a rule that no article has shown yet. */
 const UNKNOWN = 0.5
 
-/** Says of each statement how likely it is right, by the rule that made it and by what names its speaker. */
+/**
+ * Says of each statement how likely it is right: by the rule that made it, by what names its speaker, and by whether the text
+ * around it shows a sign of doubt.
+ */
 export function rateStatements(views: readonly SentenceView[]): void {
   for (const view of views)
     for (const d of view.drafts) {
-      const speaker = d.speaker.flatMap(({ first, last }) => view.tokens.slice(first, last)).map(token => token.text)
-      d.confidence = confidenceOf(d, speaker, view.language)
+      d.grounds = groundsOf(views, view, d)
+      d.confidence = d.grounds.map(key => SHARES.get(key)).findLast(share => share !== undefined) ?? UNKNOWN
     }
 }
 
-function confidenceOf(d: Draft, speaker: readonly string[], language: Language): number {
+/** Rows of the table that speak of a statement, the general one first: "frame/dass", "frame/dass office", "frame/dass office sure". */
+function groundsOf(views: readonly SentenceView[], view: SentenceView, d: Draft): string[] {
+  const words = d.speaker.flatMap(({ first, last }) => view.tokens.slice(first, last)).filter(t => t.kind === 'word')
   const rule = ruleKey(d)
-  return SHARES.get(`${rule} ${speakerKey(speaker, language)}`) ?? SHARES.get(rule) ?? UNKNOWN
+  const kind = speakerKey(
+    words.map(token => token.text),
+    view.language,
+  )
+  const doubt = findDoubts(views, view, d).length ? 'doubtful' : 'sure'
+  return [rule, `${rule} ${kind}`, `${rule} ${kind} ${doubt}`]
 }
 
 /** "frame/dass", or "frame/dass nested" inside another statement. */

@@ -28,6 +28,18 @@ test.each([
   expect(speakerKey(words, german)).toBe(key)
 })
 
+test('a sign of doubt lowers the confidence', () => {
+  const sure = first('Ministerin Anna Kern sagte, die Brücke sei gesperrt.')
+  const doubtful = first('Ministerin Anna Kern bestritt, die Brücke sei gesperrt.')
+  expect(sure).toBeGreaterThan(doubtful)
+})
+
+test('each statement tells the rows of the table that speak of it', () => {
+  expect(extract('Anna Kern sagte, dass die Brücke gesperrt ist.', german).grounds).toEqual([
+    ['frame/dass', 'frame/dass name', 'frame/dass name sure'],
+  ])
+})
+
 test('a rule inside another statement has its own share', () => {
   expect(ruleKey({ rule: 'frame/dass', nested: true })).toBe('frame/dass nested')
   expect(ruleKey({ rule: 'quotation/nested', nested: true })).toBe('quotation/nested')
@@ -37,5 +49,7 @@ test('every row of the table is a share', () => {
   const rows = confidences.trim().split('\n')
   expect(rows.length).toBeGreaterThan(50)
   for (const row of rows)
-    expect(row).toMatch(/^\S+( nested)?( (office|name|pronoun|source|other|none))? \| (0\.\d\d|1\.00)$/)
+    expect(row).toMatch(
+      /^\S+( nested)?( (office|name|pronoun|source|other|none)( (sure|doubtful))?)? \| (0\.\d\d|1\.00)$/,
+    )
 })
