@@ -13,6 +13,7 @@ import { nestQuotations } from './nest-quotations.js'
 import { nestStatements } from './nest-statements.js'
 import { pairQuotationMarks } from './pair-quotation-marks.js'
 import { rateStatements } from './rate-statements.js'
+import { reportDependentClauses } from './report-dependent-clauses.js'
 import { reportIntentions } from './report-intentions.js'
 import { reportSpeechActs } from './report-speech-acts.js'
 import { separateSiblings } from './separate-siblings.js'
@@ -54,6 +55,7 @@ export function extract(text: string, language: Language): Extraction {
     attributeCitations(view)
     reportSpeechActs(view)
     reportIntentions(view)
+    reportDependentClauses(view)
   }
   continueStatements(views)
   nestQuotations(views)
