@@ -22,6 +22,7 @@ const UNKNOWN = 0.5
 export function rateStatements(views: readonly SentenceView[]): void {
   for (const view of views)
     for (const d of view.drafts) {
+      if (!d.quote.length) continue // another rule has taken its words
       d.grounds = groundsOf(views, view, d)
       d.confidence = d.grounds.map(key => SHARES.get(key)).findLast(share => share !== undefined) ?? UNKNOWN
     }
