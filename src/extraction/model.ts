@@ -246,6 +246,8 @@ export interface Language {
   isKnowingVerb(lemma: string): boolean
   /** A noun for somebody who can say something, by office, body or part of society. */
   isSpeakerNoun(form: string): boolean
+  /** A noun for what cannot say anything: "Wolken", "Gefahr"; as printed. */
+  isThingNoun(form: string): boolean
   /** A noun that "nach", "laut" and the like make a source with. */
   isSourceNoun(form: string): boolean
   /** A source noun that with "nach" and the definite article names what came before: "nach der Veröffentlichung". */

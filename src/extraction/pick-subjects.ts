@@ -93,6 +93,7 @@ function isNamed(language: Language, tokens: readonly Token[], front: Candidate,
   const noun = nounOf(tokens, front)
   const thing = noun !== undefined && THING.test(noun.lower) && !language.isSpeakerNoun(noun.text)
   if (thing && language.isSpeakerNoun(nounOf(tokens, behind)?.text ?? '')) return true
+  if (noun && language.isSpeakerNoun(noun.text)) return false
   const name = (tokens[behind.first] as Token).capital && !/en$/.test((tokens[behind.head] as Token).lower)
   return name && (thing || /en$/.test(noun?.lower ?? ''))
 }

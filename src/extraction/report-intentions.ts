@@ -1,13 +1,14 @@
 import { draft, type SentenceView } from './drafts.js'
 import { findParticipants } from './find-subjects.js'
 import { type Clause, type Range, type Token, WordClass } from './model.js'
+import { isQuestion } from './report-speech-acts.js'
 
 /**
  * "Die Regierung will den Vertrag kündigen": what an organisation or somebody known by name or office means to do, one has from them.
  * Not where the sentence holds another statement, nor what the writer infers ("will offenbar …"), nor private wishes ("Der Gast will …").
  */
 export function reportIntentions(view: SentenceView): void {
-  if (view.sentence.heading || view.drafts.some(d => d.sentence === view.index)) return
+  if (view.sentence.heading || isQuestion(view) || view.drafts.some(d => d.sentence === view.index)) return
   for (const clause of view.clauses) {
     const { subject } = intends(clause) ? findParticipants(view, clause) : { subject: null }
     if (!subject || !speaksInPublic(view, subject) || isInferred(view, clause)) continue

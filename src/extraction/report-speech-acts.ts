@@ -9,11 +9,12 @@ import { readSpeechAct, type SpeechAct } from './read-speech-act-constructions.j
 
 /** "X forderte den Abzug der Truppen": a clause whose noun phrase sums up what was said; the quote is the sentence. */
 export function reportSpeechActs(view: SentenceView): void {
+  if (isQuestion(view)) return
   for (const clause of view.clauses) {
     if (!clause.verb || !isFree(view, clause)) continue
     const people = findParticipants(view, clause)
     const act = readSpeechAct(view, clause, people)
-    if (!act || isBackground(view, clause, act)) continue
+    if (!act || isBackground(view, clause, act) || isThing(view, clause, people)) continue
     const quote = quoteOf(view, clause)
     if (isSummedUp(view, quote)) continue
     const { verb, construction } = act
@@ -32,6 +33,9 @@ export function reportSpeechActs(view: SentenceView): void {
     })
   }
 }
+
+/** "Was will die Regierung?": asked, not said. */
+export const isQuestion = ({ tokens, sentence }: SentenceView): boolean => tokens[sentence.last - 1]?.text === '?'
 
 function speakerOfAct(view: SentenceView, clause: Clause, verb: ReportingVerb, people: Participants): Range[] {
   if (clause.verb?.passive && verb.takes.has('von')) return []
@@ -70,8 +74,15 @@ const isSummedUp = (view: SentenceView, quote: Range) =>
 const mayGoUnnamed = (clause: Clause, { verb, construction }: SpeechAct): boolean =>
   clause.verb?.passive === true &&
   (/^(cause|twofold)$/.test(construction) ||
-    (construction === 'als' && verb.act !== 'believe') ||
+    (construction === 'als' && verb.act === 'accuse') ||
     (construction === 'preposition' && verb.takes.has('von')))
+
+/** "Die Wolken kündigten Regen an": what cannot speak has said nothing. */
+const isThing = ({ tokens, language }: SentenceView, clause: Clause, { subject }: Participants): boolean => {
+  if (!subject || clause.verb?.passive) return false
+  const noun = tokens.slice(subject.first, subject.last).find((t, k) => t.capital && (k > 0 || !t.word.classes))
+  return noun !== undefined && language.isThingNoun(noun.text) && !language.isSpeakerNoun(noun.text)
+}
 
 /** "Er hatte den Umbau angekündigt": the pluperfect tells what went before, unless a preposition says that it was words. */
 const isBackground = (view: SentenceView, clause: Clause, { construction }: SpeechAct): boolean =>

@@ -26,6 +26,11 @@ test.each([
   ['Die Zeugin sprach von zwischen 20 und 30 Schüssen.', 'Die Zeugin'],
   ['Der Bürgermeister warf dem Händler Täuschung vor.', 'Der Bürgermeister'],
   ['Die Brücke wurde vom Prüfer als baufällig bezeichnet.', 'Prüfer'],
+  ['Das Unternehmen räumte Fehler bei der Produktion ein.', 'Das Unternehmen'],
+  ['Der Konzern stellte für das Jahr höhere Gewinne in Aussicht.', 'Der Konzern'],
+  ['Die Opposition sieht in dem Urteil einen Sieg für den Rechtsstaat.', 'Die Opposition'],
+  ['Die Polizei schätzt rund 300 Gäste.', 'Die Polizei'],
+  ['Der Sprecher wollte den Bericht nicht bestätigen.', 'Der Sprecher'],
   ['Die Partei, die Liste Nord, bezeichnete die Wahl als Erfolg.', 'Die Partei, die Liste Nord'],
 ])('%s is said by %s', (text, speaker) => {
   expect(read(text)).toMatchObject([{ type: 'Reported', speaker }])
@@ -45,6 +50,25 @@ test.each([
   'Das Bild wird als Meisterwerk angesehen.',
   'Die Bürger waren zur Wahl aufgerufen.',
   'Das Amt stellte den Wagen in der Aussichtsgasse ab.',
+  'Der Minister wurde im Amt bestätigt.',
+  'Das Gericht bestätigte das Urteil der Vorinstanz.',
+  'Die Aufgabe verlangt große Geduld.',
+  'Der Ort nennt sich Luftkurort.',
+  'Als Lichtjahr bezeichnet man eine Strecke.',
+  'Ein Lichtjahr wird als Längenmaß bezeichnet.',
+  'Der Händler bot Kartoffeln an.',
+  'Die Bürger sahen in dem Saal einen Film.',
+  'Der Torwart hielt den Ball für seine Mannschaft.',
+  'Der Läufer hält den Rekord für die längste Strecke.',
+  'Die Straße führt auf einen Berg zurück.',
+  'Der Weg geht von der Brücke aus.',
+  'Die Wolken kündigten Regen an.',
+  'Die Spuren weisen auf einen Einbruch hin.',
+  'Das Ergebnis verspricht Spannung.',
+  'Die Gemeinde schätzt ihre Feuerwehr.',
+  'Der Wind drohte mit Ästen.',
+  'Die Parteien stimmten über die Maut ab.',
+  'Forderte der Verband den Rücktritt des Vorstands?',
 ])('%s sums up no speech', text => {
   expect(read(text).filter(s => s.type === 'Reported')).toEqual([])
 })
@@ -71,6 +95,8 @@ test.each([
   'Die Gäste wollen im Garten sitzen.',
   'Er will den Zaun streichen.',
   'Die Regierung wollte das Abkommen kündigen.',
+  'Was will die Regierung?',
+  'Der Film will unterhalten.',
 ])('%s announces nothing', text => {
   expect(read(text)).toEqual([])
 })

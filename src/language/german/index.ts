@@ -35,6 +35,7 @@ import {
 import { speakerNouns } from './speaker-nouns.js'
 import { speechActPhrases } from './speech-act-phrases.js'
 import { speechActVerbs } from './speech-act-verbs.js'
+import { thingNouns } from './thing-nouns.js'
 import { verbForms } from './verb-forms.js'
 
 const words = (list: string) => list.split(/\s+/).filter(Boolean)
@@ -185,6 +186,7 @@ const NAMING_VERBS = new Set(words(namingVerbs))
 /** "Angaben" of "UNO-Angaben"; compounds without a hyphen stand in the table. */
 const lastPart = (form: string) => form.slice(form.lastIndexOf('-') + 1)
 const SPEAKERS = new RegExp(`(?<!(fahr|flug|werk))(${words(speakerNouns).join('|')})s?$`)
+const THINGS = new RegExp(`(${words(thingNouns).join('|')})$`)
 const NO_PHRASES: readonly ReportingVerb[] = []
 
 /** German: closed classes, verbs with their forms, and the reporting words. */
@@ -218,6 +220,7 @@ export const german: Language = {
   isSourceNoun: form => SOURCES.has(form) || SOURCES.has(lastPart(form)) || SOURCE_ENDING.test(form),
   isEventNoun: form => EVENTS.has(form),
   isSpeakerNoun: form => SPEAKERS.test(form.toLowerCase()),
+  isThingNoun: form => THINGS.test(form.toLowerCase()),
   isNamingNoun: form => NAMING_NOUNS.test(form),
   bearsWords: form => BEARER_NOUNS.test(form.toLowerCase()),
   isWordingNoun: form => WORDING_NOUNS.has(form),

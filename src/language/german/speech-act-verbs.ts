@@ -7,6 +7,7 @@
  * - proform: "das" or "dies" for what was said before
  * - twofold: two accusatives or an accusative and quoted words ("nannte den Plan einen Fehler"); object-in: "sieht darin / in X einen Fehler"
  * - addressed-zu: "zu" beside an accusative ("rief die Gemeinde zur Mäßigung auf", but not "rief zum Streik auf")
+ * - counted: an accusative with a number ("schätzt 300 Gäste"); transitive: a preposition beside an accusative
  * Verbs that rather tell what happened than what was said ("begrüßte die Gäste", "lehnte das Angebot ab") are not in it.
  */
 export const speechActVerbs = `
@@ -20,7 +21,7 @@ drängen | auf | demand | Die Händler drängen auf eine schnelle Lösung.
 pochen | auf | demand | Der Betriebsrat pocht auf den Vertrag.
 dringen | auf | demand | Die Prüferin dringt auf einen Bericht.
 beharren | auf | demand | Der Pächter beharrt auf seinem Recht.
-plädieren | für | demand | Der Gutachter plädierte für einen Neubau.
+plädieren | für auf | demand | Der Gutachter plädierte für einen Neubau.
 empfehlen | object | demand | Die Ärztin empfahl regelmäßige Pausen.
 raten | zu | demand | Der Verein riet den Mietern zu Geduld.
 mahnen | zu vor | demand | Der Pfarrer mahnte zu mehr Geduld.
@@ -130,7 +131,7 @@ verstehen | als | believe | Die Autorin versteht den Roman als Warnung.
 beurteilen | als | believe | Der Gutachter beurteilte den Zustand als kritisch.
 halten | object-für | believe | Der Gutachter hält die Brücke für sicher.
 sehen | object-in | believe | Der Verband sieht darin einen Rückschritt.
-vergleichen | mit | assert | Der Redner verglich die Lage mit einem Pulverfass.
+vergleichen | transitive mit | assert | Der Redner verglich die Lage mit einem Pulverfass.
 sprechen | von | assert | Der Trainer sprach von einem verdienten Sieg.
 reden | von | assert | Die Händler reden von einem Wunder.
 berichten | von über | assert | Augenzeugen berichten von mehreren Schüssen.
@@ -140,20 +141,20 @@ phantasieren | von | assert | Der Redner phantasierte von einem Weltreich.
 verweisen | auf | assert | Die Firma verweist auf ihre Verträge.
 hinweisen | auf | assert | Der Verein weist auf die Gefahren hin.
 beziffern | auf mit | assert | Der Bauer beziffert den Schaden auf 3000 Euro.
-schätzen | auf object | believe | Die Polizei schätzt die Zahl der Gäste auf 500.
+schätzen | transitive auf counted | believe | Die Polizei schätzt die Zahl der Gäste auf 500.
 taxieren | auf | believe | Der Händler taxiert den Wert auf 3000 Euro.
 veranschlagen | auf mit | believe | Das Amt veranschlagt die Kosten auf drei Millionen Euro.
-begründen | mit | assert | Der Wirt begründete die Absage mit dem Regen.
+begründen | transitive mit | assert | Der Wirt begründete die Absage mit dem Regen.
 erklären | mit | assert | Der Förster erklärt das Sterben der Bäume mit der Dürre.
 angeben | cause mit | assert | Als Grund gab der Fahrer Müdigkeit an.
 anführen | cause | assert | Als Grund führte der Wirt die Mieten an.
-zurückführen | auf | assert | Die Forscherin führt den Rückgang auf die Dürre zurück.
+zurückführen | transitive auf | assert | Die Forscherin führt den Rückgang auf die Dürre zurück.
 zuschreiben | object dative | assert | Die Presse schreibt dem Trainer den Erfolg zu.
 attestieren | object dative | assert | Der Arzt attestierte dem Spieler eine Zerrung.
 bescheinigen | object dative | assert | Die Prüfer bescheinigten der Schule gute Arbeit.
 beimessen | object dative | believe | Beobachter messen der Reise wenig Bedeutung bei.
 dokumentieren | object | assert | Der Bericht dokumentiert zahlreiche Verstöße.
-bestätigen | proform | assert | Das bestätigte der Sprecher.
+bestätigen | proform claim | assert | Das bestätigte der Sprecher.
 einräumen | object | assert | Der Vorstand räumte Fehler ein.
 zugeben | object | assert | Der Mann gab den Diebstahl zu.
 gestehen | object | assert | Die Frau gestand den Diebstahl.
