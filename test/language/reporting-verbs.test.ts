@@ -40,7 +40,7 @@ test.each(verbsAndPhrases)(
     expect(statement).toMatchObject({
       act,
       quote: reported(example),
-      rule: expect.stringMatching(/^(frame|quotation)\//),
+      rule: expect.stringMatching(/^(frame|quotation|citation)\//),
     })
     const cue = (statement?.cue ?? []).map(word => word.toLowerCase())
     expect(holdsVerb(cue, lemma), `a form of ${lemma} in "${cue.join(' ')}"`).toBe(true)
