@@ -59,9 +59,8 @@ export function extract(text: string, language: Language): Extraction {
   }
   continueStatements(views)
   nestQuotations(views)
-  const found = inOrder(views.flatMap(view => view.drafts))
-  separateSiblings(tokens, found)
-  const drafts = inOrder(found)
+  separateSiblings(views, inOrder(views.flatMap(view => view.drafts)))
+  const drafts = inOrder(views.flatMap(view => view.drafts))
   nestStatements(drafts)
   assignActs(views)
   linkDenials(views)

@@ -79,3 +79,9 @@ test('"so" ends where the words themselves begin', () => {
     'Kern: „Wir fangen neu an.“',
   ])
 })
+
+test('a statement of which another frame leaves nothing goes', () => {
+  expect(read('Der Leim war alt. Dies gab – nach langen Untersuchungen der Prüferin – Kern bekannt.')).toEqual([
+    'Kern: Der Leim war alt. […] Dies',
+  ])
+})
