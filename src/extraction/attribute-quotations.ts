@@ -95,7 +95,10 @@ function attributePredicate(view: SentenceView, quotation: Quotation, form: Quot
   const takes = frame ? takesWords(view, frame, quotation, link) : judges(view, clause, form, link)
   if (!takes && !wording.length) return
   if (takes && frame && givesName(view, frame, form)) return
-  addQuotedWords(view, quotation, clause, frame, [...wording, ...(takes && link >= 0 ? [link] : [])])
+  addQuotedWords(view, quotation, clause, frame, [
+    ...wording,
+    ...(takes && link >= 0 && clause.kind === 'main' ? [link] : []),
+  ])
 }
 
 /** Index of the word that links verb and quotation ("als", "von", "vor"), articles and adjectives skipped; -1 without. */

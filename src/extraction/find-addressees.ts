@@ -97,7 +97,7 @@ function withoutObject(
 }
 
 /**
- * "fordert von der Stadt mehr Geld": "von" behind verb, subject or adverb; behind another noun it is an attribute ("die
+ * "fordert von der Stadt mehr Geld", with its preposition, as the demand names it: "von" behind verb, subject or adverb; behind another noun it is an attribute ("die
  * Kennzeichnung von Waren") unless it names who can give ("mehr Geld von der Stadt").
  */
 function demandedFrom(view: SentenceView, clause: Clause, subject: Range | null): Range | null {
@@ -111,7 +111,8 @@ function demandedFrom(view: SentenceView, clause: Clause, subject: Range | null)
       const before = tokens[i - 1]
       const free = i === piece.first || !before?.capital || subject?.last === i
       const definite = token.lower === 'vom' || /^(der|dem|den)$/.test((tokens[phrase.first] as Token).lower)
-      return free || (definite && language.isSpeakerNoun((tokens[phrase.head] as Token).text)) ? phrase : null
+      const named = free || (definite && language.isSpeakerNoun((tokens[phrase.head] as Token).text))
+      return named ? { first: i, last: phrase.last } : null
     }
   return null
 }

@@ -47,8 +47,17 @@ export function readNounPhrase(tokens: readonly Token[], at: number, limit: numb
     return i > at && start.word.classes & WordClass.determiner && !start.capital
       ? { first: at, last: at + 1, preposition: -1, head: at }
       : null
-  const head = nouns - 1
+  const head = headOf(tokens, i, nouns)
   return { first: at, last: skipAttributes(tokens, nouns, limit, attach), preposition: -1, head }
+}
+
+/** The last noun; of a name in marks ("die „Rundschau am Sonntag“") the first word with a capital. */
+function headOf(tokens: readonly Token[], first: number, last: number): number {
+  if ((tokens[last - 1] as Token).kind !== 'quote') return last - 1
+  let opening = last - 2
+  while (opening > first && (tokens[opening] as Token).kind !== 'quote') opening--
+  for (let i = opening; i < last; i++) if ((tokens[i] as Token).capital) return i
+  return last - 1
 }
 
 function isPronounAlone(tokens: readonly Token[], at: number, limit: number): boolean {
@@ -171,6 +180,7 @@ function isPreposition(tokens: readonly Token[], i: number, range: Range): boole
     token.word.verbs.length
   )
     return false
+  if (/^(anderem|allem)$/.test(tokens[i + 1]?.lower ?? '') && !tokens[i + 2]?.word.verbs.length) return false
   return !(i === range.first && token.word.classes & WordClass.subordinator && !token.capital)
 }
 

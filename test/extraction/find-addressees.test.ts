@@ -13,7 +13,7 @@ test.each([
   ['Die Stadt forderte die Anwohner auf, ihre Fenster zu schließen.', ['die Anwohner']],
   ['Dem Händler wird vorgeworfen, Waren gefälscht zu haben.', ['Dem Händler']],
   ['Der Rat appellierte an die Vermieter, die Mieten zu senken.', ['die Vermieter']],
-  ['Der Verein fordert höhere Zuschüsse von der Gemeinde.', ['der Gemeinde']],
+  ['Der Verein fordert höhere Zuschüsse von der Gemeinde.', ['von der Gemeinde']],
   ['Der Steg sei morsch, so der Wirt gegenüber der Zeitung.', ['der Zeitung']],
   ['Kern wird vorgeworfen, Holz gestohlen zu haben.', ['Kern']],
   ['Die Werft wirft Karl Kern Betrug vor.', ['Karl Kern']],

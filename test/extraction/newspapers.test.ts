@@ -43,7 +43,7 @@ test.each([
     'der Deutschen Presse-Agentur',
   ],
   ['„Das geht“, sagte Fink (Grüne) der ARD.', 'Fink (Grüne)', 'der ARD'],
-  ['„Handeln Sie“, forderte Fink von der Bank.', 'Fink', 'der Bank'],
+  ['„Handeln Sie“, forderte Fink von der Bank.', 'Fink', 'von der Bank'],
   ['„Das geht“, sagte der Sprecher der Agentur.', 'der Sprecher der Agentur', ''],
 ])('it tells whom a paper names as addressee from an attribute: %s', (text, speaker, addressee) => {
   const [found] = extract(text, german).statements

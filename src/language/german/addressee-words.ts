@@ -77,12 +77,12 @@ appellieren | an | Der Rat appellierte an die Vermieter, die Mieten zu senken. |
 wenden | an | „Bleibt ruhig“, wandte sich der Wirt an die Gäste. | die Gäste
 richten | an | Der Müller richtete an den Rat die Bitte, das Wehr zu prüfen. | den Rat
 ergehen | an | An die Werft erging die Aufforderung, den Kran zu sperren. | die Werft
-fordern | von | Der Verein forderte von der Gemeinde, dass die Halle öffnet. | der Gemeinde
-verlangen | von | Die Mieter verlangten vom Betreiber, den Aufzug zu reparieren. | Betreiber
-erwarten | von | Die Fischer erwarten von der Stadt, dass der Hafen offen bleibt. | der Stadt
-wünschen | von | Die Schüler wünschten sich von der Rektorin, dass die Pause länger wird. | der Rektorin
-einfordern | von | Die Mieter forderten von der Stadt ein, dass der Hof beleuchtet werde. | der Stadt
-erhoffen | von | Die Bauern erhoffen sich vom Land, dass der Deich erhöht wird. | Land
+fordern | von | Der Verein forderte von der Gemeinde, dass die Halle öffnet. | von der Gemeinde
+verlangen | von | Die Mieter verlangten vom Betreiber, den Aufzug zu reparieren. | vom Betreiber
+erwarten | von | Die Fischer erwarten von der Stadt, dass der Hafen offen bleibt. | von der Stadt
+wünschen | von | Die Schüler wünschten sich von der Rektorin, dass die Pause länger wird. | von der Rektorin
+einfordern | von | Die Mieter forderten von der Stadt ein, dass der Hof beleuchtet werde. | von der Stadt
+erhoffen | von | Die Bauern erhoffen sich vom Land, dass der Deich erhöht wird. | vom Land
 beschweren | bei | Die Gäste beschwerten sich beim Wirt, dass die Suppe kalt sei. | Wirt
 bedanken | bei | „Ihr wart großartig“, bedankte sich der Dirigent bei den Musikern. | den Musikern
 entschuldigen | bei | „Das war mein Fehler“, entschuldigte sich der Fahrer bei den Gästen. | den Gästen
