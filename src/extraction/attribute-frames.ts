@@ -78,7 +78,9 @@ function reportsBefore(view: SentenceView, frame: Frame): boolean {
   const opening = tokens[piece.first] as Token
   const inverted =
     clause.finite === piece.first ||
-    (clause.finite === piece.first + 1 && /^(so|dann|auch)$/.test(opening.lower) && piece.first > sentence.first)
+    (clause.finite === piece.first + 1 &&
+      (/^(so|dann|auch)$/.test(opening.lower) || verb.takes.has(opening.lower)) &&
+      piece.first > sentence.first)
   const start = inverted ? piece.first : quotationBefore(view, piece, clause.finite)
   if (start < 0 || start <= sentence.first) return false
   if (clause.coordinated && !(tokens[start - 1] as Token).text.match(/["“«»”‘‹›']/)) return false

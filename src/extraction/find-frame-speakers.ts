@@ -19,6 +19,7 @@ export function speakerOf(
     if (source.length) return source
   }
   if (!subject) return inheritedSubject(view, frame.clause)
+  if (frame.verb.companion === 'rede') return sourcePhrase(view, people, false)
   if (isImpersonal(view, frame.verb, subject)) return sourcePhrase(view, people, false)
   if (isNobody(view, subject) || quote.some(q => overlaps(q, subject))) return []
   return [subject]

@@ -4,7 +4,7 @@ import type { Clause, Range, ReportingVerb, Token } from './model.js'
 
 /** Whether an ambiguous verb reports in this clause: the conditions of its row ("person", "es", "active" …). */
 export function meetsConditions(view: SentenceView, clause: Clause, { takes }: ReportingVerb): boolean {
-  if (takes.has('es') && !hasWord(view, clause, 'es')) return false
+  if (takes.has('es') && !hasWord(view, clause, 'es') && !linksAdjective(view, clause)) return false
   if (takes.has('active') && isWithoutActor(view, clause)) return false
   if (takes.has('unreflexive') && hasWord(view, clause, 'sich')) return false
   if (takes.has('reflexive') && !hasWord(view, clause, 'sich')) return false
@@ -19,6 +19,19 @@ function needsAdverb(takes: ReportingVerb['takes']): boolean {
   for (const word of takes) if (!/^(da|dessen|reflexive|person|active)/.test(word) || word === 'dass') return false
   return true
 }
+
+/** "hält für denkbar, dass …", "bezeichnete als falsch, dass …": without "es" an adjective alone stands behind the link. */
+const linksAdjective = (view: SentenceView, clause: Clause) =>
+  clause.pieces.some(({ first, last }) => {
+    for (let i = first; i < last - 1; i++) {
+      const [link, adjective, next] = view.tokens.slice(i, i + 3) as [Token, Token, Token?]
+      if (/^(für|als)$/.test(link.lower) && isPredicative(adjective) && !(i + 2 < last && next?.capital)) return true
+    }
+    return false
+  })
+
+const isPredicative = ({ kind, capital, word, quotation, lower }: Token) =>
+  kind === 'word' && !capital && quotation < 0 && word.classes === 0 && !/(e|e[nmrs])$/.test(lower)
 
 /** "Als die Wirtin bemerkte, dass …": what somebody notices before something else happens is not said. */
 const isBackground = (view: SentenceView, { opener }: Clause) =>

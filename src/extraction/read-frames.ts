@@ -21,7 +21,13 @@ export function readFrame(view: SentenceView, clause: Clause): Frame | null {
   const row = view.language.reportingVerb(verb.lemma)
   if (row) return meetsConditions(view, clause, row) ? { clause, verb: row, cue: cueOf(view, clause, null) } : null
   const base = withoutPrefix(view, clause)
-  return base ? { clause, verb: base, cue: verb.tokens.slice(0, -1) } : null
+  return base
+    ? {
+        clause,
+        verb: base,
+        cue: cueOf(view, clause, null).filter(i => i !== verb.tokens.at(-1) || isAnnouncing(view, i)),
+      }
+    : null
 }
 
 /** "Er gehe davon aus, dass …": in the subjunctive the frame belongs to what somebody else says, unless it names whom that one quotes. */
@@ -115,6 +121,8 @@ function announcing(view: SentenceView, clause: Clause): number[] {
 }
 
 const ANNOUNCING = new Set('damit dafür davon davor dazu daran darauf darum darüber'.split(' '))
+
+const isAnnouncing = (view: SentenceView, i: number) => ANNOUNCING.has((view.tokens[i] as Token).lower)
 
 const holds = (clause: Clause, at: number) => clause.pieces.some(p => at >= p.first && at < p.last)
 

@@ -81,3 +81,12 @@ test.each([
 ])('no report: %s', text => {
   expect(read(text)).toEqual([])
 })
+
+test.each([
+  ['Dass der Turm hält, davon ist die Ministerin überzeugt.', 'Dass der Turm hält', 'die Ministerin'],
+  ['Für denkbar hält der Wirt auch, den Saal zu teilen.', 'den Saal zu teilen', 'der Wirt'],
+  ['Der Rat forderte den Wirt auf, die Rechnung nachzubessern.', 'die Rechnung nachzubessern', 'Der Rat'],
+  ['In dem Papier ist davon die Rede, dass der Zoll sinkt.', 'dass der Zoll sinkt', 'dem Papier'],
+])('%s', (text, quote, speaker) => {
+  expect(read(text)).toEqual([{ quote, speaker }])
+})

@@ -120,4 +120,6 @@ sein gewiss | person clause | believe | Der Müller ist gewiss, dass das Wehr h�
 sein einig | person clause infinitive darin darüber | believe | Die Räte waren sich einig, dass der Turm bleibt.
 sein skeptisch | person clause quote | believe | Der Gutachter ist skeptisch, ob der Damm hält.
 sein rede | davon | assert | Am Abend war davon die Rede, dass der Trainer geht.
+zeigen offen | reflexive dafür | announce | Die Ministerin zeigte sich offen dafür, die Regeln zu lockern.
+können vorstellen | reflexive clause infinitive quote | believe | Der Wirt kann sich vorstellen, den Saal zu verkaufen.
 `

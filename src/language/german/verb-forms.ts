@@ -132,6 +132,9 @@ const BASE = buildForms()
 const rename = (readings: readonly VerbForm[], prefix: string): VerbForm[] =>
   readings.map(r => ({ ...r, lemma: prefix + r.lemma }))
 
+/** "nachzubessern", "auszuloten": a verb in no list, but "die anzuwendenden Regeln" have an adjective. */
+const UNKNOWN_INFINITIVE = /^zu[a-zäöüß]{2,}(?<!end)(en|ern|eln)$/
+
 /** "ankündigte", "angekündigt", "anzukündigen": a separable prefix before a known form. */
 function separable(form: string): VerbForm[] | null {
   for (const prefix of SEPARABLE) {
@@ -142,6 +145,7 @@ function separable(form: string): VerbForm[] | null {
     if (rest.startsWith('zu')) {
       const infinitive = (BASE.get(rest.slice(2)) ?? inseparable(rest.slice(2)))?.find(r => r.kind === 'infinitive')
       if (infinitive) return [nonfinite(prefix + infinitive.lemma, 'zu-infinitive')]
+      if (UNKNOWN_INFINITIVE.test(rest)) return [nonfinite(prefix + rest.slice(2), 'zu-infinitive')]
     }
   }
   return null
