@@ -41,7 +41,7 @@ export interface SentenceView {
   readonly clauses: readonly Clause[]
   readonly quotations: readonly Quotation[]
   readonly language: Language
-  readonly drafts: Draft[]
+  drafts: Draft[]
 }
 
 export function draft(view: SentenceView, fields: Pick<Draft, 'type' | 'quote' | 'rule'> & Partial<Draft>): Draft {

@@ -59,8 +59,8 @@ export function extract(text: string, language: Language): Extraction {
   }
   continueStatements(views)
   nestQuotations(views)
-  separateSiblings(views, inOrder(views.flatMap(view => view.drafts)))
-  const drafts = inOrder(views.flatMap(view => view.drafts))
+  separateSiblings(tokens, inOrder(views))
+  const drafts = inOrder(views)
   nestStatements(drafts)
   assignActs(views)
   linkDenials(views)
@@ -72,9 +72,11 @@ export function extract(text: string, language: Language): Extraction {
   }
 }
 
-/** In the order of the text, outer ones first. */
-const inOrder = (drafts: readonly Draft[]) =>
-  drafts.filter(d => d.quote.length).sort((a, b) => firstOf(a) - firstOf(b) || coveredBy(b) - coveredBy(a))
+/** In the order of the text, outer ones first; those that lost their words are gone. */
+function inOrder(views: readonly SentenceView[]): Draft[] {
+  for (const view of views) view.drafts = view.drafts.filter(d => d.quote.length)
+  return views.flatMap(view => view.drafts).sort((a, b) => firstOf(a) - firstOf(b) || coveredBy(b) - coveredBy(a))
+}
 
 function finish(tokens: readonly Token[], ordered: readonly Draft[]): Statement[] {
   const index = new Map(ordered.map((d, i) => [d, i]))

@@ -1,4 +1,4 @@
-import { type Draft, overlaps, type SentenceView } from './drafts.js'
+import type { Draft, SentenceView } from './drafts.js'
 import type { Range, Token } from './model.js'
 
 /** Sentences longer than so many tokens are read wrongly more often. */
@@ -9,11 +9,14 @@ const FEW = 4
 /** What makes a statement less sure than others of its rule, as it shows in the text. */
 export type Doubt = 'denied' | 'crowded' | 'far' | 'apart' | 'cut' | 'weak' | 'few' | 'long'
 
-/** The signs of doubt about a statement, none for most of those that are right. */
-export function findDoubts(views: readonly SentenceView[], view: SentenceView, d: Draft): Doubt[] {
+/**
+ * The signs of doubt about a statement, none for most of those that are right. `crowded`: more than one statement that is not
+ * part of another stands in its sentence.
+ */
+export function findDoubts(views: readonly SentenceView[], view: SentenceView, d: Draft, crowded: boolean): Doubt[] {
   const signs: Record<Doubt, boolean> = {
     denied: d.act === 'deny',
-    crowded: isCrowded(view, d),
+    crowded: crowded && !d.nested,
     far: isFar(views, view, d),
     apart: isApart(d),
     cut: isCut(view, d),
@@ -23,12 +26,6 @@ export function findDoubts(views: readonly SentenceView[], view: SentenceView, d
   }
   return (Object.keys(signs) as Doubt[]).filter(doubt => signs[doubt])
 }
-
-/** Another statement stands in the same sentence, neither in this one nor around it. */
-const isCrowded = (view: SentenceView, d: Draft) =>
-  view.drafts.some(
-    other => other !== d && !other.nested && !d.nested && !other.quote.some(a => d.quote.some(b => overlaps(a, b))),
-  )
 
 /** The speaker is named two sentences before or in another paragraph. */
 function isFar(views: readonly SentenceView[], view: SentenceView, d: Draft): boolean {

@@ -20,24 +20,24 @@ const UNKNOWN = 0.5
  * around it shows a sign of doubt.
  */
 export function rateStatements(views: readonly SentenceView[]): void {
-  for (const view of views)
+  for (const view of views) {
+    const crowded = view.drafts.filter(d => !d.nested).length > 1
     for (const d of view.drafts) {
-      if (!d.quote.length) continue // another rule has taken its words
-      d.grounds = groundsOf(views, view, d)
+      d.grounds = groundsOf(d, view, findDoubts(views, view, d, crowded).length > 0)
       d.confidence = d.grounds.map(key => SHARES.get(key)).findLast(share => share !== undefined) ?? UNKNOWN
     }
+  }
 }
 
 /** Rows of the table that speak of a statement, the general one first: "frame/dass", "frame/dass office", "frame/dass office sure". */
-function groundsOf(views: readonly SentenceView[], view: SentenceView, d: Draft): string[] {
-  const words = d.speaker.flatMap(({ first, last }) => view.tokens.slice(first, last)).filter(t => t.kind === 'word')
+function groundsOf(d: Draft, { tokens, language }: SentenceView, doubtful: boolean): string[] {
+  const words = d.speaker.flatMap(({ first, last }) => tokens.slice(first, last)).filter(t => t.kind === 'word')
   const rule = ruleKey(d)
   const kind = speakerKey(
     words.map(token => token.text),
-    view.language,
+    language,
   )
-  const doubt = findDoubts(views, view, d).length ? 'doubtful' : 'sure'
-  return [rule, `${rule} ${kind}`, `${rule} ${kind} ${doubt}`]
+  return [rule, `${rule} ${kind}`, `${rule} ${kind} ${doubtful ? 'doubtful' : 'sure'}`]
 }
 
 /** "frame/dass", or "frame/dass nested" inside another statement. */

@@ -1,4 +1,4 @@
-import { contains, type Draft, overlaps, type SentenceView, subtract } from './drafts.js'
+import { contains, type Draft, overlaps, subtract } from './drafts.js'
 import type { Range, Token } from './model.js'
 
 /**
@@ -6,15 +6,13 @@ import type { Range, Token } from './model.js'
  * frames, and none stays in the other's quote; what two quotes still share stays with the one that starts first. A quote that
  * loses its words goes. `drafts` in the order of the text. Linear: looks only at the statements open where one starts.
  */
-export function separateSiblings(views: readonly SentenceView[], drafts: readonly Draft[]): void {
+export function separateSiblings(tokens: readonly Token[], drafts: readonly Draft[]): void {
   const open: Draft[] = []
   for (const draft of drafts) {
     while (open.length && endOf(open.at(-1) as Draft) <= startOf(draft)) open.pop()
-    for (const other of open) if (crosses(draft, other)) separate((views[0] as SentenceView).tokens, draft, other)
+    for (const other of open) if (crosses(draft, other)) separate(tokens, draft, other)
     if (draft.quote.length) open.push(draft)
   }
-  for (const { drafts: own } of views)
-    if (own.some(d => !d.quote.length)) own.splice(0, own.length, ...own.filter(d => d.quote.length))
 }
 
 const startOf = (draft: Draft) => draft.quote[0]?.first ?? Number.POSITIVE_INFINITY
