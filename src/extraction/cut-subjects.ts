@@ -55,12 +55,21 @@ function takesDative({ tokens, language }: Text, clause: Clause, subject: NounPh
   if (isFullName(tokens, subject)) return true
   if (how.has('needs-dative')) return !RELATIONAL.test((tokens[at - 1] as Token).lower)
   const noun = tokens[subject.head] as Token
-  return (
-    subject.head === subject.first &&
-    !language.isSpeakerNoun(noun.text) &&
-    namesAudience(language, tokens, at + 1, subject.last)
-  )
+  if (subject.head === subject.first)
+    return !language.isSpeakerNoun(noun.text) && namesAudience(language, tokens, at + 1, subject.last)
+  return PERSON.test(noun.lower) && !RELATIONAL.test(noun.lower) && MEDIUM.test(textOf(tokens, at + 1, subject.last))
 }
+
+/** "sagte die Politikerin der Nachrichtenagentur": who is of a party, or is so old, is not of a newspaper. */
+const PERSON =
+  /(politiker|abgeordnete|rechtler|kandidat|jährige|bürgermeister|senator|wirt|ökonom|forscher|star|profi)(in|r|n)?$/
+const MEDIUM = /(zeitung|zeitungen|agentur|magazin|sender|rundschau|anzeiger|\bpost|tageblatt|["„»«“”])/i
+
+const textOf = (tokens: readonly Token[], first: number, last: number) =>
+  tokens
+    .slice(first, last)
+    .map(token => token.text)
+    .join(' ')
 
 /** A noun for an audience, letters ("der ARD") or a name in marks. */
 export function namesAudience(

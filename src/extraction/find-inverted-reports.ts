@@ -14,10 +14,19 @@ export function contentBefore(view: SentenceView, start: number): Range | null {
     for (const range of other.frame)
       if (range.last <= start && range.last > first && other.rule === 'frame/inverted') first = range.last
   }
-  const announced = view.clauses.findLast(c => c.joint === 'colon' && c.kind === 'main' && firstOf(c) < start)
-  if (announced && /^subj/.test(announced.verb?.mood ?? '')) first = Math.max(first, firstOf(announced))
+  first = Math.max(first, startBehindMark(view, start))
   const range = trim(tokens, { first, last: start })
   return range.last > range.first ? range : null
+}
+
+/** "Er wohnt hier – doch er schweige dazu, sagte Volk": what the newspaper tells itself is over at the colon or dash. */
+function startBehindMark({ clauses }: SentenceView, start: number): number {
+  const reported = clauses.findLast(
+    c => (c.joint === 'colon' || c.joint === 'dash') && c.kind === 'main' && firstOf(c) < start,
+  )
+  if (!reported?.verb || !/^subj/.test(reported.verb.mood)) return 0
+  const tells = clauses.some(c => c.index < reported.index && c.kind === 'main' && c.verb?.mood === 'indicative')
+  return tells || reported.joint === 'colon' ? firstOf(reported) : 0
 }
 
 /** "Kern habe bestätigt, dass …, sagte Meier": a frame in the subjunctive belongs to the report. */

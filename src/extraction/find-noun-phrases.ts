@@ -18,7 +18,7 @@ import {
 
 const ATTACHED = new Set(['von', 'vom', 'für', 'aus', 'zur', 'zum'])
 /** Inside names only; "von" and "zu" make attributes as well, and are read as such. */
-const NAME_PARTICLES = new Set('van de di del della al el bin ibn ben ten la le dos'.split(' '))
+const NAME_PARTICLES = new Set('van de di del della al el bin ibn ben ten la le dos of'.split(' '))
 
 /** A noun phrase in a clause; `preposition` is the index of the preposition before it, -1 without. */
 export interface NounPhrase extends Range {

@@ -66,7 +66,7 @@ function governs(view: SentenceView, frame: Frame, next: Clause, led: boolean): 
   if (next.finite === firstOf(next) && !led) return false
   const { mood, modal } = next.verb
   if (mood === 'subjunctive1') return clausal || takes.has('clause-subjunctive')
-  if (mood === 'subjunctive2') return clausal
+  if (mood === 'subjunctive2') return clausal && !comments(view, next)
   return (takes.has('firm') && !readsAsOwn(view, next)) || (clausal && modal === 'sollen')
 }
 
@@ -74,6 +74,10 @@ function governs(view: SentenceView, frame: Frame, next: Clause, led: boolean): 
 const isConsecutive = (view: SentenceView, { opener, pieces }: Clause): boolean =>
   opener > (pieces[0] as Range).first &&
   /^(so|als|ohne|statt|anstatt|außer)$/.test((view.tokens[opener - 1] as Token).lower)
+
+/** "schätzt den Wert auf zwei Millionen, das wäre ein Rekord": the writer weighs what was said. */
+const comments = ({ tokens }: SentenceView, clause: Clause) =>
+  /^(das|dies)$/.test((tokens[firstOf(clause)] as Token).lower) && clause.finite === firstOf(clause) + 1
 
 /** A second main clause that reports on its own, or goes on telling, is no content of the first. */
 function readsAsOwn(view: SentenceView, clause: Clause): boolean {

@@ -66,6 +66,6 @@ const isBreak = (token: Token) =>
   token.quotation < 0 &&
   (token.kind === 'comma' ||
     token.kind === 'stop' ||
-    token.kind === 'dash' ||
+    (token.kind === 'dash' && token.gap > 0) ||
     token.kind === 'colon' ||
     token.kind === 'semicolon')

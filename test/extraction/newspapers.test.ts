@@ -106,3 +106,35 @@ test.each(['Das kann niemand seriös sagen.', 'Wer behauptet, dass der Bau ruht,
     expect(read(text)).toEqual([])
   },
 )
+
+test.each([
+  ['„Das geht“, sagte die SPD-Politikerin der Nachrichtenagentur.', 'die SPD-Politikerin'],
+  ['„Das geht“, sagte der 34-Jährige der „Wochenpost“.', 'der 34-Jährige'],
+  ['„Das geht“, sagte die Sprecherin der Nachrichtenagentur.', 'die Sprecherin der Nachrichtenagentur'],
+  [
+    '„Das geht“, erklärte Forscherin Ida Volk von der University of Kent.',
+    'Forscherin Ida Volk von der University of Kent',
+  ],
+  ['„Kein Kommentar“, brummte Kolk.', 'Kolk'],
+  ['„Es reicht“, lässt sich Rätin Ida Volk zitieren.', 'Rätin Ida Volk'],
+])('the speaker is named as far as the name goes: %s', (text, speaker) => {
+  expect(read(text)[0]?.split(': ')[0]).toBe(speaker)
+})
+
+test.each([
+  ['Kolk wohnt nebenan – doch er schweige dazu, bemängelt Volk.', ['Volk: doch er schweige dazu']],
+  ['Der Plan sei „ohne Sinn“, so Volk im Hörfunk-„Morgenmagazin“.', ['Volk: Der Plan sei „ohne Sinn“']],
+  ['Volk schätzt, der Bau koste zwei Millionen.', ['Volk: der Bau koste zwei Millionen']],
+])('what the newspaper tells itself is no part of it: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
+
+test('what the writer reckons from a number is not said by whom the number is from', () => {
+  expect(read('Volk schätzt die Kosten auf zwei Millionen, das wäre ein Rekord.').join()).not.toContain(': das wäre')
+})
+
+test('a draft whose words another rule has taken is not rated', () => {
+  expect(
+    read('Die Brücke ist alt. Dies gab heute – nach Untersuchungen der Prüfer – Professorin Ida Volk bekannt.'),
+  ).toEqual(['Professorin Ida Volk: Die Brücke ist alt. […] Dies'])
+})

@@ -6,6 +6,7 @@ machen bedingung | clause | demand | Der Koch machte zur Bedingung, dass die Kü
 machen geltend | clause | assert | Der Mieter machte geltend, dass der Ofen defekt sei.
 machen vorwurf | clause infinitive | accuse | Die Gäste machten dem Wirt zum Vorwurf, dass die Zimmer kalt seien.
 machen aufmerksam | darauf clause auf | assert | Die Lotsin machte darauf aufmerksam, dass der Kanal flach sei.
+lassen zitieren | quote clause | assert | „Das ist ein Irrweg“, ließ sich die Rektorin zitieren.
 lassen wissen | clause quote | assert | Die Gräfin ließ wissen, dass der Ball ausfalle.
 lassen verlauten | clause quote | assert | Der Konzern ließ verlauten, dass das Werk bleibe.
 lassen durchblicken | clause quote | assert | Der Wirt ließ durchblicken, dass der Saal verkauft werde.
