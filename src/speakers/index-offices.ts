@@ -126,17 +126,24 @@ function masculine(office: string): string {
   return office.replace(/(?<=\p{L}{4})in\b/gu, '').replace(/(vorsitzend|beauftragt)e[rn]?\b/g, '$1')
 }
 
-/** The adjectives of the governments: "russische Regierung" gives `russisch`, "US-Regierung" gives `us`. */
+/** The adjectives of the governments: "russische Regierung" gives `russisch`, "US-Regierung" gives `us`, "Bremer Senat" `bremer`. */
 function collectAdjectives(entries: readonly RegisterEntry[]): ReadonlyMap<string, RegisterEntry> {
   const adjectives = new Map<string, RegisterEntry>()
   for (const entry of entries) {
     if (entry.kind !== 'government') continue
     for (const name of [entry.name, ...entry.aliases]) {
-      const stem = /^(.+?)(?:e (?:Staats|Landes)?|r (?:Landes)?|-)[Rr]egierung$/.exec(name)?.[1]
+      const stem = /^(.+?)(?:e (?:Staats|Landes)?|r (?:Landes)?|-)[Rr]egierung$|^(\S+er) Senat$/
+        .exec(name)
+        ?.find(isStem)
       if (stem !== undefined && !adjectives.has(fold(stem))) adjectives.set(fold(stem), entry)
     }
   }
   return adjectives
+}
+
+/** The first group that took part in the match, which itself stands in front. */
+function isStem(part: string | undefined, i: number): boolean {
+  return i > 0 && part !== undefined
 }
 
 function firstRealm(found: readonly RegisterEntry[]): RegisterEntry | undefined {

@@ -42,7 +42,7 @@ const SOURCES: readonly Row[] = [
   ['Nach [[Einschätzung von Fachleuten]] {{reicht das}}.', 'Fachleute'],
   ['Laut [[Polizei]] {{war er betrunken}}.', 'Polizei'],
   ['Nach [[Polizeiangaben]] {{war er betrunken}}.', 'Polizei'],
-  ['Nach [[Ansicht des Sozialverbands VdK]] {{reicht das nicht}}.', 'VdK'],
+  ['Nach [[Ansicht des Sozialverbands VdK]] {{reicht das nicht}}.', 'Sozialverband VdK'],
   ['Laut [[Staatsanwaltschaft Musterstadt]] {{wird ermittelt}}.', 'Staatsanwaltschaft Musterstadt'],
   ['Nach [[den Worten von Bahnchef Jens Probst]] {{reicht das}}.', 'Jens Probst'],
   ['In [[einer gemeinsamen Erklärung von Caritas und Diakonie]] heißt es, {{das reiche}}.', 'Caritas + Diakonie'],

@@ -7,7 +7,7 @@ const HEADER = 'name,kind,aliases,gender,wikidata,roles'
 const names = (entries: readonly { name: string }[]) => entries.map(entry => entry.name)
 
 test('the shipped register is valid and large enough for German news', () => {
-  expect(shipped.entries.length).toBeGreaterThan(300)
+  expect(shipped.entries.length).toBeGreaterThan(1500)
 })
 
 test.each([
@@ -26,8 +26,8 @@ test.each([
 })
 
 test('does not guess between two people of one surname', () => {
-  expect(names(shipped.surnamed('Müller'))).toEqual(['Peter Müller', 'Michael Müller'])
-  expect(names(shipped.surnamed('Mueller'))).toEqual(['Peter Müller', 'Michael Müller'])
+  expect(names(shipped.surnamed('Müller'))).toEqual(expect.arrayContaining(['Peter Müller', 'Michael Müller']))
+  expect(shipped.surnamed('Mueller')).toEqual(expect.arrayContaining([...shipped.surnamed('Müller')]))
   expect(shipped.named('Müller')).toEqual([])
 })
 
@@ -43,6 +43,19 @@ test.each([
   ['SPD-Chef', '2005-02-01', 'Franz Müntefering'],
   ['Präsident der EU-Kommission', '2006-01-01', 'José Manuel Barroso'],
   ['EZB-Chef', '2012-06-01', 'Mario Draghi'],
+  ['Bahnchef', '2008-06-01', 'Hartmut Mehdorn'],
+  ['VW-Chef', '2012-06-01', 'Martin Winterkorn'],
+  ['Verdi-Vorsitzender', '2015-06-01', 'Frank Bsirske'],
+  ['IG-Metall-Chefin', '2024-06-01', 'Christiane Benner'],
+  ['Präsident des BDI', '2010-06-01', 'Hans-Peter Keitel'],
+  ['EU-Wettbewerbskommissarin', '2016-06-01', 'Margrethe Vestager'],
+  ['Schweizer Bundespräsident', '2022-06-01', 'Ignazio Cassis'],
+  ['finnischer Präsident', '2015-06-01', 'Sauli Niinistö'],
+  ['Bremer Bürgermeister', '2010-06-01', 'Jens Böhrnsen'],
+  ['CDU-Generalsekretär', '2020-06-01', 'Paul Ziemiak'],
+  ['Bundesbankpräsident', '2015-06-01', 'Jens Weidmann'],
+  ['Bundesbauministerin', '2023-06-01', 'Klara Geywitz'],
+  ['Präsident der Weltbank', '2010-06-01', 'Robert Zoellick'],
 ])('knows who was %s on %s: %s', (title, day, name) => {
   expect(names(shipped.holders(title, day, day))).toEqual([name])
 })
