@@ -2,7 +2,7 @@ import type { Draft, SentenceView } from './drafts.js'
 import { type Act, type Range, type Token, WordClass } from './model.js'
 import { type Content, readContent } from './read-content.js'
 import { contentDenies, isNegated, leadsOn } from './read-denials.js'
-import { readDirectAct } from './read-direct-acts.js'
+import { admitted, readDirectAct } from './read-direct-acts.js'
 
 /**
  * What the speaker does by each statement. The tables give the act of the verb or noun; here negation turns it ("bestätigte
@@ -16,12 +16,9 @@ export function assignActs(views: readonly SentenceView[]): void {
 function actOf(view: SentenceView, d: Draft): Act {
   if (d.rule.startsWith('continuation/')) return continuedAct(view, d)
   const act = d.rule.startsWith('source/') ? actOfSource(view, d) : d.act
-  if (frameNegates(view, d, act)) return act === 'deny' ? admitted(d) : 'deny'
+  if (frameNegates(view, d, act)) return act === 'deny' ? admitted(d.verb?.lemma) : 'deny'
   return /^(assert|promise|announce|believe)$/.test(act) ? actOfContent(view, d, act) : act
 }
-
-/** Who does not deny, grants it; who does not rule it out, thinks it possible. */
-const admitted = ({ verb }: Draft): Act => (verb?.lemma === 'ausschließen' ? 'believe' : 'assert')
 
 /** The frame says little ("sagte", "teilte mit"): the content says the rest. */
 function actOfContent(view: SentenceView, d: Draft, act: Act): Act {
@@ -29,8 +26,13 @@ function actOfContent(view: SentenceView, d: Draft, act: Act): Act {
   if (content && contentDenies(view, d, content)) return 'deny'
   if (endsWithQuestion(view, d)) return act === 'assert' || act === 'promise' ? 'ask' : act
   if (act !== 'assert' || !content) return act
+  if (leavesOpen(content)) return 'believe'
   return (d.type === 'Direct' && readDirectAct(view, content)) || (demands(d, content) ? 'demand' : act)
 }
+
+/** "Es sei nicht auszuschließen, dass …". */
+const leavesOpen = ({ words }: Content) =>
+  isNegated(words) && words.some(t => /^(ausgeschlossen|auszuschließen)$/.test(t.lower))
 
 /** "nach Meinung von X" believes, "laut X" asserts: the noun in the phrase says it. */
 function actOfSource(view: SentenceView, d: Draft): Act {
@@ -76,15 +78,18 @@ const isContent = (d: Draft, i: number) =>
   d.type !== 'Reported' && d.quote.some(({ first, last }) => i >= first && i < last)
 
 /** "…, die Stadt müsse handeln", "solle", "dürfe nicht": what somebody asks for. "Er müsse sich geirrt haben" guesses. */
-function demands(d: Draft, { words, modal, mood, perfect, firstPerson }: Content): boolean {
-  if (!modal || perfect || firstPerson || !isUrged(d, modal, mood)) return false
+function demands(d: Draft, { words, lemma, modal, mood, perfect }: Content): boolean {
+  if (!modal || perfect || words.some(t => t.lower === 'ich') || !isUrged(d, modal, mood)) return false
+  if (lemma === 'sein' && /^(es|das)$/.test(words[0]?.lower ?? '')) return false
   if (modal === 'müssen') return !words.some((t, i) => t.lower === 'nicht' && words[i + 1]?.lower !== 'nur')
   return modal === 'sollen' || (modal === 'dürfen' && isNegated(words))
 }
 
 /** Reported demands stand in the Konjunktiv; in direct words "muss" and "darf nicht" are some, "soll" tells of a plan. */
 const isUrged = ({ type }: Draft, modal: string, mood: Content['mood']): boolean =>
-  type === 'Direct' ? mood === 'indicative' && modal !== 'sollen' : mood === 'subjunctive1' || mood === 'subjunctive2'
+  type === 'Direct'
+    ? mood === 'indicative' && modal !== 'sollen'
+    : mood !== 'indicative' && (mood !== 'either' || modal === 'sollen')
 
 function endsWithQuestion(view: SentenceView, d: Draft): boolean {
   const last = (d.quote.at(-1) as Range).last

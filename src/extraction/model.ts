@@ -242,6 +242,12 @@ export interface Language {
   callsTrue(form: string): boolean
   /** "keine Rede", "nichts dran": words that together deny what they are said of; lower case. */
   readonly denyingFormulas: readonly (readonly string[])[]
+  /** "unschuldig" */
+  callsInnocent(form: string): boolean
+  /** "Mandant", for whom another speaks; lower case. */
+  isRepresented(form: string): boolean
+  /** "einräumen": what is negated behind it is no denial. */
+  admits(lemma: string): boolean
   /** "kennen": negated by the speaker, it denies. */
   isKnowingVerb(lemma: string): boolean
   /** A noun for somebody who can say something, by office, body or part of society. */

@@ -4,7 +4,8 @@ import type { Content } from './read-content.js'
 
 /** "er habe nie …", "versicherte, dass niemand …", "die Vorwürfe seien haltlos", "das stimme nicht", "davon könne keine Rede sein". */
 export function contentDenies(view: SentenceView, d: Draft, content: Content): boolean {
-  if (callsClaimFalse(view, content)) return true
+  if (view.language.admits(d.verb?.lemma ?? '')) return false
+  if (callsClaimFalse(view, d, content)) return true
   if (saysThatNobodySaid(view, content)) return true
   if (vouches(view, d) && isNegated(content.words)) return true
   return d.act !== 'announce' && d.act !== 'believe' && deniesOwnPart(view, d, content)
@@ -27,16 +28,23 @@ export function leadsOn(words: readonly Token[], i: number): boolean {
 }
 
 /** Said of a claim, of "das", or of "es" with the claim behind it. */
-function callsClaimFalse(view: SentenceView, { words }: Content): boolean {
+function callsClaimFalse(view: SentenceView, d: Draft, { words }: Content): boolean {
   const lowers = new Set(words.map(t => t.lower))
   if (view.language.denyingFormulas.some(formula => formula.every(word => lowers.has(word)))) return true
   const opening = words.slice(0, 2).map(t => t.lower)
-  const claimed = opening.some(w => /^(das|dies|davon)$/.test(w)) || words.some(t => view.language.claimNoun(t.text))
+  const claimed =
+    opening.some(w => /^(das|dies|davon)$/.test(w)) ||
+    words.some(t => view.language.claimNoun(t.text)) ||
+    (opening[0] === 'es' && !isNegated(words) && holdsThatClause(view, d))
   if (claimed && words.length > VERDICT) return false
   if (!isNegated(words)) return claimed && words.some(t => view.language.callsFalse(t.lower))
   const confirms = words.some(t => view.language.callsTrue(t.lower))
   return claimed ? confirms || words.some(isRight) : confirms && opening[0] === 'es'
 }
+
+/** "Es sei falsch, dass …": but "Es sei falsch, die Brücke zu sperren" judges. */
+const holdsThatClause = ({ tokens }: SentenceView, { quote: [range] }: Draft): boolean =>
+  range !== undefined && tokens.slice(range.first, range.last).some(t => /^da(ss|ß)$/.test(t.lower))
 
 /** A verdict is short: "Das falsche Haus, das er …" is none. */
 const VERDICT = 12
@@ -47,11 +55,24 @@ const isRight = ({ lower }: Token) => lower === 'richtig' || lower === 'korrekt'
 /** "er habe den Mann nicht geschlagen", "sie wisse nichts davon": the speaker on himself, of what was and is, not of what will be. */
 function deniesOwnPart(view: SentenceView, d: Draft, content: Content): boolean {
   const { words, lemma, modal, future, perfect, passive } = content
-  if (future || passive || !isOfSpeaker(d, content)) return false
+  if (future || passive || !isOfSpeaker(view, d, content)) return false
+  if (!isNegated(words) && words.some(t => view.language.callsInnocent(t.lower))) return true
   if (words.some(t => view.language.negatesStrongly(t.lower))) return modal !== 'wollen'
-  return isNegated(words) && (perfect || view.language.isKnowingVerb(lemma))
+  return isNegated(words) && (perfect || view.language.isKnowingVerb(lemma) || (lemma === 'sein' && isOther(words)))
 }
 
-const isOfSpeaker = (d: Draft, { words, infinitive }: Content) =>
+/** "Er sei nicht der Täter", "Ich war es nicht", but not "Er sei nicht zufrieden". */
+const isOther = (words: readonly Token[]) =>
+  words.some(
+    (t, i) =>
+      t.lower === 'nicht' &&
+      (words[i - 1]?.lower === 'es' || ((words[i + 1]?.word.classes ?? 0) & WordClass.article) !== 0),
+  )
+
+const isOfSpeaker = ({ language }: SentenceView, { type }: Draft, { words, infinitive }: Content) =>
   infinitive ||
-  words.slice(0, 4).some(t => (d.type === 'Direct' ? /^(ich|wir)$/ : /^(er|sie|ihm|ihr|man)$/).test(t.lower))
+  words
+    .slice(0, 4)
+    .some(t => (type === 'Direct' ? /^(ich|wir)$/ : ON_ONESELF).test(t.lower) || language.isRepresented(t.lower))
+
+const ON_ONESELF = /^(er|sie|ihm|ihr|man)$/

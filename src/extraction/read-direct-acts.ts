@@ -11,9 +11,14 @@ export function readDirectAct({ language }: SentenceView, content: Content): Act
   if (!firstPerson || perfect || future || passive) return null
   const act = (language.reportingVerb(lemma) ?? language.speechActVerb(lemma))?.act
   if (!act || !isNegated(words)) return act ?? null
-  return act === 'deny' ? 'assert' : act === 'believe' ? 'deny' : null
+  return act === 'deny' ? admitted(lemma) : act === 'believe' ? 'deny' : null
 }
 
-/** "Sperren Sie die Brücke": the verb first, "Sie" behind it. */
-const isImperative = (words: readonly Token[]) =>
-  words[1]?.text === 'Sie' && words[0]?.word.verbs.some(v => v.kind === 'infinitive') === true
+/** Who does not deny, grants it; who does not rule it out, thinks it possible. */
+export const admitted = (lemma: string | undefined): Act => (lemma === 'ausschließen' ? 'believe' : 'assert')
+
+/** "Sperren Sie die Brücke", "Bitte gehen Sie": the verb first, "Sie" behind it. */
+function isImperative(words: readonly Token[]): boolean {
+  const at = words[0]?.lower === 'bitte' ? 1 : 0
+  return words[at + 1]?.text === 'Sie' && words[at]?.word.verbs.some(v => v.kind === 'infinitive') === true
+}

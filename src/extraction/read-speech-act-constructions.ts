@@ -40,7 +40,7 @@ function findConstruction(
   if (has('object-für') && holdsFor(view, clause)) return 'für'
   if (has('cause') && CAUSE.test(nounBehind(view, clause, 'als'))) return 'cause'
   if (takes.has('twofold') && endsInQuotation(view, clause)) return null
-  if (takes.has('twofold') && objects.length > 1) return 'twofold'
+  if (takes.has('twofold') && (objects.length > 1 || (object && closesWithAdjective(view, clause)))) return 'twofold'
   if (has('object-in') && judges(view, clause, objects)) return 'in'
   if (takes.has('transitive') && !object) return null
   if (hasPrepositional(view, clause, takes)) return endsInQuotation(view, clause) ? null : 'preposition'
@@ -67,6 +67,14 @@ const opensWithDem = (view: SentenceView, clause: Clause) =>
 
 const nouns = (view: SentenceView, range: Range) =>
   view.tokens.slice(range.first, range.last).filter(token => token.capital).length
+
+/** "nannte den Plan unsinnig": a lower-case word of no closed class before what ends the verb's bracket. */
+function closesWithAdjective(view: SentenceView, clause: Clause): boolean {
+  const { last } = clause.pieces.at(-1) as Range
+  const at = [last - 1, last - 2].find(i => !clause.verb?.tokens.includes(i)) ?? -1
+  const token = view.tokens[at] as Token | undefined
+  return token?.kind === 'word' && at > clause.finite && !token.capital && !token.word.classes && token.quotation < 0
+}
 
 /** "Darin sieht X eine Chance", "sieht in dem Gesetz einen Fehler": what is judged stands before the judgement. */
 function judges(view: SentenceView, clause: Clause, objects: readonly NounPhrase[]): boolean {

@@ -2,7 +2,7 @@ import { contains, type Draft, draft, overlaps, type SentenceView, subtract, tri
 import { endOfClause } from './find-clause-ends.js'
 import { speakerOf } from './find-frame-speakers.js'
 import { findParticipants } from './find-subjects.js'
-import type { Clause, Range, Token } from './model.js'
+import type { Act, Clause, Range, Token } from './model.js'
 import { firstOf } from './read-frames.js'
 
 /**
@@ -38,9 +38,16 @@ function addStatement(
     frame: named ? [trim(view.tokens, { first: firstOf(host), last: quote.first })] : [],
     addressee: summary?.addressee ?? [],
     rule: 'dependent/subjunctive',
-    act: summary?.act ?? 'assert',
+    act: summary?.act ?? actOfHost(view, host),
     tense: host.verb?.tense ?? null,
   })
+}
+
+/** "wies Gerüchte zurück, der Hof werde verkauft": what the verb denies is denied; other verbs do not tell. */
+function actOfHost({ language }: SentenceView, { verb }: Clause): Act {
+  const lemma = verb?.lemma ?? ''
+  const act = (language.reportingVerb(lemma) ?? language.speechActVerb(lemma))?.act
+  return act === 'deny' ? act : 'assert'
 }
 
 const OPENERS = /^(dass|daß|ob|weil|da|wenn|obwohl|zumal|wo)$/

@@ -122,7 +122,7 @@ function isAnswerHeldBack(view: SentenceView, clause: Clause): boolean {
 
 const isNegated = (view: SentenceView, clause: Clause): boolean =>
   clause.pieces.some(({ first, last }) =>
-    view.tokens.slice(first, last).some(t => t.quotation < 0 && /^(nicht|nie|niemals)$/.test(t.lower)),
+    view.tokens.slice(first, last).some(t => t.quotation < 0 && /^(nicht|nie|niemals|weder)$/.test(t.lower)),
   )
 
 /** The whole sentence, or the clause with what depends on it where the sentence holds another statement. */

@@ -18,7 +18,7 @@ export const falsePredicates = `falsch haltlos unbegründet unwahr unzutreffend 
   lüge lügen erfindung unsinn unfug quatsch blödsinn märchen hirngespinst verleumdung falschmeldung fehlinformation`
 
 /** What is said of claims, or of "das" and "es", to confirm them; negated, it denies: "Es stimme nicht, dass …". */
-export const truePredicates = `stimmen stimmt stimme stimmten zutreffend zutreffen trifft treffe treffen wahr wahrheit tatsachen`
+export const truePredicates = `stimmen stimmt stimme stimmten zutreffend zutreffen trifft treffe treffen wahr wahrheit tatsachen beleg belege beweis beweise anhaltspunkte`
 
 /** Fixed words that deny whatever they are said of, all in one clause, each with an example. */
 export const denyingFormulas = `
@@ -31,9 +31,16 @@ luft gegriffen | Das sei aus der Luft gegriffen, meinte der Pfarrer.
 kein wahres wort | An dem Bericht sei kein wahres Wort, sagte der Bauer.
 seine unschuld | Der Häftling beteuerte seine Unschuld.
 ihre unschuld | Die Häftlinge beteuerten ihre Unschuld.
-er unschuldig | Er sei unschuldig, sagte der Häftling.
-sie unschuldig | Sie sei unschuldig, sagte die Angeklagte.
 `
+
+/** What somebody says of himself to deny a deed: "Er sei unschuldig." */
+export const innocentPredicates = `unschuldig schuldlos unbeteiligt`
+
+/** Those whose words a lawyer brings: "Sein Mandant habe die Tat nicht begangen." */
+export const representedNouns = `mandant mandanten mandantin klient klientin`
+
+/** Verbs that grant what they report, so that its negation denies nothing: "räumte ein, nicht gefragt zu haben". */
+export const admittingVerbs = `einräumen zugeben gestehen eingestehen zugestehen bekennen bedauern`
 
 /** "Er kenne den Mann nicht": verbs whose negation by the speaker denies a part in something. */
 export const knowingVerbs = `kennen wissen`
@@ -42,6 +49,6 @@ export const knowingVerbs = `kennen wissen`
 export const claimNouns = `
 Vorwurf accuse | Vorwürfe accuse | Vorwürfen accuse | Anschuldigung accuse | Anschuldigungen accuse | Beschuldigung accuse | Beschuldigungen accuse | Kritik accuse | Verdacht believe
 Behauptung assert | Behauptungen assert | Darstellung assert | Darstellungen assert | Bericht assert | Berichte assert | Berichten assert | Meldung assert | Meldungen assert | Aussage assert | Aussagen assert | Äußerung assert | Äußerungen assert
-Gerücht assert | Gerüchte assert | Spekulation believe | Spekulationen believe | Vermutung believe | Vermutungen believe | Befürchtung believe | Befürchtungen believe | Sorge believe | Sorgen believe
-Forderung demand | Forderungen demand | Vorschlag demand | Vorschläge demand | Appell demand | Ankündigung announce | Ankündigungen announce | Pläne announce | Plan announce | Warnung warn | Warnungen warn | Drohung warn | Drohungen warn
+Gerücht assert | Gerüchte assert | Gerüchten assert | Spekulation believe | Spekulationen believe | Vermutung believe | Vermutungen believe | Befürchtung believe | Befürchtungen believe | Sorge believe | Sorgen believe
+Forderung demand | Forderungen demand | Vorschlag demand | Vorschläge demand | Vorschlägen demand | Appell demand | Ankündigung announce | Ankündigungen announce | Pläne announce | Plänen announce | Plan announce | Warnung warn | Warnungen warn | Drohung warn | Drohungen warn
 `

@@ -10,10 +10,13 @@ import {
 import { addressingVerbs, audienceNouns, messageNouns } from './addressee-words.js'
 import { abbreviations, closedWords, months, separablePrefixes } from './closed-words.js'
 import {
+  admittingVerbs,
   claimNouns,
   denyingFormulas,
   falsePredicates,
+  innocentPredicates,
   knowingVerbs,
+  representedNouns,
   strongNegations,
   truePredicates,
   vouchingVerbs,
@@ -165,6 +168,9 @@ const NEVER = new Set(words(strongNegations))
 const FALSE = new Set(words(falsePredicates))
 const TRUE = new Set(words(truePredicates))
 const FORMULAS = rows(denyingFormulas).map(([formula = '']) => words(formula))
+const INNOCENT = new Set(words(innocentPredicates))
+const REPRESENTED = new Set(words(representedNouns))
+const ADMITTING = new Set(words(admittingVerbs))
 const KNOWING = new Set(words(knowingVerbs))
 const ADDRESSING = new Map(rows(addressingVerbs).map(([lemma = '', how = '']) => [lemma, new Set(words(how))]))
 const NOBODY: ReadonlySet<string> = new Set()
@@ -211,6 +217,9 @@ export const german: Language = {
   callsFalse: form => FALSE.has(form),
   callsTrue: form => TRUE.has(form),
   denyingFormulas: FORMULAS,
+  callsInnocent: form => INNOCENT.has(form),
+  isRepresented: form => REPRESENTED.has(form),
+  admits: lemma => ADMITTING.has(lemma),
   isKnowingVerb: lemma => KNOWING.has(lemma),
   reportingNoun: form => NOUNS.get(form) ?? compoundNoun(form),
   addressing: lemma => ADDRESSING.get(lemma) ?? NOBODY,

@@ -5,7 +5,7 @@
  * - dative: the accusative right behind a dative ("warf dem Händler Betrug vor"); genitive: "bezichtigte X der Lüge"
  * - claim: a noun for what others have said ("wies den Vorwurf zurück", but not "wies die Klage zurück")
  * - proform: "das" or "dies" for what was said before
- * - twofold: two accusatives or an accusative and quoted words ("nannte den Plan einen Fehler"); object-in: "sieht darin / in X einen Fehler"
+ * - twofold: two accusatives or an accusative and an adjective ("nannte den Plan einen Fehler", "… unsinnig"); object-in: "sieht darin / in X einen Fehler"
  * - addressed-zu: "zu" beside an accusative ("rief die Gemeinde zur Mäßigung auf", but not "rief zum Streik auf")
  * - counted: an accusative with a number ("schätzt 300 Gäste"); transitive: a preposition beside an accusative
  * Verbs that rather tell what happened than what was said ("begrüßte die Gäste", "lehnte das Angebot ab") are not in it.
@@ -104,6 +104,7 @@ ehren | als | assert | Der Bürgermeister ehrte die Sängerin als Botschafterin 
 hinstellen | als | assert | Der Zeuge stellte den Vorfall als Unfall hin.
 ausgeben | als | assert | Der Betrüger gab die Kopie als Original aus.
 widersprechen | claim | deny | Die Ärztin widersprach den Berichten des Klinikums.
+entgegentreten | claim | deny | Die Leitung trat den Gerüchten entgegen.
 zurückweisen | als claim | deny | Der Trainer wies die Vorwürfe als haltlos zurück.
 bestreiten | object | deny | Der Händler bestreitet die Tat.
 abstreiten | object | deny | Der Fahrer streitet die Schuld ab.
