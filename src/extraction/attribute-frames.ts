@@ -13,6 +13,7 @@ import { isOwnedByNoun } from './find-owning-nouns.js'
 import { findContent } from './find-reported-clauses.js'
 import type { Clause, Range, Token } from './model.js'
 import { type Frame, firstOf, isItselfReported, lastOf, readFrame, withCue } from './read-frames.js'
+import { readWritingFrame } from './read-writings.js'
 import { reportsLike } from './report-wie-clauses.js'
 import { takesUp } from './take-up-reports.js'
 
@@ -20,7 +21,7 @@ import { takesUp } from './take-up-reports.js'
 export function attributeFrames(views: readonly SentenceView[], index: number): void {
   const view = views[index] as SentenceView
   for (const clause of view.clauses) {
-    const frame = isQuoted(view, clause) ? null : readFrame(view, clause)
+    const frame = isQuoted(view, clause) ? null : (readFrame(view, clause) ?? readWritingFrame(view, clause))
     if (!frame || isItselfReported(view, frame) || namesAnybody(view, clause)) continue
     if (reportsLike(view, frame) || reportsBefore(view, frame) || reportsAfter(view, frame)) continue
     takesUp(view, frame, views[index - 1])
@@ -92,7 +93,9 @@ function reportsBefore(view: SentenceView, frame: Frame): boolean {
     return false
   const before = contentBefore(view, start)
   if (before && view.language.isNamingVerb(verb.lemma) && tokens[clause.finite + 1]?.lower !== 'es') return false
-  if (!before || !(verb.takes.has('firm') || isQuotation(view, before) || isReported(view, before))) return false
+  // "…, heißt es in dem Bericht"
+  const firm = verb.takes.has('firm') || (verb.takes.has('impersonal') && tokens[clause.finite + 1]?.lower === 'es')
+  if (!before || !(firm || isQuotation(view, before) || isReported(view, before))) return false
   const frameEnd = endOfInquit(view, clause, start)
   const rest = contentBehind(view, frame, before, frameEnd)
   const first =

@@ -149,7 +149,7 @@ const LINKS = /^(von|vor|mit|zu)$/
 /** "nannte den Plan „absurd“": what is called so stands before the words, or in front of the verb. */
 function hasObjectBefore(view: SentenceView, frame: Frame, quotation: Quotation): boolean {
   const { phrases, subject } = findParticipants(view, frame.clause)
-  const others = phrases.filter(p => p.preposition < 0 && p.last <= quotation.first && p.first !== subject?.first)
+  const others = phrases.filter(p => p.preposition < 0 && p.first < quotation.first && p.first !== subject?.first)
   return others.length > 0 || frame.clause.kind !== 'main'
 }
 

@@ -17,7 +17,9 @@ export function continueStatements(views: readonly SentenceView[]): void {
   let said = Number.NEGATIVE_INFINITY
   for (const view of views) {
     const own = view.drafts.filter(d => d.sentence === view.index && !d.nested)
-    for (const d of own) if (!d.speaker.length && isUnnamed(d)) inherit(d, memory, view)
+    for (const d of own)
+      if (!d.speaker.length && isUnnamed(d)) inherit(d, memory, view)
+      else if (!d.speaker.length && citesOn(view, d)) d.speaker = [...(speakerBefore(d, own) ?? memory.speaker)]
     const sourced = memory.subject.length > 0 || view.index - memory.sentence <= 1
     const before = { open, distance: view.index - said, sourced }
     const found = taken.has(view.index) ? null : findContinuation(view, own, before)
@@ -43,6 +45,19 @@ function takenSentences(views: readonly SentenceView[]): Set<number> {
 
 /** Bare quotations, and acts in the passive: "Als Grund wurde Regen angegeben". */
 const isUnnamed = (d: Draft) => d.rule === 'quotation/bare' || d.type === 'Reported'
+
+/** "…, heißt es darin", "Weiter hieß es, …": the source is the one before. */
+const citesOn = (view: SentenceView, d: Draft) =>
+  d.verb?.takes.has('impersonal') === true &&
+  d.frame.some(({ first, last }) =>
+    view.tokens.slice(first, last).some(token => /^(weiter|weiters|ferner|darin|dort)$/.test(token.lower)),
+  )
+
+/** "Kern schrieb, …, weiter hieß es, …": who speaks in the same sentence. */
+const speakerBefore = (d: Draft, own: readonly Draft[]) =>
+  own.findLast(other => other.speaker.length && firstToken(other) < firstToken(d))?.speaker
+
+const firstToken = (d: Draft) => (d.quote[0] as Range).first
 
 function inherit(d: Draft, memory: Memory, view: SentenceView): void {
   const { statement } = memory

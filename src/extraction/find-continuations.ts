@@ -56,7 +56,7 @@ const holds = (d: Draft, clause: Clause) =>
 /** Konjunktiv I; Konjunktiv II close behind a statement, where no condition explains it. */
 function reportsByMood(view: SentenceView, clause: Clause, { open, distance }: Before): boolean {
   const { verb, finite } = clause
-  if (!verb || speaksOfItself(view, clause)) return false
+  if (!verb || speaksOfItself(view, clause) || isFixed(view, clause)) return false
   const leads = finite === view.sentence.first
   const auxiliary = finiteLemma(view, finite)
   if (verb.mood === 'subjunctive1') return auxiliary !== '' || verb.modal !== null || (!leads && distance <= 3)
@@ -67,6 +67,15 @@ function reportsByMood(view: SentenceView, clause: Clause, { open, distance }: B
   if (open?.type === 'IndirectFreeIndirect') return true
   if (verb.modal) return replaces && distance <= 1
   return auxiliary !== 'sein' && distance <= (auxiliary === 'haben' ? 3 : replaces ? 2 : 1)
+}
+
+/** "es sei denn", "Gott sei Dank", "sei es aus Not, sei es aus Angst", "Möge sie ruhen": nobody is reported by that form. */
+function isFixed(view: SentenceView, { finite }: Clause): boolean {
+  const around = [-1, 0, 1].map(k => view.tokens[finite + k]?.lower ?? '').join(' ')
+  if (/^(gott|es) sei (dank|denn)$/.test(around)) return true
+  const { first } = view.sentence
+  const leads = finite === first || (view.tokens[first] as Token).lower === 'sei'
+  return leads && /sei es$|^\S* mögen? /.test(around)
 }
 
 /** "ich habe", "glaube ich": in an interview without marks the form is an indicative. */

@@ -1,6 +1,6 @@
 import { overlaps, type SentenceView } from './drafts.js'
 import { findParticipants, type Participants } from './find-subjects.js'
-import type { Clause, Range, Token } from './model.js'
+import type { Clause, Range, ReportingVerb, Token } from './model.js'
 import type { Frame } from './read-frames.js'
 
 export function speakerOf(
@@ -13,11 +13,8 @@ export function speakerOf(
   if (passive && frame.verb.takes.has('cited')) return people.subject ? [people.subject] : []
   if (passive) return agentOf(view, frame, people)
   const { subject } = people
-  const from = FROM_SOURCE.get(frame.verb.lemma)
-  if (from) {
-    const source = sourcePhrase(view, people, true, from)
-    if (source.length) return source
-  }
+  const source = sourceOf(view, frame.verb, people)
+  if (source.length) return source
   if (!subject) return inheritedSubject(view, frame.clause)
   if (frame.verb.companion === 'rede') return sourcePhrase(view, people, false)
   if (isImpersonal(view, frame.verb, subject)) return sourcePhrase(view, people, false)
@@ -41,6 +38,12 @@ function isImpersonal(view: SentenceView, verb: Frame['verb'], subject: Range): 
   const { lower } = view.tokens[subject.first] as Token
   if (subject.last !== subject.first + 1 || !/^(es|man)$/.test(lower)) return false
   return lower === 'man' || verb.takes.has('impersonal') || FROM_SOURCE.has(verb.lemma) || !verb.takes.has('quote')
+}
+
+/** "aus der Studie geht hervor", "hieß es in Berlin": the source of verbs that have no speaker as subject; empty for others. */
+export function sourceOf(view: SentenceView, verb: ReportingVerb, people: Participants): Range[] {
+  const from = FROM_SOURCE.get(verb.lemma)
+  return from ? sourcePhrase(view, people, true, from) : []
 }
 
 /** "Das kann niemand sagen", "Keiner bestätigte, …" */

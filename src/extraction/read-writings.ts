@@ -2,7 +2,8 @@ import type { SentenceView } from './drafts.js'
 import { type NounPhrase, readNounPhrase } from './find-noun-phrases.js'
 import { rangeOf } from './find-open-quotations.js'
 import { findParticipants } from './find-subjects.js'
-import type { Clause, Range, Token } from './model.js'
+import type { Clause, Range, ReportingVerb, Token } from './model.js'
+import type { Frame } from './read-frames.js'
 
 /** Where words stand written, and the tokens that say that they do. */
 export interface Writing {
@@ -23,9 +24,18 @@ export function readWriting(view: SentenceView, clause: Clause): Writing | null 
   return cue && bearer ? { bearer, cue } : null
 }
 
-/** "steht", "prangt", "ist … zu lesen". */
+/** "In dem Brief steht, dass …": the clause as a frame of what is written there. */
+export function readWritingFrame(view: SentenceView, clause: Clause): Frame | null {
+  const writing = readWriting(view, clause)
+  return writing ? { clause, verb: WRITTEN, cue: writing.cue } : null
+}
+
+const WRITTEN: ReportingVerb = { lemma: 'stehen', act: 'assert', takes: new Set(['clause', 'firm']), companion: null }
+
+/** "steht", "prangt", "ist … zu lesen"; not "steht nicht". */
 function writingVerb(view: SentenceView, clause: Clause): readonly number[] | null {
   if (!clause.verb || clause.verb.modal || /^subj/.test(clause.verb.mood)) return null
+  if (view.tokens[clause.finite + 1]?.lower === 'nicht') return null
   if (/^(stehen|prangen)$/.test(clause.verb.lemma)) return clause.verb.tokens
   const finite = (view.tokens[clause.finite] as Token).word.verbs.some(v => v.lemma === 'sein')
   const reading = finite ? clause.pieces.map(piece => infinitiveIn(view, piece)).find(at => at >= 0) : undefined

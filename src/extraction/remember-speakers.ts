@@ -85,7 +85,7 @@ function remember(view: SentenceView, memory: Memory, speaker: readonly Range[])
 /** "Die Fraktionschefin äußerte sich kritisch. …": the subject of a verb of speech, though the clause reports nothing itself. */
 function speakerToldOf(view: SentenceView, newParagraph: boolean): Range[] {
   for (const clause of view.clauses) {
-    if (clause.kind !== 'main' || !clause.verb) continue
+    if (clause.kind !== 'main' || !clause.verb || clause.verb.mood === 'subjunctive1') continue
     const verb = view.language.reportingVerb(clause.verb.lemma) ?? view.language.speechActVerb(clause.verb.lemma)
     if (verb) return speakerOf(view, { clause, verb }, findParticipants(view, clause), [])
     if (!newParagraph) continue

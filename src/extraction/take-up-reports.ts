@@ -1,6 +1,6 @@
 import { addFrameStatement } from './add-frame-statement.js'
 import { type Draft, type SentenceView, trim } from './drafts.js'
-import { isNobody } from './find-frame-speakers.js'
+import { isNobody, sourceOf } from './find-frame-speakers.js'
 import { findParticipants } from './find-subjects.js'
 import type { Clause, Range, Token } from './model.js'
 import { type Frame, firstOf, lastOf } from './read-frames.js'
@@ -30,9 +30,11 @@ function leadsWithPronoun({ tokens }: SentenceView, clause: Clause): boolean {
   return clause.finite === first + 1 + second
 }
 
-/** Somebody other than the pronoun says it: "Das bestätigte die Polizei", "Das wurde vom Amt bestätigt". */
-function isSaid(view: SentenceView, { clause }: Frame): boolean {
-  const { subject, agent } = findParticipants(view, clause)
+/** Somebody other than the pronoun says it: "Das bestätigte die Polizei", "Das wurde vom Amt bestätigt", "Das geht aus der Akte hervor". */
+function isSaid(view: SentenceView, { clause, verb }: Frame): boolean {
+  const people = findParticipants(view, clause)
+  const { subject, agent } = people
+  if (sourceOf(view, verb, people).length) return true
   if (clause.verb?.passive) return agent !== null
   return subject !== null && subject.first !== firstOf(clause) && !isNobody(view, subject)
 }

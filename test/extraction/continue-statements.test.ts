@@ -116,3 +116,28 @@ test.each([
 test('a participle between article and noun is no verb', () => {
   expect(read('Das bestätigte Ergebnis der Wahl liegt seit Montag vor.')).toEqual([])
 })
+
+test.each([
+  ['Der Plan stehe, es sei denn, der Damm breche.', 1],
+  ['Gott sei Dank blieb der Damm heil.', 0],
+  ['Möge der Damm halten.', 0],
+  ['Sei es aus Not, sei es aus Angst, niemand blieb.', 0],
+])('fixed phrases in the subjunctive report nothing: %s', (sentence, count) => {
+  expect(read(`${FRAME} ${sentence}`).filter(s => s.type === 'IndirectFreeIndirect')).toHaveLength(count)
+})
+
+test.each([
+  [
+    'Der Hafen ist verkauft. Das geht aus einem Brief des Notars hervor. Der Preis sei geheim.',
+    'einem Brief des Notars',
+  ],
+  ['In dem Gutachten steht, dass der Damm hält. Der Deich sei morsch, heißt es darin weiter.', 'dem Gutachten'],
+  ['Der Hafen ist verkauft, heißt es im Rathaus. Der Preis sei geheim.', 'Rathaus'],
+])('what a paper says goes on as its own: %s', (text, speaker) => {
+  expect(new Set(read(text).map(s => s.speaker))).toEqual(new Set([speaker]))
+})
+
+test('who is told of in the subjunctive is not who goes on speaking', () => {
+  const text = `${FRAME} An der Straße drohe der Abbruch. Der Bau müsse warten.`
+  expect(read(text).at(-1)?.speaker).toBe('Die Ministerin')
+})

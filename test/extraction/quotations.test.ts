@@ -192,6 +192,23 @@ test('a paper that cites somebody passes on what is nested in its statement', ()
   ])
 })
 
+test.each([
+  ['In dem Gutachten steht, dass der Damm hält.', ['dass der Damm hält', 'dem Gutachten']],
+  ['In dem Bericht ist zu lesen, dass der Damm hält.', ['dass der Damm hält', 'dem Bericht']],
+  ['Am Hang steht ein Haus, das leer ist.', null],
+])('what stands written in a clause: %s', (text, expected) => {
+  const slice = (spans: readonly Span[]) => spans.map(([begin, end]) => text.slice(begin, end)).join(' … ')
+  const found = extract(text, german).statements.map(s => [slice(s.quote), slice(s.speaker)])
+  expect(found).toEqual(expected ? [expected] : [])
+})
+
+test.each([
+  ['Kern nannte den Bericht „Unsinn“.', ['„Unsinn“ | Kern | nannte']],
+  ['Kern nannte die Zeitung „Der Bote“.', []],
+])('what somebody calls something: %s', (text, expected) => {
+  expect(directs(text)).toEqual(expected)
+})
+
 describe('lists of quotations', () => {
   test('the noun that announces words announces all of a list', () => {
     expect(directs('Sie riefen Parolen wie „Weg mit dem Damm“ und „Rettet jetzt den Fluss“.')).toEqual([
