@@ -43,6 +43,13 @@ export async function listArticles(
   }
 }
 
+/** The outlets of all articles, in the order of the alphabet. */
+export async function listOutlets(db: Db): Promise<string[]> {
+  const rows = await db.$queryRaw<{ outlet: string }[]>`
+    SELECT DISTINCT a."outlet" FROM "Article" a WHERE a."outlet" IS NOT NULL`
+  return rows.map(({ outlet }) => outlet).sort(new Intl.Collator('de').compare)
+}
+
 /** The article with its standing statements in the order of the text; null if there is none. */
 export async function findArticle(
   db: Db,

@@ -5,7 +5,7 @@ import { type Page, STANDING_STATUSES } from './filters.js'
 import { findSpeakers } from './find-speakers.js'
 import { Prisma } from './generated/client.js'
 
-/** Which speakers, ordered by name. */
+/** Which speakers, ordered by name as in a dictionary: "Özdemir" before "Pistorius". */
 export interface SpeakerFilters {
   /** Names and aliases that begin so, or have a word that does. */
   readonly q: string | null
@@ -42,10 +42,10 @@ export async function listSpeakers(
   const rows = await db.$queryRaw<SpeakerRow[]>`
     SELECT s.* FROM "Speaker" s
     WHERE s."mergedIntoId" IS NULL AND ${Prisma.join([...conditions(filters), ...behind(after)], ' AND ')}
-    ORDER BY s."name", s."id" LIMIT ${size + 1}`
+    ORDER BY s."sortName", s."id" LIMIT ${size + 1}`
   const items = await withCounts(db, rows.slice(0, size))
-  const last = items.at(-1)
-  return { items, next: rows.length > size && last ? { date: last.name, rank: null, id: last.id } : null }
+  const last = rows[items.length - 1]
+  return { items, next: rows.length > size && last ? { date: last.sortName, rank: null, id: last.id } : null }
 }
 
 /** The speaker with this slug (of a merged one, the one it was merged into); null if there is none. */
@@ -70,7 +70,7 @@ function namedLike(keys: readonly string[]): Prisma.Sql {
 }
 
 function behind(after: { readonly name: string; readonly id: string } | null): Prisma.Sql[] {
-  return after === null ? [] : [Prisma.sql`(s."name", s."id") > (${after.name}, ${after.id})`]
+  return after === null ? [] : [Prisma.sql`(s."sortName", s."id") > (${after.name}, ${after.id})`]
 }
 
 async function withCounts(db: Db, rows: readonly SpeakerRow[]): Promise<SpeakerRecord[]> {
@@ -102,7 +102,10 @@ async function withCounts(db: Db, rows: readonly SpeakerRow[]): Promise<SpeakerR
   })
 }
 
-type SpeakerRow = Pick<SpeakerRecord, 'id' | 'slug' | 'name' | 'kind' | 'gender' | 'wikidata' | 'origin'>
+type SpeakerRow = { readonly sortName: string } & Pick<
+  SpeakerRecord,
+  'id' | 'slug' | 'name' | 'kind' | 'gender' | 'wikidata' | 'origin'
+>
 interface CountRow {
   readonly speakerId: string
   readonly party: 'speaker' | 'relayer'

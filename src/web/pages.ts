@@ -4,6 +4,7 @@ import { serveAssets } from './assets.js'
 import type { PageDeps, PageHandler } from './deps.js'
 import { readContext, readCookies } from './page-context.js'
 import { answerArticle } from './routes/article.js'
+import { answerArticles } from './routes/articles.js'
 import { answerFailure, failureOf, notFound } from './routes/failure.js'
 import { acceptKey, answerKey, KEY_COOKIE } from './routes/key.js'
 import { acceptReview } from './routes/review.js'
@@ -26,6 +27,7 @@ export function createPages(deps: PageDeps): Router {
   router.post('/statements/:id', readForm, answering(deps, acceptReview))
   router.get('/key', answering(deps, answerKey))
   router.post('/key', readForm, answering(deps, acceptKey))
+  router.get('/articles', answering(deps, answerArticles))
   router.get('/articles/:id', answering(deps, answerArticle))
   router.get('/speakers', answering(deps, answerSpeakers))
   router.get('/speakers/:slug', answering(deps, answerSpeaker))

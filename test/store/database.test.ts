@@ -83,6 +83,8 @@ test.each([
   'StatementSpan_is_never_changed',
   'Statement_is_edited_by_hand',
   'Speaker_is_edited_by_hand',
+  'Speaker_is_sorted',
+  'Speaker_is_sorted_again',
   'Statement_values_are_known',
   'Speaker_values_are_known',
 ])('the trigger %s stands after all migrations', async name => {

@@ -64,6 +64,15 @@ export const CAT: Article = {
 /** An article without a statement. */
 export const NOTHING: Article = { ...CAT, title: 'Wetter', text: 'Es regnet.', outlet: 'Altstädter Bote' }
 
+/** An article in a language that is not read. */
+export const FOREIGN: Article = {
+  ...CAT,
+  title: 'La digue sera plus haute',
+  text: 'Le ministre a dit que la digue serait plus haute.',
+  outlet: 'Le Courrier',
+  language: 'fr',
+}
+
 const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   [DAM.title]: [
     {
@@ -99,7 +108,8 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
 
 const exampleReader: Reader = {
   version: 'example',
-  read: article => (EXAMPLES[article.title] ?? []).map(example => toRead(article, example)),
+  read: article =>
+    article.language === 'de' ? (EXAMPLES[article.title] ?? []).map(example => toRead(article, example)) : null,
 }
 
 function toRead({ text, published }: Article, example: Example): ReadStatement {
@@ -131,8 +141,8 @@ function spanOf(text: string, words: string, anyCase = false): Span {
   return [start, start + words.length]
 }
 
-/** Takes the three example articles in. */
+/** Takes the four example articles in. */
 export async function fillWithExamples(database: Database): Promise<void> {
   const ingest = await createIngest(database, exampleReader, () => new Date('2026-01-01T12:00:00Z'))
-  for (const article of [DAM, CAT, NOTHING]) await ingest(article)
+  for (const article of [DAM, CAT, NOTHING, FOREIGN]) await ingest(article)
 }

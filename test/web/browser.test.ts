@@ -30,6 +30,8 @@ describe.skipIf(CHROMIUM === undefined)('in a real browser', () => {
       'a statement': `/statements/${relayed.id}`,
       'a very long statement': `/statements/${long.id}`,
       'an article': `/articles/${article}`,
+      'the articles': '/articles',
+      'articles of no such month': '/articles?from=2022-13',
       'the speakers': '/speakers',
       'a speaker': '/speakers/ivo-sander',
       'the key': '/key',
@@ -145,6 +147,45 @@ describe.skipIf(CHROMIUM === undefined)('in a real browser', () => {
     expect(await page.locator('.card:visible').textContent()).toContain('Ivo Sander, laut Mira Falk')
     await page.getByRole('link', { name: 'Äußerung 1' }).focus()
     expect(await page.locator('.card:visible').last().textContent()).toContain('Mira Falk')
+    await context.close()
+  })
+
+  test('a card goes at Escape and comes again, and the pointer may go over to it', async () => {
+    const { page, context, faults } = await visit(browser, server.base)
+    await page.goto(views['an article']!)
+    const words = page.getByText('"nichts von Eile"').first()
+    await words.hover()
+    await page.locator('.card:visible').hover()
+    expect(await page.locator('.card:visible').textContent()).toContain('Ivo Sander')
+    await page.keyboard.press('Escape')
+    expect(await page.locator('.card:visible').count()).toBe(0)
+    await page.mouse.move(0, 0)
+    await words.hover()
+    expect(await page.locator('.card:visible').count()).toBe(1)
+    await page.mouse.move(0, 0)
+    await page.getByRole('link', { name: 'Äußerung 1' }).focus()
+    await page.keyboard.press('Escape')
+    expect(await page.locator('.card:visible').count()).toBe(0)
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A')
+    expect(faults).toEqual([])
+    await context.close()
+  })
+
+  test('the articles are listed with what was not read, and found by outlet and date', async () => {
+    const { page, context, faults } = await visit(browser, server.base)
+    await page.goto('/')
+    await page.getByRole('link', { name: 'Artikel', exact: true }).click()
+    const entries = page.locator('.article-list > li')
+    expect(await entries.count()).toBe(4)
+    expect(await entries.filter({ hasText: 'Le Courrier' }).textContent()).toContain('Nicht gelesen')
+    await page.getByLabel('Medium').selectOption('Altstädter Bote')
+    await page.getByLabel('Von').fill('1.2022')
+    await page.getByRole('button', { name: 'Finden' }).click()
+    expect(new URL(page.url()).search).toBe('?outlet=Altst%C3%A4dter+Bote&from=2022-01')
+    expect(await entries.count()).toBe(1)
+    await page.getByRole('link', { name: 'Streit um den Damm' }).click()
+    expect(await page.locator('h1').textContent()).toContain('Streit um den Damm')
+    expect(faults).toEqual([])
     await context.close()
   })
 

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { unreadNote } from '../../src/read-statements.js'
+import { describeNote } from '../../src/web/words/describe-note.js'
+import { TEXTS } from '../../src/web/words/texts.js'
 import { fillWithExamples } from '../support/example-articles.js'
 import { startServer, type TestServer } from '../support/server.js'
 
@@ -194,4 +197,34 @@ test('of two speakers of one name each page has its own statements', async () =>
   expect((await read('/speakers/polizei-altstadt-2')).html).not.toContain('Einbruch')
   const { items } = await server.json<{ items: unknown[] }>('/api/speakers/polizei-altstadt-2/statements')
   expect(items).toEqual([])
+})
+
+test('articles are listed a page at a time, with why one was not read, and are data where data is asked for', async () => {
+  const { html } = await read('/articles')
+  expect(html).toContain('Altstädter Bote · 7 Äußerungen')
+  expect(html).toContain('Altstädter Bote · keine Äußerung')
+  expect(html).toContain('Nicht gelesen: Das Programm kennt diese Sprache nicht (Französisch).')
+  expect((await read('/articles?lang=en')).html).toContain(
+    'Not read: the program does not know this language (French).',
+  )
+  const first = await read('/articles?pageSize=3')
+  const next = /rel="next" href="([^"]+)"/.exec(first.html)![1]!.replaceAll('&amp;', '&')
+  expect((await read(next)).html.match(/class="entry-title"/g)).toHaveLength(1)
+  const data = await fetch(`${server.base}/articles?outlet=Le+Courrier`, { headers: { Accept: 'application/json' } })
+  expect(((await data.json()) as { items: { outlet: string }[] }).items.map(({ outlet }) => outlet)).toEqual([
+    'Le Courrier',
+  ])
+})
+
+test('a date that is none is shown at its field, a parameter that is none is a 400', async () => {
+  const { status, html } = await read('/articles?from=2022-13')
+  expect([status, html.includes('aria-invalid="true"')]).toEqual([400, true])
+  expect((await read('/articles?colour=red')).status).toBe(400)
+  expect((await read('/articles?from=1.2022')).answer.headers.get('location')).toBe('/articles?from=2022-01')
+})
+
+test('a note that a person wrote stands as it is', () => {
+  expect(describeNote('Von Hand gesperrt', TEXTS.en)).toEqual({ words: 'Von Hand gesperrt', lang: '' })
+  expect(describeNote(unreadNote('zz'), TEXTS.de).words).toContain('(zz)')
+  expect(describeNote(unreadNote('nl'), TEXTS.de).words).toContain('(Niederländisch)')
 })

@@ -6,6 +6,7 @@ for (const part of document.querySelectorAll('[data-shown-for]')) showWhenChosen
 for (const form of document.querySelectorAll('form[method="get"]')) form.addEventListener('submit', leaveOutEmpty)
 for (const timeline of document.querySelectorAll('.timeline')) moveByArrows(timeline)
 for (const marked of document.querySelectorAll('[data-note]')) lightUp(marked)
+document.addEventListener('keydown', hideCards)
 
 /** Shows the fields of a correction only while it is a correction that is chosen. */
 function showWhenChosen(part) {
@@ -87,4 +88,28 @@ function lightUp(marked) {
   }
   for (const type of ['mouseover', 'focusin']) marked.addEventListener(type, light(true))
   for (const type of ['mouseout', 'focusout']) marked.addEventListener(type, light(false))
+}
+
+/** Takes the card away that is shown; cards come again when the pointer moves on to something else, or the focus does. */
+function hideCards({ key }) {
+  if (key !== 'Escape') return
+  const root = document.documentElement
+  const shown = new AbortController()
+  const early = { signal: shown.signal, capture: true }
+  let place
+  const show = () => {
+    root.classList.remove('cards-hidden')
+    shown.abort()
+  }
+  root.classList.add('cards-hidden')
+  root.addEventListener(
+    'mouseover',
+    ({ clientX, clientY }) => {
+      // What lies under a card that goes is entered without a move.
+      place ??= `${clientX} ${clientY}`
+      if (place !== `${clientX} ${clientY}`) show()
+    },
+    early,
+  )
+  root.addEventListener('focusin', show, early)
 }

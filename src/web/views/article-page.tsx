@@ -5,6 +5,7 @@ import type { PageContext } from '../page-context.js'
 import { hueOf, speakerHues } from '../text/speaker-hues.js'
 import { describeDate } from '../words/describe-date.js'
 import type { Texts } from '../words/texts.js'
+import { ArticleNote } from './article-note.js'
 import { ArticleNotes } from './article-notes.js'
 import { Layout } from './layout.js'
 import { MarkedArticle } from './marked-article.js'
@@ -63,11 +64,7 @@ function ArticleMeta({ article, texts }: { article: ArticleEntry; texts: Texts }
         )}
         {article.previousVersionId && <a href={articlePath(article.previousVersionId)}>{texts.article.olderLink}</a>}
       </p>
-      {article.note && (
-        <p class="problem" lang="en">
-          {article.note}
-        </p>
-      )}
+      <ArticleNote note={article.note} texts={texts} />
     </>
   )
 }

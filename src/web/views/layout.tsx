@@ -61,6 +61,7 @@ function Header({ page }: { page: PageContext }) {
       <nav class="site-nav" aria-label={site.menu}>
         <Section page={page} href="/" name={site.search} />
         <Section page={page} href="/speakers" name={site.speakers} />
+        <Section page={page} href="/articles" name={site.articles} />
         <a href="/docs">{site.api}</a>
         <Section page={page} href="/key" name={page.reviewer ? site.signedIn(page.reviewer) : site.key} />
       </nav>

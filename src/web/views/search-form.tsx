@@ -4,6 +4,7 @@ import type { FacetValue } from '../../store/count-facets.js'
 import type { PageContext } from '../page-context.js'
 import type { Texts } from '../words/texts.js'
 import { Choice } from './choice.js'
+import { DateInput } from './date-input.js'
 import { Field } from './field.js'
 
 interface SearchFormProps {
@@ -105,21 +106,6 @@ export function SearchForm({ page, outlets, speakers, errors }: SearchFormProps)
         <OtherErrors errors={errors} texts={texts} />
       </form>
     </search>
-  )
-}
-
-function DateInput({ name, value, wrong }: { name: string; value: string; wrong: boolean }) {
-  return (
-    <input
-      id={name}
-      name={name}
-      value={value}
-      inputMode="text"
-      autocomplete="off"
-      maxLength={10}
-      aria-describedby={wrong ? `${name}-error` : 'date-hint'}
-      aria-invalid={wrong ? 'true' : undefined}
-    />
   )
 }
 
