@@ -95,6 +95,7 @@ function skipModifiers(tokens: readonly Token[], from: number, limit: number, af
       (isInflected(tokens[i - 1] as Token) || (tokens[i - 1] as Token).kind === 'number')
     )
       i++
+    else if (afterArticle && token.lower === 'als' && isModifier(tokens[i + 1]) && !tokens[i + 1]?.capital) i += 2
     else if (afterArticle && token.word.classes & WordClass.preposition) {
       const last = endOfInnerPhrase(tokens, i, limit)
       if (last < 0) return i
@@ -114,6 +115,8 @@ function endOfInnerPhrase(tokens: readonly Token[], preposition: number, limit: 
 
 /** "warf dem Minister Einmischung vor": behind a dative an abstract noun is the object, no part of the name. */
 const DATIVE = /^(dem|der|den|ihm|einem|einer)$/
+/** "der Internationalen Organisation". */
+const CAPITAL_ADJECTIVE = /(isch|al|lich|ig|är|iv|deutsch|vereint|nationell)en$/
 const ABSTRACT = /[a-zäöü](ung|heit|keit|tät|tion|ismus)(en)?$/
 
 function skipNouns(tokens: readonly Token[], from: number, limit: number, dative: boolean): number {
@@ -130,7 +133,8 @@ function skipNouns(tokens: readonly Token[], from: number, limit: number, dative
     const next = tokens[i + 1]
     if (token.word.classes & WordClass.month && token.capital && !isForename(tokens, i, limit))
       return next?.kind === 'number' && i + 1 < limit ? i + 2 : i + 1
-    if (dative && i > from && ABSTRACT.test(token.lower)) return i
+    if (dative && i > from && ABSTRACT.test(token.lower) && !CAPITAL_ADJECTIVE.test((tokens[i - 1] as Token).lower))
+      return i
     if (token.kind === 'word' && token.capital) i++
     else if (token.kind === 'number' && i > from && !counts(tokens, i, limit)) i++
     else if (

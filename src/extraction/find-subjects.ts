@@ -104,7 +104,7 @@ const around = (piece: Range, finite: number): Range[] =>
 function withApposition(tokens: readonly Token[], clause: Clause, subject: NounPhrase): Range {
   if (isPronoun(tokens, subject)) return { first: subject.first, last: subject.last }
   if (clause.kind === 'main' && subject.last <= clause.finite)
-    return { first: subject.first, last: frontEnd(tokens, clause, subject) }
+    return { first: withCorrelate(tokens, subject.first), last: frontEnd(tokens, clause, subject) }
   const at = clause.pieces.findIndex(piece => subject.first >= piece.first && subject.last <= piece.last)
   const piece = clause.pieces[at]
   const next = clause.pieces[at + 1]
@@ -114,6 +114,10 @@ function withApposition(tokens: readonly Token[], clause: Clause, subject: NounP
     ? { first: subject.first, last: phrase.last }
     : subject
 }
+
+/** "Sowohl der Rat als auch die Schule". */
+const withCorrelate = (tokens: readonly Token[], first: number) =>
+  /^(sowohl|weder|entweder)$/.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first
 
 /** "war er erschrocken und hatte gefragt": a pronoun takes nothing with it. */
 const isPronoun = (tokens: readonly Token[], subject: NounPhrase) =>
@@ -128,7 +132,15 @@ function frontEnd(tokens: readonly Token[], clause: Clause, subject: NounPhrase)
   const between = clause.pieces.filter(piece => piece.first >= own.first && piece.last <= holds.first)
   const lastPiece = between.at(-1) as Range
   const contiguous = between.every((piece, k) => k === 0 || piece.first === (between[k - 1] as Range).last + 1)
-  return contiguous ? lastPiece.last : own.last
+  if (!contiguous) return own.last
+  return lastPiece.last === holds.first - 1 ? endOfLastPart(tokens, holds.first, clause.finite) : lastPiece.last
+}
+
+/** "Karl Kern, Wirt des Lokals sagte": the part right before the verb, where the comma that closes an apposition is missing. */
+function endOfLastPart(tokens: readonly Token[], first: number, finite: number): number {
+  const end = withoutAdverbs(tokens, first, finite)
+  const [phrase] = findNounPhrases(tokens, { first, last: end })
+  return phrase?.first === first && phrase.preposition < 0 && phrase.last === end ? end : first - 1
 }
 
 /** "Die Köchin dagegen sagte": adverbs before the verb are no part of the subject. */

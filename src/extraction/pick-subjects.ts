@@ -28,7 +28,13 @@ export function pickSubject(text: Text, clause: Clause, phrases: readonly NounPh
 function candidatesOf(tokens: readonly Token[], clause: Clause, phrases: readonly NounPhrase[]): Candidate[] {
   const found: Candidate[] = []
   for (const phrase of phrases) {
-    if (phrase.first === clause.opener || isPredicate(tokens, clause, phrase) || isPostponed(tokens, phrase)) continue
+    if (
+      isApposition(tokens, clause, phrases, phrase) ||
+      phrase.first === clause.opener ||
+      isPredicate(tokens, clause, phrase) ||
+      isPostponed(tokens, phrase)
+    )
+      continue
     if (phrase.last <= clause.finite && isAdverbial(tokens, phrase)) continue
     const agreement = agreementOf(tokens, phrase)
     if (agreement.nominative === 'no') continue
@@ -36,6 +42,17 @@ function candidatesOf(tokens: readonly Token[], clause: Clause, phrases: readonl
     found.push({ first, last, preposition, head, agreement, agrees: agrees(agreement, tokens[clause.finite]) })
   }
   return found
+}
+
+/** "sagte Karl Kern, der Wirt des Lokals": behind a comma right after another phrase. */
+function isApposition(
+  tokens: readonly Token[],
+  { finite }: Clause,
+  phrases: readonly NounPhrase[],
+  { first }: NounPhrase,
+): boolean {
+  if (tokens[first - 1]?.kind !== 'comma' || first - 1 === finite + 1) return false
+  return phrases.some(p => p.last === first - 1 && p.first > finite === first > finite)
 }
 
 /** "Als Grund nannte der Wirt …": what stands behind "als" is no subject, unless "als" opens the clause. */

@@ -98,22 +98,27 @@ function jointOf(tokens: readonly Token[], phrase: NounPhrase): number {
   return -1
 }
 
-/** The first noun of the phrase. */
+/** The noun that the article belongs to: the first of the run that ends in the head. */
 export function nounOf(tokens: readonly Token[], phrase: NounPhrase): Token | undefined {
-  for (let i = phrase.first; i <= phrase.head; i++) {
-    const token = tokens[i] as Token
-    if (token.capital && (i > phrase.first || !token.word.classes)) return token
-  }
-  return undefined
+  const token = tokens[startOfRun(tokens, phrase)] as Token
+  return token.capital ? token : undefined
 }
 
-/** The word behind the article, lower case, if it is no noun: "neue" in "die neue Leitung". */
+function startOfRun(tokens: readonly Token[], { first, head }: NounPhrase): number {
+  let at = head
+  while (at > first && isName(tokens[at - 1] as Token, at - 1 > first)) at--
+  return (tokens[at] as Token).kind === 'quote' ? at + 1 : at
+}
+
+/** "Zeitung" and the mark behind it in "der Zeitung „Post“". */
+const isName = (token: Token, inside: boolean) =>
+  token.kind === 'quote' || (token.capital && (inside || !token.word.classes))
+
+/** The word before that noun, lower case, if it is no article: "neue" in "die neue Leitung", "die im Mai neue Leitung". */
 function adjectiveOf(tokens: readonly Token[], phrase: NounPhrase): string {
-  const second = tokens[phrase.first + 1] as Token | undefined
-  const inside = phrase.head > phrase.first + 1
-  return inside && second?.kind === 'word' && !second.capital && !(second.word.classes & WordClass.adverb)
-    ? second.lower
-    : ''
+  const at = startOfRun(tokens, phrase) - 1
+  const token = tokens[at] as Token | undefined
+  return at > phrase.first && token?.kind === 'word' && !token.capital ? token.lower : ''
 }
 
 /** Whether verb and noun phrase can go together: "sagte" with one, "sagten" with many. */

@@ -2,7 +2,6 @@ import { contains, draft, type SentenceView, trim } from './drafts.js'
 import { findAddressees } from './find-addressees.js'
 import { endOfClause } from './find-clause-ends.js'
 import { sourcePhrase, speakerOf } from './find-frame-speakers.js'
-import { readNounPhrase } from './find-noun-phrases.js'
 import { findParticipants, type Participants } from './find-subjects.js'
 import type { Clause, Range, ReportingVerb, Token } from './model.js'
 import { readSpeechAct, type SpeechAct } from './read-speech-act-constructions.js'
@@ -39,10 +38,6 @@ export const isQuestion = ({ tokens, sentence }: SentenceView): boolean => token
 
 function speakerOfAct(view: SentenceView, clause: Clause, verb: ReportingVerb, people: Participants): Range[] {
   if (clause.verb?.passive && verb.takes.has('von')) return []
-  if (clause.verb?.passive) {
-    const agent = people.agent ?? agentBehindNoun(view, clause)
-    if (agent) return [agent]
-  }
   if (people.subject && verb.companion && holds(view, people.subject, verb.companion))
     return sourcePhrase(view, people, false)
   return speakerOf(view, { clause, verb }, people, [])
@@ -51,15 +46,6 @@ function speakerOfAct(view: SentenceView, clause: Clause, verb: ReportingVerb, p
 /** "In dem Schreiben ist von Entlassungen die Rede": the phrase's own noun speaks not. */
 const holds = (view: SentenceView, { first, last }: Range, word: string) =>
   view.tokens.slice(first, last).some(token => token.lower === word)
-
-/** "wurde die Aktion von den Veranstaltern als …": the agent that reads like an attribute of the noun before it. */
-function agentBehindNoun(view: SentenceView, clause: Clause): Range | null {
-  for (const { first, last } of clause.pieces)
-    for (let i = Math.max(first, clause.finite); i < last; i++)
-      if (/^(von|vom|durch)$/.test((view.tokens[i] as Token).lower))
-        return readNounPhrase(view.tokens, i + 1, last, false)
-  return null
-}
 
 const isReported = (rule: string) => rule.startsWith('reported/')
 

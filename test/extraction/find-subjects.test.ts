@@ -25,3 +25,30 @@ test.each([
 ])('%s is said by %j in front', (text, speaker) => {
   expect(partsOf(text, 'speaker')).toEqual([speaker])
 })
+
+test.each([
+  ['Sowohl der Rat als auch die Schule sagten, dass die Halle offen sei.', 'Sowohl der Rat als auch die Schule'],
+  ['Karl Kern, Wirt des Lokals sagte, dass der Saal leer sei.', 'Karl Kern, Wirt des Lokals'],
+  [
+    'Die Minister Dänemarks, Polens und Irlands erklärten, dass sie zahlen.',
+    'Die Minister Dänemarks, Polens und Irlands',
+  ],
+  ['Am Montag sagte Ute Kern, der Stolz des Vereins, dass sie bleibe.', 'Ute Kern, der Stolz des Vereins'],
+  ['Am Montag sagte der für den Hafen zuständige Leiter, dass der Kran fehle.', 'der für den Hafen zuständige Leiter'],
+  ['Er war kurz wach und hatte gefragt: „Wo ist der Hund?“', 'Er'],
+  ['Die taz vermutet, dass der Hafen schließt.', 'Die taz'],
+  ['Am Abend sagte der 81-jährige, dass er bleibe.', 'der 81-jährige'],
+  ['Das Amt schwieg lange. Es teilte mit, dass die Akten leer seien.', 'Es'],
+  ['Der Plan wird von Kennern vom Wetteramt als „sehr gut“ eingestuft.', 'Wetteramt'],
+  ['Am Montag sprach Karl Kern von der Krise der Werft.', 'Karl Kern'],
+  ['Darum wirft die Stadt der Werft vor, den Kran zu verstecken.', 'die Stadt'],
+])('%s is said by %j, whole and alone', (text, speaker) => {
+  expect(partsOf(text, 'speaker')).toEqual([speaker])
+})
+
+test.each([
+  ['Darum warnte der Sprecher der Werft, dass der Kran fehle.', 'der Sprecher der Werft'],
+  ['Von der Werft wurde Geld verlangt, um den Kran zu retten.', ''],
+])('%s is said by %j and nobody else', (text, speaker) => {
+  expect(partsOf(text, 'speaker').at(-1) ?? '').toBe(speaker)
+})
