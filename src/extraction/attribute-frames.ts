@@ -83,7 +83,8 @@ function reportsBefore(view: SentenceView, frame: Frame): boolean {
       (/^(so|dann|auch)$/.test(opening.lower) || verb.takes.has(opening.lower)) &&
       piece.first > sentence.first)
   const start = inverted ? piece.first : quotationBefore(view, piece, clause.finite)
-  if (start < 0 || start <= sentence.first) return false
+  if (!inverted && namesSpeaker(view, frame, start)) return false
+  if (start < 0 || start <= sentence.first || (opening.lower === 'so' && verb.takes.has('naming'))) return false
   if (clause.coordinated && !(tokens[start - 1] as Token).text.match(/["“«»”‘‹›']/)) return false
   if (!verb.takes.has('quote') && !verb.takes.has('clause') && !verb.takes.has('firm')) return false
   if (
@@ -105,3 +106,7 @@ function reportsBefore(view: SentenceView, frame: Frame): boolean {
   addFrameStatement(view, cued, rest ? [before, rest] : [before], [{ first, last: closing }], 'frame/inverted')
   return true
 }
+
+/** "„Heute Online“ berichtet, dass …": a short quotation before the verb is who says what follows. */
+const namesSpeaker = (view: SentenceView, frame: Frame, start: number): boolean =>
+  start > 0 && start - view.sentence.first <= 6 && findContent(view, frame) !== null

@@ -126,7 +126,10 @@ function scanFinite(tokens: readonly Token[], piece: Range, sure: boolean, quote
     const readings = finiteReadings(tokens, i, quoted)
     const s = strength(token, readings)
     if (s === 0 || (s === 1 && (sure || !guessFits(tokens, i, piece)))) continue
-    if (infinitive > i && (infinitive - i <= 2 ? s < 3 : i === piece.first && readings.every(r => r.adjectival)))
+    if (
+      infinitive > i &&
+      (closesWith(tokens, i, infinitive) ? s < 3 : i === piece.first && readings.every(r => r.adjectival))
+    )
       continue
     if (verbFinal && isBeforeNoun(tokens, i, piece, readings)) continue
     if (s >= 2) lastSure = i
@@ -164,6 +167,14 @@ function opensVerbFinal(tokens: readonly Token[], { first }: Range): boolean {
   const next = tokens[first + 1]
   if (!next || !(head.word.classes & (WordClass.preposition | WordClass.coordinator))) return false
   return (next.word.classes & CLAUSE_OPENERS) !== 0
+}
+
+/** "beteiligt gewesen zu sein": nothing but verbs stands between a participle and the infinitive that closes its piece. */
+function closesWith(tokens: readonly Token[], i: number, infinitive: number): boolean {
+  for (let k = i + 1; k < infinitive; k++) {
+    if ((tokens[k] as Token).lower !== 'zu' && !isNonfinite(tokens[k])) return false
+  }
+  return true
 }
 
 /** "dass die belagerten Städte": no verb stands before a noun there; "während der Sitzung bezeichnete Kern …" is another matter. */

@@ -1,6 +1,6 @@
 import { type Draft, type SentenceView, trim } from './drafts.js'
-import { isQuotation, quotationBehindColon } from './find-open-quotations.js'
-import type { Clause, Range, Token } from './model.js'
+import { isQuotation, isQuoted, quotationBehindColon } from './find-open-quotations.js'
+import { type Clause, type Range, type Token, WordClass } from './model.js'
 import { type Frame, firstOf, lastOf } from './read-frames.js'
 
 /** What stands before the frame, back to an earlier frame, a colon ("Er widersprach: Das sei falsch, …") or the sentence's start. */
@@ -114,7 +114,8 @@ export function leadsAsSubordinate(view: SentenceView, clause: Clause, start: nu
   if (lead && view.drafts.some(d => d.rule === 'frame/wie' && d.cue.includes(lead.finite))) return true
   if (firstOf(clause) < start && !isQuotation(view, trim(view.tokens, { first: firstOf(clause), last: start })))
     return !startsWithQuotation(view)
-  if (!lead || before.some(c => c.kind === 'main') || lead.kind === 'fragment') return false
+  if (lead && opensFront(view, lead, clause)) return true
+  if (!lead || before.some(c => c.kind === 'main' && !isQuoted(view, c)) || lead.kind === 'fragment') return false
   if (lead.kind === 'infinitive')
     return /^(um|ohne|statt|anstatt)$/.test(lead.opener >= 0 ? (view.tokens[lead.opener] as Token).lower : '')
   if (lead.opener < 0) return false
@@ -128,5 +129,14 @@ export function leadsAsSubordinate(view: SentenceView, clause: Clause, start: nu
     )
   )
 }
+
+/** "Auf den Vorwurf, es sei zu laut, entgegnete er, dass …": a phrase before a clause of its own, while the report follows the verb. */
+const opensFront = (view: SentenceView, lead: Clause, clause: Clause): boolean =>
+  lead.pieces.length > 1 &&
+  lead.finite >= (lead.pieces[1] as Range).first &&
+  ((view.tokens[firstOf(lead)] as Token).word.classes & WordClass.preposition) !== 0 &&
+  view.clauses.some(
+    c => c.index > clause.index && c.opener >= 0 && /^(dass|daß|ob)$/.test((view.tokens[c.opener] as Token).lower),
+  )
 
 const startsWithQuotation = (view: SentenceView) => (view.tokens[view.sentence.first] as Token).quotation >= 0

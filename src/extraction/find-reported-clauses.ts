@@ -1,5 +1,6 @@
-import { type SentenceView, trim } from './drafts.js'
+import { overlaps, type SentenceView, trim } from './drafts.js'
 import { isQuoted } from './find-open-quotations.js'
+import { findParticipants } from './find-subjects.js'
 import type { Clause, Range, Token } from './model.js'
 import { companionOf, type Frame, firstOf } from './read-frames.js'
 
@@ -67,6 +68,7 @@ function governs(view: SentenceView, frame: Frame, next: Clause, led: boolean): 
   const { mood, modal } = next.verb
   if (mood === 'subjunctive1') return clausal || takes.has('clause-subjunctive')
   if (mood === 'subjunctive2') return clausal && !comments(view, next)
+  if (isSaturated(view, clause)) return false
   return (takes.has('firm') && !readsAsOwn(view, next)) || (clausal && modal === 'sollen')
 }
 
@@ -78,6 +80,24 @@ const isConsecutive = (view: SentenceView, { opener, pieces }: Clause): boolean 
 /** "schätzt den Wert auf zwei Millionen, das wäre ein Rekord": the writer weighs what was said. */
 const comments = ({ tokens }: SentenceView, clause: Clause) =>
   /^(das|dies)$/.test((tokens[firstOf(clause)] as Token).lower) && clause.finite === firstOf(clause) + 1
+
+/**
+ * "Sie bemerkte den Fehler, der Zug fuhr ab", "Der Plan wurde bestätigt, Kern schwieg": a verb with its object, or a passive with
+ * its subject, has no unmarked clause beside it.
+ */
+function isSaturated(view: SentenceView, clause: Clause): boolean {
+  const { subject, phrases } = findParticipants(view, clause)
+  if (clause.verb?.passive) return subject !== null && (view.tokens[subject.first] as Token).lower !== 'es'
+  return phrases.some(
+    p =>
+      p.preposition < 0 &&
+      !(subject && overlaps(subject, p)) &&
+      /^(den|die|das|einen|eine|ein|seinen|seine|ihren|ihre|diesen|diese|dieses|keine|keinen)$/.test(
+        (view.tokens[p.first] as Token).lower,
+      ) &&
+      p.last > p.first + 1,
+  )
+}
 
 /** A second main clause that reports on its own, or goes on telling, is no content of the first. */
 function readsAsOwn(view: SentenceView, clause: Clause): boolean {

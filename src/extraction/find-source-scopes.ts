@@ -17,8 +17,8 @@ export function findSourceScope(view: SentenceView, source: Source, next: Source
   if (source.rule === 'source/so')
     return { first: startOfMain(view, source.phrase.first), last: endOfMain(view, source, clause, next) }
   if (source.rule === 'source/wonach') return { first: at, last: endOfClause(view, clause) }
-  const noun = attributeScope(view, source, clause)
-  if (noun) return noun
+  const part = bracketScope(view, source) ?? attributeScope(view, source, clause) ?? additionScope(view, source, clause)
+  if (part) return part
   if (clause?.kind === 'relative') return { first: startOf(clause), last: endOfClause(view, clause) }
   if (clause && clause.kind !== 'main' && clause.kind !== 'fragment' && clause.kind !== 'infinitive') {
     const leading = clause.parent === -1 && clause.index === 0
@@ -28,6 +28,24 @@ export function findSourceScope(view: SentenceView, source: Source, next: Source
 }
 
 const startOf = (clause: Clause) => (clause.pieces[0] as Range).first
+
+/** "(nach anderen Angaben liegt sie tiefer)": nothing outside the brackets. */
+function bracketScope({ tokens, sentence }: SentenceView, { phrase }: Source): Range | null {
+  let open = phrase.first - 1
+  while (open >= sentence.first && (tokens[open] as Token).kind !== 'open' && phrase.first - open < 20) open--
+  if (tokens[open]?.kind !== 'open' || open < sentence.first) return null
+  let close = open + 1
+  while (close < sentence.last && (tokens[close] as Token).kind !== 'close') close++
+  return close > phrase.last ? { first: open + 1, last: close } : null
+}
+
+/** "384 Tote, darunter laut Polizei 62 Kinder": the addition alone. */
+function additionScope({ tokens }: SentenceView, { phrase }: Source, clause: Clause | undefined): Range | null {
+  const piece = clause?.pieces.find(p => p.first <= phrase.first && phrase.first < p.last)
+  return piece && isAddition(tokens[piece.first] as Token) ? { first: piece.first, last: piece.last } : null
+}
+
+const isAddition = ({ lower }: Token) => lower === 'darunter' || lower === 'davon'
 
 /** "mit seinen laut Gutachten geringen Spuren": between article and adjective the phrase qualifies the noun alone. */
 function attributeScope(
@@ -51,10 +69,11 @@ function attributeScope(
 
 /** A second main clause has a scope of its own; the inquit behind a report ("„…“, sagte X laut Y") has not. */
 function startOfScope(view: SentenceView, clause: Clause | undefined): number {
-  const { sentence, clauses } = view
+  const { sentence, clauses, language } = view
   if (clause?.kind !== 'main' || clause.joint === 'start' || clause.joint === 'coordinator') return sentence.first
-  const own = clause.finite > startOf(clause) && clauses.some(c => c.index < clause.index && c.kind === 'main')
-  return own ? startOf(clause) : sentence.first
+  if (clause.joint === 'colon' || clause.joint === 'semicolon') return startOf(clause)
+  const inquit = clause.finite === startOf(clause) && language.reportingVerb(clause.verb?.lemma ?? '') !== undefined
+  return !inquit && clauses.some(c => c.index < clause.index && c.kind === 'main') ? startOf(clause) : sentence.first
 }
 
 /** Where the main clause before `at` starts: after a semicolon or colon, else the sentence's start. */

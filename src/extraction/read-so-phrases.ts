@@ -40,21 +40,37 @@ function withTitle(tokens: readonly Token[], speaker: Range, limit: number): Ran
   return title && (tokens[title.head] as Token).capital && closes ? { first: speaker.first, last: title.last } : speaker
 }
 
-/** To the next mark, and on where only fragments and relative clauses follow: "…, so ein Bericht, in dem Kern geprüft hatte". */
+/** To the next mark, and on where only a title or relative clauses follow: "…, so ein Bericht, in dem Kern geprüft hatte". */
 function endOfPhrase(view: SentenceView, cue: number, from: number): number {
   const { tokens, sentence, clauses } = view
   let last = from
   while (last < sentence.last && !isBreak(tokens[last] as Token)) last++
-  const goesOn =
-    (tokens[last] as Token | undefined)?.kind !== 'comma' ||
-    clauses.some(
-      c =>
-        c.pieces.some(p => p.first > last) &&
-        (c.pieces[0] as Range).first !== cue &&
-        c.kind !== 'relative' &&
-        c.kind !== 'fragment',
-    )
+  if (tokens[last]?.kind !== 'comma') return last
+  if (isTitle(view, last + 1)) return sentence.last
+  const goesOn = clauses.some(
+    ({ kind, pieces: [first, ...others] }) =>
+      kind !== 'relative' &&
+      kind !== 'fragment' &&
+      first?.first !== cue &&
+      ((first as Range).first > last || others.some(p => p.first > last)),
+  )
   return goesOn ? last : sentence.last
+}
+
+/** ", Leiter der Abteilung für Brücken in Kiel.": nouns without a verb to the sentence's end. */
+function isTitle({ tokens, sentence }: SentenceView, from: number): boolean {
+  const title = readNounPhrase(tokens, from, sentence.last)
+  if (
+    !title ||
+    !(tokens[title.head] as Token).capital ||
+    !/^(\p{Lu}|(der|die|ein|eine)$)/u.test((tokens[from] as Token).text)
+  )
+    return false
+  for (let i = title.last; i < sentence.last; i++) {
+    const { kind, capital, word } = tokens[i] as Token
+    if (kind === 'comma' || kind === 'quote' || (!capital && !word.classes && word.verbs.length)) return false
+  }
+  return true
 }
 
 /** "…, so er.", "…, so letztere." */

@@ -29,7 +29,7 @@ function isLikeClause(view: SentenceView, { clause, verb }: Frame): boolean {
   const { tokens } = view
   if (clause.kind !== 'interrogative' || (tokens[clause.opener] as Token).lower !== 'wie') return false
   if (verb.takes.has('naming') || clause.verb?.modal) return false
-  if (!['clause', 'quote', 'object', 'dass'].some(word => verb.takes.has(word))) return false
+  if (!['clause', 'dass'].some(word => verb.takes.has(word))) return false
   const { subject } = findParticipants(view, clause)
   return !(subject && (tokens[subject.first] as Token).lower === 'man') && !asksDegree(tokens, clause.opener)
 }

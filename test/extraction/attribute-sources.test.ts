@@ -36,6 +36,13 @@ test.each([
     'Der Saal ist zu klein, so ein Bericht des Amtes, in dem die Feuerwehr alles prüfte.',
     'ein Bericht des Amtes: Der Saal ist zu klein',
   ],
+  ['Der Saal ist zu klein, so Kern, Leiter der Abteilung für Säle in Tal.', 'Kern: Der Saal ist zu klein'],
+  ['Dort leben 384 Bären, darunter laut Förster 62 Junge.', 'Förster: darunter […] 62 Junge'],
+  ['Der Hof liegt tief (laut Karte liegt er höher als die Stadt).', 'Karte: liegt er höher als die Stadt'],
+  [
+    'Zum Vergleich: Die Zahl der Gäste lag nach Angaben des Wirts bei 300.',
+    'Angaben des Wirts: Die Zahl der Gäste lag […] bei 300',
+  ],
   ['Die Opfer waren demnach auf dem Heimweg.', 'demnach: Die Opfer waren […] auf dem Heimweg'],
 ])('%s', (text, statement) => {
   expect(read(text)).toEqual([statement])
