@@ -174,7 +174,7 @@ function isThing(view: SentenceView, subject: Range): boolean {
     : /^(sein|ihr|solch)/.test(lower)
 }
 
-/** "Bundesinnenminister Meier: „…“", "und der Minister weiter: „…“", "Zitat von Meier: „…“", "Ihre Meinung dazu: „…“". */
+/** "Bundesinnenminister Meier: „…“", "und der Minister weiter: „…“", "Interview mit Meier: „…“", "Ihre Meinung dazu: „…“". */
 function lastNounPhrase(view: SentenceView, frame: Range): Range | null {
   let owner: Range | null = null
   for (let i = frame.first; i < frame.last - 1; i++) {
@@ -183,8 +183,8 @@ function lastNounPhrase(view: SentenceView, frame: Range): Range | null {
     if (!phrase) continue
     const head = view.tokens[phrase.head] as Token
     const range = { first: phrase.first, last: phrase.last }
-    if (!view.language.isWordingNoun(head.text) && (head.capital || /^(er|sie)$/.test(head.lower)))
-      return owner ?? range
+    const carries = view.language.isWordingNoun(head.text) || /^(interview|gespräch)$/.test(head.lower)
+    if (!carries && (head.capital || /^(er|sie)$/.test(head.lower))) return owner ?? range
     if (/^(sein|ihr)/.test((view.tokens[phrase.first] as Token).lower) || phrase.last > phrase.head + 1) owner = range
     i = phrase.last - 1
   }

@@ -1,4 +1,4 @@
-import { contains, type Draft, draft, type SentenceView } from './drafts.js'
+import { type Draft, draft, overlaps, type SentenceView } from './drafts.js'
 import { type Continuation, findContinuation } from './find-continuations.js'
 import type { Range } from './model.js'
 import { announcerOf, emptyMemory, isOwn, type Memory, rememberSpeaker } from './remember-speakers.js'
@@ -39,7 +39,7 @@ function takenSentences(views: readonly SentenceView[]): Set<number> {
   for (const view of views)
     for (const d of view.drafts)
       for (const range of d.quote)
-        for (let s = view.index - 1; s >= 0 && contains(range, (views[s] as SentenceView).sentence); s--) taken.add(s)
+        for (let s = view.index - 1; s >= 0 && overlaps(range, (views[s] as SentenceView).sentence); s--) taken.add(s)
   return taken
 }
 

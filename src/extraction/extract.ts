@@ -5,6 +5,7 @@ import { attributeFrames } from './attribute-frames.js'
 import { attributeNouns } from './attribute-nouns.js'
 import { attributeQuotations } from './attribute-quotations.js'
 import { attributeSources } from './attribute-sources.js'
+import { attributeTranscripts } from './attribute-transcripts.js'
 import { continueStatements } from './continue-statements.js'
 import { type Draft, type SentenceView, toStatementSpans } from './drafts.js'
 import { linkDenials } from './link-denials.js'
@@ -46,7 +47,9 @@ export function extract(text: string, language: Language): Extraction {
     language,
     drafts: [],
   }))
+  const spoken = attributeTranscripts(views)
   for (const view of views) {
+    if (spoken.has(view.index)) continue
     attributeColons(views, view.index)
     attributeSources(view)
     attributeFrames(views, view.index)

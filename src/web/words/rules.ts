@@ -163,6 +163,12 @@ const ROWS: readonly Row[] = [
     'Auf dem Plakat stand [„Rettet den Fluss“].',
   ],
   [
+    'transcript/',
+    'Im Gespräch ohne Anführungszeichen steht der Name vor den Worten.',
+    'In an interview without quotation marks the name stands before the words.',
+    'Volk: [Wir haben zu lange gewartet.]',
+  ],
+  [
     'citation/',
     'Jemand wird mit Worten zitiert.',
     'Somebody is cited with words.',
