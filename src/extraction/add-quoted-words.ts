@@ -35,7 +35,9 @@ export function addQuotedWords(
 /** "sprach der Präsident von einem „Unglück“": the quoted words are no part of who speaks. */
 function outsideOf(view: SentenceView, subject: Range, quotation: Quotation): Range | null {
   if (subject.last <= quotation.first || subject.first >= quotation.last) return subject
-  let last = quotation.first
+  // "forderten die Bauern „Brot“ und „Land“": the reader of noun phrases takes the first for their name
+  const marks = view.tokens.slice(subject.first, quotation.first).findIndex(token => token.quotation >= 0)
+  let last = marks < 0 ? quotation.first : subject.first + marks
   while (last > subject.first && !(view.tokens[last - 1] as Token).capital) last--
   return last > subject.first ? { first: subject.first, last } : null
 }

@@ -1,4 +1,5 @@
 import { overlaps, type SentenceView } from './drafts.js'
+import { isQuoted } from './find-open-quotations.js'
 import { findParticipants, type Participants } from './find-subjects.js'
 import type { Clause, Range, ReportingVerb, Token } from './model.js'
 import type { Frame } from './read-frames.js'
@@ -15,7 +16,7 @@ export function speakerOf(
   const { subject } = people
   const source = sourceOf(view, frame.verb, people)
   if (source.length) return source
-  if (!subject) return inheritedSubject(view, frame.clause)
+  if (!subject) return inheritedSubject(view, frame.clause).filter(range => !quote.some(q => overlaps(q, range)))
   if (frame.verb.companion === 'rede') return sourcePhrase(view, people, false)
   if (isImpersonal(view, frame.verb, subject)) return sourcePhrase(view, people, false)
   if (isNobody(view, subject) || quote.some(q => overlaps(q, subject))) return []
@@ -55,7 +56,7 @@ export function inheritedSubject(view: SentenceView, clause: Clause): Range[] {
   if (clause.kind === 'relative' && clause.opener >= 0) return [{ first: clause.opener, last: clause.opener + 1 }]
   for (let k = clause.index - 1; k >= 0; k--) {
     const other = view.clauses[k] as Clause
-    if (other.kind !== 'main' || /^subjunctive/.test(other.verb?.mood ?? '')) continue
+    if (other.kind !== 'main' || /^subjunctive/.test(other.verb?.mood ?? '') || isQuoted(view, other)) continue
     const { subject } = findParticipants(view, other)
     if (subject) return [subject]
   }

@@ -32,8 +32,9 @@ export function readFrame(view: SentenceView, clause: Clause): Frame | null {
 
 /** "Er gehe davon aus, dass …": in the subjunctive the frame belongs to what somebody else says, unless it names whom that one quotes. */
 export function isItselfReported(view: SentenceView, frame: Frame): boolean {
-  const { mood } = frame.clause.verb as NonNullable<Clause['verb']>
-  if (frame.clause.kind !== 'main' || mood !== 'subjunctive1') return false
+  const { mood, modal, plural } = frame.clause.verb as NonNullable<Clause['verb']>
+  const replaces = mood === 'subjunctive2' && plural && modal !== null
+  if (frame.clause.kind !== 'main' || (mood !== 'subjunctive1' && !replaces)) return false
   const { subject } = findParticipants(view, frame.clause)
   return (
     !subject ||

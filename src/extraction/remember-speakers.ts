@@ -1,7 +1,7 @@
 import { contains, type Draft, type SentenceView } from './drafts.js'
 import { speakerOf } from './find-frame-speakers.js'
 import { findParticipants } from './find-subjects.js'
-import type { Range, Token } from './model.js'
+import type { Clause, Range, Token, VerbComplex } from './model.js'
 
 /** Who spoke last, for the sentences that go on without naming anybody. */
 export interface Memory {
@@ -85,8 +85,9 @@ function remember(view: SentenceView, memory: Memory, speaker: readonly Range[])
 /** "Die Fraktionschefin äußerte sich kritisch. …": the subject of a verb of speech, though the clause reports nothing itself. */
 function speakerToldOf(view: SentenceView, newParagraph: boolean): Range[] {
   for (const clause of view.clauses) {
-    if (clause.kind !== 'main' || !clause.verb || clause.verb.mood === 'subjunctive1') continue
-    const verb = view.language.reportingVerb(clause.verb.lemma) ?? view.language.speechActVerb(clause.verb.lemma)
+    if (!tellsItself(view, clause)) continue
+    const { lemma } = clause.verb as VerbComplex
+    const verb = view.language.reportingVerb(lemma) ?? view.language.speechActVerb(lemma)
     if (verb) return speakerOf(view, { clause, verb }, findParticipants(view, clause), [])
     if (!newParagraph) continue
     const { subject } = findParticipants(view, clause)
@@ -95,9 +96,13 @@ function speakerToldOf(view: SentenceView, newParagraph: boolean): Range[] {
   return []
 }
 
+/** A main clause of the newspaper's own: not reported, not in quotation marks. */
+const tellsItself = (view: SentenceView, { kind, verb, finite }: Clause): boolean =>
+  kind === 'main' && verb !== null && verb.mood !== 'subjunctive1' && (view.tokens[finite] as Token).quotation < 0
+
 /** "Der Minister reiste ab. Die Gespräche seien …": the subject of the sentence right before, if it can speak. */
 function possibleSpeaker(view: SentenceView): Range[] {
-  const clause = view.clauses.find(c => c.kind === 'main' && c.verb)
+  const clause = view.clauses.find(c => tellsItself(view, c))
   const subject = clause ? findParticipants(view, clause).subject : null
   const bareName = subject?.last === (subject?.first ?? 0) + 1 && clause?.verb?.plural === false
   return subject && (canSpeak(view, subject) || (bareName && isBare(view, subject))) ? [subject] : []

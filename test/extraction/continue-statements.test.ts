@@ -141,3 +141,11 @@ test('who is told of in the subjunctive is not who goes on speaking', () => {
   const text = `${FRAME} An der Straße drohe der Abbruch. Der Bau müsse warten.`
   expect(read(text).at(-1)?.speaker).toBe('Die Ministerin')
 })
+
+test.each([
+  ['„Die Lage in der Partei ist ernst“, sagt einer, der es weiß. Niemand höre zu.', 'einer'],
+  ['Die Ministerin lobte den Plan. Die Industrie reagierte verhalten. Die Ziele seien ehrgeizig.', 'Die Industrie'],
+  ['Die Ministerin sprach von einem guten Tag. Sie müssten nicht fürchten, leer auszugehen.', 'Die Ministerin'],
+])('%s', (text, speaker) => {
+  expect(read(text).at(-1)).toMatchObject({ type: 'IndirectFreeIndirect', speaker })
+})

@@ -228,3 +228,10 @@ describe('lists of quotations', () => {
     ])
   })
 })
+
+test('two quotations behind one subject have it as speaker, without each other', () => {
+  expect(directs('Auf der Straße forderten die Bauern „Brot für alle“ und „Land für uns“.')).toEqual([
+    '„Brot für alle“ | die Bauern | forderten',
+    '„Land für uns“ | die Bauern | forderten',
+  ])
+})

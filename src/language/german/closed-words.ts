@@ -7,7 +7,7 @@ export const closedWords = {
     alle allen aller allem alles beide beiden beider einige einigen einiger einigem mehrere mehreren mehrerer viele vielen vieler wenige wenigen weniger
     sämtliche sämtlichen sämtlicher etliche etlichen zahlreiche zahlreichen zahlreicher deren dessen derartige derartigen irgendein irgendeine irgendeinen irgendeinem
     zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn zwanzig dreißig hundert tausend zweier dreier derselbe dieselbe dasselbe denselben demselben desselben derselben`,
-  nominativePronoun: `er sie es wir ich du man jemand niemand keiner jeder dieser diese dieses jener alle viele einige manche mehrere beide andere letzterer letztere ersterer erstere dies das welche wer`,
+  nominativePronoun: `er sie es wir ich du man jemand niemand keiner jeder dieser diese dieses jener alle viele einige manche mehrere beide andere letzterer letztere ersterer erstere dies das welche wer einer`,
   obliquePronoun: `ihn ihm ihnen uns euch mich mir dich dir sich einander jemanden jemandem niemanden niemandem`,
   preposition: `ab abseits abzüglich an am ans angesichts anhand anlässlich anstatt anstelle auf aufs aufgrund aus außer außerhalb bei beim beiderseits bezüglich binnen bis dank
     durch durchs einschließlich entgegen entlang entsprechend exklusive für fürs gegen gegenüber gemäß halber hinsichtlich hinter im in ins infolge inklusive inmitten innerhalb jenseits

@@ -11,4 +11,10 @@ zeuge zeugen augenzeugen beobachter kritiker gegner befürworter vertreter vertr
 regierung opposition partei fraktion koalition parlament senat kabinett rat ausschuss kommission ministerium behörde behörden amt gericht gerichtshof staatsanwaltschaft polizei feuerwehr armee militär junta
 verband verein gewerkschaft organisation institut universität hochschule stiftung kirche bank unternehmen konzern hersteller betreiber firma gesellschaft bündnis initiative agentur zeitung magazin sender redaktion blatt
 union bevölkerung volk staat land stadt gemeinde geschäftsführer geschäftsführung leitung vorstand aufsichtsrat betriebsrat veranstalter aktivisten aktivist rebellen hacker mitarbeiter mann frau vater mutter
+industrie branche wirtschaft handel mittelstand handwerk presse justiz verwaltung anklage verteidigung verteidiger verteidigerin kläger klägerin angeklagte angeklagter beschuldigte beschuldigter
+verbände parteien fraktionen gewerkschaften kirchen ministerien gerichte vereine konzerne banken firmen gesellschaften kammer kammern regierungen
+eltern lehrer lehrerin schüler studenten studierende landwirt landwirte bauern fischer handwerker arbeitgeber arbeitnehmer beschäftigte verbraucherschützer umweltschützer tierschützer datenschützer naturschützer menschenrechtler
+mediziner medizinerin biologe chemiker physiker ökonom ökonomin ökonomen soziologe soziologin psychologe psychologin politologe politologin meteorologe meteorologen archäologe archäologen astronom astronomen
+stellvertreter stellvertreterin nachfolger nachfolgerin vorgänger vorgängerin kollege kollegin amtskollege amtskollegin gründer gründerin intendant intendantin regisseur regisseurin schauspieler schauspielerin
+sänger sängerin musiker musikerin spieler spielerin kapitän torwart schiedsrichter pilot pilotin augenzeugin überlebende überlebender nachbar nachbarin bewohnerin
 `
