@@ -35,8 +35,10 @@ const KNOWN = new WeakMap<Clause, Participants>()
 
 function readParticipants(text: Text, clause: Clause): Participants {
   const { tokens } = text
-  const fields = clause.pieces.flatMap(piece => around(behindOpener(tokens, clause, piece), clause.finite))
-  const read = fields.flatMap(field => findNounPhrases(tokens, field, !clause.verb?.passive))
+  const fields: Range[] = []
+  for (const piece of clause.pieces) addFields(behindOpener(tokens, clause, piece), clause.finite, fields)
+  const read: NounPhrase[] = []
+  for (const field of fields) read.push(...findNounPhrases(tokens, field, !clause.verb?.passive))
   const picked = pickSubject(text, clause, read)
   const phrases = picked ? cutAtGoverned(text, clause, fields, read, picked) : read
   const subject = picked && (phrases.find(p => p.first === picked.first) ?? picked)
@@ -92,13 +94,14 @@ function behindOpener(tokens: readonly Token[], clause: Clause, piece: Range): R
 }
 
 /** The fields before and behind the finite verb. */
-const around = (piece: Range, finite: number): Range[] =>
-  finite < piece.first || finite >= piece.last
-    ? [piece]
-    : [
-        { first: piece.first, last: finite },
-        { first: finite + 1, last: piece.last },
-      ].filter(field => field.last > field.first)
+function addFields(piece: Range, finite: number, fields: Range[]): void {
+  if (finite < piece.first || finite >= piece.last) {
+    fields.push(piece)
+    return
+  }
+  if (finite > piece.first) fields.push({ first: piece.first, last: finite })
+  if (piece.last > finite + 1) fields.push({ first: finite + 1, last: piece.last })
+}
 
 /** "Ein Sprecher der Polizei, Lars Beringer, sagte": the name between commas belongs to the subject. */
 function withApposition(tokens: readonly Token[], clause: Clause, subject: NounPhrase): Range {

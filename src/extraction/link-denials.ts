@@ -64,7 +64,12 @@ const rangesOf = (d: Draft): readonly Range[] =>
 
 /** Nobody denies what he has just said himself. */
 function sameSpeaker(view: SentenceView, a: Draft, b: Draft): boolean {
-  const name = (d: Draft) =>
-    d.speaker.map(({ first, last }) => view.tokens.slice(first, last).map(t => t.text)).join(' ')
-  return a.speaker.length > 0 && name(a) === name(b)
+  if (a.speaker.length === 0 || a.speaker.length !== b.speaker.length) return false
+  return a.speaker.every((range, k) => sameWords(view, range, b.speaker[k] as Range))
+}
+
+function sameWords({ tokens }: SentenceView, a: Range, b: Range): boolean {
+  if (a.last - a.first !== b.last - b.first) return false
+  for (let i = 0; i < a.last - a.first; i++) if (tokens[a.first + i]?.text !== tokens[b.first + i]?.text) return false
+  return true
 }

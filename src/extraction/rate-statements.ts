@@ -1,7 +1,7 @@
 import { confidences } from './confidences.js'
 import type { Draft, SentenceView } from './drafts.js'
 import { findDoubts } from './find-doubts.js'
-import type { Language } from './model.js'
+import type { Language, Token } from './model.js'
 
 /** What the table says of a rule, of a kind of speaker under it, and of those with or without a sign of doubt: how many are right. */
 const SHARES = new Map(
@@ -23,21 +23,42 @@ export function rateStatements(views: readonly SentenceView[]): void {
   for (const view of views) {
     const crowded = view.drafts.filter(d => !d.nested).length > 1
     for (const d of view.drafts) {
-      d.grounds = groundsOf(d, view, findDoubts(views, view, d, crowded).length > 0)
-      d.confidence = d.grounds.map(key => SHARES.get(key)).findLast(share => share !== undefined) ?? UNKNOWN
+      const doubt = findDoubts(views, view, d, crowded).length ? 'doubtful' : 'sure'
+      const { grounds, share } = ratingOf(ruleKey(d), kindOfSpeaker(view, d), doubt)
+      d.grounds = grounds
+      d.confidence = share
     }
   }
 }
 
-/** Rows of the table that speak of a statement, the general one first: "frame/dass", "frame/dass office", "frame/dass office sure". */
-function groundsOf(d: Draft, { tokens, language }: SentenceView, doubtful: boolean): string[] {
-  const words = d.speaker.flatMap(({ first, last }) => tokens.slice(first, last)).filter(t => t.kind === 'word')
-  const rule = ruleKey(d)
-  const kind = speakerKey(
-    words.map(token => token.text),
-    language,
-  )
-  return [rule, `${rule} ${kind}`, `${rule} ${kind} ${doubtful ? 'doubtful' : 'sure'}`]
+function kindOfSpeaker({ tokens, language }: SentenceView, d: Draft): string {
+  const words: string[] = []
+  for (const { first, last } of d.speaker)
+    for (let i = first; i < last; i++) {
+      const { kind, text } = tokens[i] as Token
+      if (kind === 'word') words.push(text)
+    }
+  return speakerKey(words, language)
+}
+
+interface Rating {
+  /** Rows of the table that speak of a statement, the general one first: "frame/dass", "frame/dass office", "frame/dass office sure". */
+  readonly grounds: string[]
+  /** Of the most special row that the table has. */
+  readonly share: number
+}
+
+/** By doubt, rule and kind of speaker: there are a few hundred, and each is put together once. */
+const RATINGS = { doubtful: new Map<string, Map<string, Rating>>(), sure: new Map<string, Map<string, Rating>>() }
+
+function ratingOf(rule: string, kind: string, doubt: keyof typeof RATINGS): Rating {
+  const ofRule = RATINGS[doubt].get(rule) ?? new Map<string, Rating>()
+  const known = ofRule.get(kind)
+  if (known) return known
+  const grounds = [rule, `${rule} ${kind}`, `${rule} ${kind} ${doubt}`]
+  const share = grounds.map(key => SHARES.get(key)).findLast(one => one !== undefined) ?? UNKNOWN
+  RATINGS[doubt].set(rule, ofRule.set(kind, { grounds, share }))
+  return { grounds, share }
 }
 
 /** "frame/dass", or "frame/dass nested" inside another statement. */

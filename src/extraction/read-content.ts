@@ -28,9 +28,12 @@ function readReported(view: SentenceView, { first, last }: Range): Content | nul
     view.clauses.find(c => c.pieces.some(p => p.first <= first && first < p.last) && says(c)) ??
     view.clauses.find(c => c.verb && startOf(c) >= first && startOf(c) < last)
   if (!clause) return null
-  const words = clause.pieces
-    .flatMap(p => view.tokens.slice(Math.max(p.first, first), Math.min(p.last, last)))
-    .filter(t => t.kind === 'word' && t.quotation < 0)
+  const words: Token[] = []
+  for (const piece of clause.pieces)
+    for (let i = Math.max(piece.first, first); i < Math.min(piece.last, last); i++) {
+      const token = view.tokens[i] as Token
+      if (token.kind === 'word' && token.quotation < 0) words.push(token)
+    }
   const { verb } = clause
   const infinitive = clause.kind === 'infinitive'
   return {
@@ -62,10 +65,10 @@ function readQuoted(view: SentenceView, { first, last }: Range): Content | null 
     if (token.kind === 'word') words.push(token)
     else if (words.length && token.kind !== 'quote' && token.kind !== 'number') break
   }
-  return words.length ? { ...readVerb(words), words, infinitive: false } : null
+  return words.length ? readWords(words) : null
 }
 
-function readVerb(words: readonly Token[]): Omit<Content, 'words' | 'infinitive'> {
+function readWords(words: readonly Token[]): Content {
   const at = words.findIndex(t => !t.word.classes && t.word.verbs.some(isKnownFinite))
   const finite = words[at]?.word.verbs.find(isKnownFinite)
   const end = at >= 0 && at < words.length - 1 ? words.at(-1) : undefined
@@ -73,6 +76,8 @@ function readVerb(words: readonly Token[]): Omit<Content, 'words' | 'infinitive'
   const form = end?.word.verbs.find(v => v.kind === 'participle' || v.kind === 'infinitive')
   const main = MODALS.test(finite?.lemma ?? '') || AUXILIARIES.test(finite?.lemma ?? '') ? form : undefined
   return {
+    words,
+    infinitive: false,
     lemma: main?.lemma ?? prefix + (finite?.lemma ?? ''),
     modal: finite && main?.kind === 'infinitive' && MODALS.test(finite.lemma) ? finite.lemma : null,
     mood: finite?.mood ?? null,

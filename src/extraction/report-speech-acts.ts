@@ -106,10 +106,16 @@ function isAnswerHeldBack(view: SentenceView, clause: Clause): boolean {
   return isNegated(view, clause) && (language.vouches(lemma) || language.speechActVerb(lemma)?.act === 'deny')
 }
 
-const isNegated = (view: SentenceView, clause: Clause): boolean =>
-  clause.pieces.some(({ first, last }) =>
-    view.tokens.slice(first, last).some(t => t.quotation < 0 && /^(nicht|nie|niemals|weder)$/.test(t.lower)),
-  )
+function isNegated(view: SentenceView, clause: Clause): boolean {
+  for (const { first, last } of clause.pieces)
+    for (let i = first; i < last; i++) {
+      const token = view.tokens[i] as Token
+      if (token.quotation < 0 && NEGATIONS.has(token.lower)) return true
+    }
+  return false
+}
+
+const NEGATIONS = new Set(['nicht', 'nie', 'niemals', 'weder'])
 
 /** The whole sentence, or the clause with what depends on it where the sentence holds another statement. */
 function quoteOf(view: SentenceView, clause: Clause): Range {

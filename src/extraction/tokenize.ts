@@ -133,21 +133,23 @@ interface Form extends Pick<Token, 'text' | 'lower' | 'kind' | 'capital' | 'word
 const FORM_PLACES = 1 << 15
 /** The forms met last, one at each place of the table: most words of a text are among a few thousand. */
 const FORMS = new Array<Form | undefined>(FORM_PLACES)
-/** A slice of 13 characters and more would keep the whole text alive in the engine. */
-const LONGEST_KEPT = 12
+const LONGEST_KEPT = 40
 
 function formOf(text: string, begin: number, end: number, kind: number, language: Language): Form {
-  if (end - begin > LONGEST_KEPT) return readForm(text.slice(begin, end), kind, language)
+  if (end - begin > LONGEST_KEPT) return readForm(copyOf(text, begin, end), kind, language)
   let hash = 0
   for (let i = begin; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0
   const place = (hash ^ (hash >>> 15)) & (FORM_PLACES - 1)
   const known = FORMS[place]
   if (known?.language === language && known.text.length === end - begin && text.startsWith(known.text, begin))
     return known
-  const form = readForm(text.slice(begin, end), kind, language)
+  const form = readForm(copyOf(text, begin, end), kind, language)
   FORMS[place] = form
   return form
 }
+
+/** A string of its own: a slice keeps the whole text alive in the engine as long as a table remembers the word. */
+const copyOf = (text: string, begin: number, end: number) => ` ${text.slice(begin, end)}`.slice(1)
 
 function readForm(text: string, kind: number, language: Language): Form {
   const lower = text.toLowerCase()

@@ -195,6 +195,19 @@ const SPEAKERS = new RegExp(`(?<!(fahr|flug|werk))(${words(speakerNouns).join('|
 const THINGS = new RegExp(`(${words(thingNouns).join('|')})$`)
 const NO_PHRASES: readonly ReportingVerb[] = []
 
+/** Remembers what was said of each form: the nouns of a text come again, and their endings are many. */
+function judgedOnce<T>(judge: (form: string) => T): (form: string) => T {
+  const known = new Map<string, T>()
+  return form => {
+    const judged = known.get(form)
+    if (judged !== undefined || known.has(form)) return judged as T
+    if (known.size >= CACHE_LIMIT) known.clear()
+    const fresh = judge(form)
+    known.set(form, fresh)
+    return fresh
+  }
+}
+
 /** German: closed classes, verbs with their forms, and the reporting words. */
 export const german: Language = {
   code: 'de',
@@ -221,17 +234,17 @@ export const german: Language = {
   isRepresented: form => REPRESENTED.has(form),
   admits: lemma => ADMITTING.has(lemma),
   isKnowingVerb: lemma => KNOWING.has(lemma),
-  reportingNoun: form => NOUNS.get(form) ?? compoundNoun(form),
+  reportingNoun: judgedOnce(form => NOUNS.get(form) ?? compoundNoun(form)),
   addressing: lemma => ADDRESSING.get(lemma) ?? NOBODY,
   isAudienceNoun: form => AUDIENCE.has(form) || AUDIENCE.has(lastPart(form)),
   isMessageNoun: form => MESSAGES.has(form) || MESSAGES.has(lastPart(form)),
   nounCarrier: lemma => CARRIERS.get(lemma) ?? null,
-  isSourceNoun: form => SOURCES.has(form) || SOURCES.has(lastPart(form)) || SOURCE_ENDING.test(form),
+  isSourceNoun: judgedOnce(form => SOURCES.has(form) || SOURCES.has(lastPart(form)) || SOURCE_ENDING.test(form)),
   isEventNoun: form => EVENTS.has(form),
-  isSpeakerNoun: form => SPEAKERS.test(form.toLowerCase()),
-  isThingNoun: form => THINGS.test(form.toLowerCase()),
-  isNamingNoun: form => NAMING_NOUNS.test(form),
-  bearsWords: form => BEARER_NOUNS.test(form.toLowerCase()),
+  isSpeakerNoun: judgedOnce(form => SPEAKERS.test(form.toLowerCase())),
+  isThingNoun: judgedOnce(form => THINGS.test(form.toLowerCase())),
+  isNamingNoun: judgedOnce(form => NAMING_NOUNS.test(form)),
+  bearsWords: judgedOnce(form => BEARER_NOUNS.test(form.toLowerCase())),
   isWordingNoun: form => WORDING_NOUNS.has(form),
   isTermMarker: form => TERM_MARKERS.has(form),
   isNamingVerb: lemma => NAMING_VERBS.has(lemma),
