@@ -22,7 +22,7 @@ export function attributeFrames(views: readonly SentenceView[], index: number): 
   const view = views[index] as SentenceView
   for (const clause of view.clauses) {
     const frame = isQuoted(view, clause) ? null : (readFrame(view, clause) ?? readWritingFrame(view, clause))
-    if (!frame || isItselfReported(view, frame) || namesAnybody(view, clause)) continue
+    if (!frame || isItselfReported(view, frame) || namesAnybody(view, clause) || asksSomebody(view, clause)) continue
     if (reportsLike(view, frame) || reportsBefore(view, frame) || reportsAfter(view, frame)) continue
     takesUp(view, frame, views[index - 1])
   }
@@ -30,6 +30,14 @@ export function attributeFrames(views: readonly SentenceView[], index: number): 
 
 /** "Wer behauptet, das sei neu, irrt": a free relative clause reports nothing that was said. */
 const namesAnybody = ({ tokens }: SentenceView, { opener }: Clause) => tokens[opener]?.lower === 'wer'
+
+/** "Glauben Sie, dass …?", "Was würdest du sagen, …?": in an interview without marks nobody has said it yet. */
+function asksSomebody({ tokens, sentence }: SentenceView, { pieces, finite }: Clause): boolean {
+  if ((tokens[sentence.last - 1] as Token).text !== '?') return false
+  return pieces.some(({ first, last }) =>
+    tokens.slice(first, last).some((t, k) => t.lower === 'du' || (t.text === 'Sie' && first + k > finite)),
+  )
+}
 
 /** "X sagte, dass …", "X erklärte: „…“", "X forderte, … zu …": what follows the frame is the report. */
 function reportsAfter(view: SentenceView, frame: Frame): boolean {

@@ -59,7 +59,11 @@ function governs(view: SentenceView, frame: Frame, next: Clause, led: boolean): 
   if (next.kind === 'subordinate' && /^(dass|daß|ob)$/.test(opener))
     return clausal || takes.has('dass') || takes.has('clause-subjunctive')
   if (next.kind === 'interrogative' && next.opener >= 0)
-    return clausal && opener !== 'wie' && !/^wo(bei|durch|mit|rauf)/.test(opener)
+    return (
+      clausal &&
+      !/^(wie$|wo(bei|durch|mit|rauf))/.test(opener) &&
+      !(opener === 'was' && !adverb && isSaturated(view, clause))
+    )
   if (next.kind === 'infinitive') return opener === '' && (takes.has('infinitive') || adverb)
   if (next.kind !== 'main' || !next.verb) return false
   if (next.joint === 'colon') return clausal && !next.coordinated
@@ -88,6 +92,7 @@ const comments = ({ tokens }: SentenceView, clause: Clause) =>
 function isSaturated(view: SentenceView, clause: Clause): boolean {
   const { subject, phrases } = findParticipants(view, clause)
   if (clause.verb?.passive) return subject !== null && (view.tokens[subject.first] as Token).lower !== 'es'
+  if (view.language.addressing(clause.verb?.lemma ?? '').has('accusative')) return false
   return phrases.some(
     p =>
       p.preposition < 0 &&

@@ -82,6 +82,7 @@ test.each([
     'Im Tal hieß es, dass die Brücke brannte, die Fähre soll gesunken sein.',
     'dass die Brücke brannte, die Fähre soll gesunken sein',
   ],
+  ['Der Lehrer fragte die Kinder, was sie gelernt hätten.', 'was sie gelernt hätten'],
   ['„Radio Tal“ meldete am Abend, dass die Fähre ruhe.', 'dass die Fähre ruhe'],
   ['Die drei werden beschuldigt, am Raub beteiligt gewesen zu sein.', 'am Raub beteiligt gewesen zu sein'],
 ])('%s', (text, quote) => {
@@ -91,6 +92,8 @@ test.each([
 test.each([
   'Der Pilot bemerkte den Schaden am Flügel, zurück konnte er nicht mehr.',
   'Der Turm wird auf 300 Jahre geschätzt, die Kirche ist älter.',
+  'Kern rügte den Lärm am Fluss, was viele freute.',
+  'Warum glauben Sie, dass der Damm hält?',
   'Vor Gericht schilderten Nachbarn, wie der Hund die Katze jagte.',
 ])('nobody says the second clause: %s', text => {
   expect(read(text)).toEqual([])
