@@ -79,6 +79,8 @@ export class PeopleIndex implements People {
   /** Words that stand alone without an article somewhere: a surname does, the second half of "Luna Menschenhandel" does not. */
   readonly recurs = new Set<string>()
   private readonly byMention = new Map<number, Person>()
+  /** The last function that somebody was called by. */
+  private office: RolePhrase | null = null
   private readonly byAge = new Map<string, Set<Person>>()
 
   constructor(
@@ -147,10 +149,17 @@ export class PeopleIndex implements People {
 
   private addRole(person: Person, role: RolePhrase): void {
     const key = endingOf(role.noun)
+    if (/kollege$/.test(key)) this.addOffice(person, role)
+    else this.office = role
     if (!person.functions.includes(key)) person.functions.push(key)
     const known = this.byRole.get(key)
     if (known === undefined) this.byRole.set(key, [{ person, role }])
     else known.push({ person, role })
+  }
+
+  /** "Außenminister Blinken … sein chinesischer Amtskollege Wang Yi": he is what the one named before him is. */
+  private addOffice(person: Person, { details, former, mention }: RolePhrase): void {
+    if (this.office) this.addRole(person, { noun: this.office.noun, details, former, mention })
   }
 
   isOwner(titles: readonly Token[], name: string): boolean {

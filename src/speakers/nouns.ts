@@ -41,7 +41,7 @@ const ENDINGS: readonly (readonly [kind: SpeakerKind, gender: NounGender, ending
     helfer begleiter prediger preisträger datenschützer einsatzkraft rettungskraft lehrkraft sicherheitskraft kenner verwalter verfasser wärter repräsentant eisenbahner mieter pendler moslem muslim christ jude siedler wanderer tierschützer umweltschützer
     beobachter befürworter gegner anhänger unterstützer zeuge anwohner nachbar bewohner einwohner bürger wähler täter
     räuber mörder attentäter terrorist entführer hacker kläger verteidiger ermittler fahnder arzt mediziner chirurg
-    psychologe biologe geologe theologe soziologe meteorologe virologe archäologe historiker physiker chemiker
+    psychologe ologe biologe geologe theologe soziologe meteorologe virologe archäologe historiker physiker chemiker
     mathematiker informatiker statistiker philosoph forstwirt jäger taucher kandidat bewerber nachfolger vorgänger
     stellvertreter vertreter funktionär gewerkschafter betriebsrat berater vermittler unterhändler verhandler gesandter
     generalsekretär geschäftsmann kaufmann fachmann vorstand intendant kurator kommentator moderator präsentator

@@ -20,12 +20,12 @@ const WIDER_TERMS: readonly (readonly [term: string, functions: string])[] = [
   // "Die Virologin Clara Weidlich kam. Die Forscherin sagte …"
   [
     'forscher',
-    `professor wissenschaftler ökonom volkswirt psychologe biologe geologe theologe soziologe meteorologe virologe archäologe
+    `professor ologe wissenschaftler ökonom volkswirt psychologe biologe geologe theologe soziologe meteorologe virologe archäologe
     historiker physiker chemiker mathematiker informatiker statistiker mediziner philosoph`,
   ],
   [
     'wissenschaftler',
-    `professor forscher ökonom volkswirt psychologe biologe geologe theologe soziologe meteorologe virologe archäologe historiker
+    `professor ologe forscher ökonom volkswirt psychologe biologe geologe theologe soziologe meteorologe virologe archäologe historiker
     physiker chemiker mathematiker informatiker statistiker mediziner philosoph`,
   ],
   [
@@ -35,7 +35,7 @@ const WIDER_TERMS: readonly (readonly [term: string, functions: string])[] = [
   // "Verteidiger Jens Probst kam. Der Jurist sagte …"
   ['jurist', 'anwalt richter verteidiger notar professor'],
   ['anwalt', 'verteidiger jurist'],
-  ['mediziner', 'arzt chirurg virologe professor'],
+  ['mediziner', 'arzt chirurg virologe ologe professor'],
   // "Torwart Jens Probst kam. Der Profi sagte …"
   ['profi', 'spieler stürmer torwart kapitän nationalspieler radprofi'],
   ['spieler', 'stürmer torwart kapitän nationalspieler profi'],
@@ -68,6 +68,8 @@ const MEMBERS: ReadonlyMap<string, string> = new Map([
   ['liberaler', 'FDP'],
   ['grüne', 'Grüne'],
   ['grüner', 'Grüne'],
+  ['republikaner', 'Republikaner'], // "Der Republikaner sagte …", not "die Republikaner"
+  ['demokrat', 'Demokraten'],
 ])
 
 /** The party of "die SPD-Politikerin", "der Christdemokrat"; null for other nouns. */

@@ -1,8 +1,9 @@
-import type { Range } from '../extraction/model.js'
+import { type Range, WordClass } from '../extraction/model.js'
 import type { ArticleView } from './article-view.js'
 import { isCapitalMetonym } from './metonyms.js'
 import { splitTitles } from './name-parts.js'
 import { genderOfNoun, type NounGender, nounOf } from './nouns.js'
+import { partyOfMember } from './person-terms.js'
 import { type Phrase, readPhrase } from './read-phrase.js'
 import { ofRegister, type Referent } from './referent.js'
 import type { RegisterEntry } from './register.js'
@@ -78,9 +79,18 @@ function asRegistered(view: ArticleView, phrase: Phrase): Referent | null {
     if (!name || name === before) continue
     before = name
     const found = view.register.named(name).filter(isInstitution)
+    if (found.length === 1 && found[0]!.kind === 'party' && isOneMember(view, phrase)) return null
     if (found.length === 1 && !isCapitalMetonym(view, found[0]!, name)) return ofRegister(found[0]!, null, gender)
   }
   return null
+}
+
+/** "Der Republikaner" is one of them; "die Republikaner" and "Angaben der Republikaner" are the party. */
+function isOneMember({ tokens }: ArticleView, { first, determiner, nouns }: Phrase): boolean {
+  if (nouns.length > 1 || partyOfMember(nouns[0]!.text) === null) return false
+  const before = tokens[first - 1]
+  const genitive = before?.capital || (before && before.word.classes & WordClass.preposition)
+  return determiner === 'ein' || determiner === 'eine' || (determiner === 'der' && !genitive)
 }
 
 function isInstitution({ kind }: RegisterEntry): boolean {

@@ -3,17 +3,17 @@ import type { ArticleView } from './article-view.js'
 import { genderOfFirstName } from './first-names.js'
 import { splitTitles } from './name-parts.js'
 import { isWord } from './noun-tokens.js'
-import { genderOfNoun, nounOf } from './nouns.js'
+import { nounOf } from './nouns.js'
 import { type Phrase, readPhrase } from './read-phrase.js'
-import { ofRegister, type Referent } from './referent.js'
+import type { Referent } from './referent.js'
 import { resolveNounPhrase, resolveProper } from './resolve-noun-phrase.js'
 import { resolveByName, resolveNameBehind } from './resolve-person.js'
 import { isPronoun, OWN, type PronounForm, possessiveForm, pronounForm } from './resolve-pronoun.js'
 import { cannotSpeak } from './silent-things.js'
+import { sourceAlone } from './source-alone.js'
 import { sourceNoun } from './source-nouns.js'
 import { type SpeakerPart, splitSpeakers } from './split-speakers.js'
-import { tailText } from './write-name.js'
-import { headOf, joinTokens, writeNominative } from './write-nominative.js'
+import { headOf, joinTokens } from './write-nominative.js'
 
 /** What a speaker's span asks for: somebody named, somebody a pronoun stands for, the source of what stands before, whoever speaks around. */
 export type Reading =
@@ -84,7 +84,8 @@ function readSource(view: ArticleView, range: Range): Reading | null {
     agentOf(view.tokens, { first: token + 1, last: range.last }) ??
     holderOf(view.tokens, { first: token + 1, last: range.last })
   if (holder) return readSpeaker(view, holder)
-  return withoutHolder(view, phrase, source)
+  const alone = sourceAlone(view, phrase, source)
+  return alone === 'before' ? { kind: 'before' } : alone ? named(alone) : UNKNOWN
 }
 
 /** "der Auswertung des Radars durch die Ermittler": whoever does it. */
@@ -155,36 +156,6 @@ function isTime(tokens: readonly Token[], first: number, last: number): boolean 
     noun !== undefined &&
     (noun.kind === 'number' || (noun.word.classes & WordClass.month) !== 0 || TIME.test(noun.lower))
   )
-}
-
-/** "Zeugenaussagen" are the Zeugen's, "Polizeiangaben" the Polizei's; a study speaks for itself; mere "Angaben" are nobody's. */
-function withoutHolder(view: ArticleView, phrase: Phrase, source: Token): Reading {
-  const prefix =
-    /^(.{4,}?)(?:angabe|aussage|information|meldung|auskunft|darstellung|meinung|auskünfte)n?(?:en)?$/.exec(
-      source.lower,
-    )?.[1]
-  const owner = prefix === undefined ? null : (nounOf(prefix.replace(/s$/, '')) ?? nounOf(prefix))
-  if (prefix !== undefined && owner) {
-    const name = source.text.slice(0, prefix.length).replace(/(?<=[gtfh])s$/, '')
-    const [entry] = view.register.named(name)
-    if (entry) return named(ofRegister(entry))
-    return named({
-      name,
-      kind: owner.kind === 'person' ? 'group' : owner.kind,
-      entry: null,
-      gender: owner.gender,
-      plural: false,
-      animate: true,
-      role: null,
-    })
-  }
-  const words = phrase.modifiers.length > 0 || phrase.tail.last > phrase.tail.first
-  if (sourceNoun(source.lower) === 'words' && !words && phrase.nouns.length === 1 && prefix === undefined)
-    return UNKNOWN
-  const tail = tailText(view, phrase)
-  const gender = genderOfNoun(source.lower)
-  const name = `${writeNominative(phrase, gender)} ${tail}`.trim()
-  return named({ name, kind: 'document', entry: null, gender, plural: false, animate: true, role: null })
 }
 
 function named(...referents: readonly Referent[]): Reading {

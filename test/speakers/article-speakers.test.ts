@@ -51,6 +51,8 @@ const SOURCES: readonly Row[] = [
 ]
 
 const TAKEN_UP: readonly Row[] = [
+  ['Die Staatsanwaltschaft klagt ihn an. [[Den Angaben]] zufolge {{brannte es}}.', 'Staatsanwaltschaft'],
+  ['Der Franzose Jean Muster gewann. [[Der Franzose]] sagte, {{es reiche}}.', 'Jean Muster'],
   ['Der Autobauer Sternwagen baut Stellen ab. [[Das Unternehmen]] teilte mit, {{es müsse sparen}}.', 'Sternwagen'],
   ['Die Sternwagen AG baut Stellen ab. [[Der Konzern]] teilte mit, {{er müsse sparen}}.', 'Sternwagen AG'],
   ['Die französische Regierung ist verärgert. [[Die Regierung]] forderte, {{dass er geht}}.', 'Französische Regierung'],
@@ -88,6 +90,18 @@ const TAKEN_UP: readonly Row[] = [
 ]
 
 const TRAPS: readonly Row[] = [
+  [
+    'Außenminister Jens Probst traf seinen finnischen Amtskollegen Udo Klamm. [[Der finnische Außenminister]] sagte, {{es reiche}}.',
+    'Udo Klamm',
+  ],
+  ['Die Neurologin Clara Weidlich warnt. [[Die Wissenschaftlerin]] sagte, {{es reiche}}.', 'Clara Weidlich'],
+  ['Die Republikaner stimmten zu. [[Die Republikaner]] sagten, {{es reiche}}.', 'Republikaner'],
+  [
+    'Der Abgeordnete Jens Probst (SPD) kam mit dem Physiker Udo Klamm. [[Der SPD-Politiker]] sagte, {{es reiche}}.',
+    'Jens Probst',
+  ],
+  ['Der Abgeordnete Jens Probst (SPD) kam. [[Der CDU-Politiker]] sagte, {{es reiche}}.', 'CDU-Politiker'],
+  ['Die Sternwagen AG und die Muster Bank AG stritten. [[Das Unternehmen]] sagte, {{es reiche}}.', 'Unternehmen'],
   // two of one surname
   ['Jens Probst und Clara Probst kamen. [[Clara Probst]] sagte, {{es sei gut}}.', 'Clara Probst'],
   ['Der Arzt Jens Probst und seine Frau Clara Probst kamen. [[Er]] <<sagte>>, {{es sei gut}}.', 'Jens Probst'],
