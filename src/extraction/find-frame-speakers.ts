@@ -2,6 +2,7 @@ import { overlaps, type SentenceView } from './drafts.js'
 import { isQuoted } from './find-open-quotations.js'
 import { findParticipants, type Participants } from './find-subjects.js'
 import type { Clause, Range, ReportingVerb, Token } from './model.js'
+import { agreementOf, agrees } from './read-agreement.js'
 import type { Frame } from './read-frames.js'
 
 export function speakerOf(
@@ -51,13 +52,18 @@ export function sourceOf(view: SentenceView, verb: ReportingVerb, people: Partic
 export const isNobody = ({ tokens }: SentenceView, { first, last }: Range) =>
   last === first + 1 && /^(niemand|keine[rs]?|nichts)$/.test((tokens[first] as Token).lower)
 
+/** "er sei krank", "es könnten Gäste fehlen", but not "möchte". */
+const isReported = ({ verb }: Clause) => /^subjunctive/.test(verb?.mood ?? '') && verb?.modal !== 'mögen'
+
 /** "X sagte A und kündigte B an": the second predicate has the subject of the first. */
 export function inheritedSubject(view: SentenceView, clause: Clause): Range[] {
   if (clause.kind === 'relative' && clause.opener >= 0) return [{ first: clause.opener, last: clause.opener + 1 }]
   for (let k = clause.index - 1; k >= 0; k--) {
     const other = view.clauses[k] as Clause
-    if (other.kind !== 'main' || /^subjunctive/.test(other.verb?.mood ?? '') || isQuoted(view, other)) continue
-    const { subject } = findParticipants(view, other)
+    if (other.kind !== 'main' || isReported(other) || isQuoted(view, other)) continue
+    const { subject, phrases } = findParticipants(view, other)
+    const phrase = subject && phrases.find(p => p.first === subject.first)
+    if (phrase && !agrees(agreementOf(view.tokens, phrase), view.tokens[clause.finite])) continue
     if (subject) return [subject]
   }
   return []

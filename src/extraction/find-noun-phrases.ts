@@ -107,7 +107,7 @@ function skipModifiers(tokens: readonly Token[], from: number, limit: number, af
 
 /** "die in Kiel geborene Autorin": end of the phrase that a participle or adjective of the noun takes; -1 if none follows it. */
 function endOfInnerPhrase(tokens: readonly Token[], preposition: number, limit: number): number {
-  const inner = readNounPhrase(tokens, preposition + 1, Math.min(limit, preposition + 12), false)
+  const inner = readNounPhrase(tokens, preposition + 1, Math.min(limit, preposition + 40), false)
   if (!inner || inner.last >= limit) return -1
   const next = tokens[inner.last] as Token
   return !next.capital && isModifier(next) ? inner.last : -1

@@ -2,6 +2,7 @@ import type { NounPhrase } from './find-noun-phrases.js'
 import type { Text } from './find-subjects.js'
 import { type Clause, type Language, type Token, WordClass } from './model.js'
 import { type Agreement, agreementOf, agrees, nounOf } from './read-agreement.js'
+import { OPENERS } from './tell-noun-words.js'
 
 /** A noun phrase that could be the subject. */
 interface Candidate extends NounPhrase {
@@ -165,7 +166,7 @@ function isAdverbial(tokens: readonly Token[], phrase: NounPhrase): boolean {
   const head = tokens[phrase.first] as Token
   const next = tokens[phrase.first + 1]
   const alone = phrase.last === phrase.first + 1 || (next !== undefined && !next.capital)
-  if (!alone || head.kind !== 'word' || !head.capital) return false
+  if (!alone || head.kind !== 'word' || !head.capital || head.word.classes & OPENERS) return false
   return (
     /(.end|lich|isch|haft|sam|weise|maßen|wärts|dings|falls|seits)$/.test(head.lower) ||
     ADJECTIVE_IN_IG.test(head.lower) ||

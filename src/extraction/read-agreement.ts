@@ -44,11 +44,16 @@ function nominativeOf(tokens: readonly Token[], phrase: NounPhrase): Agreement['
   if (phrase.preposition >= 0 || first.word.classes & WordClass.reflexive || isTime(tokens, phrase)) return 'no'
   if (OBLIQUE.has(first.lower) && !(GENITIVE_OWNERS.has(first.lower) && phrase.last > phrase.first + 1)) return 'no'
   if (first.kind === 'number' && !(tokens[phrase.head] as Token).capital) return 'no'
+  if (isStrongOblique(first) && phrase.last > phrase.first + 1) return 'no'
   if (first.kind === 'quote' && tokens[phrase.last]?.kind === 'comma') return 'no'
   if (/^(er|wir|ich|man)$/.test(first.lower)) return 'sure'
   if (/^(der|dieser|jener|jeder)$/.test(first.lower)) return masculineArticle(tokens, phrase)
   return /^(k?ein|sein|ihr|unser)$/.test(first.lower) && /[^e]er$/.test(adjectiveOf(tokens, phrase)) ? 'sure' : 'maybe'
 }
+
+/** "verbliebenen Gästen", "großem Lärm": an adjective without an article shows the case; the nominative is "verbliebene Gäste". */
+const isStrongOblique = (token: Token) =>
+  token.kind === 'word' && !token.capital && token.word.classes === 0 && /e[nm]$/.test(token.lower)
 
 /** "der Wirt", "der neue Wirt" against "der Stadt", "der neuen Stadt"; "der SPD", "der Grünen" could be either. */
 function masculineArticle(tokens: readonly Token[], phrase: NounPhrase): Agreement['nominative'] {
@@ -72,6 +77,7 @@ function isTime(tokens: readonly Token[], phrase: NounPhrase): boolean {
   const first = tokens[phrase.first] as Token
   if (TIME_NOUNS.test((tokens[phrase.head] as Token).lower)) return true
   const month = (token: Token | undefined) => ((token?.word.classes ?? 0) & WordClass.month) !== 0
+  if (month(first) && /^(number|stop)$/.test(tokens[phrase.first + 1]?.kind ?? '')) return true
   return TIME_OPENER.test(first.lower) && month(tokens[phrase.first + 1])
 }
 
@@ -79,6 +85,7 @@ function pluralOf(tokens: readonly Token[], phrase: NounPhrase): boolean | null 
   const first = tokens[phrase.first] as Token
   if (MANY.test(first.lower) || (first.kind === 'number' && first.text !== '1')) return true
   if (/^(sowohl|weder|entweder)$/.test(tokens[phrase.first - 1]?.lower ?? '')) return null
+  if (/^(und|sowie|oder)$/.test(tokens[phrase.last]?.lower ?? '')) return null
   const joint = jointOf(tokens, phrase)
   if (ONE.test(first.lower)) return joint < 0 ? false : null
   if (joint >= 0) return joint === phrase.head + 1 ? true : null

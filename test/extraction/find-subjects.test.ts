@@ -52,3 +52,11 @@ test.each([
 ])('%s is said by %j and nobody else', (text, speaker) => {
   expect(partsOf(text, 'speaker').at(-1) ?? '').toBe(speaker)
 })
+
+test.each([
+  ['Ein hiesiger Wirt bezeichnet ihre Klage als „seltsam“.', 'Ein hiesiger Wirt'],
+  ['Den im Tal verbliebenen Gästen sicherte Karl Kern zu, dass die Türen offen sind.', 'Karl Kern'],
+  ['Kern möchte bleiben, nimmt die jungen Gäste in Schutz und warnt, dass der Weg rutscht.', 'Kern'],
+])('%s is said by %j by the ending of the adjective or the verb', (text, speaker) => {
+  expect(partsOf(text, 'speaker')).toEqual([speaker])
+})
