@@ -6,8 +6,8 @@ import { type Frame, firstOf, lastOf } from './read-frames.js'
 /** What stands before the frame, back to an earlier frame, a colon ("Er widersprach: Das sei falsch, …") or the sentence's start. */
 export function contentBefore(view: SentenceView, start: number): Range | null {
   const { tokens, sentence, drafts } = view
-  const colon = quotationBehindColon(view, start)
-  if (colon) return colon
+  const alone = quotationBehindColon(view, start) ?? quotationBehindMain(view, start)
+  if (alone) return alone
   let first = sentence.first
   for (const other of drafts) {
     if (other.sentence !== view.index || isWithinReport(view, other)) continue
@@ -17,6 +17,14 @@ export function contentBefore(view: SentenceView, start: number): Range | null {
   first = Math.max(first, startBehindMark(view, start))
   const range = trim(tokens, { first, last: start })
   return range.last > range.first ? range : null
+}
+
+/** "Ihm gefiel die Sendung, „großartig“ schrieb er": without a comma the verb takes the quotation alone. */
+function quotationBehindMain({ tokens, quotations, clauses }: SentenceView, start: number): Range | null {
+  const quotation = quotations[(tokens[start - 1] as Token).quotation]
+  if (quotation?.last !== start || tokens[quotation.first - 1]?.kind !== 'comma') return null
+  const told = clauses.some(c => c.kind === 'main' && c.verb?.mood === 'indicative' && c.finite < quotation.first)
+  return told ? { first: quotation.first, last: quotation.last } : null
 }
 
 /** "Er wohnt hier – doch er schweige dazu, sagte Volk": what the newspaper tells itself is over at the colon or dash. */

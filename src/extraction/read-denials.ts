@@ -7,7 +7,7 @@ export function contentDenies(view: SentenceView, d: Draft, content: Content): b
   if (view.language.admits(d.verb?.lemma ?? '')) return false
   if (callsClaimFalse(view, d, content)) return true
   if (saysThatNobodySaid(view, content)) return true
-  if (vouches(view, d) && isNegated(content.words)) return true
+  if (vouches(view, d) && isNegated(content.words) && !content.future) return true // "werden nicht ruhen" promises
   return d.act !== 'announce' && d.act !== 'believe' && deniesOwnPart(view, d, content)
 }
 

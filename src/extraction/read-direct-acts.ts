@@ -9,10 +9,16 @@ export function readDirectAct({ language }: SentenceView, content: Content): Act
   if (words[0]?.lower === 'nein') return 'deny'
   if (isImperative(words)) return 'demand'
   if (!firstPerson || perfect || future || passive) return null
-  const act = (language.reportingVerb(lemma) ?? language.speechActVerb(lemma))?.act
+  const row = language.reportingVerb(lemma) ?? language.speechActVerb(lemma)
+  const act = row && isMeant(row.takes, words) ? row.act : undefined
   if (!act || !isNegated(words)) return act ?? null
   return act === 'deny' ? admitted(lemma) : act === 'believe' ? 'deny' : null
 }
+
+/** "Wir bauen auf euch", not "Wir bauen ein Haus": a verb that takes neither clause nor object reports beside its own words only. */
+const isMeant = (takes: ReadonlySet<string>, words: readonly Token[]) =>
+  ['clause', 'dass', 'object', 'infinitive', 'firm'].some(word => takes.has(word)) ||
+  words.some(({ lower }) => takes.has(lower))
 
 /** Who does not deny, grants it; who does not rule it out, thinks it possible. */
 export const admitted = (lemma: string | undefined): Act => (lemma === 'ausschließen' ? 'believe' : 'assert')

@@ -138,3 +138,17 @@ test('a draft whose words another rule has taken is not rated', () => {
     read('Die Brücke ist alt. Dies gab heute – nach Untersuchungen der Prüfer – Professorin Ida Volk bekannt.'),
   ).toEqual(['Professorin Ida Volk: Die Brücke ist alt. […] Dies'])
 })
+
+test('a quotation that its verb follows without a comma stands alone', () => {
+  expect(read('Der Saal gefiel der Wirtin, „großartige Halle“ schrieb sie am Abend.')).toEqual([
+    'sie: „großartige Halle“',
+  ])
+})
+
+test.each([
+  ['„Wir bauen die Brücke neu“, sagte Kern.', 'assert'],
+  ['„Wir fordern mehr Geld“, sagte Kern.', 'demand'],
+  ['„Wir werden nicht ruhen“, versicherte Kern.', 'promise'],
+])('%s: %s', (text, act) => {
+  expect(extract(text, german).statements[0]?.act).toBe(act)
+})
