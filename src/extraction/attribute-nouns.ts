@@ -28,7 +28,7 @@ export function attributeNouns(view: SentenceView): void {
     })
     if (isTaken(view, quote)) continue
     const holder = holderOf(view, host, i, phrase)
-    if (!holder || (row.quiet && !isOwn(holder, beside ? host : undefined, i))) continue
+    if (!holder || (row.quiet && !isOwn(view, holder, host, beside ? i : -1, phrase))) continue
     draft(view, {
       type: 'Indirect',
       quote: [quote],
@@ -43,9 +43,22 @@ export function attributeNouns(view: SentenceView): void {
   }
 }
 
-/** A decision that somebody takes; what is said of one is none ("Die Entscheidung, … zu, war falsch"). */
-const isOwn = (holder: NounHolder, host: Clause | undefined, noun: number) =>
-  holder.cue.length > 0 && !(host?.kind === 'main' && noun < host.finite)
+/**
+ * "traf die Entscheidung, … zu", "Ziel der Stiftung ist es, … zu": a plan or decision that somebody makes his own; what is said of
+ * one ("Die Entscheidung, … zu, war falsch", "Hintergrund ist der Plan, … zu", "spart mit dem Ziel, … zu") is none.
+ */
+function isOwn(
+  view: SentenceView,
+  holder: NounHolder,
+  host: Clause | undefined,
+  beside: number,
+  phrase: Range,
+): boolean {
+  if (!host?.verb || !holder.cue.length || !/^(zu[mr]?)?$/.test(prepositionOf(view.tokens[phrase.first - 1])))
+    return false
+  if (beside >= 0) return host.verb.lemma !== 'sein' && !(host.kind === 'main' && beside < host.finite)
+  return host.verb.lemma !== 'sein' || holder.speaker.length > 0
+}
 
 const firstOf = (clause: Clause) => (clause.pieces[0] as Range).first
 

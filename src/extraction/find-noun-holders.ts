@@ -36,7 +36,9 @@ export function holderOf(view: SentenceView, host: Clause | undefined, noun: num
   const people = findParticipants(view, host)
   const means = MEANS.test(view.tokens[phrase.first - 1]?.lower ?? '')
   const carried =
-    role === 'opponent' && !means ? null : carrierOf(view, host, verb, people, noun, means ? 'holder' : role)
+    (role === 'opponent' && !means) || isSuspect(view, verb, phrase)
+      ? null
+      : carrierOf(view, host, verb, people, noun, means ? 'holder' : role)
   const speaker =
     (attribute && !isPossessive(view, attribute) ? attribute : carried) ?? attribute ?? possessiveOf(view, phrase.first)
   return {
@@ -46,6 +48,10 @@ export function holderOf(view: SentenceView, host: Clause | undefined, noun: num
     tense: verb.tense,
   }
 }
+
+/** "steht im Verdacht, … zu haben": who stands there does not say it. */
+const isSuspect = (view: SentenceView, { lemma }: VerbComplex, { first }: Range) =>
+  lemma === 'stehen' && /^(im|in|unter)$/.test(view.tokens[first - 1]?.lower ?? '')
 
 /** Verbs of saying make a noun their subject's own as light verbs do: "bekräftigte die Forderung, …". */
 export function roleOf({ language }: SentenceView, { verb }: Clause): NounCarrier | null {
@@ -81,7 +87,7 @@ function carrierOf(
   const { subject } = people
   if (subject && !holds(subject, noun)) return isEmpty(view, subject) ? null : subject
   const nominative = people.phrases.find(p => p.preposition < 0 && p.last <= host.finite && !holds(p, noun))
-  if (nominative) return plain(nominative)
+  if (nominative) return isEmpty(view, nominative) ? null : plain(nominative)
   const giver = people.phrases.find(p => isGiver(view, p) && !holds(p, noun))
   return giver ? plain(giver) : host.coordinated ? (inheritedSubject(view, host)[0] ?? null) : null
 }

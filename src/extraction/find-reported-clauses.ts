@@ -64,9 +64,9 @@ function governs(view: SentenceView, frame: Frame, next: Clause, led: boolean): 
       !/^(wie$|wo(bei|durch|mit|rauf))/.test(opener) &&
       !(opener === 'was' && !adverb && isSaturated(view, clause))
     )
-  if (next.kind === 'infinitive') return opener === '' && (takes.has('infinitive') || adverb)
+  if (next.kind === 'infinitive') return !isPurpose(view, next) && (takes.has('infinitive') || adverb)
   if (next.kind !== 'main' || !next.verb) return false
-  if (next.joint === 'colon') return clausal && !next.coordinated
+  if (next.joint === 'colon') return clausal && !next.coordinated && !(isTold(next) && isSaturated(view, clause))
   if (next.joint !== 'comma' || next.coordinated) return false
   if (next.finite === firstOf(next) && !led) return false
   const { mood, modal } = next.verb
@@ -75,6 +75,12 @@ function governs(view: SentenceView, frame: Frame, next: Clause, led: boolean): 
   if (isSaturated(view, clause)) return false
   return (takes.has('firm') && !readsAsOwn(view, next)) || (clausal && modal === 'sollen')
 }
+
+const isTold = ({ verb }: Clause) => verb !== null && !/^subj/.test(verb.mood)
+
+/** "um über Werte, Ziele und Wege zu reden": what for, not what was said. */
+const isPurpose = (view: SentenceView, next: Clause) =>
+  next.opener >= 0 || /^(um|ohne|statt|anstatt)$/.test((view.tokens[firstOf(next)] as Token).lower)
 
 /** "so dass …", "als ob …", "anstatt dass …": the conjunction has two words, and tells what follows from the frame or how it seems. */
 const isConsecutive = (view: SentenceView, { opener, pieces }: Clause): boolean =>

@@ -5,6 +5,7 @@ import type { Clause, Range, ReportingVerb, Token } from './model.js'
 /** Whether an ambiguous verb reports in this clause: the conditions of its row ("person", "es", "active" …). */
 export function meetsConditions(view: SentenceView, clause: Clause, { takes }: ReportingVerb): boolean {
   if (takes.has('es') && !hasWord(view, clause, 'es') && !linksAdjective(view, clause)) return false
+  if (takes.has('affirmed') && hasWord(view, clause, 'nicht')) return false
   if (takes.has('active') && isWithoutActor(view, clause)) return false
   if (takes.has('unreflexive') && hasWord(view, clause, 'sich')) return false
   if (takes.has('reflexive') && !hasWord(view, clause, 'sich')) return false
@@ -16,7 +17,8 @@ export function meetsConditions(view: SentenceView, clause: Clause, { takes }: R
 
 /** "setzt darauf, dass …", "baut darauf": without the adverb that announces the clause the verb says nothing. */
 function needsAdverb(takes: ReportingVerb['takes']): boolean {
-  for (const word of takes) if (!/^(da|dessen|reflexive|person|active)/.test(word) || word === 'dass') return false
+  for (const word of takes)
+    if (!/^(da|dessen|reflexive|person|active|affirmed)/.test(word) || word === 'dass') return false
   return true
 }
 

@@ -1,7 +1,7 @@
 import type { SentenceView } from './drafts.js'
 import { findParticipants } from './find-subjects.js'
 import { meetsConditions } from './meets-conditions.js'
-import { type Clause, type Range, type ReportingVerb, type Token, type VerbComplex, WordClass } from './model.js'
+import type { Clause, Range, ReportingVerb, Token, VerbComplex } from './model.js'
 
 /** A clause whose verb reports, with what is known of it. */
 export interface Frame {
@@ -34,6 +34,7 @@ export function readFrame(view: SentenceView, clause: Clause): Frame | null {
 export function isItselfReported(view: SentenceView, frame: Frame): boolean {
   const { mood, modal, plural } = frame.clause.verb as NonNullable<Clause['verb']>
   const replaces = mood === 'subjunctive2' && plural && modal !== null
+  if (mood === 'subjunctive2' && frame.clause.kind === 'main' && isInsideReport(view, frame.clause)) return true
   if (frame.clause.kind !== 'main' || (mood !== 'subjunctive1' && !replaces)) return false
   const { subject } = findParticipants(view, frame.clause)
   return (
@@ -42,6 +43,10 @@ export function isItselfReported(view: SentenceView, frame: Frame): boolean {
     !view.clauses.some(c => c !== frame.clause && c.kind === 'main' && c.verb && c.verb.mood !== 'subjunctive1')
   )
 }
+
+/** "kündigten an, sie würden erwägen, … zu": the second frame is part of what the first reports. */
+const isInsideReport = (view: SentenceView, { finite }: Clause) =>
+  view.drafts.some(d => d.sentence === view.index && d.quote.some(q => q.first <= finite && finite < q.last))
 
 /** "war überzeugt", "zeigte sich bereit": the finite verb makes the phrase, though participle or prefix look like the verb. */
 function phraseOf(view: SentenceView, clause: Clause, { lemma, finite }: VerbComplex): ReportingVerb | undefined {
@@ -131,10 +136,12 @@ const holds = (clause: Clause, at: number) => clause.pieces.some(p => at >= p.fi
 function withoutPrefix(view: SentenceView, clause: Clause): ReportingVerb | undefined {
   const { verb } = clause
   const last = verb && verb.tokens.length > 1 ? (view.tokens[verb.tokens.at(-1) as number] as Token) : undefined
-  if (!verb || !last || !(last.word.classes & WordClass.adverb) || !verb.lemma.startsWith(last.lower)) return undefined
+  if (!verb || !last || !NO_PREFIX.test(last.lower) || !verb.lemma.startsWith(last.lower)) return undefined
   const row = view.language.reportingVerb(verb.lemma.slice(last.lower.length))
   return row && meetsConditions(view, clause, row) ? row : undefined
 }
+
+const NO_PREFIX = /^(weiter|wieder|hinzu|da(r?)(von|zu|mit|für|gegen|an|auf|über|um|nach))$/
 
 export function companionOf(view: SentenceView, clause: Clause, row: ReportingVerb): number {
   for (const piece of clause.pieces)

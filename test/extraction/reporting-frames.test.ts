@@ -90,3 +90,19 @@ test.each([
 ])('%s', (text, quote, speaker) => {
   expect(read(text)).toEqual([{ quote, speaker }])
 })
+
+test.each([
+  ['Zwar bemerkte der Pilot die Schäden nach dem Start, umkehren konnte er nicht mehr.'],
+  ['Das Fest wurde vom Bürgermeister bestätigt, die Gäste kommen im Mai.'],
+  ['Bücher und Bilder wurden veröffentlicht, was einen Streit auslöste.'],
+  ['Der Händler stand im Verdacht, Ringe gestohlen zu haben.'],
+  ['Hintergrund ist der Plan des Rates, die Linde zu fällen.'],
+  ['Die Vereine haben sich nicht darauf geeinigt, den Platz zu teilen.'],
+])('nobody is named for what is told: %s', text => {
+  expect(read(text).filter(({ speaker }) => speaker)).toEqual([])
+})
+
+test('an infinitive may close in three verbs', () => {
+  const text = 'Kern wurde vorgeworfen, an der Schlägerei beteiligt gewesen zu sein.'
+  expect(read(text)).toEqual([{ quote: 'an der Schlägerei beteiligt gewesen zu sein', speaker: '' }])
+})

@@ -5,7 +5,7 @@
  * - object: an accusative or genitive that sums up what was said; a preposition (von, vor, über, auf, für, gegen, nach, zu, um, mit, an, in): such an object
  * - dass: only a dass- or ob-clause
  * - conditions: person (somebody's own: not of a rule or a chance), reflexive (only with "sich"), unreflexive (only without), active (not
- *   where nobody does it: "ist geplant"), sourced (only with what it stands in), main (not behind als, nachdem, wenn), es (only with "es" before the clause)
+ *   where nobody does it: "ist geplant"), sourced (only with what it stands in), main (not behind als, nachdem, wenn), affirmed (not with "nicht"), es (only with "es" before the clause)
  * - als: "bezeichnete X als Y"; damit, darauf, …: the pronominal adverb that announces the clause, which must stand there
  */
 export const reportingVerbs = `
@@ -176,13 +176,13 @@ schlussfolgern | clause firm quote | believe | Der Prüfer schlussfolgerte, dass
 schließen | daraus dass | believe | Der Arzt schloss daraus, dass der Patient faste.
 urteilen | clause firm quote | decide | Das Gericht urteilte, der Zaun sei zu hoch.
 entscheiden | clause firm infinitive darüber | decide | Der Rat entschied, den Brunnen zu sanieren.
-beschließen | clause infinitive object=decision | decide | Der Verein beschloss, die Beiträge zu senken.
+beschließen | clause infinitive object=decision affirmed | decide | Der Verein beschloss, die Beiträge zu senken.
 bestimmen | clause | decide | Der Richter bestimmte, dass der Hund zurückgegeben werde.
 anordnen | clause infinitive object=decision | decide | Das Amt ordnete an, den Stall zu räumen.
 verfügen | clause | decide | Die Behörde verfügte, dass der Steg gesperrt werde.
-vereinbaren | clause infinitive object=decision | decide | Die Nachbarn vereinbarten, den Zaun zu teilen.
-einigen | clause auf darauf infinitive reflexive | decide | Die Erben einigten sich darauf, das Haus zu verkaufen.
-verständigen | auf darauf reflexive | decide | Die Vereine verständigten sich darauf, den Platz zu teilen.
+vereinbaren | clause infinitive object=decision affirmed | decide | Die Nachbarn vereinbarten, den Zaun zu teilen.
+einigen | clause auf darauf infinitive reflexive affirmed | decide | Die Erben einigten sich darauf, das Haus zu verkaufen.
+verständigen | auf darauf reflexive affirmed | decide | Die Vereine verständigten sich darauf, den Platz zu teilen.
 erwägen | infinitive object active | believe | Die Reederei erwägt, die Fähre zu verkaufen.
 nachdenken | darüber über | believe | Der Wirt dachte darüber nach, den Saal zu schließen.
 beabsichtigen | infinitive active | announce | Der Konzern beabsichtigt, das Lager zu räumen.
@@ -295,7 +295,7 @@ publizieren | clause quote | assert | Das Institut publizierte, dass die Bienen 
 veröffentlichen | clause quote | assert | „Der Hof bleibt offen“, veröffentlichte der Verein.
 verbreiten | clause quote | assert | Der Händler verbreitete, dass der Hafen schließe.
 weigern | quote reflexive | deny | „Ich räume nichts“, weigerte sich der Pächter.
-verpflichten | infinitive | promise | Der Betreiber verpflichtete sich, den Lärm zu senken.
+verpflichten | infinitive person | promise | Der Betreiber verpflichtete sich, den Lärm zu senken.
 verzichten | auf | announce | Der Redner verzichtete auf „große Worte zum Abschied“.
 verlesen | quote | assert | „Der Hof geht an die Nichte“, verlas der Notar.
 predigen | clause quote | demand | Der Pfarrer predigte, dass Geiz arm mache.
@@ -389,7 +389,7 @@ gebieten | clause infinitive | demand | Der Fürst gebot, das Tor zu schließen.
 vorschreiben | clause infinitive person | demand | Das Amt schreibt vor, dass der Zaun grün ist.
 auftragen | infinitive | demand | Die Gräfin trug dem Boten auf, den Brief zu verbrennen.
 verordnen | clause infinitive | demand | Der Arzt verordnete, dass der Patient ruhe.
-festlegen | clause darauf | decide | Der Rat legte fest, dass der Markt freitags stattfindet.
+festlegen | clause darauf affirmed | decide | Der Rat legte fest, dass der Markt freitags stattfindet.
 festschreiben | dass | decide | Die Vereine schrieben fest, dass der Platz geteilt wird.
 anraten | clause infinitive | demand | Der Arzt riet an, mehr zu schlafen.
 reklamieren | clause quote | demand | Der Trainer reklamierte, dass der Ball im Aus gewesen sei.

@@ -192,7 +192,7 @@ export const reportingEndings = `ankündigung forderung behauptung befürchtung 
 export const nounHolders = `vertreten sein haben erheben äußern geben abgeben herausgeben ausgeben stellen aufstellen anstellen ziehen teilen bekräftigen wiederholen aussprechen richten machen fassen treffen kommen gelangen hegen nähren
   unterstützen formulieren unterbreiten vorbringen vortragen bestätigen verbreiten wagen erneuern begründen bringen verbinden stehen enden antworten reagieren begegnen rechtfertigen pochen schüren
   erteilen erlassen verkünden ankündigen bekunden bekanntgeben bekanntmachen erklären mitteilen signalisieren übernehmen ergreifen einlegen einreichen ausdrücken zeigen hinterlassen übermitteln senden schicken
-  bleiben gewinnen finden setzen legen führen üben leisten ablegen eingehen schließen zurückziehen aufgeben wecken werfen aufwerfen nachgehen bestehen liegen beharren beteuern lauten gelten auslösen verstärken hinweisen verweisen berufen stützen`
+  bleiben gewinnen finden setzen legen führen üben leisten ablegen eingehen schließen wecken werfen aufwerfen nachgehen bestehen liegen beharren beteuern lauten gelten auslösen verstärken hinweisen verweisen berufen stützen`
 
 /** Verbs whose subject only hears it: "erhielt von der Polizei den Hinweis, …". */
 export const nounReceivers = `erhalten bekommen kriegen empfangen hören vernehmen erfahren erreichen ergehen eingehen vorliegen stammen ausgehen kursieren aufkommen`
