@@ -50,7 +50,7 @@ const isUnnamed = (d: Draft) => d.rule === 'quotation/bare' || d.type === 'Repor
 const citesOn = (view: SentenceView, d: Draft) =>
   d.verb?.takes.has('impersonal') === true &&
   d.frame.some(({ first, last }) =>
-    view.tokens.slice(first, last).some(token => /^(weiter|weiters|ferner|darin|dort)$/.test(token.lower)),
+    view.tokens.slice(first, last).some(token => /^(weiter|weiters|ferner|darin)$/.test(token.lower)),
   )
 
 /** "Kern schrieb, …, weiter hieß es, …": who speaks in the same sentence. */

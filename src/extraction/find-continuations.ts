@@ -1,5 +1,5 @@
 import { type Draft, type SentenceView, trim } from './drafts.js'
-import type { Clause, Range, Token } from './model.js'
+import type { Clause, Range, Token, VerbComplex } from './model.js'
 
 /** How many sentences may stand between a statement and hearsay told in the past ("sollte gestohlen haben"). */
 const REACH = 12
@@ -99,13 +99,23 @@ const isConditional = (view: SentenceView) =>
  */
 function isHearsay(view: SentenceView, clause: Clause, { open, distance, sourced }: Before): boolean {
   const { verb } = clause
-  if (verb?.modal !== 'sollen' || verb.mood === 'subjunctive1') return false
-  const last = (view.tokens[verb.tokens.at(-1) as number] as Token).lower
-  const perfect = verb.tokens.length > 2 && /^(haben|sein)$/.test(last)
+  if (!verb || (verb.modal ?? verb.lemma) !== 'sollen' || verb.mood === 'subjunctive1') return false
+  const perfect = isPerfect(view, verb)
   if (verb.mood !== 'indicative' || verb.tense !== 'present') return perfect && distance <= REACH
   if (perfect || open?.type === 'FreeIndirect') return true
   return sourced && !(clause.coordinated && sharesSubject(view, clause))
 }
+
+/** "soll gestohlen haben", also where an enumeration parts the verb ("sollen Gold, Silber und Geld gestohlen haben"). */
+function isPerfect(view: SentenceView, { tokens, modal, finite }: VerbComplex): boolean {
+  const last = (view.tokens[tokens.at(-1) as number] as Token).lower
+  if (modal) return tokens.length > 2 && /^(haben|sein)$/.test(last)
+  for (let i = finite + 2; i < view.sentence.last; i++)
+    if (/^(haben|sein)$/.test((view.tokens[i] as Token).lower) && isParticiple(view.tokens[i - 1] as Token)) return true
+  return false
+}
+
+const isParticiple = (token: Token) => !token.capital && token.word.verbs.some(v => v.kind === 'participle')
 
 /** "und soll": nothing stands between coordinator and verb. */
 const sharesSubject = (view: SentenceView, clause: Clause) => clause.finite - startOf(view, clause) <= 1

@@ -149,3 +149,18 @@ test.each([
 ])('%s', (text, speaker) => {
   expect(read(text).at(-1)).toMatchObject({ type: 'IndirectFreeIndirect', speaker })
 })
+
+test.each([
+  'Die Diebe sollen Gold, Silber und Geld gestohlen haben.',
+  'Sie sollen am Freitag, dem 3. Mai, zwei Bilder gestohlen haben.',
+  'Die Bilder sollen ab 200 Euro verkauft worden sein sowie ein Rahmen.',
+])('hearsay whose verb an enumeration parts: %s', sentence => {
+  const text = `Am Montag regnete es. ${sentence}`
+  expect(read(text)).toMatchObject([{ type: 'FreeIndirect', quote: sentence }])
+})
+
+test('"dort" is a place, "darin" the paper that was named', () => {
+  expect(
+    read('Der Autor lächelte. „Ich bin froh“, sagte er. Bücher lohnten sich, heißt es dort.').at(-1)?.speaker,
+  ).toBe('')
+})
