@@ -218,6 +218,7 @@ export function findNounPhrases(tokens: readonly Token[], range: Range, attach =
 
 /** "von rund 25 Personen", "von zwischen 100 und 200", "zu mehr Geduld": words of degree between preposition and noun phrase. */
 function skipDegree(tokens: readonly Token[], from: number, limit: number): number {
+  if (STANDS_ALONE.test(tokens[from]?.lower ?? '')) return from
   for (let i = from; i < Math.min(limit, from + 4); i++) {
     if (canStart(tokens, i, limit)) return i
     const token = tokens[i] as Token
@@ -225,6 +226,9 @@ function skipDegree(tokens: readonly Token[], from: number, limit: number): numb
   }
   return from
 }
+
+/** "seit gestern den Rücktritt": what a preposition takes instead of a noun phrase. */
+const STANDS_ALONE = /^(vor|über)?(gestern|heute|morgen|jetzt|sofort|langem|kurzem|neuestem|damals)$/
 
 function canStart(tokens: readonly Token[], at: number, limit: number): boolean {
   const token = tokens[at]

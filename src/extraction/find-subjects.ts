@@ -69,6 +69,10 @@ function cutAtGoverned(
 
 const AGENT = /^(von|vom|durch|seitens)$/
 
+/** "wurde eine Summe von zehn Millionen Euro genannt": what is measured acts not. */
+const UNIT =
+  /^(euro|dollar|pfund|franken|yen|rubel|prozent|millionen|milliarden|kilometern?|metern?|tonnen|grad|jahren|monaten|wochen|tagen|stunden|minuten)$/
+
 /** "von Fachleuten vom Amt geprüft": of several, who can speak, else the last; in front "von" makes an attribute of the subject. */
 function agentAmong(
   { tokens, language }: Text,
@@ -80,6 +84,7 @@ function agentAmong(
     p =>
       p.preposition >= 0 &&
       AGENT.test((tokens[p.preposition] as Token).lower) &&
+      !UNIT.test((tokens[p.head] as Token).lower) &&
       !(kind === 'main' && subject && subject.first < p.first && p.first < finite),
   )
   const speaks = (p: NounPhrase) => language.isSpeakerNoun(nounOf(tokens, p)?.text ?? '')

@@ -22,9 +22,13 @@ export function pickSubject(text: Text, clause: Clause, phrases: readonly NounPh
   if (sharesSubject(tokens, clause)) return candidates.find(p => isPersonal(tokens[p.first] as Token)) ?? null
   const front = isFrontFree(tokens, clause, phrases) ? candidates.find(p => p.last <= clause.finite) : undefined
   const behind = firstOf(candidates.filter(p => p.first > clause.finite && !isObjectPronoun(tokens, p, candidates)))
+  if (!front && behind && !behind.agrees && isAsyndetic(clause)) return null
   if (!front) return behind ?? candidates[0] ?? null
   return behind && yields(text, clause, front, behind) ? behind : front
 }
+
+/** "Er möchte schlichten, nimmt die Abgeordneten in Schutz und …": the verb goes on with the subject of the clause before. */
+const isAsyndetic = ({ joint, finite, pieces: [first] }: Clause) => joint === 'comma' && finite === first?.first
 
 function candidatesOf(tokens: readonly Token[], clause: Clause, phrases: readonly NounPhrase[]): Candidate[] {
   const found: Candidate[] = []

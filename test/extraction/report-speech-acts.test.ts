@@ -31,6 +31,9 @@ test.each([
   ['Die Opposition sieht in dem Urteil einen Sieg für den Rechtsstaat.', 'Die Opposition'],
   ['Die Polizei schätzt rund 300 Gäste.', 'Die Polizei'],
   ['Der Sprecher wollte den Bericht nicht bestätigen.', 'Der Sprecher'],
+  ['Der Präsident möchte schlichten, nimmt die Abgeordneten in Schutz und warnt vor Härte.', 'Der Präsident'],
+  ['Die Partei fordert seit gestern den Rücktritt des Ministers.', 'Die Partei'],
+  ['Als Preis wurde eine Summe von zehn Millionen Euro genannt.', ''],
   ['Die Partei, die Liste Nord, bezeichnete die Wahl als Erfolg.', 'Die Partei, die Liste Nord'],
 ])('%s is said by %s', (text, speaker) => {
   expect(read(text)).toMatchObject([{ type: 'Reported', speaker }])
