@@ -19,7 +19,7 @@ export function findAddressees(view: SentenceView, clause: Clause): Range[] {
   const found =
     others.find((p, i) => isFacing(view, p, others[i - 1]) || isAudience(view, p, how)) ??
     (clause.verb?.passive ? inPassive(view, how, people) : byCase(view, clause, how, others)) ??
-    (how.has('von') ? demandedFrom(view, clause, subject) : null)
+    (how.has('von') && (how.has('no-agent') || !clause.verb?.passive) ? demandedFrom(view, clause, subject) : null)
   return found ? [{ first: found.first, last: found.last }] : []
 }
 
@@ -79,9 +79,19 @@ function byCase(
   if (how.has('accusative')) return others.find(p => isAccusative(view, p)) ?? null
   if (!how.has('dative') && !how.has('needs-dative')) return null
   const named = others.find(p => isDative(view, p) || (p.first > clause.finite && isBareAudience(view, p)))
-  if (named || !how.has('needs-dative')) return named ?? null
+  if (named || !how.has('needs-dative')) return named ?? behindPlace(view, others)
   const bare = others.find(p => p.preposition < 0 && p.first > clause.finite && isBare(view, p))
   return bare ? withoutObject(view, clause, bare, others) : null
+}
+
+/** "sagte er in Kiel der Zeitung": what looks like a genitive of the place. */
+function behindPlace({ tokens, language }: SentenceView, others: readonly NounPhrase[]): Range | null {
+  for (const { preposition, first, head, last } of others) {
+    const place = preposition >= 0 && first === head && /^(in|aus|bei)$/.test((tokens[preposition] as Token).lower)
+    if (!place || !/^(der|den)$/.test(tokens[head + 1]?.lower ?? '')) continue
+    if (namesAudience(language, tokens, head + 2, last)) return { first: head + 1, last }
+  }
+  return null
 }
 
 /** "warfen Karl Kern Betrug vor": where no clause and no other object tells what, the last noun does. */
@@ -135,7 +145,7 @@ function isBareAudience(view: SentenceView, phrase: NounPhrase): boolean {
   if (phrase.preposition >= 0 || !isBare(view, phrase)) return false
   if (/^\p{Lu}{2,}$/u.test(first.text)) return true
   if (phrase.last > phrase.first + 1) return false
-  return DATIVE_PLURAL.test(first.lower) || (/[^e]n$/.test(first.lower) && view.language.isAudienceNoun(first.text))
+  return DATIVE_PLURAL.test(first.lower) || (/n$/.test(first.lower) && view.language.isAudienceNoun(first.text))
 }
 
 /** "Bürgern"; proper names and singulars in -ern are few. */

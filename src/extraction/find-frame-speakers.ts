@@ -26,13 +26,10 @@ export function speakerOf(
 
 /** "wird von der Stadt gefordert, dass …"; "von der Stadt wird Geld gefordert" could name who is to give it. */
 function agentOf(view: SentenceView, { clause, verb }: Pick<Frame, 'clause' | 'verb'>, people: Participants): Range[] {
-  if (!people.agent) return sourcePhrase(view, people, false)
-  return people.subject &&
-    view.language.addressing(verb.lemma).has('von') &&
-    clause.kind === 'main' &&
-    people.agent.first < clause.finite
-    ? []
-    : [people.agent]
+  const how = view.language.addressing(verb.lemma)
+  if (!people.agent || how.has('no-agent')) return sourcePhrase(view, people, false)
+  const inFront = clause.kind === 'main' && people.agent.first < clause.finite
+  return people.subject && how.has('von') && inFront ? [] : [people.agent]
 }
 
 /** "man", and "es" but for a body named before: "Es wies den Vorwurf zurück". */

@@ -154,6 +154,6 @@ function endOfLastPart(tokens: readonly Token[], first: number, finite: number):
 /** "Die Köchin dagegen sagte": adverbs before the verb are no part of the subject. */
 function withoutAdverbs(tokens: readonly Token[], first: number, end: number): number {
   let last = end
-  while (last > first && (tokens[last - 1] as Token).word.classes & WordClass.adverb) last--
+  while (last > first && (tokens[last - 1] as Token).word.classes & (WordClass.adverb | WordClass.coordinator)) last--
   return last
 }

@@ -27,6 +27,9 @@ const FEMININE =
 /** Persons in -e and the like, which those endings would take in: "der Experte", "der Vorsitzende", "der Grüne". */
 const MASCULINE =
   /(kollege|experte|zeuge|geordnete|beamte|ende|klagte|dächtige|schuldigte|kunde|junge|erbe|bote|ologe|pädagoge|stratege|brite|schotte|türke|(franz|chin|portugi|vietnam|senegal|sudan|liban)[oe]se|(d|rum)äne|(schwe|fri)de|finne|pole|grieche|russe|deutsche|bulgare|serbe|kroate|slowene|tscheche|sachse|hesse|schwabe|tragte|legierte|sandte|obere|weise|name|gedanke|wille|traute|(tig|flüch|pflich|letz|stell|kann|wähl)te|fangene|letzte|tote|linke|grüne|liberale|konservative|(lich|jährig|uell)e)$/
+/** Feminine nouns in -er; behind "die" all others are many ("die Bürger"). */
+const FEMININE_ER =
+  /(mutter|tochter|schwester|kammer|leiter|nummer|oper|feder|ziffer|feier|butter|folter|faser|kiefer|wimper)$/
 const PLURAL_NOUN = /(ungen|heiten|keiten|schaften|ionen|täten|innen|männer|leute)$/
 const SINGULAR_NOUN = /(ung|heit|keit|schaft|ion|tät)$/
 const MANY =
@@ -95,7 +98,7 @@ function pluralOf(tokens: readonly Token[], phrase: NounPhrase): boolean | null 
   if (!/^(die|diese|keine|seine|ihre|alle|jene)$/.test(first.lower)) return null
   const adjective = adjectiveOf(tokens, phrase)
   if (adjective) return /en$/.test(adjective) ? true : /[^e]e$/.test(adjective) ? false : null
-  return /en$/.test(noun) ? true : null
+  return /en$/.test(noun) || (/[^u]er$/.test(noun) && !FEMININE_ER.test(noun)) ? true : null
 }
 
 /** "Meier und Kern" are many; "der Wirt und Koch", "Sprecher von Rat und Schule" could be either: index of the word that joins, -1 without. */

@@ -20,6 +20,9 @@ test.each([
   ['Die Ärztin empfahl Händlern, den Markt zu meiden.', ['Händlern']],
   ['In einem Brief an den Rat erklärte die Försterin, der Wald sei krank.', ['den Rat']],
   ['Die Stadt warf der Werft vor, den Kran zu verstecken.', ['der Werft']],
+  ['Karl Kern sagte in Kiel der Zeitung, der Hafen bleibe offen.', ['der Zeitung']],
+  ['Karl Kern sagte Journalisten, der Hafen bleibe offen.', ['Journalisten']],
+  ['Von den Gästen wird erwartet, dass sie leise sind.', ['Von den Gästen']],
 ])('%s is said to %j', (text, expected) => {
   expect(addressees(text)).toEqual(expected)
 })

@@ -56,6 +56,9 @@ test.each([
 test.each([
   ['Ein hiesiger Wirt bezeichnet ihre Klage als „seltsam“.', 'Ein hiesiger Wirt'],
   ['Den im Tal verbliebenen Gästen sicherte Karl Kern zu, dass die Türen offen sind.', 'Karl Kern'],
+  ['Die Bürger rief Kern auf, leise zu sein.', 'Kern'],
+  ['Von den Gästen wird erwartet, dass sie leise sind.', ''],
+  ['Von der Werft wird gefordert, dass der Kran bleibt.', 'der Werft'],
   ['Kern möchte bleiben, nimmt die jungen Gäste in Schutz und warnt, dass der Weg rutscht.', 'Kern'],
 ])('%s is said by %j by the ending of the adjective or the verb', (text, speaker) => {
   expect(partsOf(text, 'speaker')).toEqual([speaker])

@@ -1,7 +1,7 @@
 /**
  * How a verb names whom its words are said to, with an example and whom it names there:
  * - dative: "sagte der Zeitung"; needs-dative: it hardly goes without one, "warf der Bank vor"; accusative: "bat die Gäste"
- * - an, von, zu, bei, mit: the preposition before it
+ * - an, von, zu, bei, mit: the preposition before it; no-agent: "von" names nobody else, in the passive neither ("wird von der Stadt erwartet")
  */
 export const addressingVerbs = `
 sagen | dative zu | Die Trainerin sagte der Zeitung, dass das Spiel ausfalle. | der Zeitung
@@ -79,10 +79,10 @@ richten | an | Der Müller richtete an den Rat die Bitte, das Wehr zu prüfen. |
 ergehen | an | An die Werft erging die Aufforderung, den Kran zu sperren. | die Werft
 fordern | von | Der Verein forderte von der Gemeinde, dass die Halle öffnet. | von der Gemeinde
 verlangen | von | Die Mieter verlangten vom Betreiber, den Aufzug zu reparieren. | vom Betreiber
-erwarten | von | Die Fischer erwarten von der Stadt, dass der Hafen offen bleibt. | von der Stadt
-wünschen | von | Die Schüler wünschten sich von der Rektorin, dass die Pause länger wird. | von der Rektorin
+erwarten | von no-agent | Die Fischer erwarten von der Stadt, dass der Hafen offen bleibt. | von der Stadt
+wünschen | von no-agent | Die Schüler wünschten sich von der Rektorin, dass die Pause länger wird. | von der Rektorin
 einfordern | von | Die Mieter forderten von der Stadt ein, dass der Hof beleuchtet werde. | von der Stadt
-erhoffen | von | Die Bauern erhoffen sich vom Land, dass der Deich erhöht wird. | vom Land
+erhoffen | von no-agent | Die Bauern erhoffen sich vom Land, dass der Deich erhöht wird. | vom Land
 beschweren | bei | Die Gäste beschwerten sich beim Wirt, dass die Suppe kalt sei. | Wirt
 bedanken | bei | „Ihr wart großartig“, bedankte sich der Dirigent bei den Musikern. | den Musikern
 entschuldigen | bei | „Das war mein Fehler“, entschuldigte sich der Fahrer bei den Gästen. | den Gästen
