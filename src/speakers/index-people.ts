@@ -7,7 +7,7 @@ import { looksLikeName, splitTitles } from './name-parts.js'
 import { nounOf } from './nouns.js'
 import { readPersonDetails } from './person-details.js'
 import type { Gender } from './register.js'
-import { endingOf, type RolePhrase, roleOf } from './role-phrases.js'
+import { endingOf, type RolePhrase, roleKey, roleOf } from './role-phrases.js'
 import { genderOfTitles } from './title-gender.js'
 import { joinTokens } from './write-nominative.js'
 
@@ -25,6 +25,11 @@ export interface Person {
 export interface People {
   /** Those of that surname (any part of the name but the first), in order of appearance. */
   named(surname: string): readonly Person[]
+  /**
+   * Who is meant by the surname with that title: the only one whom gender and function allow; null where nobody bears it or two
+   * whose first names differ could be meant.
+   */
+  bearer(surname: string, gender: Gender | null, title: string | null): Person | null
   /** Functions whose noun ends like that one ("minister" for "Innenminister"), with whom they belong to, as they were read. */
   withRole(noun: string): readonly { readonly person: Person; readonly role: RolePhrase }[]
   /** "der Arzt Lahms": the name behind the function is in the genitive, whose doctor it is. */
@@ -93,6 +98,14 @@ export class PeopleIndex implements People {
     return this.bySurname.get(key) ?? (key.endsWith('s') ? this.bySurname.get(key.slice(0, -1)) : undefined) ?? []
   }
 
+  bearer(surname: string, gender: Gender | null, title: string | null): Person | null {
+    const fitting = this.named(surname).filter(person => !gender || !person.gender || person.gender === gender)
+    if (fitting.length < 2 || haveOneInitial(fitting)) return fitting.at(-1) ?? null
+    const key = title === null ? null : endingOf(roleKey(title))
+    const called = fitting.filter(({ functions }) => key !== null && functions.includes(key))
+    return called.length === 1 ? called[0]! : null
+  }
+
   at(mention: number): Person | null {
     return this.byMention.get(mention) ?? null
   }
@@ -110,10 +123,11 @@ export class PeopleIndex implements People {
         titles.length > 0 ||
         isIntroduced(mention, this.tokens, this.evidence) ||
         (isBare(mention) && (this.evidence.speaks(mention) || this.recurs.has(name.at(-1)!.lower))))
-    const known = full ? undefined : this.named(text).at(-1)
-    if (!full && known === undefined && !isTitled(titles, mention)) return
-    if (known === undefined && (this.evidence.isRealm(text) || this.evidence.isRealm(text.replace(/s$/, '')))) return
-    const gender = genderOfTitles(titles, mention.phrase.determiner) ?? (name.length > 1 ? given : null)
+    const called = genderOfTitles(titles, mention.phrase.determiner)
+    const known = full ? null : this.bearer(text, called, titles.at(-1)?.lower ?? null)
+    if (!full && known === null && (!isTitled(titles, mention) || this.named(text).length > 1)) return
+    if (known === null && (this.evidence.isRealm(text) || this.evidence.isRealm(text.replace(/s$/, '')))) return
+    const gender = called ?? (name.length > 1 ? given : null)
     const person = known ?? this.add(text, gender)
     person.gender ??= gender
     this.byMention.set(i, person)
@@ -200,6 +214,11 @@ export class PeopleIndex implements People {
       else if (!known.includes(person)) known.push(person)
     }
   }
+}
+
+/** "Muhammad" and "Mohammed Mursi" are one man, "Jens" and "Clara Probst" are two people. */
+function haveOneInitial(people: readonly Person[]): boolean {
+  return people.every(({ name }) => !name.includes(' ') || name[0] === people[0]!.name[0])
 }
 
 /** "Bush" and "George Bush", "George Bush" and "George W. Bush", "Merkels" and "Merkel". */

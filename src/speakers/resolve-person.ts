@@ -17,10 +17,10 @@ export function asName(view: ArticleView, phrase: Phrase, { titles, name }: Name
   if (titles.length > 0 && (isRealm(view, text) || view.people.isOwner(titles, text))) return null
   const role = titles.length > 0 ? roleText(phrase, titles) : null
   const gender = genderOfTitles(titles, phrase.determiner)
-  const known = view.people
-    .named(text)
-    .findLast(person => gender === null || person.gender === null || person.gender === gender)
+  const known = view.people.bearer(text, gender, titles.at(-1)?.lower ?? null)
   const bare = phrase.determiner === null && phrase.modifiers.length === 0
+  // "Probst" where the article tells of two: whom everybody knows by the surname alone, else the surname is all that is sure
+  if (!known && bare && view.people.named(text).length > 1) return resolveSurname(view, text, gender, role)
   if (known && (bare || titles.length > 0 || name.length > 1)) return resolvePerson(view, known, role)
   if (!looksLikeName(name, titles.length > 0)) return null
   const given = genderOfFirstName(name[0]!.text)

@@ -38,7 +38,7 @@ function lookUp(lower: string): 'words' | 'document' | null {
   return null
 }
 
-/** "Vorschläge" → "vorschlag", "Pläne" → "plan", "Wünsche" → "wunsch". */
+/** "Erkenntnisse" → "erkenntnis", "Vorschläge" → "vorschlag", "Pläne" → "plan", "Wünsche" → "wunsch". */
 function singular(lower: string): string {
   return lower
     .replace(/en?$/, '')
@@ -50,6 +50,7 @@ function singular(lower: string): string {
     .replace('äl', 'al')
     .replace('öck', 'ock')
     .replace('üss', 'uss')
+    .replace(/niss$/, 'nis')
 }
 
 /** "Zeugenaussage", "Medienbericht", "Polizeiangabe"; short last parts would find "Antwort" in anything. */

@@ -32,6 +32,7 @@ const IMPERFECT_SPANS: readonly Row[] = [
 ]
 
 const SOURCES: readonly Row[] = [
+  ['Nach [[Erkenntnissen des Zollamts Musterstadt]] {{fehlte Geld}}.', 'Zollamt Musterstadt'],
   ['Nach [[Angaben eines Sprechers der Bahn]] {{fahren keine Züge}}.', 'Sprecher der Bahn'],
   ['Nach [[Angaben von Clara Weidlich, der Sprecherin der Klinik,]] {{geht es ihm gut}}.', 'Clara Weidlich'],
   ['Das geht aus [[einem Bericht des Umweltbundesamtes]] hervor.', 'Umweltbundesamt'],
@@ -103,6 +104,9 @@ const TRAPS: readonly Row[] = [
   ['Der Abgeordnete Jens Probst (SPD) kam. [[Der CDU-Politiker]] sagte, {{es reiche}}.', 'CDU-Politiker'],
   ['Die Sternwagen AG und die Muster Bank AG stritten. [[Das Unternehmen]] sagte, {{es reiche}}.', 'Unternehmen'],
   // two of one surname
+  ['Jens Probst und Clara Probst kamen. [[Probst]] sagte, {{es sei gut}}.', 'Probst'],
+  ['Trainer Jens Probst und Kapitän Udo Probst kamen. [[Trainer Probst]] sagte, {{es sei gut}}.', 'Jens Probst'],
+  ['Jens Probst und Clara Probst kamen. [[Frau Probst]] sagte, {{es sei gut}}.', 'Clara Probst'],
   ['Jens Probst und Clara Probst kamen. [[Clara Probst]] sagte, {{es sei gut}}.', 'Clara Probst'],
   ['Der Arzt Jens Probst und seine Frau Clara Probst kamen. [[Er]] <<sagte>>, {{es sei gut}}.', 'Jens Probst'],
   ['Minister Jens Probst traf die Richterin Clara Probst. [[Richterin Probst]] sagte, {{es sei gut}}.', 'Clara Probst'],
