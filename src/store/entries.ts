@@ -63,31 +63,52 @@ export function noEntries(): Entries {
 export async function refreshEntries(db: Db, { list, vocabulary, change }: Entries): Promise<Entries> {
   const latest = await latestChange(db)
   if (latest === change) return { list, vocabulary, change }
-  const gone = new Set(entriesAt(list, await changedRows(db, change)))
-  const kept = gone.size === 0 ? list : list.filter(entry => !gone.has(entry))
-  return { list: merge(kept, await readEntries(db, change, vocabulary)), vocabulary, change: latest }
+  const changed = await changedRows(db, change)
+  const fresh = await readEntries(db, change, vocabulary)
+  return { list: merge(list, changed, fresh), vocabulary, change: latest }
 }
 
-/** Both in the order of rows. */
-function merge(kept: readonly Entry[], fresh: readonly Entry[]): readonly Entry[] {
-  if (kept.length === 0) return fresh
-  const merged: Entry[] = []
-  let at = 0
-  for (const entry of fresh) {
-    while (at < kept.length && compareRows(kept[at]!, entry) < 0) merged.push(kept[at++]!)
-    merged.push(entry)
+/** The list with the entries at the changed rows taken out and the fresh ones, which stand at some of those rows, put in. */
+function merge(list: readonly Entry[], { high, low }: Rows, fresh: readonly Entry[]): readonly Entry[] {
+  if (list.length === 0) return fresh
+  const parts: (readonly Entry[])[] = []
+  let [from, taken] = [0, 0]
+  for (let i = 0; i < high.length; i++) {
+    const row = { high: high[i]!, low: low[i]! }
+    const at = placeOf(list, row, from)
+    parts.push(list.slice(from, at))
+    // One that changed only after the rows were asked for waits for the next time.
+    while (taken < fresh.length && compareRows(fresh[taken]!, row) < 0) taken++
+    if (taken < fresh.length && compareRows(fresh[taken]!, row) === 0) parts.push([fresh[taken++]!])
+    from = at < list.length && compareRows(list[at]!, row) === 0 ? at + 1 : at
   }
-  return merged.concat(kept.slice(at))
+  parts.push(list.slice(from))
+  return parts.flat()
+}
+
+/** Index of the first entry from `from` on that does not stand before the row. */
+function placeOf(list: readonly Entry[], row: Row, from: number): number {
+  let [low, high] = [from, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (compareRows(list[middle]!, row) < 0) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The entries at these rows. */
 export function entriesAt(list: readonly Entry[], { high, low }: Rows): Entry[] {
   const found: Entry[] = []
   let at = 0
-  for (let i = 0; i < high.length; i++) {
-    const row = { high: high[i]!, low: low[i]! }
-    while (at < list.length && compareRows(list[at]!, row) < 0) at++
-    if (at < list.length && compareRows(list[at]!, row) === 0) found.push(list[at]!)
+  for (let i = 0; i < high.length && at < list.length; i++) {
+    const [wantedHigh, wantedLow] = [high[i]!, low[i]!]
+    let entry = list[at]!
+    while (entry.high < wantedHigh || (entry.high === wantedHigh && entry.low < wantedLow)) {
+      if (++at === list.length) return found
+      entry = list[at]!
+    }
+    if (entry.high === wantedHigh && entry.low === wantedLow) found.push(entry)
   }
   return found
 }

@@ -5,7 +5,7 @@ import { type StatementsQuery, statementsQuery } from '../../api/routes/statemen
 import { checkTogether, toFilters } from '../../api/schemas/filters.js'
 import type { InputError } from '../../api/schemas/problem.js'
 import type { Db } from '../../store/database.js'
-import { NO_FILTERS } from '../../store/filters.js'
+import { listOutlets } from '../../store/list-articles.js'
 import { findStatements } from '../../store/query-statements.js'
 import { resolveSpeakers } from '../../store/resolve-speakers.js'
 import type { PageAnswer, PageDeps, Visit } from '../deps.js'
@@ -21,10 +21,8 @@ export async function answerSearch({ res, page, deps }: Visit): Promise<PageAnsw
   }
   const { query, errors } = readQuery(page.address.searchParams)
   const findings = query && (await find(deps, query))
-  const outlets = (await deps.summaries(NO_FILTERS)).facets.outlet
-  const view = (
-    <SearchPage page={page} outlets={outlets.map(({ value }) => value)} findings={findings} errors={errors} />
-  )
+  const outlets = await listOutlets(deps.database.db)
+  const view = <SearchPage page={page} outlets={outlets} findings={findings} errors={errors} />
   return { status: query ? 200 : 400, view }
 }
 
