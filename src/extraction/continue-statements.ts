@@ -1,6 +1,6 @@
 import { type Draft, draft, overlaps, type SentenceView } from './drafts.js'
 import { type Continuation, findContinuation } from './find-continuations.js'
-import type { Range } from './model.js'
+import type { Range, Token } from './model.js'
 import { announcerOf, emptyMemory, isOwn, type Memory, rememberSpeaker } from './remember-speakers.js'
 
 /** How many sentences may stand between a statement and what goes on from it. */
@@ -72,11 +72,12 @@ function inherit(d: Draft, memory: Memory, view: SentenceView): void {
 }
 
 /** The statement that the sentence extends, or begins. */
-function goOn(view: SentenceView, memory: Memory, open: Draft | null, { type, range }: Continuation): Draft {
+function goOn(view: SentenceView, memory: Memory, open: Draft | null, found: Continuation): Draft {
+  const { type, range } = found
   const announcer = announcerOf(view, range)
   if (announcer) Object.assign(memory, { speaker: [announcer], subject: [] })
   const goesOn = open?.type === type && range.first === view.sentence.first
-  const statement = goesOn ? extend(open, range) : begin(view, memory, type, range)
+  const statement = goesOn ? extend(open, range) : begin(view, memory, found)
   memory.sentence = view.index
   memory.paragraph = view.sentence.paragraph
   return statement
@@ -88,8 +89,9 @@ function extend(open: Draft, { last }: Range): Draft {
   return open
 }
 
-function begin(view: SentenceView, memory: Memory, type: Continuation['type'], range: Range): Draft {
+function begin(view: SentenceView, memory: Memory, { type, range, about }: Continuation): Draft {
   const near = view.index - memory.sentence <= REACH
+  if (about && isToldOf(view, memory, about)) Object.assign(memory, { speaker: [], subject: [] })
   if (memory.subject.length) memory.speaker = memory.subject
   const act = near && memory.statement && memory.statement.act !== 'deny' ? memory.statement.act : 'assert'
   return draft(view, {
@@ -100,6 +102,18 @@ function begin(view: SentenceView, memory: Memory, type: Continuation['type'], r
     act,
     tense: near ? (memory.statement?.tense ?? null) : null,
   })
+}
+
+/** "Kern floh. Er soll gestohlen haben": the newspaper tells of somebody, and what is said of them is not said by them. */
+function isToldOf({ tokens }: SentenceView, memory: Memory, about: Range): boolean {
+  if (memory.statement && !memory.subject.length) return false
+  const [named] = memory.subject.length ? memory.subject : memory.speaker
+  if (!named) return false
+  const word = (range: Range) => (tokens[range.last - 1] as Token).lower
+  const article = (tokens[named.first] as Token).lower
+  if (/^(er|dieser)$/.test(word(about))) return !/^(die|eine|diese|beide|einige|mehrere|viele)$/.test(article)
+  if (/^(sie|diese)$/.test(word(about))) return !/^(der|ein|das|dieser|dieses)$/.test(article)
+  return word(about) === word(named)
 }
 
 /** Statements inside a sentence that goes on are nested in it. */

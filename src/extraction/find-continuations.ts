@@ -1,4 +1,5 @@
 import { type Draft, type SentenceView, trim } from './drafts.js'
+import { findParticipants } from './find-subjects.js'
 import type { Clause, Range, Token, VerbComplex } from './model.js'
 
 /** How many sentences may stand between a statement and hearsay told in the past ("sollte gestohlen haben"). */
@@ -8,6 +9,8 @@ const REACH = 12
 export interface Continuation {
   readonly type: 'IndirectFreeIndirect' | 'FreeIndirect'
   readonly range: Range
+  /** Whom hearsay is told of: the subject of its clause. */
+  readonly about?: Range | null
 }
 
 /** What stands before a sentence. */
@@ -38,9 +41,9 @@ export function findContinuation(view: SentenceView, own: readonly Draft[], befo
   const later = main[subjunctive]
   if (later) return { type: 'IndirectFreeIndirect', range: { first: startOf(view, later), last } }
   const hearsay = main.find(c => isHearsay(view, c, before))
-  return hearsay
-    ? { type: 'FreeIndirect', range: { first: hearsay === main[0] ? first : startOf(view, hearsay), last } }
-    : null
+  if (!hearsay) return null
+  const range = { first: hearsay === main[0] ? first : startOf(view, hearsay), last }
+  return { type: 'FreeIndirect', range, about: findParticipants(view, hearsay).subject }
 }
 
 /** "…, er soll geflohen sein": a clause that goes on where the one before it only tells. */

@@ -164,3 +164,12 @@ test('"dort" is a place, "darin" the paper that was named', () => {
     read('Der Autor lächelte. „Ich bin froh“, sagte er. Bücher lohnten sich, heißt es dort.').at(-1)?.speaker,
   ).toBe('')
 })
+
+test.each([
+  ['Der Wirt Hans Kern floh nach Peru. Er soll Geld gestohlen haben.', ''],
+  ['Die Ministerin trat zurück. Sie soll Akten vernichtet haben.', ''],
+  ['Die Polizei fasste den Wirt. Er soll Geld gestohlen haben.', 'Die Polizei'],
+  ['Die Polizei warf dem Wirt Diebstahl vor. Er soll Geld gestohlen haben.', 'Die Polizei'],
+])('what is said of somebody is not said by them: %s', (text, speaker) => {
+  expect(read(text).at(-1)).toMatchObject({ type: 'FreeIndirect', speaker })
+})
