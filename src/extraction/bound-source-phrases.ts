@@ -38,7 +38,7 @@ function withApposition({ tokens, sentence }: SentenceView, phrase: Range): Rang
 }
 
 /** "Er war nach Angaben, die niemand prüfen kann, dort": the relative clause belongs to the source. */
-function withRelativeClause(view: SentenceView, phrase: Range): Range {
+export function withRelativeClause(view: SentenceView, phrase: Range): Range {
   if (view.tokens[phrase.last]?.kind !== 'comma') return phrase
   const clause = view.clauses.find(c => c.kind === 'relative' && c.pieces[0]?.first === phrase.last + 1)
   const resumed =

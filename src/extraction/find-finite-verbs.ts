@@ -15,8 +15,19 @@ function isAttributive(tokens: readonly Token[], i: number): boolean {
     (next.kind === 'quote' && next.gap > 0)
   if (!nounFollows) return false
   if (takesUp(tokens, i)) return false
-  if (before.word.classes & (NOUN_PHRASE_OPENERS | WordClass.preposition)) return true
+  if (before.word.classes & (NOUN_PHRASE_OPENERS | WordClass.preposition) || endsInnerPhrase(tokens, i - 1)) return true
   return !before.capital && before.word.classes === 0 && !before.word.verbs.some(v => !v.guessed)
+}
+
+/** "einer am Mittwoch vorgestellten Studie": between article and noun a phrase with a preposition may stand. */
+function endsInnerPhrase(tokens: readonly Token[], last: number): boolean {
+  if (!(tokens[last] as Token).capital) return false
+  for (let k = last - 1; k > 0 && k > last - 6; k--) {
+    const { kind, word } = tokens[k] as Token
+    if (kind !== 'word' && kind !== 'number') return false
+    if (word.classes & WordClass.preposition) return ((tokens[k - 1] as Token).word.classes & NOUN_PHRASE_OPENERS) !== 0
+  }
+  return false
 }
 
 /** "Das bestätigte Ministerin Vogt": no article but a pronoun, since no other verb follows ("Das bestätigte Ergebnis liegt vor"). */

@@ -21,11 +21,15 @@ export function findSourceScope(view: SentenceView, source: Source, next: Source
   if (part) return part
   if (clause?.kind === 'relative') return { first: startOf(clause), last: endOfClause(view, clause) }
   if (clause && clause.kind !== 'main' && clause.kind !== 'fragment' && clause.kind !== 'infinitive') {
-    const leading = clause.parent === -1 && clause.index === 0
+    const leading = clause.parent === -1 && clause.index === 0 && !contrasts(view, clause)
     return { first: startOf(clause), last: leading ? view.sentence.last : endOfClause(view, clause) }
   }
   return { first: startOfScope(view, clause), last: endOfMain(view, source, clause, next) }
 }
+
+/** "Während nach Angaben der Bahn Züge fahren, klagt …": what follows is somebody else's. */
+const contrasts = ({ tokens }: SentenceView, { opener }: Clause) =>
+  /^(während|wohingegen|obwohl|obgleich)$/.test(tokens[opener]?.lower ?? '')
 
 const startOf = (clause: Clause) => (clause.pieces[0] as Range).first
 

@@ -1,4 +1,4 @@
-import { fillFrontField, withBehind } from './bound-source-phrases.js'
+import { fillFrontField, withBehind, withRelativeClause } from './bound-source-phrases.js'
 import type { SentenceView } from './drafts.js'
 import { readNounPhrase } from './find-noun-phrases.js'
 import { type Range, type Token, WordClass } from './model.js'
@@ -28,6 +28,8 @@ export function readSource(view: SentenceView, i: number): Source | null {
       return behind(view, i, 'source/zufolge')
     case 'folge':
       return view.tokens[i - 1]?.lower === 'zu' ? behind(view, i - 1, 'source/zufolge') : null
+    case 'aus':
+      return sicht(view, i)
     case 'so':
       return readSo(view, i)
     case 'demnach':
@@ -64,6 +66,14 @@ function nach(view: SentenceView, i: number): Source | null {
   return fillFrontField(view, withBehind(view, phrase, i, 'source/nach'))
 }
 
+/** "aus Sicht der Händler", "aus der Sicht von Kern"; not "aus heutiger Sicht". */
+function sicht(view: SentenceView, i: number): Source | null {
+  const { tokens, sentence } = view
+  const at = tokens[i + 1]?.lower === 'der' ? i + 2 : i + 1
+  const phrase = tokens[at]?.text === 'Sicht' ? readNounPhrase(tokens, i + 1, sentence.last) : null
+  return phrase && phrase.last > at + 1 ? fillFrontField(view, withBehind(view, phrase, i, 'source/nach')) : null
+}
+
 /** "Zwei Tage nach …", "erst nach …", "kurz nach …": that is when, not who. */
 const isTimed = (tokens: readonly Token[], i: number) =>
   /^(tage?|tagen|wochen?|monate?n?|jahre?n?|stunden?|minuten?|erst|kurz|bald|gleich|direkt|unmittelbar|sofort|lange|knapp)$/.test(
@@ -97,13 +107,9 @@ function behind(view: SentenceView, at: number, rule: string): Source | null {
     if (!speaker || speaker.last !== at) continue
     if (rule === 'source/meinung-nach' && !language.isSourceNoun(nounOf(tokens, speaker).text)) return null
     if (isAddressed(tokens[start] as Token)) return null
-    const last = (tokens[at] as Token).lower === 'zu' ? at + 2 : at + 1
-    return fillFrontField(view, {
-      phrase: { first: start, last },
-      speaker: { first: start, last: at },
-      cue: last - 1,
-      rule,
-    })
+    const cue = (tokens[at] as Token).lower === 'zu' ? at + 1 : at
+    const phrase = withRelativeClause(view, { first: start, last: cue + 1 })
+    return fillFrontField(view, { phrase, speaker: { first: start, last: at }, cue, rule })
   }
   return null
 }

@@ -1,6 +1,6 @@
 import { anyZuInfinitive, findOpener } from './find-clause-openers.js'
 import { isVerbFinal, pickFinite } from './find-finite-verbs.js'
-import { BRACKETS, joinPiece, needsFinite } from './join-pieces.js'
+import { awaitsNonfinite, BRACKETS, endsInNonfinite, joinPiece, needsFinite } from './join-pieces.js'
 import type { Clause, ClauseKind, Range, Sentence, Token } from './model.js'
 import { finiteOf } from './read-piece-verbs.js'
 import { readVerbComplex } from './read-verb-complexes.js'
@@ -40,8 +40,20 @@ function isParenthesis(
   if (finite >= 0 && (tokens[finite] as Token).word.verbs.some(v => BRACKETS.has(v.lemma))) return false
   if (finite >= 0 && isSubjunctive(tokens, finite)) return false
   const next = pieces[k + 1]
-  return finite === piece.first && next?.joint === piece.joint && pickFinite(tokens, next) === next.first
+  if (finite !== piece.first || next?.joint !== piece.joint) return false
+  const second = pickFinite(tokens, next)
+  if (second === next.first) return true
+  return (
+    piece.last - piece.first > 1 && (second < 0 || second === next.last - 1) && closesBracketOf(tokens, next, stack[0])
+  )
 }
+
+/** "Man müsse, forderte Kern, endlich handeln": what follows closes the bracket of the clause before. */
+const closesBracketOf = (tokens: readonly Token[], next: Piece, open: Clause | undefined): boolean =>
+  open !== undefined &&
+  tokens[open.finite]?.quotation === -1 &&
+  endsInNonfinite(tokens, next) &&
+  awaitsNonfinite(tokens, open)
 
 /** "wie Meier, Chef der Firma, mitteilte": the verb of the clause comes after the appositions. */
 function opensLike(tokens: readonly Token[], pieces: readonly Piece[], k: number): boolean {

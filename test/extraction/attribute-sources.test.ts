@@ -43,6 +43,19 @@ test.each([
     'Zum Vergleich: Die Zahl der Gäste lag nach Angaben des Wirts bei 300.',
     'Angaben des Wirts: Die Zahl der Gäste lag […] bei 300',
   ],
+  [
+    'Laut einer am Mittwoch vorgestellten Studie der Stiftung fehlen dort Schulen.',
+    'einer am Mittwoch vorgestellten Studie der Stiftung: fehlen dort Schulen',
+  ],
+  [
+    'Dem Bericht zufolge, der der Zeitung vorliegt, wurden die Akten verbrannt.',
+    'Dem Bericht: wurden die Akten verbrannt',
+  ],
+  ['Der Plan ist aus Sicht der Händler ein Fehler.', 'Sicht der Händler: Der Plan ist […] ein Fehler'],
+  [
+    'Während nach Angaben der Bahn wieder Züge fahren, bleiben die Busse stehen.',
+    'Angaben der Bahn: Während […] wieder Züge fahren',
+  ],
   ['Die Opfer waren demnach auf dem Heimweg.', 'demnach: Die Opfer waren […] auf dem Heimweg'],
 ])('%s', (text, statement) => {
   expect(read(text)).toEqual([statement])
@@ -54,6 +67,7 @@ test.each([
   ['an event', 'Nach der Veröffentlichung stiegen die Preise.'],
   ['an example', 'Viele Gäste kamen, so auch der Wirt.'],
   ['a rule', 'Der Wagen fuhr gemäß der Regel rechts.'],
+  ['a point of view', 'Aus heutiger Sicht war das ein Fehler.'],
   ['a question to somebody', 'Was ist Ihrer Meinung nach zu tun?'],
 ])('%s is no source: %s', (_, text) => {
   expect(read(text)).toEqual([])

@@ -82,6 +82,7 @@ test.each([
     'Im Tal hieß es, dass die Brücke brannte, die Fähre soll gesunken sein.',
     'dass die Brücke brannte, die Fähre soll gesunken sein',
   ],
+  ['Man müsse, forderte der Wirt, endlich handeln.', 'Man müsse […] endlich handeln'],
   ['Der Lehrer fragte die Kinder, was sie gelernt hätten.', 'was sie gelernt hätten'],
   ['„Radio Tal“ meldete am Abend, dass die Fähre ruhe.', 'dass die Fähre ruhe'],
   ['Die drei werden beschuldigt, am Raub beteiligt gewesen zu sein.', 'am Raub beteiligt gewesen zu sein'],
