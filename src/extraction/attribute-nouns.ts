@@ -3,7 +3,7 @@ import { findAddressees } from './find-addressees.js'
 import { endOfClause } from './find-clause-ends.js'
 import { holderOf, type NounHolder, roleOf } from './find-noun-holders.js'
 import { readNounPhrase } from './find-noun-phrases.js'
-import { articleBefore, carries, skipVerbs } from './find-owning-nouns.js'
+import { articleBefore, carries, isOnRequest, skipVerbs } from './find-owning-nouns.js'
 import { endOfContent } from './find-reported-clauses.js'
 import { type Clause, type Range, type Token, WordClass } from './model.js'
 
@@ -13,7 +13,7 @@ export function attributeNouns(view: SentenceView): void {
   for (let i = sentence.first; i < sentence.last - 2; i++) {
     const token = tokens[i] as Token
     const row = token.capital && token.quotation < 0 ? language.reportingNoun(token.text) : undefined
-    if (!row) continue
+    if (!row || isOnRequest(view, i)) continue
     const host = view.clauses.find(c => c.pieces.some(p => i >= p.first && i < p.last))
     const phrase: Range = {
       first: articleBefore(view, i),

@@ -63,3 +63,10 @@ test.each([
 ])('%s is said by %j by the ending of the adjective or the verb', (text, speaker) => {
   expect(partsOf(text, 'speaker')).toEqual([speaker])
 })
+
+test.each([
+  ['Ihr Anwalt teilte auf Anfrage mit, seine Mandantin schweige.', 'teilte … mit'],
+  ['Die Wirtin sagte auf Nachfrage, der Saal sei leer.', 'sagte'],
+])('%s is told by its verb, %j', (text, cue) => {
+  expect(partsOf(text, 'cue')).toEqual([cue])
+})
