@@ -2,17 +2,18 @@ import { type ArticleView, mentionBefore } from './article-view.js'
 import type { Referent } from './referent.js'
 import { resolvePerson } from './resolve-name.js'
 
-/** How many sentences "die beiden" reaches back. */
+/** How far "die beiden" reaches back, in sentences and in mentions. */
 const SENTENCES = 3
+const MENTIONS = 40
 
 /** The two people whom "die beiden" takes up, as the text names them last; nobody where there are fewer or more. */
 export function resolvePair(view: ArticleView, token: number): readonly Referent[] {
   const { sentence } = view.tokens[token]!
   const people = new Set<string>()
   const found: Referent[] = []
-  let at = mentionBefore(view.mentions, token)
+  const last = mentionBefore(view.mentions, token)
   let here = sentence
-  for (; at >= 0; at--) {
+  for (let at = last; at >= 0 && last - at < MENTIONS; at--) {
     const mention = view.mentions[at]!
     if (mention.sentence !== here && people.size > 1) break
     here = mention.sentence
