@@ -66,11 +66,9 @@ export function indexPeople(
   for (const name of namesInTitle(title)) index.add(name, genderOfFirstName(name.split(' ')[0]!))
   for (const { phrase } of mentions)
     if (phrase.nouns.length === 1 && phrase.determiner === null) index.recurs.add(phrase.nouns[0]!.lower)
+  const open = mentions.map((mention, i) => index.read(mention, i)) // a surname may stand before the full name
   mentions.forEach((mention, i) => {
-    index.read(mention, i)
-  })
-  mentions.forEach((mention, i) => {
-    if (index.at(i) === null) index.read(mention, i)
+    if (open[i] && index.at(i) === null) index.read(mention, i)
     linkApposition(mentions, mention, i, index)
     linkPredicate(mentions, i, index, tokens)
   })
@@ -110,13 +108,15 @@ export class PeopleIndex implements People {
     return this.byMention.get(mention) ?? null
   }
 
-  read(mention: Mention, i: number): void {
-    if (mention.noun !== null && mention.phrase.nouns.length === 1) return // most of all: "der Minister"
+  /** Takes in whom the mention names; true if it looks like a name but is nobody's yet. */
+  read(mention: Mention, i: number): boolean {
+    if (mention.noun !== null && mention.phrase.nouns.length === 1) return false // most of all: "der Minister"
     const { titles, name } = splitTitles(mention.phrase.nouns)
-    if (mention.phrase.quoted || !looksLikeName(name, titles.length > 0) || this.evidence.isInitials(mention)) return
+    if (mention.phrase.quoted || !looksLikeName(name, titles.length > 0) || this.evidence.isInitials(mention))
+      return false
     const given = genderOfFirstName(name[0]!.text)
     const text = joinTokens(name)
-    if (this.isOwner(titles, text)) return
+    if (this.isOwner(titles, text)) return true
     const full =
       name.length > 1 &&
       (given !== null ||
@@ -125,14 +125,15 @@ export class PeopleIndex implements People {
         (isBare(mention) && (this.evidence.speaks(mention) || this.recurs.has(name.at(-1)!.lower))))
     const called = genderOfTitles(titles, mention.phrase.determiner)
     const known = full ? null : this.bearer(text, called, titles.at(-1)?.lower ?? null)
-    if (!full && known === null && (!isTitled(titles, mention) || this.named(text).length > 1)) return
-    if (known === null && (this.evidence.isRealm(text) || this.evidence.isRealm(text.replace(/s$/, '')))) return
+    if (!full && known === null && (!isTitled(titles, mention) || this.named(text).length > 1)) return true
+    if (known === null && (this.evidence.isRealm(text) || this.evidence.isRealm(text.replace(/s$/, '')))) return true
     const gender = called ?? (name.length > 1 ? given : null)
     const person = known ?? this.add(text, gender)
     person.gender ??= gender
     this.byMention.set(i, person)
     this.addDetails(person, mention)
     if (titles.length > 0) this.addRole(person, roleOf(titles, mention, i))
+    return false
   }
 
   aged(age: string): readonly Person[] {
