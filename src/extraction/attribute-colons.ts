@@ -3,7 +3,7 @@ import { type Draft, draft, type SentenceView } from './drafts.js'
 import { findAddressees } from './find-addressees.js'
 import { speakerOf } from './find-frame-speakers.js'
 import { readNounPhrase } from './find-noun-phrases.js'
-import { rangeOf } from './find-open-quotations.js'
+import { quotationOf, rangeOf } from './find-open-quotations.js'
 import { findParticipants } from './find-subjects.js'
 import { type Clause, type Quotation, type Range, type Token, WordClass } from './model.js'
 import { readFrame } from './read-frames.js'
@@ -119,7 +119,7 @@ function isFollowedByFrame(view: SentenceView, quotation: Quotation): boolean {
 function startOfFrame(view: SentenceView, colon: number): number {
   let first = view.sentence.first
   for (let i = first; i < colon; i++) {
-    const quotation = view.quotations[(view.tokens[i] as Token).quotation]
+    const quotation = quotationOf(view, view.tokens[i] as Token)
     if (!quotation || quotation.parent >= 0) continue
     if (view.tokens[quotation.first - 1]?.kind === 'colon' || isWhole(view, quotation)) first = quotation.last
     i = quotation.last - 1

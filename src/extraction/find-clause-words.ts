@@ -1,4 +1,5 @@
 import type { SentenceView } from './drafts.js'
+import { quotationOf } from './find-open-quotations.js'
 import { type Clause, type Token, WordClass } from './model.js'
 
 /** "nannte den Plan „absurd“", "als einen „Skandal“": words in marks that close the clause are the statement, names ("der Film „Jaws“") are not. */
@@ -6,7 +7,7 @@ export const endsInQuotation = (view: SentenceView, clause: Clause): boolean =>
   clause.pieces.some(({ first, last }) => {
     const mark = [last - 1, last - 2].find(i => (view.tokens[i] as Token | undefined)?.kind === 'quote') ?? -1
     if (mark <= Math.max(first, clause.finite)) return false
-    const quotation = view.quotations[(view.tokens[mark] as Token).quotation]
+    const quotation = quotationOf(view, view.tokens[mark] as Token)
     return !quotation || !(view.tokens[quotation.first - 1] as Token | undefined)?.capital
   })
 

@@ -1,5 +1,5 @@
 import { type Draft, type SentenceView, trim } from './drafts.js'
-import { isQuotation, isQuoted, quotationBehindColon } from './find-open-quotations.js'
+import { isQuotation, isQuoted, quotationBehindColon, quotationOf } from './find-open-quotations.js'
 import { type Clause, type Range, type Token, WordClass } from './model.js'
 import { type Frame, firstOf, lastOf } from './read-frames.js'
 
@@ -70,7 +70,7 @@ export function contentBehind(view: SentenceView, frame: Frame, before: Range, f
     return null
   const next = tokens[from + 1]
   if (!next) return null
-  const quotation = view.quotations[next.quotation]
+  const quotation = quotationOf(view, next)
   if (quotation && quotation.first === from + 1)
     return mark.kind === 'colon' && !isQuotation(view, before) ? null : { first: quotation.first, last: quotation.last }
   if ((tokens[before.first] as Token).quotation >= 0 && (tokens[before.last - 1] as Token).quotation >= 0) return null
@@ -110,7 +110,7 @@ export function isReported(view: SentenceView, range: Range): boolean {
 /** „…“ sagte X: index of the verb where a quotation stands right before it without a comma. */
 export function quotationBefore(view: SentenceView, piece: Range, finite: number): number {
   const mark = view.tokens[finite - 1]
-  const quotation = mark ? view.quotations[mark.quotation] : undefined
+  const quotation = mark && quotationOf(view, mark)
   if (!quotation || quotation.last !== finite) return -1
   return quotation.first === piece.first || quotation.first === view.sentence.first ? finite : -1
 }

@@ -58,10 +58,13 @@ export function clauseOf(view: SentenceView, quotation: Quotation): Clause | und
 
 export const rangeOf = ({ first, last }: Range): Range => ({ first, last })
 
+/** The innermost quotation that the token stands in; asking an array for -1 would take the engine longer than all the rest. */
+export const quotationOf = ({ quotations }: SentenceView, { quotation }: Token): Quotation | undefined =>
+  quotation < 0 ? undefined : quotations[quotation]
+
 /** Whether the range is a quotation, marks and all. */
 export function isQuotation(view: SentenceView, range: Range): boolean {
-  const token = view.tokens[range.first] as Token
-  const quotation = view.quotations[token.quotation]
+  const quotation = quotationOf(view, view.tokens[range.first] as Token)
   return quotation !== undefined && quotation.first === range.first && quotation.last === range.last
 }
 
@@ -74,7 +77,7 @@ export const isQuoted = (view: SentenceView, clause: Clause) =>
 /** "Meier war zufrieden: „Alles lief gut“, sagte er": the quotation alone is what the frame behind it frames. */
 export function quotationBehindColon(view: SentenceView, start: number): Range | null {
   const mark = view.tokens[start - 1]?.kind === 'comma' ? view.tokens[start - 2] : view.tokens[start - 1]
-  const quotation = mark ? view.quotations[mark.quotation] : undefined
+  const quotation = mark && quotationOf(view, mark)
   return quotation && quotation.last >= start - 1 && view.tokens[quotation.first - 1]?.kind === 'colon'
     ? { first: quotation.first, last: quotation.last }
     : null

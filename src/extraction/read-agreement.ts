@@ -17,10 +17,14 @@ const OBLIQUE = new Set(
 )
 /** "dessen Stellvertreter": the noun behind them has a case of its own. */
 const GENITIVE_OWNERS = new Set(['deren', 'dessen'])
-const TIME_NOUNS =
-  /^(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|woche|wochen|tag|tage|tagen|monat|monate|monaten|jahr|jahre|jahren|abend|morgen|nacht|uhr|stunde|stunden|minuten|mal|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|wochenende|vormittag|nachmittag|mittag|frühjahr|sommer|herbst|winter)$/
+const TIME_NOUNS = new Set(
+  `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag woche wochen tag tage tagen monat
+   monate monaten jahr jahre jahren abend morgen nacht uhr stunde stunden minuten mal januar februar märz april
+   mai juni juli august september oktober november dezember wochenende vormittag nachmittag mittag frühjahr
+   sommer herbst winter`.split(/\s+/),
+)
 /** "Ende Januar 2006 verkündete …". */
-const TIME_OPENER = /^(anfang|mitte|ende)$/
+const TIME_OPENERS = new Set(['anfang', 'mitte', 'ende'])
 /** Feminine nouns by their ending or as the abbreviations they are: "der Zeitung", "der SPD" are hardly nominatives. */
 const FEMININE =
   /((?<![em])in|(?<!spr|schw)ung|heit|keit|tät|(?<!sp)ion|sicht|(?<!du|sa|sti|gi|ä|he)ft|ei|age|(?<!re|ol)ik|(?<!e)ur|enz|(?<!t|gl|kr|schw|fr)anz|macht|stadt|welt|seite|gruppe|firma|bank|partei|kammer|zahl|wahl|fahrt|gewalt|justiz|miliz|mafia|jury|frau|post|schau|schweiz|^(spd|cdu|csu|fdp|afd|eu|uno|nato|osze|who|nasa|dpa|ard|faz|taz|hamas|hisbollah|fifa|uefa|pkk)|e)$/
@@ -32,9 +36,14 @@ const FEMININE_ER =
   /(mutter|tochter|schwester|kammer|leiter|nummer|oper|feder|ziffer|feier|butter|folter|faser|kiefer|wimper)$/
 const PLURAL_NOUN = /(ungen|heiten|keiten|schaften|ionen|täten|innen|männer|leute)$/
 const SINGULAR_NOUN = /(ung|heit|keit|schaft|ion|tät)$/
-const MANY =
-  /^(beide|mehrere|viele|einige|manche|zahlreiche|wir|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)$/
-const ONE = /^(er|es|man|ich|das|dies|ein|eine|der|jeder|jede|jedes|dieser|dieses|jemand|niemand|keiner)$/
+const MANY = new Set(
+  `beide mehrere viele einige manche zahlreiche wir zwei drei vier fünf sechs sieben acht neun zehn elf zwölf`.split(
+    /\s+/,
+  ),
+)
+const ONE = new Set(
+  `er es man ich das dies ein eine der jeder jede jedes dieser dieses jemand niemand keiner`.split(/\s+/),
+)
 
 /** Reads case and number off the article, the adjective behind it and the noun's ending. */
 export function agreementOf(tokens: readonly Token[], phrase: NounPhrase): Agreement {
@@ -62,14 +71,17 @@ const isStrongOblique = (token: Token) =>
 function masculineArticle(tokens: readonly Token[], phrase: NounPhrase): Agreement['nominative'] {
   if (phrase.last === phrase.first + 1) return 'maybe'
   const adjective = adjectiveOf(tokens, phrase)
-  if (/en$/.test(adjective)) return 'hardly'
-  if (/[^e]e$/.test(adjective)) return 'sure'
+  if (adjective.endsWith('en')) return 'hardly'
+  if (endsInOneE(adjective)) return 'sure'
   const noun = nounOf(tokens, phrase)
   if (noun === undefined) return 'maybe'
   if (isAdjective(tokens, phrase, noun)) return 'sure'
   if (FEMININE.test(noun.lower) && !MASCULINE.test(noun.lower)) return 'hardly'
-  return /en$/.test(noun.lower) || noun.text === noun.text.toUpperCase() ? 'maybe' : 'sure'
+  return noun.lower.endsWith('en') || noun.text === noun.text.toUpperCase() ? 'maybe' : 'sure'
 }
+
+/** "neue"; "rosée" and the like tell nothing. */
+const endsInOneE = (adjective: string) => adjective.endsWith('e') && !adjective.endsWith('ee') && adjective.length > 1
 
 /** "der Internationale Gerichtshof", "der US-amerikanische Minister": an adjective with a capital before the noun. */
 const isAdjective = (tokens: readonly Token[], phrase: NounPhrase, first: Token) =>
@@ -78,33 +90,39 @@ const isAdjective = (tokens: readonly Token[], phrase: NounPhrase, first: Token)
 /** "am Abend" apart: "Diese Woche", "Ende Januar 2006", "3. August". */
 function isTime(tokens: readonly Token[], phrase: NounPhrase): boolean {
   const first = tokens[phrase.first] as Token
-  if (TIME_NOUNS.test((tokens[phrase.head] as Token).lower)) return true
+  if (TIME_NOUNS.has((tokens[phrase.head] as Token).lower)) return true
   const month = (token: Token | undefined) => ((token?.word.classes ?? 0) & WordClass.month) !== 0
   if (month(first) && /^(number|stop)$/.test(tokens[phrase.first + 1]?.kind ?? '')) return true
-  return TIME_OPENER.test(first.lower) && month(tokens[phrase.first + 1])
+  return TIME_OPENERS.has(first.lower) && month(tokens[phrase.first + 1])
 }
 
 function pluralOf(tokens: readonly Token[], phrase: NounPhrase): boolean | null {
   const first = tokens[phrase.first] as Token
-  if (MANY.test(first.lower) || (first.kind === 'number' && first.text !== '1')) return true
-  if (/^(sowohl|weder|entweder)$/.test(tokens[phrase.first - 1]?.lower ?? '')) return null
-  if (/^(und|sowie|oder)$/.test(tokens[phrase.last]?.lower ?? '')) return null
+  if (MANY.has(first.lower) || (first.kind === 'number' && first.text !== '1')) return true
+  if (CORRELATES.has(tokens[phrase.first - 1]?.lower ?? '')) return null
+  if (COORDINATORS.has(tokens[phrase.last]?.lower ?? '')) return null
   const joint = jointOf(tokens, phrase)
-  if (ONE.test(first.lower)) return joint < 0 ? false : null
+  if (ONE.has(first.lower)) return joint < 0 ? false : null
   if (joint >= 0) return joint === phrase.head + 1 ? true : null
   const noun = nounOf(tokens, phrase)?.lower ?? ''
   if (PLURAL_NOUN.test(noun)) return true
   if (SINGULAR_NOUN.test(noun)) return false
-  if (!/^(die|diese|keine|seine|ihre|alle|jene)$/.test(first.lower)) return null
+  if (!AMBIGUOUS.has(first.lower)) return null
   const adjective = adjectiveOf(tokens, phrase)
-  if (adjective) return /en$/.test(adjective) ? true : /[^e]e$/.test(adjective) ? false : null
-  return /en$/.test(noun) || (/[^u]er$/.test(noun) && !FEMININE_ER.test(noun)) ? true : null
+  if (adjective) return adjective.endsWith('en') ? true : endsInOneE(adjective) ? false : null
+  return noun.endsWith('en') || (/[^u]er$/.test(noun) && !FEMININE_ER.test(noun)) ? true : null
 }
+
+const COORDINATORS = new Set(['und', 'sowie', 'oder'])
+const CORRELATES = new Set(['sowohl', 'weder', 'entweder'])
+const AMBIGUOUS = new Set(['die', 'diese', 'keine', 'seine', 'ihre', 'alle', 'jene'])
 
 /** "Meier und Kern" are many; "der Wirt und Koch", "Sprecher von Rat und Schule" could be either: index of the word that joins, -1 without. */
 function jointOf(tokens: readonly Token[], phrase: NounPhrase): number {
-  for (let i = phrase.head + 1; i < phrase.last; i++)
-    if (/^(und|sowie)$/.test((tokens[i] as Token).lower) && (tokens[i] as Token).quotation < 0) return i
+  for (let i = phrase.head + 1; i < phrase.last; i++) {
+    const { lower, quotation } = tokens[i] as Token
+    if ((lower === 'und' || lower === 'sowie') && quotation < 0) return i
+  }
   return -1
 }
 
