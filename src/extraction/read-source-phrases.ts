@@ -1,6 +1,7 @@
 import { fillFrontField, withBehind, withRelativeClause } from './bound-source-phrases.js'
 import type { SentenceView } from './drafts.js'
 import { readNounPhrase } from './find-noun-phrases.js'
+import { carries } from './find-owning-nouns.js'
 import { type Range, type Token, WordClass } from './model.js'
 import { readSo } from './read-so-phrases.js'
 import { isNoun, OPENERS } from './tell-noun-words.js'
@@ -63,6 +64,7 @@ function nach(view: SentenceView, i: number): Source | null {
   const noun = nounOf(tokens, phrase).text
   if (!language.isSourceNoun(noun)) return null
   if (/^(de[mnr])$/.test((tokens[i + 1] as Token).lower) && language.isEventNoun(noun)) return null
+  if (carriesContent(view, phrase.last)) return null
   return fillFrontField(view, withBehind(view, phrase, i, 'source/nach'))
 }
 
@@ -72,6 +74,13 @@ function sicht(view: SentenceView, i: number): Source | null {
   const at = tokens[i + 1]?.lower === 'der' ? i + 2 : i + 1
   const phrase = tokens[at]?.text === 'Sicht' ? readNounPhrase(tokens, i + 1, sentence.last) : null
   return phrase && phrase.last > at + 1 ? fillFrontField(view, withBehind(view, phrase, i, 'source/nach')) : null
+}
+
+/** "Nach der Ankündigung des Konzerns, Stellen zu streichen, fiel der Kurs": what was said hangs on the noun; the rest came later. */
+function carriesContent(view: SentenceView, comma: number): boolean {
+  if (view.tokens[comma]?.kind !== 'comma') return false
+  const clause = view.clauses.find(c => c.pieces[0]?.first === comma + 1)
+  return clause !== undefined && clause.kind !== 'main' && carries(view, clause)
 }
 
 /** "Zwei Tage nach …", "erst nach …", "kurz nach …": that is when, not who. */

@@ -106,3 +106,10 @@ test('an infinitive may close in three verbs', () => {
   const text = 'Kern wurde vorgeworfen, an der Schlägerei beteiligt gewesen zu sein.'
   expect(read(text)).toEqual([{ quote: 'an der Schlägerei beteiligt gewesen zu sein', speaker: '' }])
 })
+
+test.each([
+  ['Nach der Ankündigung des Konzerns, Stellen zu streichen, fiel der Kurs.', 'Stellen zu streichen'],
+  ['Nach dem Vorschlag der Wirtin, den Saal zu teilen, schwieg der Koch.', 'den Saal zu teilen'],
+])('what came after the words is no part of them: %s', (text, quote) => {
+  expect(read(text).map(s => s.quote)).toEqual([quote])
+})

@@ -123,4 +123,9 @@ sein skeptisch | person clause quote | believe | Der Gutachter ist skeptisch, ob
 sein rede | davon | assert | Am Abend war davon die Rede, dass der Trainer geht.
 zeigen offen | reflexive dafür | announce | Die Ministerin zeigte sich offen dafür, die Regeln zu lockern.
 können vorstellen | reflexive clause infinitive quote | believe | Der Wirt kann sich vorstellen, den Saal zu verkaufen.
+lassen erklären | clause quote infinitive | announce | Der Hof ließ erklären, man sei zu Gesprächen bereit.
+lassen dementieren | clause quote | deny | Der Trainer ließ dementieren, dass er gehe.
+lassen bestätigen | clause quote | assert | Die Gräfin ließ bestätigen, dass der Ball ausfalle.
+lassen versichern | clause quote | promise | Der Betreiber ließ versichern, dass der Aufzug sicher sei.
+lassen vermelden | clause quote | announce | Der Verein ließ vermelden, dass die Kasse stimme.
 `
