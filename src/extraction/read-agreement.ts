@@ -67,9 +67,9 @@ function nominativeOf(tokens: readonly Token[], phrase: NounPhrase): Agreement['
 const isStrongOblique = (token: Token) =>
   token.kind === 'word' && !token.capital && token.word.classes === 0 && /e[nm]$/.test(token.lower)
 
-/** "der Wirt", "der neue Wirt" against "der Stadt", "der neuen Stadt"; "der SPD", "der Grünen" could be either. */
+/** "der Wirt", "der neue Wirt" against "der Stadt", "der neuen Stadt"; "der Grünen", "der „Bild“" could be either. */
 function masculineArticle(tokens: readonly Token[], phrase: NounPhrase): Agreement['nominative'] {
-  if (phrase.last === phrase.first + 1) return 'maybe'
+  if (phrase.last === phrase.first + 1 || tokens[phrase.first + 1]?.kind === 'quote') return 'maybe'
   const adjective = adjectiveOf(tokens, phrase)
   if (adjective.endsWith('en')) return 'hardly'
   if (endsInOneE(adjective)) return 'sure'

@@ -56,6 +56,8 @@ test.each([
 test.each([
   ['Ein hiesiger Wirt bezeichnet ihre Klage als „seltsam“.', 'Ein hiesiger Wirt'],
   ['Den im Tal verbliebenen Gästen sicherte Karl Kern zu, dass die Türen offen sind.', 'Karl Kern'],
+  ['Die 38-Jährige sagte der „Post am Sonntag“, sie bleibe.', 'Die 38-Jährige'],
+  ['Am Montag meldete der „Bote“, dass der Kran fehle.', 'der „Bote“'],
   ['Die Bürger rief Kern auf, leise zu sein.', 'Kern'],
   ['Von den Gästen wird erwartet, dass sie leise sind.', ''],
   ['Von der Werft wird gefordert, dass der Kran bleibt.', 'der Werft'],
