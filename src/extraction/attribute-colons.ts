@@ -86,11 +86,16 @@ function withoutVerb(
   const { mood, passive, tokens } = clause.verb
   const people = findParticipants(view, clause)
   const [place] = placeOfWords(view, people) ?? []
-  const subject = place ?? people.subject
+  const subject = place ?? (isClaim(view, people.subject) ? people.agent : people.subject)
   if (!subject || passive || mood === 'subjunctive1' || (!place && isThing(view, subject)))
     return { speaker: [], cue: [], frame: [] }
   return { speaker: [subject], cue: [...tokens, ...wording].sort((x, y) => x - y), frame: [frame] }
 }
+
+/** "Scharfe Kritik kommt von Meier: „…“": the claim does not speak, who makes it does. */
+const isClaim = ({ tokens, language }: SentenceView, subject: Range | null): boolean =>
+  subject !== null &&
+  tokens.slice(subject.first, subject.last).some(({ text }) => language.claimNoun(text) || language.isWordingNoun(text))
 
 /** "…, so Meier weiter: „…“". */
 function sourceWithSo(view: SentenceView, frame: Range): Pick<Draft, 'speaker' | 'cue' | 'frame'> | null {

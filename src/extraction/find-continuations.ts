@@ -1,6 +1,6 @@
 import { type Draft, type SentenceView, trim } from './drafts.js'
 import { findParticipants } from './find-subjects.js'
-import type { Clause, Range, Token, VerbComplex } from './model.js'
+import { type Clause, type Range, type Token, type VerbComplex, WordClass } from './model.js'
 
 /** How many sentences may stand between a statement and hearsay told in the past ("sollte gestohlen haben"). */
 const REACH = 12
@@ -28,8 +28,9 @@ export interface Before {
  * (IndirectFreeIndirect: "Der Bau sei teuer.") or with "soll" (FreeIndirect: "Im Mai soll der Bau beginnen."); null if not.
  */
 export function findContinuation(view: SentenceView, own: readonly Draft[], before: Before): Continuation | null {
-  const main = view.clauses.filter(c => c.kind === 'main' && c.verb && !own.some(d => holds(d, c)))
   const { first, last } = view.sentence
+  if (view.tokens[first]?.lower === 'wer') return null // "Wer glaubt, damit sei Schluss, irrt": nobody said so
+  const main = view.clauses.filter(c => c.kind === 'main' && c.verb && !own.some(d => holds(d, c)))
   const subjunctive = main.findIndex(c => reportsByMood(view, c, before))
   const leading = main[subjunctive]
   if (subjunctive === 0 && leading)
@@ -45,6 +46,11 @@ export function findContinuation(view: SentenceView, own: readonly Draft[], befo
   const range = { first: hearsay === main[0] ? first : startOf(view, hearsay), last }
   return { type: 'FreeIndirect', range, about: findParticipants(view, hearsay).subject }
 }
+
+/** "Die Schäden dürften hoch sein" is the newspaper's own guess, "Sie dürften nicht bleiben" a ban. */
+const guesses = ({ tokens }: SentenceView, { verb, pieces }: Clause) =>
+  verb?.modal === 'dürfen' &&
+  !pieces.some(({ first, last }) => tokens.slice(first, last).some(token => token.word.classes & WordClass.negation))
 
 /** "…, er soll geflohen sein": a clause that goes on where the one before it only tells. */
 const startOf = (view: SentenceView, clause: Clause) => trim(view.tokens, clause.pieces[0] as Range).first
@@ -68,7 +74,7 @@ function reportsByMood(view: SentenceView, clause: Clause, { open, distance }: B
   const replaces = verb.plural && auxiliary !== 'sein'
   if (isConditional(view) && !(replaces && auxiliary === 'werden' && distance <= 1)) return false
   if (open?.type === 'IndirectFreeIndirect') return true
-  if (verb.modal) return replaces && distance <= 1
+  if (verb.modal) return replaces && distance <= 1 && !guesses(view, clause)
   return auxiliary !== 'sein' && distance <= (auxiliary === 'haben' ? 3 : replaces ? 2 : 1)
 }
 

@@ -65,7 +65,7 @@ function nach(view: SentenceView, i: number): Source | null {
   if (!language.isSourceNoun(noun)) return null
   if (/^(de[mnr])$/.test((tokens[i + 1] as Token).lower) && language.isEventNoun(noun)) return null
   if (carriesContent(view, phrase.last)) return null
-  return fillFrontField(view, withBehind(view, phrase, i, 'source/nach'))
+  return fillFrontField(view, withBehind(view, withoutAgent(tokens, phrase), i, 'source/nach'))
 }
 
 /** "aus Sicht der Händler", "aus der Sicht von Kern"; not "aus heutiger Sicht". */
@@ -82,6 +82,13 @@ function carriesContent(view: SentenceView, comma: number): boolean {
   const clause = view.clauses.find(c => c.pieces[0]?.first === comma + 1)
   return clause !== undefined && clause.kind !== 'main' && carries(view, clause)
 }
+
+/** "wurden nach Polizeiangaben von Bäumen verletzt": the noun has its holder in it, and "von" belongs to the verb. */
+const withoutAgent = (tokens: readonly Token[], phrase: Range): Range =>
+  /.(angaben|berichten|informationen)$/.test((tokens[phrase.first] as Token).lower) &&
+  tokens[phrase.first + 1]?.lower === 'von'
+    ? { first: phrase.first, last: phrase.first + 1 }
+    : phrase
 
 /** "Zwei Tage nach …", "erst nach …", "kurz nach …": that is when, not who. */
 const isTimed = (tokens: readonly Token[], i: number) =>

@@ -152,3 +152,26 @@ test.each([
 ])('%s: %s', (text, act) => {
   expect(extract(text, german).statements[0]?.act).toBe(act)
 })
+
+test.each([
+  ['Diesmal geht es ums Heizen. So könne man das nicht machen.', ['']],
+  ['Das ist, ehrlich gesagt, kühn. Der Bau sei teuer.', ['']],
+  ['Zwei Gäste wurden nach Polizeiangaben von Ästen verletzt.', ['Polizeiangaben']],
+])('no adverb, pronoun or agent becomes a speaker: %s', (text, speakers) => {
+  expect(read(text).map(row => row.split(': ')[0])).toEqual(speakers)
+})
+
+test.each([
+  ['Volk sagte, der Sturm sei vorbei. Die Schäden dürften hoch sein.', 1],
+  ['Volk sagte, der Sturm sei vorbei. Die Gäste dürften nicht bleiben.', 2],
+  ['Volk sagte, der Sturm sei vorbei. Wer glaubt, damit sei Schluss, irrt.', 1],
+])('the newspaper guesses and judges by itself: %s', (text, count) => {
+  expect(read(text)).toHaveLength(count)
+})
+
+test.each([
+  ['Scharfe Kritik kam von Minister Jan Kolk: „Das reicht nicht aus.“', 'Minister Jan Kolk'],
+  ['Kritik übt die Ministerin: „Das reicht nicht aus.“', ''],
+])('a claim does not speak, who makes it does: %s', (text, speaker) => {
+  expect(read(text)[0]?.split(': ')[0]).toBe(speaker)
+})

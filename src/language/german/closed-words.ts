@@ -18,7 +18,7 @@ export const closedWords = {
     wohingegen wogegen weshalb weswegen worauf woraufhin wodurch womit wozu worin woran worüber wovon wofür wogegen zumal insofern insoweit sooft anstatt statt ohne um`,
   relative: `der die das den dem dessen deren denen welcher welche welches welchem welchen wo`,
   interrogative: `wie was wer wen wem wessen wann warum wo woher wohin wieso weshalb weswegen welcher welche welches welchen welchem wieviel inwieweit inwiefern womit worüber wofür woran wodurch worin wovon wozu wonach worauf`,
-  adverb: `heute gestern vorgestern morgen übermorgen nun jetzt derzeit zurzeit momentan gegenwärtig inzwischen mittlerweile bisher bislang zuletzt zuvor vorher danach dann später bald demnächst künftig
+  adverb: `diesmal daneben unterdes überall langfristig kurzfristig nachher obendrein immerhin übrigens erstmals letztmals nichtsdestotrotz allenfalls bestenfalls schlimmstenfalls nahezu immerzu zweifellos zweifelsohne heute gestern vorgestern morgen übermorgen nun jetzt derzeit zurzeit momentan gegenwärtig inzwischen mittlerweile bisher bislang zuletzt zuvor vorher danach dann später bald demnächst künftig
     bereits schon noch nicht nie niemals nirgends nirgendwo immer stets oft häufig manchmal selten erneut nochmals wieder wiederum weiter weiterhin ferner zudem außerdem überdies darüber hinaus
     auch nur sogar selbst gar sehr ganz so zu etwa rund circa ca fast beinahe kaum mindestens wenigstens höchstens maximal allein ebenfalls ebenso gleichfalls genau gerade eben eher vielmehr
     jedoch allerdings dennoch trotzdem gleichwohl hingegen dagegen indes indessen freilich zwar deshalb daher darum deswegen folglich somit also demnach demzufolge mithin hier da dort dorthin
