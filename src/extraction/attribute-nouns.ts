@@ -27,7 +27,7 @@ export function attributeNouns(view: SentenceView): void {
       last: host ? endOfContent(view, host, clause) : endOfClause(view, clause),
     })
     if (isTaken(view, quote)) continue
-    const holder = holderOf(view, host, i, phrase)
+    const holder = holderOf(view, host, i, phrase, row.act)
     if (!holder || (row.quiet && !isOwn(view, holder, host, beside ? i : -1, phrase))) continue
     draft(view, {
       type: 'Indirect',
@@ -37,7 +37,7 @@ export function attributeNouns(view: SentenceView): void {
       addressee: host && holder.cue.length ? findAddressees(view, host) : [],
       frame: [holder.frame ?? { first: phrase.first, last: quote.first }],
       rule: 'noun/clause',
-      act: row.act,
+      act: holder.denies ? 'deny' : row.act,
       tense: holder.tense,
     })
   }

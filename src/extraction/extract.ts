@@ -23,7 +23,7 @@ import { splitSentences } from './split-sentences.js'
 import { tokenize } from './tokenize.js'
 
 /** Changes whenever the same text can give other statements. */
-export const EXTRACTOR_VERSION = '1.0.0'
+export const EXTRACTOR_VERSION = '1.1.0'
 
 export interface Extraction {
   readonly analysis: Analysis

@@ -3,6 +3,7 @@ import { inheritedSubject } from './find-frame-speakers.js'
 import { type NounPhrase, readNounPhrase } from './find-noun-phrases.js'
 import { findParticipants, type Participants } from './find-subjects.js'
 import {
+  type Act,
   type Clause,
   type NounCarrier,
   type Range,
@@ -18,36 +19,50 @@ export interface NounHolder {
   readonly cue: readonly number[]
   readonly frame: Range | null
   readonly tense: Tense | null
+  /** What the noun names is denied by the speaker. */
+  readonly denies: boolean
 }
 
 /**
  * Whose "die Ankündigung, …" it is: by genitive, "von X", pronoun or participle; else the subject of a verb that makes the
- * noun somebody's own ("äußerte die Hoffnung"); else nobody. Null where the noun itself is only reported.
+ * noun somebody's own ("äußerte die Hoffnung"); else nobody. Null where the noun itself is only reported. A claim that is
+ * nobody's is the statement of who denies it: "Kern wies den Vorwurf zurück, …".
  */
-export function holderOf(view: SentenceView, host: Clause | undefined, noun: number, phrase: Range): NounHolder | null {
+export function holderOf(
+  view: SentenceView,
+  host: Clause | undefined,
+  noun: number,
+  phrase: Range,
+  act: Act,
+): NounHolder | null {
   const attribute = genitiveOf(view, noun + 1, phrase.last) ?? agentInside(view, phrase.first)
   const verb = host?.verb
   if (verb && isReportedClause(host) && !attribute) return null
   const role = host ? roleOf(view, host) : null
   if (!host || !verb || !(role || view.tokens[phrase.first - 1]?.lower === 'mit')) {
     const own = attribute ?? possessiveOf(view, phrase.first)
-    return { speaker: own ? [own] : [], cue: [], frame: null, tense: null }
+    return { speaker: own ? [own] : [], cue: [], frame: null, tense: null, denies: false }
   }
   const people = findParticipants(view, host)
   const means = MEANS.test(view.tokens[phrase.first - 1]?.lower ?? '')
+  const owner = attribute ?? possessiveOf(view, phrase.first)
+  const denies = role === 'denier' && !means && !owner && isClaim(act)
+  const answers = /^(denier|opponent)$/.test(role ?? '') && !means && !denies
   const carried =
-    (role === 'opponent' && !means) || isSuspect(view, verb, phrase)
+    answers || isSuspect(view, verb, phrase)
       ? null
-      : carrierOf(view, host, verb, people, noun, means ? 'holder' : role)
-  const speaker =
-    (attribute && !isPossessive(view, attribute) ? attribute : carried) ?? attribute ?? possessiveOf(view, phrase.first)
+      : carrierOf(view, host, verb, people, noun, means || denies ? 'holder' : role)
+  const speaker = (attribute && !isPossessive(view, attribute) ? attribute : carried) ?? owner
   return {
     speaker: speaker ? [speaker] : [],
     cue: verb.tokens.filter(t => t < phrase.first || t > noun),
     frame: frameOf(host, noun),
     tense: verb.tense,
+    denies,
   }
 }
+
+const isClaim = (act: Act) => act === 'accuse' || act === 'assert' || act === 'believe'
 
 /** "steht im Verdacht, … zu haben": who stands there does not say it. */
 const isSuspect = (view: SentenceView, { lemma }: VerbComplex, { first }: Range) =>

@@ -38,7 +38,7 @@ export function joinPiece(
   if (!stack.length) return false
   const top = stack.at(-1) as Clause
   if (kind === 'infinitive') return startsInfinitive(top) && finishInfinitive(top, piece)
-  const bracket = endsInNonfinite(tokens, piece) ? stack.findIndex(open => awaitsNonfinite(tokens, open)) : -1
+  const bracket = stack.findLastIndex(open => closesBracket(tokens, piece, open))
   if (bracket >= 0) {
     stack.length = bracket + 1
     ;(stack[bracket] as Clause).pieces.push({ first: piece.first, last: piece.last })
@@ -88,6 +88,23 @@ export function awaitsNonfinite(tokens: readonly Token[], clause: Clause): boole
   if (clause.kind !== 'main' || clause.finite < 0) return false
   if (!(tokens[clause.finite] as Token).word.verbs.some(v => v.kind === 'finite' && BRACKETS.has(v.lemma))) return false
   return !clause.pieces.some(piece => piece.last > clause.finite + 1 && endsInNonfinite(tokens, piece))
+}
+
+/** "wies den Vorwurf, dass …, als Unsinn zurück", "hat den Vorwurf, …, zurückgewiesen": the piece brings what the verb awaits. */
+export const closesBracket = (tokens: readonly Token[], piece: Range, open: Clause): boolean =>
+  (endsInNonfinite(tokens, piece) && awaitsNonfinite(tokens, open)) ||
+  (endsInPrefix(tokens, piece) && awaitsPrefix(tokens, open))
+
+const endsInPrefix = (tokens: readonly Token[], { last }: Range): boolean => {
+  const token = tokens[last - 1] as Token
+  return !token.capital && !isOpaque(token) && (token.word.classes & WordClass.separablePrefix) !== 0
+}
+
+/** A main clause that a noun ends and whose verb has no prefix yet. */
+function awaitsPrefix(tokens: readonly Token[], { kind, finite, pieces }: Clause): boolean {
+  const end = pieces.at(-1) as Range
+  if (kind !== 'main' || finite < 0 || end.last <= finite + 1 || !(tokens[end.last - 1] as Token).capital) return false
+  return !(tokens[finite] as Token).word.verbs.some(v => v.kind === 'finite' && BRACKETS.has(v.lemma))
 }
 
 export function endsInNonfinite(tokens: readonly Token[], piece: Range): boolean {

@@ -206,7 +206,7 @@ export interface ReportingNoun {
 }
 
 /** The subject says it ("äußert die Hoffnung"), hears it ("erhält den Hinweis") or answers it ("weist den Vorwurf zurück"). */
-export type NounCarrier = 'holder' | 'receiver' | 'opponent'
+export type NounCarrier = 'holder' | 'receiver' | 'denier' | 'opponent'
 
 /** What the extraction needs of a language: its tables, behind look-ups. */
 export interface Language {

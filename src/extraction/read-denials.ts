@@ -5,7 +5,7 @@ import type { Content } from './read-content.js'
 /** "er habe nie …", "versicherte, dass niemand …", "die Vorwürfe seien haltlos", "das stimme nicht", "davon könne keine Rede sein". */
 export function contentDenies(view: SentenceView, d: Draft, content: Content): boolean {
   if (view.language.admits(d.verb?.lemma ?? '')) return false
-  if (callsClaimFalse(view, d, content)) return true
+  if (callsClaimFalse(view, d, content) || callsFrontedFalse(view, d)) return true
   if (saysThatNobodySaid(view, content)) return true
   if (vouches(view, d) && isNegated(content.words) && !content.future) return true // "werden nicht ruhen" promises
   return d.act !== 'announce' && d.act !== 'believe' && deniesOwnPart(view, d, content)
@@ -40,6 +40,17 @@ function callsClaimFalse(view: SentenceView, d: Draft, { words }: Content): bool
   if (!isNegated(words)) return claimed && words.some(t => view.language.callsFalse(t.lower))
   const confirms = words.some(t => view.language.callsTrue(t.lower))
   return claimed ? confirms || words.some(isRight) : confirms && opening[0] === 'es'
+}
+
+/** "Dass er gelogen habe, sei falsch": the clause behind the claim opens with its verb. */
+function callsFrontedFalse({ tokens, clauses, language }: SentenceView, { quote: [range] }: Draft): boolean {
+  if (!range || !/^da(ss|ß)$/.test((tokens[range.first] as Token).lower)) return false
+  const verdict = clauses.find(c => c.finite > range.first && c.finite < range.last && c.pieces[0]?.first === c.finite)
+  if (!verdict) return false
+  const words = tokens.slice(verdict.finite, Math.min(range.last, verdict.pieces.at(-1)?.last ?? range.last))
+  return isNegated(words)
+    ? words.some(t => language.callsTrue(t.lower) || isRight(t))
+    : words.some(t => language.callsFalse(t.lower))
 }
 
 /** "Es sei falsch, dass …": but "Es sei falsch, die Brücke zu sperren" judges. */

@@ -1,5 +1,5 @@
 import { finiteReadings, pickFinite } from './find-finite-verbs.js'
-import { awaitsNonfinite, BRACKETS, endsInNonfinite, needsFinite } from './join-pieces.js'
+import { awaitsNonfinite, BRACKETS, closesBracket, endsInNonfinite, needsFinite } from './join-pieces.js'
 import { type Clause, type Token, WordClass } from './model.js'
 import type { Piece } from './split-pieces.js'
 
@@ -15,13 +15,21 @@ export function finiteOf(tokens: readonly Token[], piece: Piece, stack: readonly
 const lastFinite = (tokens: readonly Token[], piece: Piece): number | undefined =>
   finiteReadings(tokens, piece.last - 1).some(reading => !reading.guessed) ? piece.last - 1 : undefined
 
-/** A participle or infinitive that looks like a finite verb, at the end of its piece. */
+/** A participle or infinitive that looks like a finite verb, at the end of its piece or as an adverb before a prefix. */
 function isNonfinite(tokens: readonly Token[], piece: Piece, finite: number, stack: readonly Clause[]): boolean {
+  if (isAdverbBeforePrefix(tokens, piece, finite)) return stack.some(open => closesBracket(tokens, piece, open))
   if (finite !== piece.last - 1 || piece.joint !== 'comma' || !endsInNonfinite(tokens, piece)) return false
   if (piece.last - piece.first === 1) return stack.some(open => awaitsNonfinite(tokens, open))
   if (piece.coordinated) return (tokens[piece.first] as Token).lower === 'sondern' && opensBracket(tokens, stack[0])
   return isAdverbial(tokens[piece.first] as Token) && !stack.some(needsFinite)
 }
+
+/** "Kern weist den Vorwurf, …, entschieden zurück". */
+const isAdverbBeforePrefix = (tokens: readonly Token[], piece: Piece, finite: number) =>
+  finite === piece.first &&
+  piece.joint === 'comma' &&
+  piece.last - piece.first === 2 &&
+  (tokens[finite] as Token).word.verbs.some(v => v.kind === 'participle')
 
 /** ", zum Teil sogar überzogen": an adverbial opens the piece. */
 const isAdverbial = ({ word: { classes } }: Token) =>

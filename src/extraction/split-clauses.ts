@@ -100,9 +100,18 @@ function placePiece(
   }
   clauses.push(clause)
   if (parenthesis) return
-  if (kind === 'main' && piece.joint !== 'dash') stack.length = 0
+  if (kind === 'main' && piece.joint !== 'dash') stack.length = hangsOnNoun(tokens, clause, stack[0]) ? 1 : 0
   stack.push(clause)
 }
+
+/** "Kern hat den Vorwurf, er habe …, zurückgewiesen": the clause before may go on behind one in the Konjunktiv. */
+const hangsOnNoun = (tokens: readonly Token[], { joint, coordinated, finite }: Clause, open: Clause | undefined) =>
+  open?.kind === 'main' &&
+  joint === 'comma' &&
+  !coordinated &&
+  isSubjunctive(tokens, finite) &&
+  open.finite >= 0 &&
+  (tokens[(open.pieces.at(-1) as Range).last - 1] as Token).capital
 
 /** "Die Preise stiegen und die Fraktion forderte …", "Kiel: Die Fraktion …": what these join to a main clause is one. */
 const STARTS_NO_RELATIVE = new Set<Clause['joint']>(['start', 'coordinator', 'colon'])

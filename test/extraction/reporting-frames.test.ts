@@ -43,7 +43,15 @@ test.each([
   ['Von der Feuerwehr kam die Information, der Brand sei gelöscht.', 'der Brand sei gelöscht', 'der Feuerwehr'],
   ['Der Wirt erhielt von der Bank die Zusage, dass der Kredit bleibe.', 'dass der Kredit bleibe', 'der Bank'],
   ['Das Amt lehnte mit dem Hinweis ab, der Antrag sei verspätet.', 'der Antrag sei verspätet', 'Das Amt'],
-  ['Die Hoteliers wiesen den Vorwurf zurück, sie hätten die Löhne gedrückt.', 'sie hätten die Löhne gedrückt', ''],
+  [
+    'Die Hoteliers wiesen den Vorwurf zurück, sie hätten die Löhne gedrückt.',
+    'sie hätten die Löhne gedrückt',
+    'Die Hoteliers',
+  ],
+  ['Das Amt weist den Vorwurf, es habe geschlafen, entschieden zurück.', 'es habe geschlafen', 'Das Amt'],
+  ['Das Amt hat den Vorwurf, dass es geschlafen habe, zurückgewiesen.', 'dass es geschlafen habe', 'Das Amt'],
+  ['Das Amt wies den Vorwurf der Gäste zurück, es habe geschlafen.', 'es habe geschlafen', 'der Gäste'],
+  ['Das Amt prüfte den Vorwurf, der Wirt habe betrogen.', 'der Wirt habe betrogen', ''],
 ])('%s', (text, quote, speaker) => {
   expect(read(text)).toEqual([{ quote, speaker }])
 })

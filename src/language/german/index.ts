@@ -27,6 +27,7 @@ import { reportingPhrases } from './reporting-phrases.js'
 import { reportingVerbs } from './reporting-verbs.js'
 import {
   eventNouns,
+  nounDeniers,
   nounHolders,
   nounOpponents,
   nounReceivers,
@@ -179,6 +180,7 @@ const MESSAGES = new Set(words(messageNouns))
 const CARRIERS = new Map<string, NounCarrier>([
   ...words(nounHolders).map(lemma => [lemma, 'holder'] as const),
   ...words(nounReceivers).map(lemma => [lemma, 'receiver'] as const),
+  ...words(nounDeniers).map(lemma => [lemma, 'denier'] as const),
   ...words(nounOpponents).map(lemma => [lemma, 'opponent'] as const),
 ])
 const EVENTS = new Set(words(eventNouns))

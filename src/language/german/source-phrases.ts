@@ -197,5 +197,8 @@ export const nounHolders = `vertreten sein haben erheben äußern geben abgeben 
 /** Verbs whose subject only hears it: "erhielt von der Polizei den Hinweis, …". */
 export const nounReceivers = `erhalten bekommen kriegen empfangen hören vernehmen erfahren erreichen ergehen eingehen vorliegen stammen ausgehen kursieren aufkommen`
 
-/** Verbs whose subject answers what somebody else has said: "wies den Vorwurf zurück, …". */
-export const nounOpponents = `zurückweisen ablehnen bestreiten dementieren abstreiten verneinen kritisieren verurteilen begrüßen befürworten aufgreifen entgegentreten widersprechen widerlegen entkräften zerstreuen ausräumen prüfen diskutieren ignorieren folgen nachkommen`
+/** Verbs whose subject denies what a claim or an accusation says: "wies den Vorwurf zurück, …". */
+export const nounDeniers = `zurückweisen bestreiten dementieren abstreiten leugnen verneinen entgegentreten widersprechen`
+
+/** Verbs whose subject deals otherwise with what somebody else has said: "prüfte den Vorwurf, …". */
+export const nounOpponents = `ablehnen kritisieren verurteilen begrüßen befürworten aufgreifen widerlegen entkräften zerstreuen ausräumen prüfen diskutieren ignorieren folgen nachkommen`
