@@ -1,5 +1,5 @@
 /**
- * Measures how often each rule is right and writes src/extraction/confidences.ts anew:
+ * Measures how often each rule is right and writes src/extraction/rating/confidences.ts anew:
  *
  *   npm run calibrate -- GOLD.jsonl     (format: see `wortlaut evaluate --help`)
  *
@@ -16,7 +16,7 @@ import { extract } from '../src/extraction/extract.js'
 import type { Statement } from '../src/extraction/model.js'
 import { german } from '../src/language/german/index.js'
 
-const TABLE = new URL('../src/extraction/confidences.ts', import.meta.url)
+const TABLE = new URL('../src/extraction/rating/confidences.ts', import.meta.url)
 /** So many imagined cases with the share of the rule (of all rules) stand beside those seen. */
 const PRIOR = 10
 const OPTIMISM = 0.03

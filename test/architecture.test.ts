@@ -52,6 +52,32 @@ test.each(Object.keys(MAY_IMPORT))('%s imports only what lies before it', part =
   expect(wrong.map(show)).toEqual([])
 })
 
+/** The order in which a sentence is read and a mention resolved; a folder may import those before it. */
+const STAGES: Readonly<Record<string, readonly string[]>> = {
+  extraction: [
+    'text',
+    'clauses',
+    'phrases',
+    'frames',
+    'sources',
+    'quotations',
+    'reported',
+    'continuations',
+    'acts',
+    'rating',
+  ],
+  speakers: ['register', 'words', 'phrases', 'article', 'resolution'],
+}
+
+test.each(Object.entries(STAGES))('the stages of %s build on those before them', (part, stages) => {
+  const stageOf = (file: string) => stages.findIndex(stage => file.startsWith(`${part}/${stage}/`))
+  const within = imports.filter(({ from, to }) => stageOf(from) >= 0 && to.startsWith(`${part}/`))
+  expect(within.length).toBeGreaterThan(20)
+  expect(within.filter(({ from, to }) => stageOf(to) > stageOf(from)).map(show)).toEqual([])
+  const folders = files.filter(file => file.startsWith(`${part}/`) && file.split('/').length > 2)
+  expect([...new Set(folders.map(file => file.split('/')[1]))].sort()).toEqual([...stages].sort())
+})
+
 test('every folder has its rule', () => {
   expect([...new Set(files.map(partOf))].filter(part => !(part in MAY_IMPORT))).toEqual([])
 })

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readArticles } from '../src/articles/read-articles.js'
 import { toStatementLine } from '../src/cli/statement-line.js'
 import { readStatements } from '../src/read-statements.js'
-import { loadRegister } from '../src/speakers/register.js'
+import { loadRegister } from '../src/speakers/register/register.js'
 
 const FILE = 'seeds/articles/000_25a490fb8c4fb27c'
 

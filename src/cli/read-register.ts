@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { loadRegister, type Register } from '../speakers/register.js'
+import { loadRegister, type Register } from '../speakers/register/register.js'
 
 /** The register of speakers that comes with the program, for commands that have no database. */
 export async function readRegister(): Promise<Register> {

@@ -1,14 +1,20 @@
 import type { Interval } from '../dates/interval.js'
 import type { Analysis, Range, Statement } from '../extraction/model.js'
-import { type ArticleView, mentionBefore, tokensOf, viewArticle } from './article-view.js'
-import { followPronouns } from './follow-pronouns.js'
+import { type ArticleView, mentionBefore, tokensOf, viewArticle } from './article/article-view.js'
 import type { Attribution, ResolvedSpeaker } from './model.js'
-import type { Referent } from './referent.js'
-import type { Register } from './register.js'
-import { resolveMentionAt } from './resolve-noun-phrase.js'
-import { resolvePair } from './resolve-pair.js'
-import { type Antecedent, nearAntecedents, numberOf, type PronounForm, resolvePronoun } from './resolve-pronoun.js'
-import { isSource, type Reading, readSpeaker } from './resolve-speaker.js'
+import type { Register } from './register/register.js'
+import { followPronouns } from './resolution/follow-pronouns.js'
+import type { Referent } from './resolution/referent.js'
+import { resolveMentionAt } from './resolution/resolve-noun-phrase.js'
+import { resolvePair } from './resolution/resolve-pair.js'
+import {
+  type Antecedent,
+  nearAntecedents,
+  numberOf,
+  type PronounForm,
+  resolvePronoun,
+} from './resolution/resolve-pronoun.js'
+import { isSource, type Reading, readSpeaker } from './resolution/resolve-speaker.js'
 
 export interface AttributeInput {
   readonly title: string

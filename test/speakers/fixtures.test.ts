@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { sameName } from '../../src/evaluation/same-name.js'
 import { readStatements } from '../../src/read-statements.js'
-import { loadRegister } from '../../src/speakers/register.js'
+import { loadRegister } from '../../src/speakers/register/register.js'
 import type { ReadStatement } from '../../src/store/statement-rows.js'
 import { type ExpectedStatement, fixtures, wordsOf } from '../support/fixtures.js'
 

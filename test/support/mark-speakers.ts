@@ -4,7 +4,7 @@ import type { Statement } from '../../src/extraction/model.js'
 import { german } from '../../src/language/german/index.js'
 import { attribute } from '../../src/speakers/attribute.js'
 import type { Attribution } from '../../src/speakers/model.js'
-import { loadRegister } from '../../src/speakers/register.js'
+import { loadRegister } from '../../src/speakers/register/register.js'
 
 export const register = loadRegister(readFileSync('seeds/speakers.csv', 'utf8'))
 

@@ -1,0 +1,97 @@
+import type { Draft, SentenceView } from '../drafts.js'
+import { type Act, type Range, type Token, WordClass } from '../model.js'
+import { type Content, readContent } from './read-content.js'
+import { contentDenies, isNegated, leadsOn } from './read-denials.js'
+import { admitted, readDirectAct } from './read-direct-acts.js'
+
+/**
+ * What the speaker does by each statement. The tables give the act of the verb or noun; here negation turns it ("bestätigte
+ * nicht", "er habe nie …"), and the content does where the verb says little ("?", "müsse", "die Vorwürfe seien haltlos").
+ */
+export function assignActs(views: readonly SentenceView[]): void {
+  for (const view of views)
+    for (const d of view.drafts) if (d.sentence === view.index && d.quote.length) d.act = actOf(view, d)
+}
+
+function actOf(view: SentenceView, d: Draft): Act {
+  if (d.rule.startsWith('continuation/')) return continuedAct(view, d)
+  const act = d.rule.startsWith('source/') ? actOfSource(view, d) : d.act
+  if (frameNegates(view, d, act)) return act === 'deny' ? admitted(d.verb?.lemma) : 'deny'
+  return /^(assert|promise|announce|believe)$/.test(act) ? actOfContent(view, d, act) : act
+}
+
+/** The frame says little ("sagte", "teilte mit"): the content says the rest. */
+function actOfContent(view: SentenceView, d: Draft, act: Act): Act {
+  const content = readContent(view, d)
+  if (content && contentDenies(view, d, content)) return 'deny'
+  if (endsWithQuestion(view, d)) return act === 'assert' || act === 'promise' ? 'ask' : act
+  if (act !== 'assert' || !content) return act
+  if (leavesOpen(content)) return 'believe'
+  return (d.type === 'Direct' && readDirectAct(view, content)) || (demands(d, content) ? 'demand' : act)
+}
+
+/** "Es sei nicht auszuschließen, dass …". */
+const leavesOpen = ({ words }: Content) =>
+  isNegated(words) && words.some(t => /^(ausgeschlossen|auszuschließen)$/.test(t.lower))
+
+/** "nach Meinung von X" believes, "laut X" asserts: the noun in the phrase says it. */
+function actOfSource(view: SentenceView, d: Draft): Act {
+  for (const { first, last } of d.frame)
+    for (let i = first; i < last; i++) {
+      const { text, quotation } = view.tokens[i] as Token
+      const act = quotation < 0 ? view.language.reportingNoun(text)?.act : undefined
+      if (act) return act
+    }
+  return d.act
+}
+
+/** A continuation elaborates: it asserts unless it says what must be, what will be, or what never was. */
+function continuedAct(view: SentenceView, d: Draft): Act {
+  const content = readContent(view, d)
+  if (d.rule === 'continuation/soll') return content?.perfect ? 'assert' : 'announce'
+  if (content && contentDenies(view, d, content)) return 'deny'
+  if (content && demands(d, content)) return 'demand'
+  return d.act === 'believe' || d.act === 'announce' ? d.act : 'assert'
+}
+
+/** "sagte nicht, dass", "wollte nicht bestätigen, ob", "hat keinen Zweifel": no when the negation leads on ("nicht nur"). */
+function frameNegates(view: SentenceView, d: Draft, act: Act): boolean {
+  if (d.cue.some(i => /^kein/.test(view.tokens[i - 1]?.lower ?? '')) && act === 'deny') return true
+  const clause = d.cue.length ? view.clauses.find(c => c.verb?.tokens.some(i => d.cue.includes(i))) : undefined
+  if (!clause || d.rule === 'reported/intention') return false
+  for (const { first, last } of clause.pieces)
+    for (let i = first; i < last; i++) {
+      const token = view.tokens[i] as Token
+      if (token.quotation >= 0 || !(token.word.classes & WordClass.negation) || isContent(d, i)) continue
+      if (/^(niemand|nie|niemals|keineswegs|keinesfalls|mitnichten)$/.test(token.lower)) return true
+      if (token.lower === 'nicht') return !leadsOn(view.tokens.slice(i, i + 8), 0)
+      if (/^(kein|weder)/.test(token.lower)) return i < clause.finite || mayLack(act)
+    }
+  return false
+}
+
+/** "räumte keine Fehler ein" denies, "forderte keine Steuern" still demands. */
+const mayLack = (act: Act) => /^(assert|announce|believe)$/.test(act)
+
+/** A summed-up act has no content apart from its clause. */
+const isContent = (d: Draft, i: number) =>
+  d.type !== 'Reported' && d.quote.some(({ first, last }) => i >= first && i < last)
+
+/** "…, die Stadt müsse handeln", "solle", "dürfe nicht": what somebody asks for. "Er müsse sich geirrt haben" guesses. */
+function demands(d: Draft, { words, lemma, modal, mood, perfect }: Content): boolean {
+  if (!modal || perfect || words.some(t => t.lower === 'ich') || !isUrged(d, modal, mood)) return false
+  if (lemma === 'sein' && /^(es|das)$/.test(words[0]?.lower ?? '')) return false
+  if (modal === 'müssen') return !words.some((t, i) => t.lower === 'nicht' && words[i + 1]?.lower !== 'nur')
+  return modal === 'sollen' || (modal === 'dürfen' && isNegated(words))
+}
+
+/** Reported demands stand in the Konjunktiv; in direct words "muss" and "darf nicht" are some, "soll" tells of a plan. */
+const isUrged = ({ type }: Draft, modal: string, mood: Content['mood']): boolean =>
+  type === 'Direct'
+    ? mood === 'indicative' && modal !== 'sollen'
+    : mood !== 'indicative' && (mood !== 'either' || modal === 'sollen')
+
+function endsWithQuestion(view: SentenceView, d: Draft): boolean {
+  const last = (d.quote.at(-1) as Range).last
+  return [1, 2].some(back => (view.tokens[last - back] as Token | undefined)?.text === '?')
+}

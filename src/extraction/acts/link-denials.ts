@@ -1,0 +1,75 @@
+import type { Draft, SentenceView } from '../drafts.js'
+import type { Act, Range, Token } from '../model.js'
+
+/** How many sentences back a pronoun and a noun may point. */
+const PRONOUN_REACH = 2
+const NOUN_REACH = 8
+
+/** "Das bestreitet die Regierung", "wies die Vorwürfe zurück": links a statement with the one that it answers. */
+export function linkDenials(views: readonly SentenceView[]): void {
+  const earlier: Draft[] = []
+  for (const view of views) {
+    const own = view.drafts.filter(d => d.sentence === view.index && d.quote.length)
+    for (const d of own) if (answers(d)) d.refersTo = answeredBy(view, d, earlier)
+    earlier.push(...own.filter(d => !d.nested))
+    while (earlier.length && view.index - (earlier[0] as Draft).sentence > NOUN_REACH) earlier.shift()
+  }
+}
+
+const answers = (d: Draft) => d.act === 'deny' || d.rule.startsWith('reported/')
+
+function answeredBy(view: SentenceView, d: Draft, earlier: readonly Draft[]): Draft | null {
+  const others = earlier.filter(other => !sameSpeaker(view, d, other))
+  const noun = claimIn(view, d)
+  if (noun) return others.filter(other => other.act === noun).at(-1) ?? nearest(others, d, PRONOUN_REACH)
+  return takesUp(view, d) ? nearest(others, d, PRONOUN_REACH) : null
+}
+
+const nearest = (earlier: readonly Draft[], d: Draft, reach: number) => {
+  const last = earlier.at(-1)
+  return last && d.sentence - last.sentence <= reach ? last : null
+}
+
+/** The act that a definite noun in the clause takes up: "die Vorwürfe", "diese Darstellung". */
+function claimIn(view: SentenceView, d: Draft): Act | undefined {
+  for (const { first, last } of rangesOf(d))
+    for (let i = first; i < last; i++) {
+      const { text, quotation } = view.tokens[i] as Token
+      const act = quotation < 0 ? view.language.claimNoun(text) : undefined
+      if (act && DEFINITE.test(view.tokens[i - 1]?.lower ?? '')) return act
+    }
+  return undefined
+}
+
+const DEFINITE = /^(der|die|das|den|dem|des|diese[rnms]?|jene[rnms]?|solche|alle|sämtliche|entsprechende)$/
+
+/** "bestreitet das", "Dies wies er zurück": a pronoun for the sentence before, alone as a phrase. */
+const takesUp = (view: SentenceView, d: Draft) =>
+  rangesOf(d).some(({ first, last }) => {
+    for (let i = first; i < last; i++) if (isProform(view, d, i, last)) return true
+    return false
+  })
+
+function isProform(view: SentenceView, d: Draft, i: number, last: number): boolean {
+  const token = view.tokens[i] as Token
+  if ((token.quotation >= 0 && d.type !== 'Direct') || !/^(das|dies|dem|davon)$/.test(token.lower)) return false
+  const next = i + 1 < last ? view.tokens[i + 1] : undefined
+  if (next?.kind !== 'word') return true
+  return !next.capital && (next.word.verbs.length > 0 || next.word.classes !== 0)
+}
+
+/** Where it may be named what is answered: the clause that sums up, the frame, and what denies in its own words ("das sei falsch"). */
+const rangesOf = (d: Draft): readonly Range[] =>
+  d.type === 'Reported' ? d.quote : d.act === 'deny' ? [...d.frame, ...d.quote] : d.frame
+
+/** Nobody denies what he has just said himself. */
+function sameSpeaker(view: SentenceView, a: Draft, b: Draft): boolean {
+  if (a.speaker.length === 0 || a.speaker.length !== b.speaker.length) return false
+  return a.speaker.every((range, k) => sameWords(view, range, b.speaker[k] as Range))
+}
+
+function sameWords({ tokens }: SentenceView, a: Range, b: Range): boolean {
+  if (a.last - a.first !== b.last - b.first) return false
+  for (let i = 0; i < a.last - a.first; i++) if (tokens[a.first + i]?.text !== tokens[b.first + i]?.text) return false
+  return true
+}

@@ -1,0 +1,93 @@
+import type { Draft, SentenceView } from '../drafts.js'
+import { type Clause, type Mood, type Range, type Token, type VerbForm, WordClass } from '../model.js'
+
+/** What is said, by its first clause: the main clause that it opens with, or the one behind its "dass". */
+export interface Content {
+  readonly words: readonly Token[]
+  /** Of the verb that carries the meaning; empty where none is known. */
+  readonly lemma: string
+  readonly modal: string | null
+  readonly mood: Mood | null
+  /** "habe geschlagen", "geschlagen zu haben". */
+  readonly perfect: boolean
+  readonly future: boolean
+  readonly passive: boolean
+  readonly infinitive: boolean
+  /** "ich weise", "wir fordern". */
+  readonly firstPerson: boolean
+}
+
+/** Null where the content has no words of its own outside other quotations. */
+export function readContent(view: SentenceView, d: Draft): Content | null {
+  const range = d.quote[0] as Range
+  return d.type === 'Direct' ? readQuoted(view, range) : readReported(view, range)
+}
+
+function readReported(view: SentenceView, { first, last }: Range): Content | null {
+  const clause =
+    view.clauses.find(c => c.pieces.some(p => p.first <= first && first < p.last) && says(c)) ??
+    view.clauses.find(c => c.verb && startOf(c) >= first && startOf(c) < last)
+  if (!clause) return null
+  const words: Token[] = []
+  for (const piece of clause.pieces)
+    for (let i = Math.max(piece.first, first); i < Math.min(piece.last, last); i++) {
+      const token = view.tokens[i] as Token
+      if (token.kind === 'word' && token.quotation < 0) words.push(token)
+    }
+  const { verb } = clause
+  const infinitive = clause.kind === 'infinitive'
+  return {
+    words,
+    lemma: verb?.lemma ?? '',
+    modal: verb?.modal ?? null,
+    mood: verb?.mood ?? null,
+    perfect: infinitive ? isHave(words.at(-1)) : verb !== null && isPerfect(view, verb),
+    future: verb?.tense === 'future',
+    passive: verb?.passive ?? false,
+    infinitive,
+    firstPerson: false,
+  }
+}
+
+const says = (clause: Clause) => clause.verb !== null || clause.kind === 'infinitive'
+const startOf = (clause: Clause) => (clause.pieces[0] as Range).first
+const isHave = (token: Token | undefined) => /^(haben|sein)$/.test(token?.lower ?? '')
+
+/** "habe geschlagen", "müsse sich geirrt haben". */
+const isPerfect = (view: SentenceView, { tense, tokens, passive }: NonNullable<Clause['verb']>) =>
+  (tense === 'perfect' && !passive) || (tokens.length > 2 && isHave(view.tokens[tokens.at(-1) as number]))
+
+/** Words in marks are no clauses for the earlier stages: their first clause reaches to the first comma or stop. */
+function readQuoted(view: SentenceView, { first, last }: Range): Content | null {
+  const words: Token[] = []
+  for (let i = first; i < last; i++) {
+    const token = view.tokens[i] as Token
+    if (token.kind === 'word') words.push(token)
+    else if (words.length && token.kind !== 'quote' && token.kind !== 'number') break
+  }
+  return words.length ? readWords(words) : null
+}
+
+function readWords(words: readonly Token[]): Content {
+  const at = words.findIndex(t => !t.word.classes && t.word.verbs.some(isKnownFinite))
+  const finite = words[at]?.word.verbs.find(isKnownFinite)
+  const end = at >= 0 && at < words.length - 1 ? words.at(-1) : undefined
+  const prefix = end && end.word.classes & WordClass.separablePrefix ? end.lower : ''
+  const form = end?.word.verbs.find(v => v.kind === 'participle' || v.kind === 'infinitive')
+  const main = MODALS.test(finite?.lemma ?? '') || AUXILIARIES.test(finite?.lemma ?? '') ? form : undefined
+  return {
+    words,
+    infinitive: false,
+    lemma: main?.lemma ?? prefix + (finite?.lemma ?? ''),
+    modal: finite && main?.kind === 'infinitive' && MODALS.test(finite.lemma) ? finite.lemma : null,
+    mood: finite?.mood ?? null,
+    perfect: main?.kind === 'participle' && finite?.lemma !== 'werden',
+    future: main?.kind === 'infinitive' && finite?.lemma === 'werden',
+    passive: main?.kind === 'participle' && finite?.lemma === 'werden',
+    firstPerson: [at - 1, at + 1].some(i => at >= 0 && /^(ich|wir)$/.test(words[i]?.lower ?? '')),
+  }
+}
+
+const isKnownFinite = (form: VerbForm) => form.kind === 'finite' && !form.guessed
+const MODALS = /^(können|müssen|dürfen|sollen|wollen|mögen)$/
+const AUXILIARIES = /^(haben|sein|werden)$/

@@ -1,0 +1,30 @@
+import type { SentenceView } from '../drafts.js'
+import type { Act, Token } from '../model.js'
+import type { Content } from './read-content.js'
+import { isNegated } from './read-denials.js'
+
+/** "Ich verspreche …", "Wir fordern …", "Ich weise das zurück", "Nein", "Öffnen Sie …!": what direct words do by themselves; null without. */
+export function readDirectAct({ language }: SentenceView, content: Content): Act | null {
+  const { words, lemma, perfect, future, passive, firstPerson } = content
+  if (words[0]?.lower === 'nein') return 'deny'
+  if (isImperative(words)) return 'demand'
+  if (!firstPerson || perfect || future || passive) return null
+  const row = language.reportingVerb(lemma) ?? language.speechActVerb(lemma)
+  const act = row && isMeant(row.takes, words) ? row.act : undefined
+  if (!act || !isNegated(words)) return act ?? null
+  return act === 'deny' ? admitted(lemma) : act === 'believe' ? 'deny' : null
+}
+
+/** "Wir bauen auf euch", not "Wir bauen ein Haus": a verb that takes neither clause nor object reports beside its own words only. */
+const isMeant = (takes: ReadonlySet<string>, words: readonly Token[]) =>
+  ['clause', 'dass', 'object', 'infinitive', 'firm'].some(word => takes.has(word)) ||
+  words.some(({ lower }) => takes.has(lower))
+
+/** Who does not deny, grants it; who does not rule it out, thinks it possible. */
+export const admitted = (lemma: string | undefined): Act => (lemma === 'ausschließen' ? 'believe' : 'assert')
+
+/** "Sperren Sie die Brücke", "Bitte gehen Sie": the verb first, "Sie" behind it. */
+function isImperative(words: readonly Token[]): boolean {
+  const at = words[0]?.lower === 'bitte' ? 1 : 0
+  return words[at + 1]?.text === 'Sie' && words[at]?.word.verbs.some(v => v.kind === 'infinitive') === true
+}

@@ -1,0 +1,156 @@
+import { type Clause, type ClauseKind, type Range, type Token, WordClass } from '../model.js'
+import { closingInfinitive, isVerbFinal, pickFinite } from './find-finite-verbs.js'
+
+/** Openers that also start main clauses as adverbs ("damit sei", "da ist") or noun phrases as prepositions. */
+const AMBIGUOUS_OPENERS = new Set([
+  'da',
+  'damit',
+  'während',
+  'seit',
+  'bis',
+  'als',
+  'wobei',
+  'wie',
+  'so',
+  'ohne',
+  'statt',
+  'anstatt',
+  'um',
+  'trotzdem',
+  'seitdem',
+  'worauf',
+  'wonach',
+  'weshalb',
+])
+const INFINITIVE_OPENERS = new Set(['um', 'ohne', 'statt', 'anstatt'])
+const BEFORE_SUBORDINATOR = new Set([
+  'auch',
+  'selbst',
+  'nur',
+  'so',
+  'ohne',
+  'statt',
+  'anstatt',
+  'erst',
+  'vor',
+  'allem',
+  'sowie',
+  'insbesondere',
+  'zumal',
+  'je',
+  'außer',
+  'dann',
+  'als',
+])
+
+export const isOpaque = (token: Token) => token.quotation >= 0
+
+/** Offset of the subordinating, relative or interrogative opener within the piece, -1 without. */
+export function findOpener(tokens: readonly Token[], piece: Range): { at: number; kind: ClauseKind } | null {
+  let at = piece.first
+  while (at < piece.last && (tokens[at] as Token).word.classes & WordClass.coordinator) at++
+  let steps = 0
+  while (
+    at + 1 < piece.last &&
+    steps < 2 &&
+    BEFORE_SUBORDINATOR.has((tokens[at] as Token).lower) &&
+    (tokens[at + 1] as Token).word.classes & WordClass.subordinator
+  ) {
+    at++
+    steps++
+  }
+  const token = tokens[at]
+  if (!token || at >= piece.last || isOpaque(token)) return null
+  const { classes } = token.word
+  const initial = at === piece.first && token.gap === 3
+  if (classes & WordClass.subordinator) return subordinator(tokens, piece, at)
+  const preposition = classes & WordClass.preposition ? 1 : 0
+  const pronoun = tokens[at + preposition]
+  if (!pronoun || at + preposition >= piece.last || isOpaque(pronoun)) return null
+  if (pronoun.word.classes & WordClass.interrogative && !(pronoun.word.classes & WordClass.relative))
+    return interrogative(tokens, piece, at)
+  if (pronoun.word.classes & WordClass.relative && !initial) return relative(tokens, piece, at, at + preposition)
+  return null
+}
+
+function subordinator(tokens: readonly Token[], piece: Range, at: number): { at: number; kind: ClauseKind } | null {
+  const opener = tokens[at] as Token
+  if (opener.lower === 'dass' || opener.lower === 'daß') return { at, kind: 'subordinate' }
+  if (INFINITIVE_OPENERS.has(opener.lower)) return endsInZuInfinitive(tokens, piece) ? { at, kind: 'infinitive' } : null
+  const finite = pickFinite(tokens, piece)
+  if (AMBIGUOUS_OPENERS.has(opener.lower)) {
+    if (finite === at + 1 || (finite >= 0 && !isVerbFinal(tokens, piece, finite))) return null
+    if (finite < 0) return null
+  } else if (finite === at + 1 && piece.last - finite > 1) return null
+  return { at, kind: opener.lower === 'wie' ? 'interrogative' : 'subordinate' }
+}
+
+function interrogative(tokens: readonly Token[], piece: Range, at: number): { at: number; kind: ClauseKind } | null {
+  const finite = pickFinite(tokens, piece)
+  if (finite === at + 1 && piece.last - finite > 1) return null
+  if (finite < 0 && (tokens[at] as Token).lower === 'wie')
+    return (tokens[at] as Token).capital && at === piece.first ? { at, kind: 'interrogative' } : null
+  return finite < 0 || isVerbFinal(tokens, piece, finite) ? { at, kind: 'interrogative' } : null
+}
+
+function relative(
+  tokens: readonly Token[],
+  piece: Range,
+  at: number,
+  pronoun: number,
+): { at: number; kind: ClauseKind } | null {
+  const finite = pickFinite(tokens, piece)
+  if (finite >= 0) return isVerbFinal(tokens, piece, finite) && finite > pronoun ? { at, kind: 'relative' } : null
+  if (closingInfinitive(tokens, piece) >= 0) return null
+  const next = tokens[pronoun + 1]
+  if (!next || pronoun + 1 >= piece.last) return { at, kind: 'relative' }
+  if (closesInZuInfinitive(tokens, piece)) return null
+  const opens =
+    WordClass.preposition |
+    WordClass.nominativePronoun |
+    WordClass.reflexive |
+    WordClass.adverb |
+    WordClass.obliquePronoun |
+    WordClass.article
+  return next.word.classes & opens && !next.capital ? { at, kind: 'relative' } : null
+}
+
+/** ", der von ihm erhobenen Klage stattzugeben": what reads like a relative pronoun is the article of an object. */
+const closesInZuInfinitive = (tokens: readonly Token[], piece: Range) =>
+  (tokens[piece.last - 1] as Token).word.verbs.some(v => v.kind === 'zu-infinitive') ||
+  ((tokens[piece.last - 2] as Token).lower === 'zu' &&
+    (tokens[piece.last - 1] as Token).word.verbs.some(v => v.kind === 'infinitive'))
+
+/** "zu prüfen", "vorzugehen" as the last verb of the piece. */
+function endsInZuInfinitive(tokens: readonly Token[], piece: Range): boolean {
+  for (let i = piece.last - 1; i > piece.first && i >= piece.last - 3; i--) {
+    const token = tokens[i] as Token
+    if (isOpaque(token)) return false
+    if (token.capital || token.kind !== 'word') continue
+    if (token.word.verbs.some(v => v.kind === 'zu-infinitive')) return true
+    if ((tokens[i - 1] as Token).lower === 'zu' && token.word.verbs.some(v => v.kind === 'infinitive')) return true
+  }
+  return anyZuInfinitive(tokens, piece)
+}
+
+export function anyZuInfinitive(tokens: readonly Token[], piece: Range): boolean {
+  for (let i = piece.first; i < piece.last; i++) {
+    const token = tokens[i] as Token
+    if (isOpaque(token) || token.capital) continue
+    if (token.word.verbs.some(v => v.kind === 'zu-infinitive')) return true
+    if (
+      i > piece.first &&
+      (tokens[i - 1] as Token).lower === 'zu' &&
+      token.word.verbs.some(v => v.kind === 'infinitive' && (!v.guessed || i === piece.last - 1))
+    )
+      return true
+  }
+  return false
+}
+
+export function kindOf(tokens: readonly Token[], piece: Range, joint: Clause['joint']): ClauseKind {
+  const opener = findOpener(tokens, piece)
+  if (opener && !(joint === 'start' && opener.kind === 'relative')) return opener.kind
+  if (pickFinite(tokens, piece) >= 0) return 'main'
+  return anyZuInfinitive(tokens, piece) ? 'infinitive' : 'fragment'
+}

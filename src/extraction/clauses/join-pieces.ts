@@ -1,0 +1,118 @@
+import { type Clause, type ClauseKind, type Range, type Token, WordClass } from '../model.js'
+import { isOpaque } from './find-clause-openers.js'
+import { isVerbFinal } from './find-finite-verbs.js'
+import type { Piece } from './split-pieces.js'
+
+/** A clause whose finite verb has not come yet. */
+export const needsFinite = (clause: Clause) => clause.finite < 0 && clause.kind !== 'infinitive'
+
+/** Joins the piece to an open clause that waits for its verb, or that it goes on; true if it did. */
+export function joinPiece(
+  tokens: readonly Token[],
+  piece: Piece,
+  finite: number,
+  kind: ClauseKind,
+  stack: Clause[],
+): boolean {
+  if (piece.joint === 'semicolon' || piece.joint === 'colon') return false
+  if (finite >= 0) {
+    for (let k = stack.length - 1; k >= 0; k--) {
+      const open = stack[k] as Clause
+      if (!needsFinite(open)) continue
+      if (
+        open.kind !== 'fragment' &&
+        open.kind !== 'main' &&
+        finite !== piece.last - 1 &&
+        !isVerbFinal(tokens, piece, finite) &&
+        open.joint !== 'start'
+      )
+        continue
+      stack.length = k + 1
+      open.pieces.push({ first: piece.first, last: piece.last })
+      open.finite = finite
+      if (open.kind === 'fragment') open.kind = 'main'
+      return true
+    }
+    return false
+  }
+  if (!stack.length) return false
+  const top = stack.at(-1) as Clause
+  if (kind === 'infinitive') return startsInfinitive(top) && finishInfinitive(top, piece)
+  const bracket = stack.findLastIndex(open => closesBracket(tokens, piece, open))
+  if (bracket >= 0) {
+    stack.length = bracket + 1
+    ;(stack[bracket] as Clause).pieces.push({ first: piece.first, last: piece.last })
+    return true
+  }
+  if (piece.joint === 'comma' && !piece.coordinated && isClosed(tokens, top)) return false
+  for (let k = stack.length - 1; k >= 0; k--) {
+    const open = stack[k] as Clause
+    if (k > 0 && open.finite >= 0 && (open.kind === 'relative' || open.kind === 'interrogative') && !piece.coordinated)
+      continue
+    stack.length = k + 1
+    open.pieces.push({ first: piece.first, last: piece.last })
+    return true
+  }
+  return false
+}
+
+/** "mit allen, auch den Alten, zu reden", "das im Mai begonnene Werk am Fluss, dem Dorf zuliebe, zu beenden": no relative clause begins so. */
+const startsInfinitive = (clause: Clause) =>
+  clause.joint === 'comma' && clause.finite < 0 && (clause.kind === 'fragment' || clause.kind === 'relative')
+
+function finishInfinitive(clause: Clause, piece: Piece): true {
+  clause.pieces.push({ first: piece.first, last: piece.last })
+  clause.kind = 'infinitive'
+  clause.opener = -1
+  return true
+}
+
+/** "hat zugesagt, nicht über den Turm, …": behind the end of a verbal bracket a fragment starts something new. */
+function isClosed(tokens: readonly Token[], clause: Clause): boolean {
+  const last = (clause.pieces.at(-1) as Range).last - 1
+  const token = tokens[last] as Token
+  const closes = clause.kind === 'main' || (clause.kind === 'subordinate' && clause.joint === 'comma')
+  if (!closes || clause.finite < 0 || last < clause.finite || token.capital || isOpaque(token)) return false
+  return (
+    last === clause.finite ||
+    endsInNonfinite(tokens, clause.pieces.at(-1) as Range) ||
+    (token.word.classes & WordClass.separablePrefix) !== 0
+  )
+}
+
+/** Verbs that open a verbal bracket. */
+export const BRACKETS = new Set(['haben', 'sein', 'werden', 'können', 'müssen', 'dürfen', 'sollen', 'wollen', 'mögen'])
+
+/** "hatten zwar, nachdem …,": an auxiliary whose participle has not come yet. */
+export function awaitsNonfinite(tokens: readonly Token[], clause: Clause): boolean {
+  if (clause.kind !== 'main' || clause.finite < 0) return false
+  if (!(tokens[clause.finite] as Token).word.verbs.some(v => v.kind === 'finite' && BRACKETS.has(v.lemma))) return false
+  return !clause.pieces.some(piece => piece.last > clause.finite + 1 && endsInNonfinite(tokens, piece))
+}
+
+/** "wies den Vorwurf, dass …, als Unsinn zurück", "hat den Vorwurf, …, zurückgewiesen": the piece brings what the verb awaits. */
+export const closesBracket = (tokens: readonly Token[], piece: Range, open: Clause): boolean =>
+  (endsInNonfinite(tokens, piece) && awaitsNonfinite(tokens, open)) ||
+  (endsInPrefix(tokens, piece) && awaitsPrefix(tokens, open))
+
+const endsInPrefix = (tokens: readonly Token[], { last }: Range): boolean => {
+  const token = tokens[last - 1] as Token
+  return !token.capital && !isOpaque(token) && (token.word.classes & WordClass.separablePrefix) !== 0
+}
+
+/** A main clause that a noun ends and whose verb has no prefix yet. */
+function awaitsPrefix(tokens: readonly Token[], { kind, finite, pieces }: Clause): boolean {
+  const end = pieces.at(-1) as Range
+  if (kind !== 'main' || finite < 0 || end.last <= finite + 1 || !(tokens[end.last - 1] as Token).capital) return false
+  return !(tokens[finite] as Token).word.verbs.some(v => v.kind === 'finite' && BRACKETS.has(v.lemma))
+}
+
+export function endsInNonfinite(tokens: readonly Token[], piece: Range): boolean {
+  const token = tokens[piece.last - 1] as Token
+  return (
+    token.kind === 'word' &&
+    !token.capital &&
+    !isOpaque(token) &&
+    token.word.verbs.some(v => v.kind !== 'finite' && v.kind !== 'zu-infinitive')
+  )
+}

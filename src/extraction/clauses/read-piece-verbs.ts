@@ -1,0 +1,42 @@
+import { type Clause, type Token, WordClass } from '../model.js'
+import { finiteReadings, pickFinite } from './find-finite-verbs.js'
+import { awaitsNonfinite, BRACKETS, closesBracket, endsInNonfinite, needsFinite } from './join-pieces.js'
+import type { Piece } from './split-pieces.js'
+
+/** The finite verb of a piece that no conjunction opens, by the clauses that are open before it; -1 if it has none. */
+export function finiteOf(tokens: readonly Token[], piece: Piece, stack: readonly Clause[]): number {
+  const finite = pickFinite(tokens, piece)
+  if (finite < 0) return -1
+  if (stack.some(open => needsFinite(open) && open.opener >= 0)) return lastFinite(tokens, piece) ?? finite
+  return isNonfinite(tokens, piece, finite, stack) ? -1 : finite
+}
+
+/** "dass Äpfel, Birnen oder Nüsse verkauft werden": the piece that ends a verb-final clause has the finite verb at its end. */
+const lastFinite = (tokens: readonly Token[], piece: Piece): number | undefined =>
+  finiteReadings(tokens, piece.last - 1).some(reading => !reading.guessed) ? piece.last - 1 : undefined
+
+/** A participle or infinitive that looks like a finite verb, at the end of its piece or as an adverb before a prefix. */
+function isNonfinite(tokens: readonly Token[], piece: Piece, finite: number, stack: readonly Clause[]): boolean {
+  if (isAdverbBeforePrefix(tokens, piece, finite)) return stack.some(open => closesBracket(tokens, piece, open))
+  if (finite !== piece.last - 1 || piece.joint !== 'comma' || !endsInNonfinite(tokens, piece)) return false
+  if (piece.last - piece.first === 1) return stack.some(open => awaitsNonfinite(tokens, open))
+  if (piece.coordinated) return (tokens[piece.first] as Token).lower === 'sondern' && opensBracket(tokens, stack[0])
+  return isAdverbial(tokens[piece.first] as Token) && !stack.some(needsFinite)
+}
+
+/** "Kern weist den Vorwurf, …, entschieden zurück". */
+const isAdverbBeforePrefix = (tokens: readonly Token[], piece: Piece, finite: number) =>
+  finite === piece.first &&
+  piece.joint === 'comma' &&
+  piece.last - piece.first === 2 &&
+  (tokens[finite] as Token).word.verbs.some(v => v.kind === 'participle')
+
+/** ", zum Teil sogar überzogen": an adverbial opens the piece. */
+const isAdverbial = ({ word: { classes } }: Token) =>
+  (classes & (WordClass.preposition | WordClass.adverb)) !== 0 && !(classes & WordClass.article)
+
+/** "würde den Weg nicht ersetzen, sondern verlängern": the second infinitive belongs to the same auxiliary. */
+const opensBracket = (tokens: readonly Token[], clause: Clause | undefined): boolean =>
+  clause !== undefined &&
+  clause.finite >= 0 &&
+  (tokens[clause.finite] as Token).word.verbs.some(v => v.kind === 'finite' && BRACKETS.has(v.lemma))

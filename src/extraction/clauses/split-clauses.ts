@@ -1,0 +1,139 @@
+import type { Clause, ClauseKind, Range, Sentence, Token } from '../model.js'
+import { anyZuInfinitive, findOpener } from './find-clause-openers.js'
+import { isVerbFinal, pickFinite } from './find-finite-verbs.js'
+import { awaitsNonfinite, BRACKETS, endsInNonfinite, joinPiece, needsFinite } from './join-pieces.js'
+import { finiteOf } from './read-piece-verbs.js'
+import { readVerbComplex } from './read-verb-complexes.js'
+import { type Piece, splitPieces } from './split-pieces.js'
+
+/**
+ * Splits a sentence into clauses along its commas, dashes, colons and coordinations. Quotations and brackets are opaque.
+ * A clause that another one interrupts gets several pieces ("Der NDR, der …, begründete …").
+ */
+export function splitClauses(tokens: readonly Token[], sentence: Sentence): Clause[] {
+  const clauses: Clause[] = []
+  const stack: Clause[] = []
+  const pieces = splitPieces(tokens, sentence)
+  pieces.forEach((piece, k) => {
+    const role = opensLike(tokens, pieces, k) ? 'like' : isParenthesis(tokens, pieces, k, stack) ? 'parenthesis' : null
+    placePiece(tokens, piece, role, clauses, stack)
+  })
+  for (const clause of clauses) if (clause.finite >= 0) clause.verb = readVerbComplex(tokens, clause)
+  return clauses
+}
+
+const isSubjunctive = (tokens: readonly Token[], i: number) =>
+  (tokens[i] as Token).word.verbs.every(v => v.mood === 'subjunctive1' || v.mood === 'subjunctive2')
+
+/** "Der Grund, (so) vermutet die Zeitung, dürfte …": a verb-first piece before another one, or "so" and a verb; not "…, gäbe es nicht, sagte sie". */
+function isParenthesis(
+  tokens: readonly Token[],
+  pieces: readonly Piece[],
+  k: number,
+  stack: readonly Clause[],
+): boolean {
+  const piece = pieces[k] as Piece
+  if (piece.joint !== 'comma' && piece.joint !== 'dash') return false
+  const finite = pickFinite(tokens, piece)
+  if (finite === piece.first + 1 && (tokens[piece.first] as Token).lower === 'so') return true
+  if (stack.some(open => needsFinite(open) && open.opener >= 0)) return false
+  if (finite >= 0 && (tokens[finite] as Token).word.verbs.some(v => BRACKETS.has(v.lemma))) return false
+  if (finite >= 0 && isSubjunctive(tokens, finite)) return false
+  const next = pieces[k + 1]
+  if (finite !== piece.first || next?.joint !== piece.joint) return false
+  const second = pickFinite(tokens, next)
+  if (second === next.first) return true
+  return (
+    piece.last - piece.first > 1 && (second < 0 || second === next.last - 1) && closesBracketOf(tokens, next, stack[0])
+  )
+}
+
+/** "Man müsse, forderte Kern, endlich handeln": what follows closes the bracket of the clause before. */
+const closesBracketOf = (tokens: readonly Token[], next: Piece, open: Clause | undefined): boolean =>
+  open !== undefined &&
+  tokens[open.finite]?.quotation === -1 &&
+  endsInNonfinite(tokens, next) &&
+  awaitsNonfinite(tokens, open)
+
+/** "wie Meier, Chef der Firma, mitteilte": the verb of the clause comes after the appositions. */
+function opensLike(tokens: readonly Token[], pieces: readonly Piece[], k: number): boolean {
+  const piece = pieces[k] as Piece
+  if ((tokens[piece.first] as Token).lower !== 'wie' || pickFinite(tokens, piece) >= 0) return false
+  return pieces.slice(k + 1, k + 4).some(later => {
+    const finite = pickFinite(tokens, later)
+    return (
+      finite >= 0 &&
+      later.joint === 'comma' &&
+      (finite === later.last - 1 || isVerbFinal(tokens, later, finite)) &&
+      later.last - later.first <= 8
+    )
+  })
+}
+
+function placePiece(
+  tokens: readonly Token[],
+  piece: Piece,
+  role: 'like' | 'parenthesis' | null,
+  clauses: Clause[],
+  stack: Clause[],
+): void {
+  const parenthesis = role === 'parenthesis'
+  const found = role === 'like' ? { at: piece.first, kind: 'interrogative' as const } : findOpener(tokens, piece)
+  const opener = found && !(found.kind === 'relative' && STARTS_NO_RELATIVE.has(piece.joint)) ? found : null
+  const finite = opener ? pickFinite(tokens, piece) : finiteOf(tokens, piece, stack)
+  const kind = opener?.kind ?? (finite >= 0 ? 'main' : anyZuInfinitive(tokens, piece) ? 'infinitive' : 'fragment')
+  if (!opener && !parenthesis && joinPiece(tokens, piece, finite, kind, stack)) return
+  const parent = parentOf(kind, piece, stack)
+  const clause: Clause = {
+    index: clauses.length,
+    kind,
+    parent,
+    opener: opener?.at ?? -1,
+    pieces: [
+      ...(finite === piece.first ? takeFront(tokens, piece, stack) : []),
+      { first: piece.first, last: piece.last },
+    ],
+    finite,
+    verb: null,
+    joint: piece.joint,
+    coordinated: piece.coordinated,
+  }
+  clauses.push(clause)
+  if (parenthesis) return
+  if (kind === 'main' && piece.joint !== 'dash') stack.length = hangsOnNoun(tokens, clause, stack[0]) ? 1 : 0
+  stack.push(clause)
+}
+
+/** "Kern hat den Vorwurf, er habe …, zurückgewiesen": the clause before may go on behind one in the Konjunktiv. */
+const hangsOnNoun = (tokens: readonly Token[], { joint, coordinated, finite }: Clause, open: Clause | undefined) =>
+  open?.kind === 'main' &&
+  joint === 'comma' &&
+  !coordinated &&
+  isSubjunctive(tokens, finite) &&
+  open.finite >= 0 &&
+  (tokens[(open.pieces.at(-1) as Range).last - 1] as Token).capital
+
+/** "Die Preise stiegen und die Fraktion forderte …", "Kiel: Die Fraktion …": what these join to a main clause is one. */
+const STARTS_NO_RELATIVE = new Set<Clause['joint']>(['start', 'coordinator', 'colon'])
+
+/**
+ * "Sie erklärte, in den Orten, in denen gebaut werde, sei es laut": what stood before the relative clause was not the end of the
+ * main clause but the front of the reported one, whose verb comes first in its piece.
+ */
+function takeFront(tokens: readonly Token[], piece: Piece, [main, relative]: readonly Clause[]): Range[] {
+  if (piece.joint !== 'comma' || main?.kind !== 'main' || relative?.kind !== 'relative') return []
+  const front = main.pieces.at(-1) as Range
+  if (front.first <= main.finite || main.pieces.length < 2 || !isSubjunctive(tokens, piece.first)) return []
+  return front.last + 1 === relative.pieces[0]?.first ? main.pieces.splice(-1) : []
+}
+
+function parentOf(kind: ClauseKind, piece: Piece, stack: Clause[]): number {
+  if (kind === 'main') return -1
+  const top = stack.at(-1)
+  if (!top) return -1
+  if (piece.coordinated && top.kind === kind && stack.length > 1) {
+    stack.pop()
+    return (stack.at(-1) as Clause).index
+  }
+  return top.index
+}

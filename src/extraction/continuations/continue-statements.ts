@@ -1,0 +1,126 @@
+import { type Draft, draft, overlaps, type SentenceView } from '../drafts.js'
+import type { Range, Token } from '../model.js'
+import { type Continuation, findContinuation } from './find-continuations.js'
+import { announcerOf, emptyMemory, isOwn, type Memory, rememberSpeaker } from './remember-speakers.js'
+
+/** How many sentences may stand between a statement and what goes on from it. */
+const REACH = 12
+
+/**
+ * Sentences that go on reporting without a frame: in the subjunctive (IndirectFreeIndirect), with "soll" (FreeIndirect),
+ * and bare quotations; their speaker is that of the statement before, or whoever the sentence before tells of.
+ */
+export function continueStatements(views: readonly SentenceView[]): void {
+  const taken = takenSentences(views)
+  const memory = emptyMemory()
+  let open: Draft | null = null
+  let said = Number.NEGATIVE_INFINITY
+  for (const view of views) {
+    const own = view.drafts.filter(d => d.sentence === view.index && !d.nested)
+    for (const d of own)
+      if (!d.speaker.length && isUnnamed(d)) inherit(d, memory, view)
+      else if (!d.speaker.length && citesOn(view, d)) d.speaker = [...(speakerBefore(d, own) ?? memory.speaker)]
+    const sourced = memory.subject.length > 0 || view.index - memory.sentence <= 1
+    const before = { open, distance: view.index - said, sourced }
+    const found = taken.has(view.index) ? null : findContinuation(view, own, before)
+    if (found) open = goOn(view, memory, open, found)
+    else {
+      open = null
+      rememberSpeaker(view, memory, own)
+    }
+    if (open) nestIn(open, own)
+    if (own.length || found) said = view.index
+  }
+}
+
+/** Sentences that another sentence's statement has taken up ("Das teilte X mit"). */
+function takenSentences(views: readonly SentenceView[]): Set<number> {
+  const taken = new Set<number>()
+  for (const view of views)
+    for (const d of view.drafts)
+      for (const range of d.quote)
+        for (let s = view.index - 1; s >= 0 && overlaps(range, (views[s] as SentenceView).sentence); s--) taken.add(s)
+  return taken
+}
+
+/** Bare quotations, and acts in the passive: "Als Grund wurde Regen angegeben". */
+const isUnnamed = (d: Draft) => d.rule === 'quotation/bare' || d.type === 'Reported'
+
+/** "…, heißt es darin", "Weiter hieß es, …": the source is the one before. */
+const citesOn = (view: SentenceView, d: Draft) =>
+  d.verb?.takes.has('impersonal') === true &&
+  d.frame.some(({ first, last }) =>
+    view.tokens.slice(first, last).some(token => /^(weiter|weiters|ferner|darin)$/.test(token.lower)),
+  )
+
+/** "Kern schrieb, …, weiter hieß es, …": who speaks in the same sentence. */
+const speakerBefore = (d: Draft, own: readonly Draft[]) =>
+  own.findLast(other => other.speaker.length && firstToken(other) < firstToken(d))?.speaker
+
+const firstToken = (d: Draft) => (d.quote[0] as Range).first
+
+function inherit(d: Draft, memory: Memory, view: SentenceView): void {
+  const { statement } = memory
+  if (view.index - memory.sentence > REACH) return
+  const named = statement?.cue.length && d.type !== 'Reported' && !isOwn(view, statement)
+  d.speaker = named ? [...statement.speaker] : [...memory.speaker]
+  if (!statement || d.type === 'Reported') return
+  d.cue = statement.type === 'Reported' || statement.type.endsWith('FreeIndirect') ? [] : statement.cue
+  d.frame = statement.frame
+  d.addressee = statement.addressee
+  d.tense = statement.tense
+}
+
+/** The statement that the sentence extends, or begins. */
+function goOn(view: SentenceView, memory: Memory, open: Draft | null, found: Continuation): Draft {
+  const { type, range } = found
+  const announcer = announcerOf(view, range)
+  if (announcer) Object.assign(memory, { speaker: [announcer], subject: [] })
+  const goesOn = open?.type === type && range.first === view.sentence.first
+  const statement = goesOn ? extend(open, range) : begin(view, memory, found)
+  memory.sentence = view.index
+  memory.paragraph = view.sentence.paragraph
+  return statement
+}
+
+function extend(open: Draft, { last }: Range): Draft {
+  const end = open.quote.at(-1) as Range
+  open.quote[open.quote.length - 1] = { first: end.first, last }
+  return open
+}
+
+function begin(view: SentenceView, memory: Memory, { type, range, about }: Continuation): Draft {
+  const near = view.index - memory.sentence <= REACH
+  if (about && isToldOf(view, memory, about)) Object.assign(memory, { speaker: [], subject: [] })
+  if (memory.subject.length) memory.speaker = memory.subject
+  const act = near && memory.statement && memory.statement.act !== 'deny' ? memory.statement.act : 'assert'
+  return draft(view, {
+    type,
+    quote: [range],
+    speaker: near || memory.subject.length ? [...memory.speaker] : [],
+    rule: type === 'FreeIndirect' ? 'continuation/soll' : 'continuation/subjunctive',
+    act,
+    tense: near ? (memory.statement?.tense ?? null) : null,
+  })
+}
+
+/** "Kern floh. Er soll gestohlen haben": the newspaper tells of somebody, and what is said of them is not said by them. */
+function isToldOf({ tokens }: SentenceView, memory: Memory, about: Range): boolean {
+  if (memory.statement && !memory.subject.length) return false
+  const [named] = memory.subject.length ? memory.subject : memory.speaker
+  if (!named) return false
+  const word = (range: Range) => (tokens[range.last - 1] as Token).lower
+  const article = (tokens[named.first] as Token).lower
+  if (/^(er|dieser)$/.test(word(about))) return !/^(die|eine|diese|beide|einige|mehrere|viele)$/.test(article)
+  if (/^(sie|diese)$/.test(word(about))) return !/^(der|ein|das|dieser|dieses)$/.test(article)
+  return word(about) === word(named)
+}
+
+/** Statements inside a sentence that goes on are nested in it. */
+function nestIn(open: Draft, own: readonly Draft[]): void {
+  for (const d of own) {
+    d.nested = true
+    d.parent = open
+    if (!d.speaker.length) d.speaker = [...open.speaker]
+  }
+}

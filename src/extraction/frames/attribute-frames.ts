@@ -1,0 +1,120 @@
+import { type SentenceView, subtract } from '../drafts.js'
+import { isQuotation, isQuoted } from '../find-open-quotations.js'
+import type { Clause, Range, Token } from '../model.js'
+import { isOwnedByNoun } from '../phrases/find-owning-nouns.js'
+import { addFrameStatement } from './add-frame-statement.js'
+import {
+  contentBefore,
+  contentBehind,
+  endOfInquit,
+  isReported,
+  leadsAsSubordinate,
+  quotationBefore,
+} from './find-inverted-reports.js'
+import { findContent } from './find-reported-clauses.js'
+import { type Frame, firstOf, isItselfReported, lastOf, readFrame, withCue } from './read-frames.js'
+import { readWritingFrame } from './read-writings.js'
+import { reportsLike } from './report-wie-clauses.js'
+import { takesUp } from './take-up-reports.js'
+
+/** Statements that a clause with a reporting verb attributes, before, behind or around what was said. */
+export function attributeFrames(views: readonly SentenceView[], index: number): void {
+  const view = views[index] as SentenceView
+  for (const clause of view.clauses) {
+    const frame = isQuoted(view, clause) ? null : (readFrame(view, clause) ?? readWritingFrame(view, clause))
+    if (!frame || isItselfReported(view, frame) || namesAnybody(view, clause) || asksSomebody(view, clause)) continue
+    if (reportsLike(view, frame) || reportsBefore(view, frame) || reportsAfter(view, frame)) continue
+    takesUp(view, frame, views[index - 1])
+  }
+}
+
+/** "Wer behauptet, das sei neu, irrt": a free relative clause reports nothing that was said. */
+const namesAnybody = ({ tokens }: SentenceView, { opener }: Clause) => tokens[opener]?.lower === 'wer'
+
+/** "Glauben Sie, dass …?", "Was würdest du sagen, …?": in an interview without marks nobody has said it yet. */
+function asksSomebody({ tokens, sentence }: SentenceView, { pieces, finite }: Clause): boolean {
+  if ((tokens[sentence.last - 1] as Token).text !== '?') return false
+  return pieces.some(({ first, last }) =>
+    tokens.slice(first, last).some((t, k) => t.lower === 'du' || (t.text === 'Sie' && first + k > finite)),
+  )
+}
+
+/** "X sagte, dass …", "X erklärte: „…“", "X forderte, … zu …": what follows the frame is the report. */
+function reportsAfter(view: SentenceView, frame: Frame): boolean {
+  const content = findContent(view, frame)
+  if (!content || (!frame.verb.companion && isOwned(view, frame.clause, content))) return false
+  const { clause } = frame
+  const range: Range = { first: firstOf(clause), last: Math.max(lastOf(clause), content.first) }
+  const inside = subtract(view.tokens, range, [content])
+  const rest = inside.length
+    ? [{ first: range.first, last: Math.min(content.first, sentenceEnd(view)) }, ...resumed(clause, content)]
+    : [range]
+  addFrameStatement(view, frame, [content], rest, `frame/${kindOfContent(view, content)}`)
+  return true
+}
+
+const isOwned = (view: SentenceView, host: Clause, content: Range) => {
+  const clause = view.clauses.find(c => firstOf(c) === content.first)
+  return clause !== undefined && isOwnedByNoun(view, host, clause)
+}
+
+const sentenceEnd = (view: SentenceView) => view.sentence.last
+
+const resumed = (clause: Clause, content: Range) =>
+  clause.pieces.filter(piece => piece.first >= content.last).map(piece => ({ first: piece.first, last: piece.last }))
+
+function kindOfContent(view: SentenceView, content: Range): string {
+  const clause = view.clauses.find(c => firstOf(c) === content.first)
+  if ((view.tokens[content.first] as Token).quotation >= 0) return 'quotation'
+  if (!clause || clause.kind === 'main') return 'clause'
+  const opener = clause.opener >= 0 ? (view.tokens[clause.opener] as Token).lower : ''
+  if (clause.kind === 'infinitive') return 'infinitive'
+  return opener === 'dass' || opener === 'daß'
+    ? 'dass'
+    : opener === 'ob'
+      ? 'ob'
+      : clause.kind === 'interrogative'
+        ? 'question'
+        : 'clause'
+}
+
+/** "…, sagte X", "…, so berichtet X, …", "„…“ sagte X": the report stands before the frame, and may go on behind it. */
+function reportsBefore(view: SentenceView, frame: Frame): boolean {
+  const { clause, verb } = frame
+  const { tokens, sentence } = view
+  if (clause.kind !== 'main') return false
+  const piece = clause.pieces.find(p => clause.finite >= p.first && clause.finite < p.last) as Range
+  const opening = tokens[piece.first] as Token
+  const inverted =
+    clause.finite === piece.first ||
+    (clause.finite === piece.first + 1 &&
+      (/^(so|dann|auch)$/.test(opening.lower) || verb.takes.has(opening.lower)) &&
+      piece.first > sentence.first)
+  const start = inverted ? piece.first : quotationBefore(view, piece, clause.finite)
+  if (!inverted && namesSpeaker(view, frame, start)) return false
+  if (start < 0 || start <= sentence.first || (opening.lower === 'so' && verb.takes.has('naming'))) return false
+  if (clause.coordinated && !(tokens[start - 1] as Token).text.match(/["“«»”‘‹›']/)) return false
+  if (!verb.takes.has('quote') && !verb.takes.has('clause') && !verb.takes.has('firm')) return false
+  if (
+    leadsAsSubordinate(view, clause, start) ||
+    /^(aber|jedoch|dann|doch|allerdings)$/.test(tokens[clause.finite + 1]?.lower ?? '')
+  )
+    return false
+  const before = contentBefore(view, start)
+  if (before && view.language.isNamingVerb(verb.lemma) && tokens[clause.finite + 1]?.lower !== 'es') return false
+  // "…, heißt es in dem Bericht"
+  const firm = verb.takes.has('firm') || (verb.takes.has('impersonal') && tokens[clause.finite + 1]?.lower === 'es')
+  if (!before || !(firm || isQuotation(view, before) || isReported(view, before))) return false
+  const frameEnd = endOfInquit(view, clause, start)
+  const rest = contentBehind(view, frame, before, frameEnd)
+  const first =
+    (tokens[start - 1] as Token).kind === 'comma' || (tokens[start - 1] as Token).kind === 'dash' ? start - 1 : start
+  const closing = rest && tokens[frameEnd]?.kind === 'comma' ? frameEnd + 1 : frameEnd
+  const cued = opening.lower === 'so' && clause.finite === piece.first + 1 ? withCue(frame, piece.first) : frame
+  addFrameStatement(view, cued, rest ? [before, rest] : [before], [{ first, last: closing }], 'frame/inverted')
+  return true
+}
+
+/** "„Heute Online“ berichtet, dass …": a short quotation before the verb is who says what follows. */
+const namesSpeaker = (view: SentenceView, frame: Frame, start: number): boolean =>
+  start > 0 && start - view.sentence.first <= 6 && findContent(view, frame) !== null

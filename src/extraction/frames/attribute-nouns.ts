@@ -1,0 +1,112 @@
+import { endOfClause } from '../clauses/find-clause-ends.js'
+import { draft, overlaps, type SentenceView, trim } from '../drafts.js'
+import { type Clause, type Range, type Token, WordClass } from '../model.js'
+import { readNounPhrase } from '../phrases/find-noun-phrases.js'
+import { articleBefore, carries, isOnRequest, skipVerbs } from '../phrases/find-owning-nouns.js'
+import { findAddressees } from './find-addressees.js'
+import { holderOf, type NounHolder, roleOf } from './find-noun-holders.js'
+import { endOfContent } from './find-reported-clauses.js'
+
+/** "die Ankündigung, …", "der Vorwurf der Partei, dass …": a noun that carries a reported clause. */
+export function attributeNouns(view: SentenceView): void {
+  const { tokens, sentence, language } = view
+  for (let i = sentence.first; i < sentence.last - 2; i++) {
+    const token = tokens[i] as Token
+    const row = token.capital && token.quotation < 0 ? language.reportingNoun(token.text) : undefined
+    if (!row || isOnRequest(view, i)) continue
+    const host = view.clauses.find(c => c.pieces.some(p => i >= p.first && i < p.last))
+    const phrase: Range = {
+      first: articleBefore(view, i),
+      last: readNounPhrase(tokens, i, sentence.last)?.last ?? i + 1,
+    }
+    const beside = carriedBeside(view, host, phrase.last)
+    const clause = beside ?? carriedBehind(view, host, phrase)
+    if (!clause || isCondition(view, host) || isNegated(view, phrase)) continue
+    const quote = trim(tokens, {
+      first: firstOf(clause),
+      last: host ? endOfContent(view, host, clause) : endOfClause(view, clause),
+    })
+    if (isTaken(view, quote)) continue
+    const holder = holderOf(view, host, i, phrase, row.act)
+    if (!holder || (row.quiet && !isOwn(view, holder, host, beside ? i : -1, phrase))) continue
+    draft(view, {
+      type: 'Indirect',
+      quote: [quote],
+      speaker: holder.speaker,
+      cue: [...holder.cue, ...range(holder.cue.length ? prepositionBefore(view, phrase.first) : phrase.first, i + 1)],
+      addressee: host && holder.cue.length ? findAddressees(view, host) : [],
+      frame: [holder.frame ?? { first: phrase.first, last: quote.first }],
+      rule: 'noun/clause',
+      act: holder.denies ? 'deny' : row.act,
+      tense: holder.tense,
+    })
+  }
+}
+
+/**
+ * "traf die Entscheidung, … zu", "Ziel der Stiftung ist es, … zu": a plan or decision that somebody makes his own; what is said of
+ * one ("Die Entscheidung, … zu, war falsch", "Hintergrund ist der Plan, … zu", "spart mit dem Ziel, … zu") is none.
+ */
+function isOwn(
+  view: SentenceView,
+  holder: NounHolder,
+  host: Clause | undefined,
+  beside: number,
+  phrase: Range,
+): boolean {
+  if (!host?.verb || !holder.cue.length || !/^(zu[mr]?)?$/.test(prepositionOf(view.tokens[phrase.first - 1])))
+    return false
+  if (beside >= 0) return host.verb.lemma !== 'sein' && !(host.kind === 'main' && beside < host.finite)
+  return host.verb.lemma !== 'sein' || holder.speaker.length > 0
+}
+
+const firstOf = (clause: Clause) => (clause.pieces[0] as Range).first
+
+const range = (first: number, last: number) => Array.from({ length: last - first }, (_, k) => first + k)
+
+/** "kam zu dem Schluss", "steht im Verdacht": beside its verb the noun has its preposition. */
+const prepositionBefore = ({ tokens }: SentenceView, start: number) =>
+  ((tokens[start - 1]?.word.classes ?? 0) & WordClass.preposition) !== 0 ? start - 1 : start
+
+const isTaken = (view: SentenceView, quote: Range) =>
+  view.drafts.some(d => d.sentence === view.index && d.quote.some(q => overlaps(q, quote) && q.first >= quote.first))
+
+/** "falls beide zu dem Schluss kommen, dass …": nobody has come to it yet. */
+const isCondition = (view: SentenceView, host: Clause | undefined) =>
+  host !== undefined && host.opener >= 0 && /^(wenn|falls|sofern|ob)$/.test((view.tokens[host.opener] as Token).lower)
+
+/** "hat keine Pläne, …", "nicht die Absicht, …": nobody says it. */
+const isNegated = (view: SentenceView, { first, last }: Range) =>
+  /^kein/.test((view.tokens[first] as Token).lower) || [first - 1, last].some(i => view.tokens[i]?.lower === 'nicht')
+
+/** The clause right behind the noun phrase, but for the verbs between. */
+function carriedBeside(view: SentenceView, host: Clause | undefined, from: number): Clause | undefined {
+  const at = skipVerbs(view, host, from)
+  const clause = view.tokens[at]?.kind === 'comma' ? view.clauses.find(c => firstOf(c) === at + 1) : undefined
+  return clause && carries(view, clause) ? clause : undefined
+}
+
+/** "sprach eine Mahnung an alle aus, … zu", "Ziel der Wirte ist es, … zu": the clause follows the one that holds noun and light verb. */
+function carriedBehind(view: SentenceView, host: Clause | undefined, { first, last }: Range): Clause | undefined {
+  const { tokens } = view
+  if (!host?.verb || !roleOf(view, host) || !/^(zu[mr]?|mit)?$/.test(prepositionOf(tokens[first - 1]))) return undefined
+  if (first < host.finite && host.kind === 'main' && !isSubjectOnly(view, host)) return undefined
+  const end = host.pieces.find(p => first >= p.first && first < p.last)?.last ?? 0
+  if (tokens[end]?.kind !== 'comma' || tokens.slice(last, end).some(t => ANNOUNCES_OTHER.test(t.lower)))
+    return undefined
+  const clause = view.clauses.find(c => firstOf(c) === end + 1)
+  return clause && carries(view, clause) ? clause : undefined
+}
+
+const prepositionOf = (token: Token | undefined) =>
+  token && token.word.classes & WordClass.preposition ? token.lower : ''
+
+/** "kam dadurch zustande, dass …": the clause belongs to that adverb. */
+const ANNOUNCES_OTHER = /^(dadurch|damit|dabei|dazu|danach|daraus|darin|davon|so)$/
+
+/** "Ziel ist es, …", "Forderungen wurden erhoben, …", "Gerüchte kursieren, …": in front of such verbs the noun is no speaker. */
+const isSubjectOnly = (view: SentenceView, { verb }: Clause) =>
+  verb !== null &&
+  (verb.passive ||
+    /^(sein|lauten|stehen|bestehen)$/.test(verb.lemma) ||
+    view.language.nounCarrier(verb.lemma) === 'receiver')

@@ -1,0 +1,94 @@
+import { overlaps, type SentenceView } from '../drafts.js'
+import { isQuoted } from '../find-open-quotations.js'
+import type { Clause, Range, ReportingVerb, Token } from '../model.js'
+import { findParticipants, type Participants } from '../phrases/find-subjects.js'
+import { agreementOf, agrees } from '../phrases/read-agreement.js'
+import type { Frame } from './read-frames.js'
+
+export function speakerOf(
+  view: SentenceView,
+  frame: Pick<Frame, 'clause' | 'verb'>,
+  people: Participants,
+  quote: readonly Range[],
+): Range[] {
+  const { passive } = frame.clause.verb as NonNullable<Clause['verb']>
+  if (passive && frame.verb.takes.has('cited')) return people.subject ? [people.subject] : []
+  if (passive) return agentOf(view, frame, people)
+  const { subject } = people
+  const source = sourceOf(view, frame.verb, people)
+  if (source.length) return source
+  if (!subject) return inheritedSubject(view, frame.clause).filter(range => !quote.some(q => overlaps(q, range)))
+  if (frame.verb.companion === 'rede') return sourcePhrase(view, people, false)
+  if (isImpersonal(view, frame.verb, subject)) return sourcePhrase(view, people, false)
+  if (isNobody(view, subject) || quote.some(q => overlaps(q, subject))) return []
+  return [subject]
+}
+
+/** "wird von der Stadt gefordert, dass …"; "von der Stadt wird Geld gefordert" could name who is to give it. */
+function agentOf(view: SentenceView, { clause, verb }: Pick<Frame, 'clause' | 'verb'>, people: Participants): Range[] {
+  const how = view.language.addressing(verb.lemma)
+  if (!people.agent || how.has('no-agent')) return sourcePhrase(view, people, false)
+  const inFront = clause.kind === 'main' && people.agent.first < clause.finite
+  return people.subject && how.has('von') && inFront ? [] : [people.agent]
+}
+
+/** "man", and "es" but for a body named before: "Es wies den Vorwurf zurück". */
+function isImpersonal(view: SentenceView, verb: Frame['verb'], subject: Range): boolean {
+  const { lower } = view.tokens[subject.first] as Token
+  if (subject.last !== subject.first + 1 || !/^(es|man)$/.test(lower)) return false
+  return lower === 'man' || verb.takes.has('impersonal') || FROM_SOURCE.has(verb.lemma) || !verb.takes.has('quote')
+}
+
+/** "aus der Studie geht hervor", "hieß es in Berlin": the source of verbs that have no speaker as subject; empty for others. */
+export function sourceOf(view: SentenceView, verb: ReportingVerb, people: Participants): Range[] {
+  const from = FROM_SOURCE.get(verb.lemma)
+  return from ? sourcePhrase(view, people, true, from) : []
+}
+
+/** "Das kann niemand sagen", "Keiner bestätigte, …", "Das heißt, …" */
+export const isNobody = ({ tokens }: SentenceView, { first, last }: Range) =>
+  last === first + 1 && /^(niemand|keine[rs]?|nichts|das|dies)$/.test((tokens[first] as Token).lower)
+
+/** "er sei krank", "es könnten Gäste fehlen", but not "möchte". */
+const isReported = ({ verb }: Clause) => /^subjunctive/.test(verb?.mood ?? '') && verb?.modal !== 'mögen'
+
+/** "X sagte A und kündigte B an": the second predicate has the subject of the first. */
+export function inheritedSubject(view: SentenceView, clause: Clause): Range[] {
+  if (clause.kind === 'relative' && clause.opener >= 0) return [{ first: clause.opener, last: clause.opener + 1 }]
+  for (let k = clause.index - 1; k >= 0; k--) {
+    const other = view.clauses[k] as Clause
+    if (other.kind !== 'main' || isReported(other) || isQuoted(view, other)) continue
+    const { subject, phrases } = findParticipants(view, other)
+    const phrase = subject && phrases.find(p => p.first === subject.first)
+    if (phrase && !agrees(agreementOf(view.tokens, phrase), view.tokens[clause.finite])) continue
+    if (subject) return [subject]
+  }
+  return []
+}
+
+/** "In einer Erklärung der Minister hieß es", "hieß es bei der Agentur", "aus einem Bericht geht hervor": the source stands in a phrase with a preposition. */
+export function sourcePhrase(
+  view: SentenceView,
+  people: Participants,
+  anyNoun: boolean,
+  from = SOURCE_PREPOSITIONS,
+): Range[] {
+  const found = people.phrases.find(p => {
+    if (p.preposition < 0 || !from.test((view.tokens[p.preposition] as Token).lower) || p.head < p.first) return false
+    for (let i = p.first; i < p.last; i++) if (view.language.isSourceNoun((view.tokens[i] as Token).text)) return true
+    if ((view.tokens[p.first] as Token).kind === 'quote') return true
+    return anyNoun || /^(bei|seitens|vonseiten)$/.test((view.tokens[p.preposition] as Token).lower)
+  })
+  return found ? [{ first: found.first, last: found.last }] : []
+}
+
+const SOURCE_PREPOSITIONS = /^(in|im|bei|beim|aus|auf|seitens|vonseiten|von|vom)$/
+
+/** "Aus der Studie ergibt sich", but "wie eine Studie im Auftrag des Senders ergab". */
+const FROM_SOURCE = new Map([
+  ['hervorgehen', /^aus$/],
+  ['ergeben', /^aus$/],
+  ['verlauten', SOURCE_PREPOSITIONS],
+  ['stehen', SOURCE_PREPOSITIONS],
+  ['heißen', SOURCE_PREPOSITIONS],
+])

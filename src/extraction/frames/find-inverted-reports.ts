@@ -1,0 +1,150 @@
+import { type Draft, type SentenceView, trim } from '../drafts.js'
+import { isQuotation, isQuoted, quotationBehindColon, quotationOf } from '../find-open-quotations.js'
+import { type Clause, type Range, type Token, WordClass } from '../model.js'
+import { type Frame, firstOf, lastOf } from './read-frames.js'
+
+/** What stands before the frame, back to an earlier frame, a colon ("Er widersprach: Das sei falsch, …") or the sentence's start. */
+export function contentBefore(view: SentenceView, start: number): Range | null {
+  const { tokens, sentence, drafts } = view
+  const alone = quotationBehindColon(view, start) ?? quotationBehindMain(view, start)
+  if (alone) return alone
+  let first = sentence.first
+  for (const other of drafts) {
+    if (other.sentence !== view.index || isWithinReport(view, other)) continue
+    for (const range of other.frame)
+      if (range.last <= start && range.last > first && other.rule === 'frame/inverted') first = range.last
+  }
+  first = Math.max(first, startBehindMark(view, start))
+  const range = trim(tokens, { first, last: start })
+  return range.last > range.first ? range : null
+}
+
+/** "Ihm gefiel die Sendung, „großartig“ schrieb er": without a comma the verb takes the quotation alone. */
+function quotationBehindMain({ tokens, quotations, clauses }: SentenceView, start: number): Range | null {
+  const quotation = quotations[(tokens[start - 1] as Token).quotation]
+  if (quotation?.last !== start || tokens[quotation.first - 1]?.kind !== 'comma') return null
+  const told = clauses.some(c => c.kind === 'main' && c.verb?.mood === 'indicative' && c.finite < quotation.first)
+  return told ? { first: quotation.first, last: quotation.last } : null
+}
+
+/** "Er wohnt hier – doch er schweige dazu, sagte Volk": what the newspaper tells itself is over at the colon or dash. */
+function startBehindMark({ clauses }: SentenceView, start: number): number {
+  const reported = clauses.findLast(
+    c => (c.joint === 'colon' || c.joint === 'dash') && c.kind === 'main' && firstOf(c) < start,
+  )
+  if (!reported?.verb || !/^subj/.test(reported.verb.mood)) return 0
+  const tells = clauses.some(c => c.index < reported.index && c.kind === 'main' && c.verb?.mood === 'indicative')
+  return tells || reported.joint === 'colon' ? firstOf(reported) : 0
+}
+
+/** "Kern habe bestätigt, dass …, sagte Meier": a frame in the subjunctive belongs to the report. */
+function isWithinReport(view: SentenceView, other: Draft): boolean {
+  const clause = view.clauses.find(c => c.finite >= 0 && other.cue.includes(c.finite))
+  return clause?.kind === 'main' && clause.verb?.mood === 'subjunctive1'
+}
+
+/** The frame reaches to where the quotation resumes, or to the next comma that a relative clause or apposition does not explain. */
+export function endOfInquit(view: SentenceView, clause: Clause, start: number): number {
+  const pieces = clause.pieces.filter(p => p.last > start)
+  const resumed = pieces.find(p => p.first > clause.finite && (view.tokens[p.first] as Token).kind === 'quote')
+  let last = (resumed ? resumed.first - 1 : pieces.at(-1)?.last) ?? start + 1
+  const inside = new Set([clause.index])
+  for (const other of view.clauses) {
+    const belongs =
+      inside.has(other.parent) &&
+      other.index > clause.index &&
+      (other.kind === 'relative' || inside.size > 1 || other.opener >= 0) &&
+      firstOf(other) <= last + 1
+    if (!belongs || /^(dass|daß)$/.test(other.opener >= 0 ? (view.tokens[other.opener] as Token).lower : '')) continue
+    inside.add(other.index)
+    last = Math.max(last, lastOf(other))
+  }
+  return last
+}
+
+/** "…, sagte X, und …": the report goes on where a clause in the subjunctive, or the quotation, follows. */
+export function contentBehind(view: SentenceView, frame: Frame, before: Range, from: number): Range | null {
+  const { tokens, sentence } = view
+  const mark = tokens[from]
+  if (from >= sentence.last - 1 || !mark || (mark.kind !== 'comma' && mark.kind !== 'colon' && mark.kind !== 'dash'))
+    return null
+  const next = tokens[from + 1]
+  if (!next) return null
+  const quotation = quotationOf(view, next)
+  if (quotation && quotation.first === from + 1)
+    return mark.kind === 'colon' && !isQuotation(view, before) ? null : { first: quotation.first, last: quotation.last }
+  if ((tokens[before.first] as Token).quotation >= 0 && (tokens[before.last - 1] as Token).quotation >= 0) return null
+  const open = view.clauses.some(
+    c => c !== frame.clause && firstOf(c) < before.last && c.pieces.some(p => p.first > from),
+  )
+  const clause = view.clauses.find(c => firstOf(c) > from && c.index > frame.clause.index)
+  if (!clause && !open) return null
+  const continues =
+    open ||
+    !clause ||
+    clause.kind === 'infinitive' ||
+    clause.kind === 'subordinate' ||
+    (clause.kind === 'main' &&
+      clause.verb &&
+      (clause.verb.mood === 'subjunctive1' || clause.verb.mood === 'subjunctive2' || !clause.coordinated) &&
+      !view.language.reportingVerb(clause.verb.lemma))
+  return continues ? trim(tokens, { first: from + 1, last: sentence.last }) : null
+}
+
+/** A verb that is no firm reporter needs the subjunctive, or marks, in what stands before it. */
+export function isReported(view: SentenceView, range: Range): boolean {
+  if (
+    view.clauses.some(
+      c =>
+        firstOf(c) >= range.first &&
+        firstOf(c) < range.last &&
+        (c.verb?.mood === 'subjunctive1' ||
+          c.verb?.mood === 'subjunctive2' ||
+          /^(dass|daß|ob)$/.test(c.opener >= 0 ? (view.tokens[c.opener] as Token).lower : '')),
+    )
+  )
+    return true
+  return (view.tokens[range.last - 1] as Token).quotation >= 0
+}
+
+/** „…“ sagte X: index of the verb where a quotation stands right before it without a comma. */
+export function quotationBefore(view: SentenceView, piece: Range, finite: number): number {
+  const mark = view.tokens[finite - 1]
+  const quotation = mark && quotationOf(view, mark)
+  if (!quotation || quotation.last !== finite) return -1
+  return quotation.first === piece.first || quotation.first === view.sentence.first ? finite : -1
+}
+
+/** "Als er ankam, sagte er, dass …", "Wie das Blatt meldet, soll er gesagt haben: „…“": such a leading clause is no report. */
+export function leadsAsSubordinate(view: SentenceView, clause: Clause, start: number): boolean {
+  const before = view.clauses.filter(c => firstOf(c) < start && c !== clause)
+  const lead = before[0]
+  if (lead && view.drafts.some(d => d.rule === 'frame/wie' && d.cue.includes(lead.finite))) return true
+  if (firstOf(clause) < start && !isQuotation(view, trim(view.tokens, { first: firstOf(clause), last: start })))
+    return !startsWithQuotation(view)
+  if (lead && opensFront(view, lead, clause)) return true
+  if (!lead || before.some(c => c.kind === 'main' && !isQuoted(view, c)) || lead.kind === 'fragment') return false
+  if (lead.kind === 'infinitive')
+    return /^(um|ohne|statt|anstatt)$/.test(lead.opener >= 0 ? (view.tokens[lead.opener] as Token).lower : '')
+  if (lead.opener < 0) return false
+  return (
+    !/^(dass|daß|ob|was|wer|warum|wie|wann)$/.test((view.tokens[lead.opener] as Token).lower) ||
+    view.clauses.some(
+      c =>
+        c.index > clause.index &&
+        c.kind === 'subordinate' &&
+        /^(dass|daß|ob)$/.test((view.tokens[c.opener] as Token).lower),
+    )
+  )
+}
+
+/** "Auf den Vorwurf, es sei zu laut, entgegnete er, dass …": a phrase before a clause of its own, while the report follows the verb. */
+const opensFront = (view: SentenceView, lead: Clause, clause: Clause): boolean =>
+  lead.pieces.length > 1 &&
+  lead.finite >= (lead.pieces[1] as Range).first &&
+  ((view.tokens[firstOf(lead)] as Token).word.classes & WordClass.preposition) !== 0 &&
+  view.clauses.some(
+    c => c.index > clause.index && c.opener >= 0 && /^(dass|daß|ob)$/.test((view.tokens[c.opener] as Token).lower),
+  )
+
+const startsWithQuotation = (view: SentenceView) => (view.tokens[view.sentence.first] as Token).quotation >= 0

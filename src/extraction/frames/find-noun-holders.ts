@@ -1,0 +1,147 @@
+import type { SentenceView } from '../drafts.js'
+import {
+  type Act,
+  type Clause,
+  type NounCarrier,
+  type Range,
+  type Tense,
+  type Token,
+  type VerbComplex,
+  WordClass,
+} from '../model.js'
+import { type NounPhrase, readNounPhrase } from '../phrases/find-noun-phrases.js'
+import { findParticipants, type Participants } from '../phrases/find-subjects.js'
+import { inheritedSubject } from './find-frame-speakers.js'
+
+/** Who says what a noun of speech names, with the verb and the clause that tell so. */
+export interface NounHolder {
+  readonly speaker: Range[]
+  readonly cue: readonly number[]
+  readonly frame: Range | null
+  readonly tense: Tense | null
+  /** What the noun names is denied by the speaker. */
+  readonly denies: boolean
+}
+
+/**
+ * Whose "die Ankündigung, …" it is: by genitive, "von X", pronoun or participle; else the subject of a verb that makes the
+ * noun somebody's own ("äußerte die Hoffnung"); else nobody. Null where the noun itself is only reported. A claim that is
+ * nobody's is the statement of who denies it: "Kern wies den Vorwurf zurück, …".
+ */
+export function holderOf(
+  view: SentenceView,
+  host: Clause | undefined,
+  noun: number,
+  phrase: Range,
+  act: Act,
+): NounHolder | null {
+  const attribute = genitiveOf(view, noun + 1, phrase.last) ?? agentInside(view, phrase.first)
+  const verb = host?.verb
+  if (verb && isReportedClause(host) && !attribute) return null
+  const role = host ? roleOf(view, host) : null
+  if (!host || !verb || !(role || view.tokens[phrase.first - 1]?.lower === 'mit')) {
+    const own = attribute ?? possessiveOf(view, phrase.first)
+    return { speaker: own ? [own] : [], cue: [], frame: null, tense: null, denies: false }
+  }
+  const people = findParticipants(view, host)
+  const means = MEANS.test(view.tokens[phrase.first - 1]?.lower ?? '')
+  const owner = attribute ?? possessiveOf(view, phrase.first)
+  const denies = role === 'denier' && !means && !owner && isClaim(act)
+  const answers = /^(denier|opponent)$/.test(role ?? '') && !means && !denies
+  const carried =
+    answers || isSuspect(view, verb, phrase)
+      ? null
+      : carrierOf(view, host, verb, people, noun, means || denies ? 'holder' : role)
+  const speaker = (attribute && !isPossessive(view, attribute) ? attribute : carried) ?? owner
+  return {
+    speaker: speaker ? [speaker] : [],
+    cue: verb.tokens.filter(t => t < phrase.first || t > noun),
+    frame: frameOf(host, noun),
+    tense: verb.tense,
+    denies,
+  }
+}
+
+const isClaim = (act: Act) => act === 'accuse' || act === 'assert' || act === 'believe'
+
+/** "steht im Verdacht, … zu haben": who stands there does not say it. */
+const isSuspect = (view: SentenceView, { lemma }: VerbComplex, { first }: Range) =>
+  lemma === 'stehen' && /^(im|in|unter)$/.test(view.tokens[first - 1]?.lower ?? '')
+
+/** Verbs of saying make a noun their subject's own as light verbs do: "bekräftigte die Forderung, …". */
+export function roleOf({ language }: SentenceView, { verb }: Clause): NounCarrier | null {
+  if (!verb) return null
+  return language.nounCarrier(verb.lemma) ?? (language.reportingVerb(verb.lemma) ? 'holder' : null)
+}
+
+/** "lehnte mit dem Hinweis ab", "ging von der Annahme aus": in such a phrase the noun is the subject's own, whatever the verb. */
+const MEANS = /^(mit|vo[mn]|unter|zu[mr]?)$/
+
+const isPossessive = (view: SentenceView, { first }: Range) =>
+  /^(sein|ihr|unser)/.test((view.tokens[first] as Token).lower)
+
+const isReportedClause = ({ kind, verb }: Clause) =>
+  kind === 'main' && (verb?.mood === 'subjunctive1' || verb?.mood === 'subjunctive2')
+
+function frameOf(host: Clause, noun: number): Range {
+  const piece = host.pieces.find(p => noun >= p.first && noun < p.last) as Range
+  return { first: (host.pieces[0] as Range).first, last: piece.last + 1 }
+}
+
+/** "Meier vertritt die Ansicht", "die Ansicht wurde von Meier vertreten", "von der Polizei kam die Information". */
+function carrierOf(
+  view: SentenceView,
+  host: Clause,
+  verb: VerbComplex,
+  people: Participants,
+  noun: number,
+  role: NounCarrier | null,
+): Range | null {
+  if (verb.passive || role === 'receiver')
+    return people.agent && !holds(people.agent, noun) ? plain(people.agent) : null
+  const { subject } = people
+  if (subject && !holds(subject, noun)) return isEmpty(view, subject) ? null : subject
+  const nominative = people.phrases.find(p => p.preposition < 0 && p.last <= host.finite && !holds(p, noun))
+  if (nominative) return isEmpty(view, nominative) ? null : plain(nominative)
+  const giver = people.phrases.find(p => isGiver(view, p) && !holds(p, noun))
+  return giver ? plain(giver) : host.coordinated ? (inheritedSubject(view, host)[0] ?? null) : null
+}
+
+const plain = ({ first, last }: Range): Range => ({ first, last })
+const holds = (range: Range, noun: number) => range.first <= noun && noun < range.last
+
+/** "es besteht", "man hört": nobody in particular. */
+const isEmpty = (view: SentenceView, { first, last }: Range) =>
+  last === first + 1 && /^(es|man|das|dies|was)$/.test((view.tokens[first] as Token).lower)
+
+const isGiver = (view: SentenceView, phrase: NounPhrase) =>
+  phrase.preposition >= 0 &&
+  /^(von|vom|aus|bei|beim|seitens|unter)$/.test((view.tokens[phrase.preposition] as Token).lower)
+
+/** "die Forderung der SPD", "die Ankündigung von Minister Meier", but not "die Forderung für das Jahr". */
+function genitiveOf(view: SentenceView, from: number, end: number): Range | null {
+  if (from >= end) return null
+  const first = view.tokens[from] as Token
+  if (!(first.word.classes & WordClass.preposition)) return { first: from, last: end }
+  return /^(von|vom|aus|seitens|durch)$/.test(first.lower) && from + 1 < end ? { first: from + 1, last: end } : null
+}
+
+/** "die von Meier geäußerte Hoffnung": the agent of the participle between article and noun. */
+function agentInside(view: SentenceView, start: number): Range | null {
+  const { tokens, sentence } = view
+  const participle = tokens[start]
+  if (!participle?.word.verbs.some(v => v.adjectival || v.kind === 'participle')) return null
+  for (let i = start - 1; i > sentence.first && i > start - 10; i--) {
+    const token = tokens[i] as Token
+    if (token.kind !== 'word') return null
+    if (!/^(von|vom|durch|seitens)$/.test(token.lower)) continue
+    const agent = readNounPhrase(tokens, i + 1, start, false)
+    return agent && (tokens[i - 1] as Token).word.classes & WordClass.article ? plain(agent) : null
+  }
+  return null
+}
+
+/** "seine Ankündigung": the pronoun stands for the speaker. */
+function possessiveOf(view: SentenceView, start: number): Range | null {
+  return /^(sein|ihr|unser)/.test((view.tokens[start] as Token).lower) ? { first: start, last: start + 1 } : null
+}

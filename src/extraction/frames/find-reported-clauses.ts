@@ -1,0 +1,153 @@
+import { overlaps, type SentenceView, trim } from '../drafts.js'
+import { isQuoted } from '../find-open-quotations.js'
+import type { Clause, Range, Token } from '../model.js'
+import { findParticipants } from '../phrases/find-subjects.js'
+import { companionOf, type Frame, firstOf } from './read-frames.js'
+
+/** The first clause behind the frame that it can govern, to the end of what belongs to it. */
+export function findContent(view: SentenceView, frame: Frame): Range | null {
+  const { clause } = frame
+  let lead: Clause | undefined
+  for (let k = clause.index + 1; k < view.clauses.length; k++) {
+    const next = view.clauses[k] as Clause
+    if (firstOf(next) < clause.finite) {
+      if (standsBetween(view, next)) return null
+      continue
+    }
+    if (next.kind === 'relative' && next.parent === clause.index) continue
+    if (next.joint === 'colon' && isQuoted(view, next)) return null
+    if (governs(view, frame, next, lead !== undefined)) {
+      const first = firstOf(next.kind === 'main' && lead ? lead : next)
+      return trim(view.tokens, { first, last: endOfContent(view, clause, next) })
+    }
+    if (!mayPrecede(view, next)) return null
+    lead ??= next
+  }
+  return null
+}
+
+/** A clause in front of the frame's verb that is neither relative nor conditional: the frame is no plain one. */
+const standsBetween = (view: SentenceView, clause: Clause): boolean =>
+  clause.kind !== 'relative' &&
+  clause.kind !== 'fragment' &&
+  !isDependentOfRelative(view, clause) &&
+  !mayPrecede(view, clause)
+
+const isDependentOfRelative = (view: SentenceView, clause: Clause): boolean => {
+  for (let parent = view.clauses[clause.parent]; parent; parent = view.clauses[parent.parent])
+    if (parent.kind === 'relative') return true
+  return false
+}
+
+/** "erklärte, wenn das so bleibe, werde …": a conditional clause may stand between frame and report. */
+function mayPrecede(view: SentenceView, clause: Clause): boolean {
+  if (clause.kind !== 'subordinate' || clause.opener < 0) return false
+  if (clause.verb && view.language.reportingVerb(clause.verb.lemma)?.takes.has('firm')) return false
+  return !/^(dass|daß|ob|indem)$/.test((view.tokens[clause.opener] as Token).lower)
+}
+
+function governs(view: SentenceView, frame: Frame, next: Clause, led: boolean): boolean {
+  const { clause, verb } = frame
+  const { takes } = verb
+  const { tokens } = view
+  const opener = next.opener >= 0 ? (tokens[next.opener] as Token).lower : ''
+  const adverb = [...takes].some(
+    word => /^(da|dar)/.test(word) && companionOf(view, clause, { ...verb, companion: word }) >= 0,
+  )
+  const clausal = takes.has('clause') || adverb
+  if (isConsecutive(view, next)) return false
+  if (next.kind === 'subordinate' && /^(dass|daß|ob)$/.test(opener))
+    return clausal || takes.has('dass') || takes.has('clause-subjunctive')
+  if (next.kind === 'interrogative' && next.opener >= 0)
+    return (
+      clausal &&
+      !/^(wie$|wo(bei|durch|mit|rauf))/.test(opener) &&
+      !(opener === 'was' && !adverb && isSaturated(view, clause))
+    )
+  if (next.kind === 'infinitive') return !isPurpose(view, next) && (takes.has('infinitive') || adverb)
+  if (next.kind !== 'main' || !next.verb) return false
+  if (next.joint === 'colon') return clausal && !next.coordinated && !(isTold(next) && isSaturated(view, clause))
+  if (next.joint !== 'comma' || next.coordinated) return false
+  if (next.finite === firstOf(next) && !led) return false
+  const { mood, modal } = next.verb
+  if (mood === 'subjunctive1') return clausal || takes.has('clause-subjunctive')
+  if (mood === 'subjunctive2') return clausal && !comments(view, next)
+  if (isSaturated(view, clause)) return false
+  return (takes.has('firm') && !readsAsOwn(view, next)) || (clausal && modal === 'sollen')
+}
+
+const isTold = ({ verb }: Clause) => verb !== null && !/^subj/.test(verb.mood)
+
+/** "um über Werte, Ziele und Wege zu reden": what for, not what was said. */
+const isPurpose = (view: SentenceView, next: Clause) =>
+  next.opener >= 0 || /^(um|ohne|statt|anstatt)$/.test((view.tokens[firstOf(next)] as Token).lower)
+
+/** "so dass …", "als ob …", "anstatt dass …": the conjunction has two words, and tells what follows from the frame or how it seems. */
+const isConsecutive = (view: SentenceView, { opener, pieces }: Clause): boolean =>
+  opener > (pieces[0] as Range).first &&
+  /^(so|als|ohne|statt|anstatt|außer)$/.test((view.tokens[opener - 1] as Token).lower)
+
+/** "schätzt den Wert auf zwei Millionen, das wäre ein Rekord": the writer weighs what was said. */
+const comments = ({ tokens }: SentenceView, clause: Clause) =>
+  /^(das|dies)$/.test((tokens[firstOf(clause)] as Token).lower) && clause.finite === firstOf(clause) + 1
+
+/**
+ * "Sie bemerkte den Fehler, der Zug fuhr ab", "Der Plan wurde bestätigt, Kern schwieg": a verb with its object, or a passive with
+ * its subject, has no unmarked clause beside it.
+ */
+function isSaturated(view: SentenceView, clause: Clause): boolean {
+  const { subject, phrases } = findParticipants(view, clause)
+  if (clause.verb?.passive) return subject !== null && (view.tokens[subject.first] as Token).lower !== 'es'
+  if (view.language.addressing(clause.verb?.lemma ?? '').has('accusative')) return false
+  return phrases.some(
+    p =>
+      p.preposition < 0 &&
+      !(subject && overlaps(subject, p)) &&
+      /^(den|die|das|einen|eine|ein|seinen|seine|ihren|ihre|diesen|diese|dieses|keine|keinen)$/.test(
+        (view.tokens[p.first] as Token).lower,
+      ) &&
+      p.last > p.first + 1,
+  )
+}
+
+/** A second main clause that reports on its own, or goes on telling, is no content of the first. */
+function readsAsOwn(view: SentenceView, clause: Clause): boolean {
+  const { verb } = clause
+  if (!verb) return false
+  return view.language.reportingVerb(verb.lemma) !== undefined && verb.mood !== 'subjunctive1'
+}
+
+/**
+ * The report runs to the sentence's end, unless the frame, a new main clause in the indicative or a quotation behind a colon
+ * ("forderte den Rat auf, zu handeln: „…“") takes over.
+ */
+export function endOfContent(view: SentenceView, frame: Clause, content: Clause): number {
+  const back = frame.pieces.find(piece => piece.first > firstOf(content))
+  const last = back ? back.first - 1 : view.sentence.last
+  const next = view.clauses.find(
+    c => c.index > content.index && firstOf(c) < last && takesOver(view, c, frame, content),
+  )
+  return next ? firstOf(next) : last
+}
+
+function takesOver(view: SentenceView, next: Clause, frame: Clause, content: Clause): boolean {
+  if (!next.verb) return false
+  if (next.kind !== 'main') return content.kind === 'infinitive' && commentsOn(view, next)
+  if (isQuoted(view, next)) return next.joint === 'colon'
+  if (resumesAround(next, frame, content)) return true
+  const { mood, modal } = next.verb
+  if (mood === 'subjunctive1' || mood === 'subjunctive2') return false
+  if (modal === 'sollen' && next.joint === 'comma' && !next.coordinated) return false
+  return !(content.kind === 'main' && content.verb?.mood === 'indicative' && next.joint === 'coordinator')
+}
+
+/** "Falls der Rat ankündigt, zu gehen, würde es still": the clause around frame and report has its verb first. */
+const resumesAround = (next: Clause, frame: Clause, content: Clause): boolean =>
+  frame.kind !== 'main' && content.kind !== 'main' && next.joint === 'comma' && next.finite === firstOf(next)
+
+/** "… drohte, den Hof zu räumen, was niemand glaubte": a comment in the indicative on all that is told before. */
+const commentsOn = (view: SentenceView, { opener, verb }: Clause): boolean =>
+  opener >= 0 &&
+  verb?.mood !== 'subjunctive1' &&
+  verb?.mood !== 'subjunctive2' &&
+  /^(was|wobei|worauf|woraufhin|womit)$/.test((view.tokens[opener] as Token).lower)

@@ -1,0 +1,78 @@
+import type { SentenceView } from '../drafts.js'
+import type { Clause, Range, ReportingVerb, Token } from '../model.js'
+import { findParticipants } from '../phrases/find-subjects.js'
+
+/** Whether an ambiguous verb reports in this clause: the conditions of its row ("person", "es", "active" …). */
+export function meetsConditions(view: SentenceView, clause: Clause, { takes }: ReportingVerb): boolean {
+  if (takes.has('es') && !hasWord(view, clause, 'es') && !linksAdjective(view, clause)) return false
+  if (takes.has('affirmed') && hasWord(view, clause, 'nicht')) return false
+  if (takes.has('active') && isWithoutActor(view, clause)) return false
+  if (takes.has('unreflexive') && hasWord(view, clause, 'sich')) return false
+  if (takes.has('reflexive') && !hasWord(view, clause, 'sich')) return false
+  if (takes.has('main') && isBackground(view, clause)) return false
+  if (needsAdverb(takes) && ![...takes].some(word => hasWord(view, clause, word))) return false
+  if (takes.has('sourced') && !namesSource(view, clause)) return false
+  return !takes.has('person') || isPerson(view, findParticipants(view, clause).subject, clause)
+}
+
+/** "setzt darauf, dass …", "baut darauf": without the adverb that announces the clause the verb says nothing. */
+function needsAdverb(takes: ReportingVerb['takes']): boolean {
+  for (const word of takes)
+    if (!/^(da|dessen|reflexive|person|active|affirmed)/.test(word) || word === 'dass') return false
+  return true
+}
+
+/** "hält für denkbar, dass …", "bezeichnete als falsch, dass …": without "es" an adjective alone stands behind the link. */
+const linksAdjective = (view: SentenceView, clause: Clause) =>
+  clause.pieces.some(({ first, last }) => {
+    for (let i = first; i < last - 1; i++) {
+      const [link, adjective, next] = view.tokens.slice(i, i + 3) as [Token, Token, Token?]
+      if (/^(für|als)$/.test(link.lower) && isPredicative(adjective) && !(i + 2 < last && next?.capital)) return true
+    }
+    return false
+  })
+
+const isPredicative = ({ kind, capital, word, quotation, lower }: Token) =>
+  kind === 'word' && !capital && quotation < 0 && word.classes === 0 && !/(e|e[nmrs])$/.test(lower)
+
+/** "Als die Wirtin bemerkte, dass …": what somebody notices before something else happens is not said. */
+const isBackground = (view: SentenceView, { opener }: Clause) =>
+  opener >= 0 && /^(als|nachdem|wenn|bevor|sobald|falls)$/.test((view.tokens[opener] as Token).lower)
+
+const hasWord = (view: SentenceView, clause: Clause, word: string) =>
+  clause.pieces.some(({ first, last }) => {
+    for (let i = first; i < last; i++) {
+      const token = view.tokens[i] as Token
+      if (token.lower === word && token.quotation < 0) return true
+    }
+    return false
+  })
+
+/** "Geplant ist, …", "wurde geplant": a plan that nobody is said to have. */
+function isWithoutActor(view: SentenceView, clause: Clause): boolean {
+  if (!clause.verb) return false
+  const { passive, finite, tokens } = clause.verb
+  const stative = tokens.length > 1 && (view.tokens[finite] as Token).word.verbs.some(v => v.lemma === 'sein')
+  return (passive || stative) && !findParticipants(view, clause).agent
+}
+
+/** "In dem Bericht steht, dass …", but not "Fest steht, dass …". */
+const namesSource = (view: SentenceView, clause: Clause) =>
+  findParticipants(view, clause).phrases.some(
+    p =>
+      p.preposition >= 0 &&
+      /^(in|im|auf|aus|bei)$/.test((view.tokens[p.preposition] as Token).lower) &&
+      view.language.isSourceNoun((view.tokens[p.head] as Token).text),
+  )
+
+/** Somebody, by all that the words tell: not "es", not "das Gesetz"; in a relative clause whoever the pronoun stands for. */
+function isPerson(view: SentenceView, subject: Range | null, clause: Clause): boolean {
+  if (!subject) return clause.kind === 'relative' || clause.coordinated
+  const nouns = view.tokens.slice(subject.first, subject.last)
+  const [first] = nouns as [Token]
+  if (subject.last === subject.first + 1 && /^(es|das|dies|was|alles|nichts)$/.test(first.lower)) return false
+  return !nouns.some(t => t.capital && THING.test(t.lower)) || nouns.some(t => view.language.isSpeakerNoun(t.text))
+}
+
+const THING =
+  /(ung|ungen|heit|keit|tät|gesetz|gesetze|vertrag|verträge|plan|entwurf|recht|regel|regeln|technik|system|programm|software|verfahren|methode|mittel|wetter|lage|studie|bericht|daten|umstand|artikel|abkommen|beschluss|urteil|visum|karte|brücke|straße|modell|gerät|tag|jahr|woche)$/

@@ -1,0 +1,157 @@
+import type { SentenceView } from '../drafts.js'
+import type { Clause, Range, ReportingVerb, Token, VerbComplex } from '../model.js'
+import { findParticipants } from '../phrases/find-subjects.js'
+import { meetsConditions } from './meets-conditions.js'
+
+/** A clause whose verb reports, with what is known of it. */
+export interface Frame {
+  readonly clause: Clause
+  readonly verb: ReportingVerb
+  readonly cue: readonly number[]
+}
+
+/** "Wie … mitteilte", "so vermutet …": the word that ties the frame to the report is part of the cue. */
+export const withCue = (frame: Frame, word: number): Frame => ({ ...frame, cue: [word, ...frame.cue] })
+
+export function readFrame(view: SentenceView, clause: Clause): Frame | null {
+  const { verb } = clause
+  if (!verb) return null
+  const phrase = phraseOf(view, clause, verb)
+  if (phrase) return { clause, verb: phrase, cue: cueOf(view, clause, companionOf(view, clause, phrase)) }
+  const row = view.language.reportingVerb(verb.lemma)
+  if (row) return meetsConditions(view, clause, row) ? { clause, verb: row, cue: cueOf(view, clause, null) } : null
+  const base = withoutPrefix(view, clause)
+  return base
+    ? {
+        clause,
+        verb: base,
+        cue: cueOf(view, clause, null).filter(i => i !== verb.tokens.at(-1) || isAnnouncing(view, i)),
+      }
+    : null
+}
+
+/** "Er gehe davon aus, dass …": in the subjunctive the frame belongs to what somebody else says, unless it names whom that one quotes. */
+export function isItselfReported(view: SentenceView, frame: Frame): boolean {
+  const { mood, modal, plural } = frame.clause.verb as NonNullable<Clause['verb']>
+  const replaces = mood === 'subjunctive2' && plural && modal !== null
+  if (mood === 'subjunctive2' && frame.clause.kind === 'main' && isInsideReport(view, frame.clause)) return true
+  if (frame.clause.kind !== 'main' || (mood !== 'subjunctive1' && !replaces)) return false
+  const { subject } = findParticipants(view, frame.clause)
+  return (
+    !subject ||
+    !(view.tokens[subject.last - 1] as Token).capital ||
+    !view.clauses.some(c => c !== frame.clause && c.kind === 'main' && c.verb && c.verb.mood !== 'subjunctive1')
+  )
+}
+
+/** "kündigten an, sie würden erwägen, … zu": the second frame is part of what the first reports. */
+const isInsideReport = (view: SentenceView, { finite }: Clause) =>
+  view.drafts.some(d => d.sentence === view.index && d.quote.some(q => q.first <= finite && finite < q.last))
+
+/** "war überzeugt", "zeigte sich bereit": the finite verb makes the phrase, though participle or prefix look like the verb. */
+function phraseOf(view: SentenceView, clause: Clause, { lemma, finite }: VerbComplex): ReportingVerb | undefined {
+  const own = phraseWith(view, clause, lemma)
+  if (own) return own
+  for (const form of (view.tokens[finite] as Token).word.verbs) {
+    const found = form.lemma === lemma ? undefined : phraseWith(view, clause, form.lemma)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** The first row with that verb whose companion stands in the clause, and whose conditions hold there. */
+function phraseWith(view: SentenceView, clause: Clause, lemma: string): ReportingVerb | undefined {
+  const rows = view.language.reportingPhrases(lemma)
+  if (rows.length === 0) return undefined
+  const places = placesOf(rows)
+  let found = rows.length
+  for (const { first, last } of clause.pieces)
+    for (let i = first; i < last; i++) {
+      const token = view.tokens[i] as Token
+      const place = token.quotation < 0 ? (places.get(token.lower) ?? found) : found
+      if (place < found && meetsConditions(view, clause, rows[place] as ReportingVerb)) found = place
+    }
+  return rows[found]
+}
+
+/** At which place among the rows each companion stands first: verbs such as "sein" have dozens. */
+function placesOf(rows: readonly ReportingVerb[]): ReadonlyMap<string, number> {
+  const known = PLACES.get(rows)
+  if (known) return known
+  const places = new Map(rows.map((row, place) => [row.companion ?? '', place] as const).reverse())
+  PLACES.set(rows, places)
+  return places
+}
+const PLACES = new WeakMap<readonly ReportingVerb[], ReadonlyMap<string, number>>()
+
+/** The verb with what makes it whole: "äußerte sich", "heißt es", "machte deutlich", "hält es für möglich", "weist darauf hin". */
+function cueOf(view: SentenceView, clause: Clause, companion: number | null): number[] {
+  const { tokens } = clause.verb as NonNullable<Clause['verb']>
+  const phrase = companion === null ? [] : [companion, ...linksBefore(view, companion)]
+  return [...new Set([...tokens, ...phrase, ...pronounsOf(view, clause), ...announcing(view, clause)])].sort(
+    (a, b) => a - b,
+  )
+}
+
+/** "sich", and "es" where nobody is meant by it: "heißt es", "Es wird vermutet". */
+function pronounsOf(view: SentenceView, clause: Clause): number[] {
+  const { lemma, finite, passive } = clause.verb as NonNullable<Clause['verb']>
+  const found = [finite + 1, finite - 1, finite + 2].find(i => {
+    const token = view.tokens[i]
+    return (
+      token &&
+      token.quotation < 0 &&
+      (token.lower === 'sich' || ((lemma === 'heißen' || passive) && token.lower === 'es'))
+    )
+  })
+  return found !== undefined && holds(clause, found) ? [found] : []
+}
+
+/** "es für möglich", "es als erwiesen", "zur Bedingung": what leads to the word that makes the phrase. */
+function linksBefore(view: SentenceView, companion: number): number[] {
+  const links: number[] = []
+  for (let i = companion - 1; /^(für|als|zur)$/.test(view.tokens[i]?.lower ?? ''); i--) links.push(i)
+  const before = companion - links.length - 1
+  return links.length && view.tokens[before]?.lower === 'es' ? [before, ...links] : links
+}
+
+/** "begründete damit, dass", "darauf hingewiesen, dass": the adverb that announces what follows; in front it takes up what was before. */
+function announcing(view: SentenceView, clause: Clause): number[] {
+  for (const { first, last } of clause.pieces)
+    for (let i = first; i < last; i++) {
+      const token = view.tokens[i] as Token
+      if (token.quotation < 0 && ANNOUNCING.has(token.lower) && !(clause.kind === 'main' && i < clause.finite))
+        return [i]
+    }
+  return []
+}
+
+const ANNOUNCING = new Set('damit dafür davon davor dazu daran darauf darum darüber'.split(' '))
+
+const isAnnouncing = (view: SentenceView, i: number) => ANNOUNCING.has((view.tokens[i] as Token).lower)
+
+const holds = (clause: Clause, at: number) => clause.pieces.some(p => at >= p.first && at < p.last)
+
+/** "schrieb weiter, dass …": an adverb that looks like a prefix makes no other verb. */
+function withoutPrefix(view: SentenceView, clause: Clause): ReportingVerb | undefined {
+  const { verb } = clause
+  const last = verb && verb.tokens.length > 1 ? (view.tokens[verb.tokens.at(-1) as number] as Token) : undefined
+  if (!verb || !last || !NO_PREFIX.test(last.lower) || !verb.lemma.startsWith(last.lower)) return undefined
+  const row = view.language.reportingVerb(verb.lemma.slice(last.lower.length))
+  return row && meetsConditions(view, clause, row) ? row : undefined
+}
+
+const NO_PREFIX = /^(weiter|wieder|hinzu|da(r?)(von|zu|mit|für|gegen|an|auf|über|um|nach))$/
+
+export function companionOf(view: SentenceView, clause: Clause, row: ReportingVerb): number {
+  for (const piece of clause.pieces)
+    for (let i = piece.first; i < piece.last; i++) {
+      const token = view.tokens[i] as Token
+      if (token.quotation < 0 && token.lower === row.companion) return i
+    }
+  return -1
+}
+
+export const firstOf = (clause: Clause) => (clause.pieces[0] as Range).first
+
+export const lastOf = (clause: Clause) => (clause.pieces.at(-1) as Range).last

@@ -1,0 +1,56 @@
+import { endOfClause } from '../clauses/find-clause-ends.js'
+import { type SentenceView, subtract } from '../drafts.js'
+import type { Clause, Range, Token } from '../model.js'
+import { findParticipants } from '../phrases/find-subjects.js'
+import { addFrameStatement } from './add-frame-statement.js'
+import { type Frame, firstOf, withCue } from './read-frames.js'
+
+/** "Wie die Polizei mitteilte, …", "…, wie die Polizei mitteilte": the clause that it stands in or leads is the report. */
+export function reportsLike(view: SentenceView, frame: Frame): boolean {
+  if (!isLikeClause(view, frame)) return false
+  const { clause } = frame
+  const leads = clause.joint === 'start' || clause.joint === 'colon'
+  const main = leads
+    ? view.clauses.find(c => c.index > clause.index && c.kind === 'main')
+    : view.clauses.find(c => c.kind === 'main' && c.index < clause.index)
+  if (!main) return false
+  const own: Range = { first: firstOf(clause), last: leads ? firstOf(main) : endOfClause(view, clause) }
+  const quote = subtract(view.tokens, leads ? { first: own.first, last: view.sentence.last } : scopeOf(view, clause), [
+    own,
+  ])
+  if (!quote.length) return false
+  leaveSources(view, own)
+  addFrameStatement(view, withCue(frame, clause.opener), quote, [own], 'frame/wie')
+  return true
+}
+
+/** Not "wie man sagt", "wie er sich nennt", "wie lange er schwieg", nor what somebody asks: "wie er das behaupten konnte". */
+function isLikeClause(view: SentenceView, { clause, verb }: Frame): boolean {
+  const { tokens } = view
+  if (clause.kind !== 'interrogative' || (tokens[clause.opener] as Token).lower !== 'wie') return false
+  if (verb.takes.has('naming') || clause.verb?.modal) return false
+  if (!['clause', 'dass'].some(word => verb.takes.has(word))) return false
+  const { subject } = findParticipants(view, clause)
+  return !(subject && (tokens[subject.first] as Token).lower === 'man') && !asksDegree(tokens, clause.opener)
+}
+
+/** "wie lange", "wie sehr" */
+function asksDegree(tokens: readonly Token[], opener: number): boolean {
+  const [degree, next] = [tokens[opener + 1], tokens[opener + 2]]
+  if (!degree || degree.capital || degree.word.verbs.length) return false
+  return degree.lower === 'sehr' || (degree.word.classes === 0 && !(next?.capital || /(e|e[nrsm])$/.test(degree.lower)))
+}
+
+/** "…, der, wie er sagt, krank sei": the clause around it, else the sentence. */
+function scopeOf(view: SentenceView, clause: Clause): Range {
+  const around = view.clauses[clause.parent]
+  const inside =
+    around && around.kind !== 'main' && around.kind !== 'fragment' && around.pieces.some(p => p.first > firstOf(clause))
+  return inside ? { first: firstOf(around), last: endOfClause(view, around) } : view.sentence
+}
+
+/** "… laut Kern, wie die Zeitung schreibt": the frame is no part of what Kern said. */
+function leaveSources(view: SentenceView, own: Range): void {
+  for (const d of view.drafts)
+    if (d.rule.startsWith('source/')) d.quote = d.quote.flatMap(range => subtract(view.tokens, range, [own]))
+}

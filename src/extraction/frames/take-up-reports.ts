@@ -1,0 +1,65 @@
+import { type Draft, type SentenceView, trim } from '../drafts.js'
+import type { Clause, Range, Token } from '../model.js'
+import { findParticipants } from '../phrases/find-subjects.js'
+import { addFrameStatement } from './add-frame-statement.js'
+import { isNobody, sourceOf } from './find-frame-speakers.js'
+import { type Frame, firstOf, lastOf } from './read-frames.js'
+
+/**
+ * "Das bestätigte die Polizei": the sentence before is the report, with the pronoun; "Die Brücke bleibt zu, das teilte die Stadt
+ * mit": what stands before in the sentence.
+ */
+export function takesUp(view: SentenceView, frame: Frame, before: SentenceView | undefined): boolean {
+  const { clause, verb } = frame
+  if (!leadsWithPronoun(view, clause) || !verb.takes.has('clause') || verb.act === 'deny') return false
+  if (!isSaid(view, frame)) return false
+  const first = firstOf(clause)
+  const within = first > view.sentence.first
+  const quote = within ? wholeBefore(view, clause) : before && sentenceBefore(before, first)
+  if (!quote?.length) return false
+  if (before && !within) dropIntentions(before)
+  addFrameStatement(view, frame, quote, [{ first: within ? first : first + 1, last: lastOf(clause) }], 'frame/das')
+  return true
+}
+
+/** "das teilte", "das zumindest meint" */
+function leadsWithPronoun({ tokens }: SentenceView, clause: Clause): boolean {
+  const first = firstOf(clause)
+  if (clause.kind !== 'main' || !/^(das|dies)$/.test((tokens[first] as Token).lower)) return false
+  const second = /^(zumindest|jedenfalls|auch)$/.test((tokens[first + 1] as Token).lower) ? 1 : 0
+  return clause.finite === first + 1 + second
+}
+
+/** Somebody other than the pronoun says it: "Das bestätigte die Polizei", "Das wurde vom Amt bestätigt", "Das geht aus der Akte hervor". */
+function isSaid(view: SentenceView, { clause, verb }: Frame): boolean {
+  const people = findParticipants(view, clause)
+  const { subject, agent } = people
+  if (sourceOf(view, verb, people).length) return true
+  if (clause.verb?.passive) return agent !== null
+  return subject !== null && subject.first !== firstOf(clause) && !isNobody(view, subject)
+}
+
+function wholeBefore(view: SentenceView, clause: Clause): Range[] {
+  const start = firstOf(clause)
+  if (clause.joint === 'colon' || clause.joint === 'semicolon' || clause.joint === 'coordinator') return []
+  if (view.drafts.some(d => d.sentence === view.index && d.quote.some(q => q.first < start))) return []
+  const told = view.clauses.some(c => c.kind === 'main' && c.verb && c.index < clause.index)
+  return told ? [trim(view.tokens, { first: view.sentence.first, last: start })] : []
+}
+
+function sentenceBefore(before: SentenceView, pronoun: number): Range[] {
+  if (before.sentence.heading || before.drafts.some(d => !isIntention(d) && !d.rule.startsWith('quotation/'))) return []
+  const { first, last } = before.sentence
+  return [
+    { first, last },
+    { first: pronoun, last: pronoun + 1 },
+  ]
+}
+
+const isIntention = (d: Draft) => d.rule === 'reported/intention'
+
+/** "Kern will das Haus verkaufen. Das bestätigte seine Schwester": it is she who says so. */
+function dropIntentions({ drafts }: SentenceView): void {
+  const kept = drafts.filter(d => !isIntention(d))
+  drafts.splice(0, drafts.length, ...kept)
+}

@@ -1,0 +1,86 @@
+import { type Clause, type Token, WordClass } from '../model.js'
+import type { NounPhrase } from './find-noun-phrases.js'
+import type { Text } from './find-subjects.js'
+import { nounOf } from './read-agreement.js'
+
+/**
+ * Where the subject ends behind its verb: "sprach Kern | von der Krise", "sagte Karl Kern | der Zeitung", "wirft die Stadt |
+ * der Werft vor". What the verb governs looks like an attribute of the noun before it. The phrase's own end if nothing is cut.
+ */
+export function endOfSubject(text: Text, clause: Clause, subject: NounPhrase): number {
+  const { tokens } = text
+  if (clause.kind === 'main' && subject.first < clause.finite) return subject.last
+  for (let i = subject.head + 1; i < subject.last; i++) {
+    const token = tokens[i] as Token
+    if (token.quotation >= 0 || token.kind !== 'word' || token.capital) continue
+    if (token.word.classes & WordClass.preposition && isGoverned(text, clause, subject, token)) return i
+    if (DATIVE.test(token.lower) && !isBehindPreposition(tokens, i) && takesDative(text, clause, subject, i)) return i
+  }
+  return subject.last
+}
+
+const isBehindPreposition = (tokens: readonly Token[], i: number) =>
+  ((tokens[i - 1] as Token).word.classes & WordClass.preposition) !== 0
+
+const DATIVE = /^(der|den|einer|mehreren)$/
+const CONTRACTED: Record<string, string> = { vom: 'von', zum: 'zu', zur: 'zu' }
+
+/** "sprach Kern von der Krise": of the verb; "sagte Kern zur Zeitung": nobody has such an attribute, only bodies have. */
+function isGoverned({ tokens, language }: Text, clause: Clause, subject: NounPhrase, token: Token): boolean {
+  const lemma = clause.verb?.lemma ?? ''
+  const word = CONTRACTED[token.lower] ?? token.lower
+  if (language.addressing(lemma).has(word) || language.reportingVerb(lemma)?.takes.has(word)) return true
+  if (language.speechActVerb(lemma)?.takes.has(word)) return true
+  return /^(zu|für)$/.test(word) && (isFullName(tokens, subject) || isPerson(tokens, subject))
+}
+
+/** "Karl Kern": two names in a row without an article. */
+const isFullName = (tokens: readonly Token[], { first, head }: NounPhrase) =>
+  head > first && (tokens[head - 1] as Token).capital && (tokens[head] as Token).capital
+
+const isPerson = (tokens: readonly Token[], subject: NounPhrase) =>
+  /(sprecher|minister|präsident|chef|kanzler|politiker|fraktion|partei)(in)?$/.test(
+    nounOf(tokens, subject)?.lower ?? '',
+  )
+
+/** Nouns that hardly go without a genitive: "der Sprecher der Werft". */
+const RELATIONAL =
+  /(sprecher|chef|leiter|vorsitzende[rn]?|präsident|minister|mitglied|mitglieder|vertreter|direktor|anwalt|trainer|kapitän|autor|gründer|verfasser|experte[n]?|teil|zahl|mehrheit)(in|innen|n|s)?$/
+
+/** "warf die Stadt der Werft vor" has no other dative; "sagte Kern der Zeitung": a name takes no genitive. */
+function takesDative({ tokens, language }: Text, clause: Clause, subject: NounPhrase, at: number): boolean {
+  const lemma = clause.verb?.lemma ?? ''
+  const how = language.addressing(lemma)
+  if (!how.has('dative') && !how.has('needs-dative')) return false
+  if (isFullName(tokens, subject)) return true
+  if (how.has('needs-dative')) return !RELATIONAL.test((tokens[at - 1] as Token).lower)
+  const noun = tokens[subject.head] as Token
+  if (subject.head === subject.first)
+    return !language.isSpeakerNoun(noun.text) && namesAudience(language, tokens, at + 1, subject.last)
+  return PERSON.test(noun.lower) && !RELATIONAL.test(noun.lower) && MEDIUM.test(textOf(tokens, at + 1, subject.last))
+}
+
+/** "sagte die Politikerin der Nachrichtenagentur": who is of a party, or is so old, is not of a newspaper. */
+const PERSON =
+  /(politiker|abgeordnete|rechtler|kandidat|jährige|bürgermeister|senator|wirt|ökonom|forscher|star|profi)(in|r|n)?$/
+const MEDIUM = /(zeitung|zeitungen|agentur|magazin|sender|rundschau|anzeiger|\bpost|tageblatt|["„»«“”])/i
+
+const textOf = (tokens: readonly Token[], first: number, last: number) =>
+  tokens
+    .slice(first, last)
+    .map(token => token.text)
+    .join(' ')
+
+/** A noun for an audience, letters ("der ARD") or a name in marks. */
+export function namesAudience(
+  language: Text['language'],
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): boolean {
+  for (let i = first; i < last; i++) {
+    const { text, kind } = tokens[i] as Token
+    if (kind === 'quote' || /^\p{Lu}{2,}$/u.test(text) || language.isAudienceNoun(text)) return true
+  }
+  return false
+}

@@ -1,0 +1,244 @@
+import { type Range, type Token, WordClass } from '../model.js'
+import {
+  counts,
+  isBareGenitive,
+  isContracted,
+  isForename,
+  isInflected,
+  isModifier,
+  isQuotedName,
+  isSmallNoun,
+  isVerbLikeAdjective,
+  OPENERS,
+  opensGenitive,
+  quotationEnd,
+  STOPPERS,
+  skipBracket,
+} from './tell-noun-words.js'
+
+const ATTACHED = new Set(['von', 'vom', 'für', 'aus', 'zur', 'zum'])
+/** Inside names only; "von" and "zu" make attributes as well, and are read as such. */
+const NAME_PARTICLES = new Set('van de di del della al el bin ibn ben ten la le dos of'.split(' '))
+
+/** A noun phrase in a clause; `preposition` is the index of the preposition before it, -1 without. */
+export interface NounPhrase extends Range {
+  readonly preposition: number
+  /** Token index of the last noun before any attribute behind it. */
+  readonly head: number
+}
+
+const PRONOUN = WordClass.nominativePronoun | WordClass.obliquePronoun
+
+/**
+ * The noun phrase that starts at `at`, or null: article, modifiers, nouns and names, brackets, genitives and, with `attach`,
+ * phrases with von, für, aus. Does not read past `limit`.
+ */
+export function readNounPhrase(tokens: readonly Token[], at: number, limit: number, attach = true): NounPhrase | null {
+  const start = tokens[at]
+  if (!start || at >= limit) return null
+  if (isPronounAlone(tokens, at, limit)) return { first: at, last: at + 1, preposition: -1, head: at }
+  let i = at
+  if (start.kind === 'word' && start.word.classes & OPENERS && start.quotation < 0) i++
+  i = skipModifiers(tokens, i, limit, i > at || isContracted(tokens[at - 1]))
+  const nouns = skipNouns(tokens, i, limit, DATIVE.test(start.lower))
+  if (nouns === i && isSmallNoun(tokens, at + 1, limit) && start.word.classes & WordClass.article)
+    return { first: at, last: at + 2, preposition: -1, head: at + 1 }
+  if (nouns === i)
+    return i > at && start.word.classes & WordClass.determiner && !start.capital
+      ? { first: at, last: at + 1, preposition: -1, head: at }
+      : null
+  const head = headOf(tokens, i, nouns)
+  return { first: at, last: skipAttributes(tokens, nouns, limit, attach), preposition: -1, head }
+}
+
+/** The last noun; of a name in marks ("die „Rundschau am Sonntag“") the first word with a capital. */
+function headOf(tokens: readonly Token[], first: number, last: number): number {
+  if ((tokens[last - 1] as Token).kind !== 'quote') return last - 1
+  let opening = last - 2
+  while (opening > first && (tokens[opening] as Token).kind !== 'quote') opening--
+  for (let i = opening; i < last; i++) if ((tokens[i] as Token).capital) return i
+  return last - 1
+}
+
+function isPronounAlone(tokens: readonly Token[], at: number, limit: number): boolean {
+  const token = tokens[at] as Token
+  if (token.kind !== 'word' || token.quotation >= 0 || !(token.word.classes & PRONOUN)) return false
+  if (!(token.word.classes & OPENERS)) return true
+  const next = tokens[at + 1]
+  if (at + 1 >= limit || !next || next.word.classes & WordClass.negation) return true
+  return !(next.capital || isModifier(next))
+}
+
+function skipModifiers(tokens: readonly Token[], from: number, limit: number, afterArticle: boolean): number {
+  let i = from
+  while (i < limit) {
+    const token = tokens[i] as Token
+    if (token.quotation >= 0) return i
+    if (
+      isModifier(token) ||
+      (afterArticle && isVerbLikeAdjective(tokens, i)) ||
+      (token.word.classes & OPENERS && i > from - 1 && !token.capital && i === from && afterArticle)
+    )
+      i++
+    else if (
+      token.kind === 'comma' &&
+      i > from &&
+      isModifier(tokens[i + 1] as Token) &&
+      isInflected(tokens[i - 1] as Token)
+    )
+      i++
+    else if (
+      token.word.classes & WordClass.coordinator &&
+      i > from &&
+      tokens[i + 1] &&
+      isModifier(tokens[i + 1] as Token) &&
+      (isInflected(tokens[i - 1] as Token) || (tokens[i - 1] as Token).kind === 'number')
+    )
+      i++
+    else if (afterArticle && token.lower === 'als' && isModifier(tokens[i + 1]) && !tokens[i + 1]?.capital) i += 2
+    else if (afterArticle && token.word.classes & WordClass.preposition) {
+      const last = endOfInnerPhrase(tokens, i, limit)
+      if (last < 0) return i
+      i = last
+    } else return i
+  }
+  return i
+}
+
+/** "die in Kiel geborene Autorin": end of the phrase that a participle or adjective of the noun takes; -1 if none follows it. */
+function endOfInnerPhrase(tokens: readonly Token[], preposition: number, limit: number): number {
+  const inner = readNounPhrase(tokens, preposition + 1, Math.min(limit, preposition + 40), false)
+  if (!inner || inner.last >= limit) return -1
+  const next = tokens[inner.last] as Token
+  return !next.capital && isModifier(next) ? inner.last : -1
+}
+
+/** "warf dem Minister Einmischung vor": behind a dative an abstract noun is the object, no part of the name. */
+const DATIVE = /^(dem|der|den|ihm|einem|einer)$/
+/** "der Internationalen Organisation". */
+const CAPITAL_ADJECTIVE = /(isch|al|lich|ig|är|iv|deutsch|vereint|nationell)en$/
+const ABSTRACT = /[a-zäöü](ung|heit|keit|tät|tion|ismus)(en)?$/
+
+function skipNouns(tokens: readonly Token[], from: number, limit: number, dative: boolean): number {
+  let i = from
+  while (i < limit) {
+    const token = tokens[i] as Token
+    if (token.quotation >= 0) {
+      const last = quotationEnd(tokens, i, limit)
+      if (i > from && !isQuotedName(tokens, i, last)) return i
+      i = last
+      if (tokens[i]?.capital && tokens[i]?.gap) return i
+      continue
+    }
+    const next = tokens[i + 1]
+    if (token.word.classes & WordClass.month && token.capital && !isForename(tokens, i, limit))
+      return next?.kind === 'number' && i + 1 < limit ? i + 2 : i + 1
+    if (dative && i > from && ABSTRACT.test(token.lower) && !CAPITAL_ADJECTIVE.test((tokens[i - 1] as Token).lower))
+      return i
+    if (token.kind === 'word' && token.capital) i++
+    else if (token.kind === 'number' && i > from && !counts(tokens, i, limit)) i++
+    else if (
+      i > from &&
+      token.kind === 'stop' &&
+      token.gap === 0 &&
+      token.text === '.' &&
+      i + 1 < limit &&
+      (tokens[i - 1] as Token).text.length <= 4
+    )
+      i++
+    else if (i > from && token.kind === 'other' && i + 1 < limit && (token.text === '/' || token.text === '&')) i++
+    else if (i > from && NAME_PARTICLES.has(token.lower) && next?.capital && i + 1 < limit) i++
+    else return i
+  }
+  return i
+}
+
+function skipAttributes(tokens: readonly Token[], from: number, limit: number, attach: boolean): number {
+  let i = from
+  for (let rounds = 0; rounds < 6 && i < limit; rounds++) {
+    const token = tokens[i] as Token
+    if (token.quotation >= 0) return i
+    if (token.kind === 'open') {
+      i = skipBracket(tokens, i, limit)
+      continue
+    }
+    const genitive = token.kind === 'word' && (opensGenitive(tokens, i) || isBareGenitive(tokens, i, limit))
+    const attached = attach && ATTACHED.has(token.lower) && token.kind === 'word'
+    const joined = (token.lower === 'und' || token.lower === 'sowie') && attach
+    if (!genitive && !attached && !joined) return i
+    const inner = readNounPhrase(tokens, genitive ? i : i + 1, limit, false)
+    if (!inner || (inner.last === inner.first + 1 && !(tokens[inner.first] as Token).capital)) return i
+    i = inner.last
+  }
+  return i
+}
+
+/** "während" and "seit" open clauses as well: at the head of a clause they are no prepositions. */
+function isPreposition(tokens: readonly Token[], i: number, range: Range): boolean {
+  const token = tokens[i]
+  if (
+    !token ||
+    i < range.first ||
+    token.kind !== 'word' ||
+    !(token.word.classes & WordClass.preposition) ||
+    token.word.verbs.length
+  )
+    return false
+  if (/^(anderem|allem)$/.test(tokens[i + 1]?.lower ?? '') && !tokens[i + 2]?.word.verbs.length) return false
+  return !(i === range.first && token.word.classes & WordClass.subordinator && !token.capital)
+}
+
+/** The top-level noun phrases of a token range, in order, each with the preposition before it. */
+export function findNounPhrases(tokens: readonly Token[], range: Range, attach = true): NounPhrase[] {
+  const found: NounPhrase[] = []
+  let i = range.first
+  while (i < range.last) {
+    const token = tokens[i] as Token
+    if (token.quotation >= 0) {
+      const last = quotationEnd(tokens, i, range.last)
+      if (isQuotedName(tokens, i, last))
+        found.push({ first: i, last, preposition: isPreposition(tokens, i - 1, range) ? i - 1 : -1, head: last - 2 })
+      i = last
+      continue
+    }
+    if (token.kind === 'open') {
+      i = skipBracket(tokens, i, range.last)
+      continue
+    }
+    const preposition = isPreposition(tokens, i, range) ? i : -1
+    const start = preposition >= 0 ? skipDegree(tokens, i + 1, range.last) : i
+    const phrase = canStart(tokens, start, range.last) ? readNounPhrase(tokens, start, range.last, attach) : null
+    if (phrase) {
+      found.push({ ...phrase, preposition })
+      i = phrase.last
+    } else i++
+  }
+  return found
+}
+
+/** "von rund 25 Personen", "von zwischen 100 und 200", "zu mehr Geduld": words of degree between preposition and noun phrase. */
+function skipDegree(tokens: readonly Token[], from: number, limit: number): number {
+  if (STANDS_ALONE.test(tokens[from]?.lower ?? '')) return from
+  for (let i = from; i < Math.min(limit, from + 4); i++) {
+    if (canStart(tokens, i, limit)) return i
+    const token = tokens[i] as Token
+    if (token.kind !== 'word' || token.capital || token.quotation >= 0 || token.word.verbs.length) return from
+  }
+  return from
+}
+
+/** "seit gestern den Rücktritt": what a preposition takes instead of a noun phrase. */
+const STANDS_ALONE = /^(vor|über)?(gestern|heute|morgen|jetzt|sofort|langem|kurzem|neuestem|damals)$/
+
+function canStart(tokens: readonly Token[], at: number, limit: number): boolean {
+  const token = tokens[at]
+  if (!token || at >= limit || token.kind === 'stop') return false
+  if (token.kind === 'number') return true
+  if (token.kind !== 'word') return false
+  if (token.capital && !token.word.classes) return true
+  if (token.word.classes & (OPENERS | PRONOUN)) return true
+  return token.capital
+    ? !(token.word.classes & (STOPPERS | WordClass.adverb))
+    : (isModifier(token) && !(token.word.classes & WordClass.adverb) && isInflected(token)) ||
+        isVerbLikeAdjective(tokens, at)
+}

@@ -1,0 +1,72 @@
+import type { SentenceView } from '../drafts.js'
+import { type Clause, type Range, type Token, WordClass } from '../model.js'
+import { readNounPhrase } from './find-noun-phrases.js'
+
+/**
+ * Whether a noun of speech right before the clause owns it: "bekräftigte die Forderung der Wirte, den Saal zu öffnen", but not
+ * "teilte in einer Erklärung mit, dass …", where the verb does.
+ */
+export function isOwnedByNoun(view: SentenceView, host: Clause, clause: Clause): boolean {
+  const { tokens, sentence, language } = view
+  const first = (clause.pieces[0] as Range).first
+  if (tokens[first - 1]?.kind !== 'comma' || !carries(view, clause)) return false
+  for (let i = first - 2; i > sentence.first && i > first - 14; i--) {
+    const token = tokens[i] as Token
+    if (token.kind === 'comma' || token.quotation >= 0) return false
+    if (!token.capital || !language.reportingNoun(token.text) || isOnRequest(view, i)) continue
+    const end = readNounPhrase(tokens, i, sentence.last)?.last ?? i + 1
+    return skipVerbs(view, host, end) === first - 1 && mayOwn(tokens[articleBefore(view, i) - 1])
+  }
+  return false
+}
+
+/** "teilte auf Anfrage mit, …": without an article the noun tells why it was said, not what. */
+export const isOnRequest = ({ tokens }: SentenceView, noun: number) => tokens[noun - 1]?.lower === 'auf'
+
+/** "mit dem Hinweis", "zu dem Schluss"; "in einer Erklärung", "gegen das Verbot" tell where and about what it was said. */
+const mayOwn = (token: Token | undefined) =>
+  !token || !(token.word.classes & WordClass.preposition) || /^(mit|vo[mn]|zu[mr]?|unter|auf)$/.test(token.lower)
+
+/**
+ * Behind "der Schluss gezogen, dass …", "Zweifel daran, ob …": only verbs and the adverb that announces it stand between noun
+ * and clause; "der Bericht besagt, dass …" has its finite verb there, and owns nothing.
+ */
+export function skipVerbs(view: SentenceView, host: Clause | undefined, from: number): number {
+  let at = from
+  while (at < view.sentence.last && at < from + 4 && mayStandBetween(view.tokens[at] as Token)) at++
+  return host?.kind === 'main' && host.finite >= from && host.finite < at ? from : at
+}
+
+const mayStandBetween = ({ kind, capital, lower, word }: Token) =>
+  kind === 'word' &&
+  !capital &&
+  (word.verbs.some(v => !v.guessed) ||
+    (word.classes & WordClass.separablePrefix) !== 0 ||
+    /^(daran|darüber|dafür|davor|darauf|laut)$/.test(lower))
+
+/** Clauses that a noun can carry: dass, ob, zu-infinitives and unintroduced ones in the subjunctive. */
+export function carries(view: SentenceView, clause: Clause): boolean {
+  const first = (clause.pieces[0] as Range).first
+  if (clause.kind === 'subordinate')
+    return clause.opener === first && /^(dass|daß|ob)$/.test((view.tokens[clause.opener] as Token).lower)
+  if (clause.kind === 'infinitive') return clause.opener < 0
+  const { verb } = clause
+  return (
+    clause.kind === 'main' &&
+    (verb?.mood === 'subjunctive1' || verb?.mood === 'subjunctive2') &&
+    clause.finite !== first
+  )
+}
+
+/** Index of the noun's article, or of its first adjective behind another noun ("die von Meier geäußerte Hoffnung"). */
+export function articleBefore(view: SentenceView, noun: number): number {
+  let i = noun
+  while (i > view.sentence.first && noun - i < 6) {
+    const token = view.tokens[i - 1] as Token
+    const determines = (token.word.classes & (WordClass.article | WordClass.determiner)) !== 0
+    if ((token.capital && !determines) || token.kind !== 'word' || token.word.classes & WordClass.preposition) break
+    i--
+    if (determines) break
+  }
+  return i
+}

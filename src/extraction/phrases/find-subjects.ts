@@ -1,0 +1,159 @@
+import type { SentenceView } from '../drafts.js'
+import { type Clause, type Range, type Token, WordClass } from '../model.js'
+import { endOfSubject } from './cut-subjects.js'
+import { findNounPhrases, type NounPhrase } from './find-noun-phrases.js'
+import { pickSubject } from './pick-subjects.js'
+import { agreementOf, nounOf } from './read-agreement.js'
+
+/** Of a sentence's view: its tokens, and the tables that know its words. */
+export type Text = Pick<SentenceView, 'tokens' | 'language'>
+
+/** What the clause says of who acts: token ranges of the subject (with its appositions), of the dative and of "von X". */
+export interface Participants {
+  readonly subject: Range | null
+  readonly dative: Range | null
+  readonly agent: Range | null
+  readonly phrases: readonly NounPhrase[]
+}
+
+const isDative = (tokens: readonly Token[], phrase: NounPhrase) =>
+  /^(dem|der|den|einem|einer|ihm|ihr|ihnen|diesem|dieser|seinem|seiner|ihrem|ihrer|mehreren|deutschen)$/.test(
+    (tokens[phrase.first] as Token).lower,
+  )
+
+/** Reads the subject, the dative object and a "von" agent of a clause. */
+export function findParticipants(text: Text, clause: Clause): Participants {
+  const known = KNOWN.get(clause)
+  if (known) return known
+  const found = readParticipants(text, clause)
+  KNOWN.set(clause, found)
+  return found
+}
+
+/** Several rules ask for the same clause; a clause belongs to one text, and goes with it. */
+const KNOWN = new WeakMap<Clause, Participants>()
+
+function readParticipants(text: Text, clause: Clause): Participants {
+  const { tokens } = text
+  const fields: Range[] = []
+  for (const piece of clause.pieces) addFields(behindOpener(tokens, clause, piece), clause.finite, fields)
+  const read: NounPhrase[] = []
+  for (const field of fields) read.push(...findNounPhrases(tokens, field, !clause.verb?.passive))
+  const picked = pickSubject(text, clause, read)
+  const phrases = picked ? cutAtGoverned(text, clause, fields, read, picked) : read
+  const subject = picked && (phrases.find(p => p.first === picked.first) ?? picked)
+  const others = phrases.filter(p => p.first !== subject?.first)
+  const dative = others.find(p => p.preposition < 0 && p.first > clause.finite && isDative(tokens, p)) ?? null
+  const agent = agentAmong(text, clause, subject, others)
+  return { subject: subject ? withApposition(tokens, clause, subject) : null, dative, agent, phrases }
+}
+
+/** The phrases with the subject cut where the verb's own object or preposition begins; what was cut off is read anew. */
+function cutAtGoverned(
+  text: Text,
+  clause: Clause,
+  fields: readonly Range[],
+  phrases: NounPhrase[],
+  subject: NounPhrase,
+): NounPhrase[] {
+  const last = endOfSubject(text, clause, subject)
+  const field = fields.find(f => subject.first >= f.first && subject.first < f.last)
+  if (last === subject.last || !field) return phrases
+  return [
+    ...phrases.filter(p => p.first < subject.first),
+    { ...subject, last },
+    ...findNounPhrases(text.tokens, { first: last, last: field.last }, !clause.verb?.passive),
+    ...phrases.filter(p => p.first >= field.last),
+  ]
+}
+
+const AGENT = /^(von|vom|durch|seitens)$/
+
+/** "wurde eine Summe von zehn Millionen Euro genannt": what is measured acts not. */
+const UNIT =
+  /^(euro|dollar|pfund|franken|yen|rubel|prozent|millionen|milliarden|kilometern?|metern?|tonnen|grad|jahren|monaten|wochen|tagen|stunden|minuten)$/
+
+/** "von Fachleuten vom Amt geprüft": of several, who can speak, else the last; in front "von" makes an attribute of the subject. */
+function agentAmong(
+  { tokens, language }: Text,
+  { finite, kind }: Clause,
+  subject: Range | null,
+  phrases: readonly NounPhrase[],
+): NounPhrase | null {
+  const found = phrases.filter(
+    p =>
+      p.preposition >= 0 &&
+      AGENT.test((tokens[p.preposition] as Token).lower) &&
+      !UNIT.test((tokens[p.head] as Token).lower) &&
+      !(kind === 'main' && subject && subject.first < p.first && p.first < finite),
+  )
+  const speaks = (p: NounPhrase) => language.isSpeakerNoun(nounOf(tokens, p)?.text ?? '')
+  return found.find(speaks) ?? found.at(-1) ?? null
+}
+
+/** "die Meier erklärt hatte", "Während Meier erklärte": the opener is neither article nor preposition of the name behind it. */
+function behindOpener(tokens: readonly Token[], clause: Clause, piece: Range): Range {
+  if (clause.kind === 'main' || clause.opener !== piece.first || piece.last <= piece.first + 1) return piece
+  const governs = clause.kind === 'relative' && (tokens[piece.first] as Token).word.classes & WordClass.preposition
+  return governs ? piece : { first: piece.first + 1, last: piece.last }
+}
+
+/** The fields before and behind the finite verb. */
+function addFields(piece: Range, finite: number, fields: Range[]): void {
+  if (finite < piece.first || finite >= piece.last) {
+    fields.push(piece)
+    return
+  }
+  if (finite > piece.first) fields.push({ first: piece.first, last: finite })
+  if (piece.last > finite + 1) fields.push({ first: finite + 1, last: piece.last })
+}
+
+/** "Ein Sprecher der Polizei, Lars Beringer, sagte": the name between commas belongs to the subject. */
+function withApposition(tokens: readonly Token[], clause: Clause, subject: NounPhrase): Range {
+  if (isPronoun(tokens, subject)) return { first: subject.first, last: subject.last }
+  if (clause.kind === 'main' && subject.last <= clause.finite)
+    return { first: withCorrelate(tokens, subject.first), last: frontEnd(tokens, clause, subject) }
+  const at = clause.pieces.findIndex(piece => subject.first >= piece.first && subject.last <= piece.last)
+  const piece = clause.pieces[at]
+  const next = clause.pieces[at + 1]
+  if (!piece || !next || subject.last !== piece.last || next.first !== piece.last + 1) return subject
+  const phrase = findNounPhrases(tokens, next)[0]
+  return phrase && phrase.first === next.first && agreementOf(tokens, phrase).nominative !== 'no'
+    ? { first: subject.first, last: phrase.last }
+    : subject
+}
+
+/** "Sowohl der Rat als auch die Schule". */
+const withCorrelate = (tokens: readonly Token[], first: number) =>
+  /^(sowohl|weder|entweder)$/.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first
+
+/** "war er erschrocken und hatte gefragt": a pronoun takes nothing with it. */
+const isPronoun = (tokens: readonly Token[], subject: NounPhrase) =>
+  subject.last === subject.first + 1 && /^(er|sie|es|wir|ich|man)$/.test((tokens[subject.first] as Token).lower)
+
+/** Before the verb everything is one constituent: the subject reaches to the verb, relative clauses and brackets left out. */
+function frontEnd(tokens: readonly Token[], clause: Clause, subject: NounPhrase): number {
+  const own = clause.pieces.find(piece => subject.first >= piece.first && subject.last <= piece.last)
+  const holds = clause.pieces.find(piece => clause.finite >= piece.first && clause.finite < piece.last)
+  if (!own || !holds) return subject.last
+  if (own === holds) return withoutAdverbs(tokens, subject.last, clause.finite)
+  const between = clause.pieces.filter(piece => piece.first >= own.first && piece.last <= holds.first)
+  const lastPiece = between.at(-1) as Range
+  const contiguous = between.every((piece, k) => k === 0 || piece.first === (between[k - 1] as Range).last + 1)
+  if (!contiguous) return own.last
+  return lastPiece.last === holds.first - 1 ? endOfLastPart(tokens, holds.first, clause.finite) : lastPiece.last
+}
+
+/** "Karl Kern, Wirt des Lokals sagte": the part right before the verb, where the comma that closes an apposition is missing. */
+function endOfLastPart(tokens: readonly Token[], first: number, finite: number): number {
+  const end = withoutAdverbs(tokens, first, finite)
+  const [phrase] = findNounPhrases(tokens, { first, last: end })
+  return phrase?.first === first && phrase.preposition < 0 && phrase.last === end ? end : first - 1
+}
+
+/** "Die Köchin dagegen sagte": adverbs before the verb are no part of the subject. */
+function withoutAdverbs(tokens: readonly Token[], first: number, end: number): number {
+  let last = end
+  while (last > first && (tokens[last - 1] as Token).word.classes & (WordClass.adverb | WordClass.coordinator)) last--
+  return last
+}

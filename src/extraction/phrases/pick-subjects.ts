@@ -1,0 +1,183 @@
+import { type Clause, type Language, type Token, WordClass } from '../model.js'
+import type { NounPhrase } from './find-noun-phrases.js'
+import type { Text } from './find-subjects.js'
+import { type Agreement, agreementOf, agrees, nounOf } from './read-agreement.js'
+import { OPENERS } from './tell-noun-words.js'
+
+/** A noun phrase that could be the subject. */
+interface Candidate extends NounPhrase {
+  readonly agreement: Agreement
+  readonly agrees: boolean
+}
+
+/** "Das sagte Merkel": these in front are the object when another nominative follows. */
+const PROFORMS = new Set(['das', 'dies', 'dieses', 'es', 'alles', 'so'])
+
+/** The subject of a clause among its noun phrases: by case, by number, then by place; null if the clause names none. */
+export function pickSubject(text: Text, clause: Clause, phrases: readonly NounPhrase[]): NounPhrase | null {
+  const { tokens } = text
+  const candidates = candidatesOf(tokens, clause, phrases)
+  if (clause.kind === 'relative') return subjectOfRelative(tokens, clause, candidates)
+  if (clause.kind !== 'main') return firstOf(candidates)
+  if (sharesSubject(tokens, clause)) return candidates.find(p => isPersonal(tokens[p.first] as Token)) ?? null
+  const front = isFrontFree(tokens, clause, phrases) ? candidates.find(p => p.last <= clause.finite) : undefined
+  const behind = firstOf(candidates.filter(p => p.first > clause.finite && !isObjectPronoun(tokens, p, candidates)))
+  if (!front && behind && !behind.agrees && isAsyndetic(clause)) return null
+  if (!front) return behind ?? candidates[0] ?? null
+  return behind && yields(text, clause, front, behind) ? behind : front
+}
+
+/** "Er möchte schlichten, nimmt die Abgeordneten in Schutz und …": the verb goes on with the subject of the clause before. */
+const isAsyndetic = ({ joint, finite, pieces: [first] }: Clause) => joint === 'comma' && finite === first?.first
+
+function candidatesOf(tokens: readonly Token[], clause: Clause, phrases: readonly NounPhrase[]): Candidate[] {
+  const found: Candidate[] = []
+  for (const phrase of phrases) {
+    if (
+      isApposition(tokens, clause, phrases, phrase) ||
+      phrase.first === clause.opener ||
+      isPredicate(tokens, clause, phrase) ||
+      isPostponed(tokens, phrase)
+    )
+      continue
+    if (phrase.last <= clause.finite && isAdverbial(tokens, phrase)) continue
+    const agreement = agreementOf(tokens, phrase)
+    if (agreement.nominative === 'no') continue
+    const { first, last, preposition, head } = phrase
+    found.push({ first, last, preposition, head, agreement, agrees: agrees(agreement, tokens[clause.finite]) })
+  }
+  return found
+}
+
+/** "sagte Karl Kern, der Wirt des Lokals": behind a comma right after another phrase. */
+function isApposition(
+  tokens: readonly Token[],
+  { finite }: Clause,
+  phrases: readonly NounPhrase[],
+  { first }: NounPhrase,
+): boolean {
+  if (tokens[first - 1]?.kind !== 'comma' || first - 1 === finite + 1) return false
+  return phrases.some(p => p.last === first - 1 && p.first > finite === first > finite)
+}
+
+/** "Als Grund nannte der Wirt …": what stands behind "als" is no subject, unless "als" opens the clause. */
+const isPredicate = (tokens: readonly Token[], clause: Clause, phrase: NounPhrase) =>
+  tokens[phrase.first - 1]?.lower === 'als' && clause.opener !== phrase.first - 1
+
+/** "Den Umbau betreffend", "der Stadt zufolge": the preposition comes after its noun. */
+const isPostponed = (tokens: readonly Token[], phrase: NounPhrase) =>
+  POSTPOSITIONS.has(tokens[phrase.last]?.lower ?? '')
+const POSTPOSITIONS = new Set(['betreffend', 'zufolge', 'zuliebe', 'halber'])
+
+/** The first that agrees with the verb, the surer nominative before the others. */
+const firstOf = (candidates: readonly Candidate[]): Candidate | null =>
+  candidates.find(p => p.agrees && p.agreement.nominative === 'sure') ??
+  candidates.find(p => p.agrees && p.agreement.nominative === 'maybe') ??
+  candidates.find(p => p.agrees) ??
+  candidates[0] ??
+  null
+
+/** One constituent stands before the verb: "In dem Bericht der Stadt" leaves no room for a subject. */
+function isFrontFree(tokens: readonly Token[], clause: Clause, phrases: readonly NounPhrase[]): boolean {
+  const [first] = phrases
+  const start = clause.pieces[0]?.first ?? 0
+  if (!first || first.preposition < 0 || first.last > clause.finite) return true
+  for (let i = start; i < first.preposition; i++)
+    if (!((tokens[i] as Token).word.classes & (WordClass.adverb | WordClass.coordinator))) return true
+  return false
+}
+
+/** "sah es das Gericht als erwiesen an": the pronoun comes before the subject. */
+const isObjectPronoun = (tokens: readonly Token[], phrase: Candidate, others: readonly Candidate[]) =>
+  phrase.last === phrase.first + 1 &&
+  /^(es|das|dies)$/.test((tokens[phrase.first] as Token).lower) &&
+  others.some(p => p.first >= phrase.last && p.agrees)
+
+/** Whether the phrase in front is an object and the one behind the verb the subject. */
+function yields({ tokens, language }: Text, clause: Clause, front: Candidate, behind: Candidate): boolean {
+  const opening = tokens[front.first] as Token
+  if (PROFORMS.has(opening.lower) && front.last === front.first + 1) return true
+  if (front.agreement.nominative === 'sure' && front.agrees) return false
+  if (behind.agreement.nominative === 'sure' && behind.agrees)
+    return !isBarePerson(tokens, front) || isClose(clause, behind)
+  if (behind.agreement.nominative === 'hardly') return false
+  if (front.agreement.nominative === 'hardly') return behind.agrees
+  if (front.agrees !== behind.agrees) return behind.agrees
+  if (front.agreement.plural && !behind.agreement.plural && isPluralOnly(tokens[clause.finite])) return false
+  if (behind.first !== clause.finite + 1) return false
+  return (tokens[behind.first] as Token).lower === 'sie'
+    ? !opening.capital || isAmbiguous(opening)
+    : isAmbiguous(opening) && isNamed(language, tokens, front, behind)
+}
+
+/** "Die Zahl bezifferte die Agentur auf …", "Die Reise bestätigte Kern": what cannot speak before who can. */
+function isNamed(language: Language, tokens: readonly Token[], front: Candidate, behind: Candidate): boolean {
+  const noun = nounOf(tokens, front)
+  const thing = noun !== undefined && THING.test(noun.lower) && !language.isSpeakerNoun(noun.text)
+  if (thing && language.isSpeakerNoun(nounOf(tokens, behind)?.text ?? '')) return true
+  if (noun && language.isSpeakerNoun(noun.text)) return false
+  const name = (tokens[behind.first] as Token).capital && !/en$/.test((tokens[behind.head] as Token).lower)
+  return name && (thing || /en$/.test(noun?.lower ?? ''))
+}
+
+const isPluralOnly = (finite: Token | undefined) =>
+  finite?.word.verbs.every(v => v.kind !== 'finite' || v.first || v.plural) ?? false
+
+const isClose = (clause: Clause, phrase: NounPhrase) => phrase.first === clause.finite + 1
+const isBarePerson = (tokens: readonly Token[], { first, head }: NounPhrase) => {
+  const opening = tokens[first] as Token
+  return opening.capital && !opening.word.classes && !/[a-zäöüß](en|e)$/.test((tokens[head] as Token).text)
+}
+const isAmbiguous = (opening: Token) => /^(die|das|eine|keine|seine|ihre|diese)$/.test(opening.lower)
+
+/** Nouns for what happens or is said, which cannot speak. */
+const THING = /(ung|ungen|heit|keit|zahl|tat|würfe|reise|schaden|wert|frage|plan|pläne|kritik|politik|tion|tionen)$/
+
+const isPersonal = (token: Token) => /^(er|sie|wir|ich|man|es)$/.test(token.lower)
+
+/** "…, und warfen der Regierung Untätigkeit vor": behind a coordinator and its verb there are only objects. */
+function sharesSubject(tokens: readonly Token[], clause: Clause): boolean {
+  const [piece] = clause.pieces
+  if (!piece || clause.joint !== 'coordinator' || !clause.coordinated || clause.finite !== piece.first + 1) return false
+  const next = tokens[clause.finite + 1]
+  return next?.lower !== 'das' && next?.lower !== 'der'
+}
+
+/** "der diese Maßnahme ablehnt" has its pronoun as subject, "die er ablehnt", "mit der die Stadt droht" what follows. */
+function subjectOfRelative(
+  tokens: readonly Token[],
+  clause: Clause,
+  candidates: readonly Candidate[],
+): NounPhrase | null {
+  const pronoun = (tokens[clause.opener] as Token | undefined)?.lower ?? ''
+  const found = firstOf(candidates)
+  if (!found || hasPreposition(tokens, clause)) return found
+  if (pronoun === 'der' || pronoun === 'welcher') return null
+  if (!/^(die|das|welche|welches|was)$/.test(pronoun)) return found
+  const opening = tokens[found.first] as Token
+  const named = opening.capital && !opening.word.classes
+  return isPersonal(opening) || found.agreement.nominative === 'sure' || named ? found : null
+}
+
+/** "auf der", "in dessen Folge". */
+function hasPreposition(tokens: readonly Token[], clause: Clause): boolean {
+  const at = clause.opener
+  return at >= 0 && [at - 1, at].some(i => ((tokens[i]?.word.classes ?? 0) & WordClass.preposition) !== 0)
+}
+
+/** "Ergänzend sagte sie", "Passend zum Wetter warnte er": an adjective or participle that only the sentence's start capitalises. */
+function isAdverbial(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  const head = tokens[phrase.first] as Token
+  const next = tokens[phrase.first + 1]
+  const alone = phrase.last === phrase.first + 1 || (next !== undefined && !next.capital)
+  if (!alone || head.kind !== 'word' || !head.capital || head.word.classes & OPENERS) return false
+  return (
+    /(.end|lich|isch|haft|sam|weise|maßen|wärts|dings|falls|seits)$/.test(head.lower) ||
+    ADJECTIVE_IN_IG.test(head.lower) ||
+    (head.word.classes & WordClass.separablePrefix) !== 0 ||
+    head.word.verbs.some(v => v.kind === 'participle' && !v.guessed)
+  )
+}
+
+/** "Einig", "Mutig"; the nouns and towns in -ig are few. */
+const ADJECTIVE_IN_IG = /(?<!leipz|danz|schwe|schlesw|vened|kön|hon|käf|ess|pfenn)ig$/

@@ -1,0 +1,162 @@
+import { type Token, WordClass } from '../model.js'
+import type { NounPhrase } from './find-noun-phrases.js'
+
+/** What the form of a noun phrase tells of its case and number. */
+export interface Agreement {
+  /** "sure": "der Wirt", "er"; "maybe": "die Stadt", "Meier"; "hardly": "der Stadt"; "no": "dem Wirt", "am Abend". */
+  readonly nominative: 'no' | 'hardly' | 'maybe' | 'sure'
+  /** Null where the form does not tell: "Meier", "sie". */
+  readonly plural: boolean | null
+}
+
+const OBLIQUE = new Set(
+  `den dem des einen einem eines keinen keinem diesen diesem dieses jenen jenem seinen seinem seines ihren ihrem ihres unseren unserem allen allem
+   beiden vielen einigen mehreren ihn ihm ihnen uns euch mich mir sich meinen meinem deren dessen denen welchen welchem jeden jedem`
+    .split(/\s+/)
+    .filter(Boolean),
+)
+/** "dessen Stellvertreter": the noun behind them has a case of its own. */
+const GENITIVE_OWNERS = new Set(['deren', 'dessen'])
+const TIME_NOUNS = new Set(
+  `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag woche wochen tag tage tagen monat
+   monate monaten jahr jahre jahren abend morgen nacht uhr stunde stunden minuten mal januar februar märz april
+   mai juni juli august september oktober november dezember wochenende vormittag nachmittag mittag frühjahr
+   sommer herbst winter`.split(/\s+/),
+)
+/** "Ende Januar 2006 verkündete …". */
+const TIME_OPENERS = new Set(['anfang', 'mitte', 'ende'])
+/** Feminine nouns by their ending or as the abbreviations they are: "der Zeitung", "der SPD" are hardly nominatives. */
+const FEMININE =
+  /((?<![em])in|(?<!spr|schw)ung|heit|keit|tät|(?<!sp)ion|sicht|(?<!du|sa|sti|gi|ä|he)ft|ei|age|(?<!re|ol)ik|(?<!e)ur|enz|(?<!t|gl|kr|schw|fr)anz|macht|stadt|welt|seite|gruppe|firma|bank|partei|kammer|zahl|wahl|fahrt|gewalt|justiz|miliz|mafia|jury|frau|post|schau|schweiz|^(spd|cdu|csu|fdp|afd|eu|uno|nato|osze|who|nasa|dpa|ard|faz|taz|hamas|hisbollah|fifa|uefa|pkk)|e)$/
+/** Persons in -e and the like, which those endings would take in: "der Experte", "der Vorsitzende", "der Grüne". */
+const MASCULINE =
+  /(kollege|experte|zeuge|geordnete|beamte|ende|klagte|dächtige|schuldigte|kunde|junge|erbe|bote|ologe|pädagoge|stratege|brite|schotte|türke|(franz|chin|portugi|vietnam|senegal|sudan|liban)[oe]se|(d|rum)äne|(schwe|fri)de|finne|pole|grieche|russe|deutsche|bulgare|serbe|kroate|slowene|tscheche|sachse|hesse|schwabe|tragte|legierte|sandte|obere|weise|name|gedanke|wille|traute|(tig|flüch|pflich|letz|stell|kann|wähl)te|fangene|letzte|tote|linke|grüne|liberale|konservative|(lich|jährig|uell)e)$/
+/** Feminine nouns in -er; behind "die" all others are many ("die Bürger"). */
+const FEMININE_ER =
+  /(mutter|tochter|schwester|kammer|leiter|nummer|oper|feder|ziffer|feier|butter|folter|faser|kiefer|wimper)$/
+const PLURAL_NOUN = /(ungen|heiten|keiten|schaften|ionen|täten|innen|männer|leute)$/
+const SINGULAR_NOUN = /(ung|heit|keit|schaft|ion|tät)$/
+const MANY = new Set(
+  `beide mehrere viele einige manche zahlreiche wir zwei drei vier fünf sechs sieben acht neun zehn elf zwölf`.split(
+    /\s+/,
+  ),
+)
+const ONE = new Set(
+  `er es man ich das dies ein eine der jeder jede jedes dieser dieses jemand niemand keiner`.split(/\s+/),
+)
+
+/** Reads case and number off the article, the adjective behind it and the noun's ending. */
+export function agreementOf(tokens: readonly Token[], phrase: NounPhrase): Agreement {
+  const nominative = nominativeOf(tokens, phrase)
+  return { nominative, plural: nominative === 'no' ? null : pluralOf(tokens, phrase) }
+}
+
+function nominativeOf(tokens: readonly Token[], phrase: NounPhrase): Agreement['nominative'] {
+  const first = tokens[phrase.first] as Token
+  if (phrase.preposition >= 0 || first.word.classes & WordClass.reflexive || isTime(tokens, phrase)) return 'no'
+  if (OBLIQUE.has(first.lower) && !(GENITIVE_OWNERS.has(first.lower) && phrase.last > phrase.first + 1)) return 'no'
+  if (first.kind === 'number' && !(tokens[phrase.head] as Token).capital) return 'no'
+  if (isStrongOblique(first) && phrase.last > phrase.first + 1) return 'no'
+  if (first.kind === 'quote' && tokens[phrase.last]?.kind === 'comma') return 'no'
+  if (/^(er|wir|ich|man)$/.test(first.lower)) return 'sure'
+  if (/^(der|dieser|jener|jeder)$/.test(first.lower)) return masculineArticle(tokens, phrase)
+  return /^(k?ein|sein|ihr|unser)$/.test(first.lower) && /[^e]er$/.test(adjectiveOf(tokens, phrase)) ? 'sure' : 'maybe'
+}
+
+/** "verbliebenen Gästen", "großem Lärm": an adjective without an article shows the case; the nominative is "verbliebene Gäste". */
+const isStrongOblique = (token: Token) =>
+  token.kind === 'word' && !token.capital && token.word.classes === 0 && /e[nm]$/.test(token.lower)
+
+/** "der Wirt", "der neue Wirt" against "der Stadt", "der neuen Stadt"; "der Grünen", "der „Bild“" could be either. */
+function masculineArticle(tokens: readonly Token[], phrase: NounPhrase): Agreement['nominative'] {
+  if (phrase.last === phrase.first + 1 || tokens[phrase.first + 1]?.kind === 'quote') return 'maybe'
+  const adjective = adjectiveOf(tokens, phrase)
+  if (adjective.endsWith('en')) return 'hardly'
+  if (endsInOneE(adjective)) return 'sure'
+  const noun = nounOf(tokens, phrase)
+  if (noun === undefined) return 'maybe'
+  if (isAdjective(tokens, phrase, noun)) return 'sure'
+  if (FEMININE.test(noun.lower) && !MASCULINE.test(noun.lower)) return 'hardly'
+  return noun.lower.endsWith('en') || noun.text === noun.text.toUpperCase() ? 'maybe' : 'sure'
+}
+
+/** "neue"; "rosée" and the like tell nothing. */
+const endsInOneE = (adjective: string) => adjective.endsWith('e') && !adjective.endsWith('ee') && adjective.length > 1
+
+/** "der Internationale Gerichtshof", "der US-amerikanische Minister": an adjective with a capital before the noun. */
+const isAdjective = (tokens: readonly Token[], phrase: NounPhrase, first: Token) =>
+  first !== tokens[phrase.head] && /(isch|al|ig|lich|deutsch)e$/.test(first.lower)
+
+/** "am Abend" apart: "Diese Woche", "Ende Januar 2006", "3. August". */
+function isTime(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  const first = tokens[phrase.first] as Token
+  if (TIME_NOUNS.has((tokens[phrase.head] as Token).lower)) return true
+  const month = (token: Token | undefined) => ((token?.word.classes ?? 0) & WordClass.month) !== 0
+  if (month(first) && /^(number|stop)$/.test(tokens[phrase.first + 1]?.kind ?? '')) return true
+  return TIME_OPENERS.has(first.lower) && month(tokens[phrase.first + 1])
+}
+
+function pluralOf(tokens: readonly Token[], phrase: NounPhrase): boolean | null {
+  const first = tokens[phrase.first] as Token
+  if (MANY.has(first.lower) || (first.kind === 'number' && first.text !== '1')) return true
+  if (CORRELATES.has(tokens[phrase.first - 1]?.lower ?? '')) return null
+  if (COORDINATORS.has(tokens[phrase.last]?.lower ?? '')) return null
+  const joint = jointOf(tokens, phrase)
+  if (ONE.has(first.lower)) return joint < 0 ? false : null
+  if (joint >= 0) return joint === phrase.head + 1 ? true : null
+  const noun = nounOf(tokens, phrase)?.lower ?? ''
+  if (PLURAL_NOUN.test(noun)) return true
+  if (SINGULAR_NOUN.test(noun)) return false
+  if (!AMBIGUOUS.has(first.lower)) return null
+  const adjective = adjectiveOf(tokens, phrase)
+  if (adjective) return adjective.endsWith('en') ? true : endsInOneE(adjective) ? false : null
+  return noun.endsWith('en') || (/[^u]er$/.test(noun) && !FEMININE_ER.test(noun)) ? true : null
+}
+
+const COORDINATORS = new Set(['und', 'sowie', 'oder'])
+const CORRELATES = new Set(['sowohl', 'weder', 'entweder'])
+const AMBIGUOUS = new Set(['die', 'diese', 'keine', 'seine', 'ihre', 'alle', 'jene'])
+
+/** "Meier und Kern" are many; "der Wirt und Koch", "Sprecher von Rat und Schule" could be either: index of the word that joins, -1 without. */
+function jointOf(tokens: readonly Token[], phrase: NounPhrase): number {
+  for (let i = phrase.head + 1; i < phrase.last; i++) {
+    const { lower, quotation } = tokens[i] as Token
+    if ((lower === 'und' || lower === 'sowie') && quotation < 0) return i
+  }
+  return -1
+}
+
+/** The noun that the article belongs to: the first of the run that ends in the head. */
+export function nounOf(tokens: readonly Token[], phrase: NounPhrase): Token | undefined {
+  const token = tokens[startOfRun(tokens, phrase)] as Token
+  return token.capital ? token : undefined
+}
+
+function startOfRun(tokens: readonly Token[], { first, head }: NounPhrase): number {
+  let at = head
+  while (at > first && isName(tokens[at - 1] as Token, at - 1 > first)) at--
+  return (tokens[at] as Token).kind === 'quote' ? at + 1 : at
+}
+
+/** "Zeitung" and the mark behind it in "der Zeitung „Post“". */
+const isName = (token: Token, inside: boolean) =>
+  token.kind === 'quote' || (token.capital && (inside || !token.word.classes))
+
+/** The word before that noun, lower case, if it is no article: "neue" in "die neue Leitung", "die im Mai neue Leitung". */
+function adjectiveOf(tokens: readonly Token[], phrase: NounPhrase): string {
+  const at = startOfRun(tokens, phrase) - 1
+  const token = tokens[at] as Token | undefined
+  return at > phrase.first && token?.kind === 'word' && !token.capital ? token.lower : ''
+}
+
+/** Whether verb and noun phrase can go together: "sagte" with one, "sagten" with many. */
+export function agrees({ plural }: Agreement, finite: Token | undefined): boolean {
+  if (plural === null || !finite) return true
+  let others = false
+  for (const v of finite.word.verbs)
+    if (v.kind === 'finite' && !v.first) {
+      if (v.plural === plural) return true
+      others = true
+    }
+  return !others
+}

@@ -1,0 +1,143 @@
+import { type Token, WordClass } from '../model.js'
+
+/** Articles and determiners. */
+export const OPENERS = WordClass.article | WordClass.determiner
+export const STOPPERS =
+  WordClass.preposition |
+  WordClass.coordinator |
+  WordClass.subordinator |
+  WordClass.obliquePronoun |
+  WordClass.reflexive |
+  WordClass.interrogative
+const GENITIVE = new Set([
+  'des',
+  'der',
+  'eines',
+  'einer',
+  'dieses',
+  'dieser',
+  'jenes',
+  'seines',
+  'seiner',
+  'ihres',
+  'ihrer',
+  'unseres',
+  'unserer',
+  'deren',
+  'dessen',
+  'zweier',
+  'dreier',
+  'mehrerer',
+  'vieler',
+  'aller',
+  'beider',
+  'einiger',
+])
+
+export const isNoun = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  token.capital &&
+  !(token.word.classes & (OPENERS | STOPPERS | WordClass.adverb) && token.word.classes & WordClass.adverb)
+
+/** A lower-case word that can stand between article and noun: adjective, participle, numeral, degree adverb. */
+export function isModifier(token: Token | undefined): boolean {
+  if (!token) return false
+  if (token.kind === 'number') return true
+  if (token.kind !== 'word' || token.capital || token.quotation >= 0) return false
+  if (token.word.classes & STOPPERS) return false
+  if (token.word.classes & WordClass.adverb) return true
+  if (token.word.verbs.some(v => v.kind === 'finite' && !v.guessed && !v.adjectival)) return false
+  return /(e|en|er|es|em|[a-z]er)$/.test(token.lower) || token.word.classes === 0
+}
+
+/** "im gleichen Blatt": the preposition holds the article. */
+export const isContracted = (token: Token | undefined) =>
+  token !== undefined && /^(im|am|vom|beim|zum|zur|ins|ans|aufs)$/.test(token.lower)
+
+/** "einem lauten Knall", "der weiten Ebene": between article and noun a form that could be a verb is none. */
+export function isVerbLikeAdjective(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token
+  const article = tokens[i - 1]?.lower ?? ''
+  return (
+    /en$/.test(token.lower) &&
+    !token.capital &&
+    !(token.word.classes & STOPPERS) &&
+    /^(de[nmrs]|(k?ein|sein|ihr|dies)e[nmrs]|[ai]m|vom|beim|zu[mr]|ins|ans|aufs)$/.test(article) &&
+    tokens[i + 1]?.capital === true
+  )
+}
+
+export const isInflected = (token: Token) => /e[nrsm]?$/.test(token.lower)
+
+/** "laut Ministerium 30 Menschen": a number before a noun counts what it names, unless it is part of a name ("Bayer 04"). */
+export function counts(tokens: readonly Token[], i: number, limit: number): boolean {
+  const next = tokens[i + 1]
+  if (i + 1 >= limit || next?.kind !== 'word' || (tokens[i] as Token).text.startsWith('0')) return false
+  if (next.word.classes & OPENERS) return false
+  return next.capital ? !next.word.classes : isModifier(next) && tokens[i + 2]?.capital === true && i + 2 < limit
+}
+
+/** "Jan Meier": three letters that no full stop and no year follows are a name. */
+export const isForename = (tokens: readonly Token[], i: number, limit: number) =>
+  (tokens[i] as Token).text.length === 3 && i + 1 < limit && tokens[i + 1]?.kind === 'word' && tokens[i + 1]?.capital
+
+/** "der Regierung", "der neuen Regierung", but not "der neue Präsident", "der Verband": those are nominatives. */
+export function opensGenitive(tokens: readonly Token[], i: number): boolean {
+  if (!GENITIVE.has((tokens[i] as Token).lower)) return false
+  const next = tokens[i + 1]
+  if (!next || !/^(der|dieser)$/.test((tokens[i] as Token).lower)) return true
+  if (next.capital) return !MASCULINE_SINGULAR.test(next.lower)
+  return !(next.kind === 'word' && /[^e]e$/.test(next.lower) && tokens[i + 2]?.capital)
+}
+
+/** Masculine nouns whose plural looks otherwise, so that "der" before them is the nominative. */
+const MASCULINE_SINGULAR =
+  /(schluss|(?<!vor)rat|band|(?<!parlam|dokum|mom)ent|ant|ist|(?<!t)or|mann|chef|stand|staat|vorwurf|kanzler|anwalt|könig|papst|verdacht|hinweis|eindruck|bericht|antrag|vorschlag|befehl|wunsch|plan|bund|dienst|konzern)$/
+
+/** "die taz", "der 81-jährige", "die beiden": a noun without a capital, behind an article and before what is no noun. */
+export function isSmallNoun(tokens: readonly Token[], i: number, limit: number): boolean {
+  const token = tokens[i] as Token
+  const next = tokens[i + 1]
+  if (i >= limit || token.quotation >= 0 || (i + 1 < limit && (next?.capital || isModifier(next)))) return false
+  if (token.kind === 'number') return /\d-?jährigen?$/.test(token.lower)
+  if (token.kind !== 'word' || token.capital) return false
+  return /^(beiden|anderen|meisten)$/.test(token.lower) || (token.word.classes === 0 && token.word.verbs.length === 0)
+}
+
+/** "Angaben libanesischer Kreise": a plural without an article shows the genitive in its adjective. */
+export function isBareGenitive(tokens: readonly Token[], i: number, limit: number): boolean {
+  const token = tokens[i] as Token
+  const noun = tokens[i + 1]
+  if (i + 1 >= limit || token.capital || !/..er$/.test(token.lower) || token.word.classes) return false
+  if (token.word.verbs.some(v => v.kind === 'finite' || v.kind === 'infinitive')) return false
+  return (
+    noun?.kind === 'word' &&
+    noun.capital &&
+    !noun.word.classes &&
+    /(en|e|er|n|s|ung|ft|tät|heit|keit|ion|ei)$/.test(noun.lower)
+  )
+}
+
+export function skipBracket(tokens: readonly Token[], at: number, limit: number): number {
+  for (let i = at + 1; i < Math.min(limit, at + 40); i++) if ((tokens[i] as Token).kind === 'close') return i + 1
+  return at + 1
+}
+
+export function quotationEnd(tokens: readonly Token[], at: number, limit: number): number {
+  const { quotation } = tokens[at] as Token
+  let i = at
+  while (i < limit && (tokens[i] as Token).quotation >= quotation) i++
+  return i
+}
+
+/** "„Heute Online“ berichtet": a short quotation of capitalised words names somebody. */
+export function isQuotedName(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last - first < 3 || last - first > 9) return false
+  const words = tokens.slice(first + 1, last - 1).filter(t => t.kind === 'word')
+  if (words[0] && !words[0].capital && words.at(-1)?.capital) return false
+  return (
+    words.some(t => t.capital) &&
+    !words.some(t => !t.capital && t.word.verbs.some(v => v.kind === 'finite' && !v.guessed)) &&
+    words.every(t => t.capital || t.word.classes !== 0 || words.length < 3)
+  )
+}

@@ -1,0 +1,70 @@
+import { type Draft, draft, type SentenceView } from '../drafts.js'
+import { rangeOf } from '../find-open-quotations.js'
+import { findAddressees } from '../frames/find-addressees.js'
+import { speakerOf } from '../frames/find-frame-speakers.js'
+import type { Frame } from '../frames/read-frames.js'
+import type { Clause, Quotation, Range, Token } from '../model.js'
+import { findParticipants, type Participants } from '../phrases/find-subjects.js'
+
+/** A statement whose frame is the clause around the quoted words. */
+export function addQuotedWords(
+  view: SentenceView,
+  quotation: Quotation,
+  clause: Clause,
+  frame: Frame | null,
+  link: readonly number[],
+): Draft {
+  const found = findParticipants(view, clause)
+  const people = { ...found, subject: found.subject && outsideOf(view, found.subject, quotation) }
+  const quote = [rangeOf(quotation)]
+  const cue = [...new Set([...(frame?.cue ?? clause.verb?.tokens ?? []), ...link])].sort((a, b) => a - b)
+  return draft(view, {
+    type: 'Direct',
+    quote,
+    speaker: placeOfWords(view, people) ?? (frame ? speakerOf(view, frame, people, quote) : ranges(people.subject)),
+    cue,
+    addressee: findAddressees(view, clause),
+    frame: framePieces(clause, quotation),
+    rule: 'quotation/verb',
+    act: frame?.verb.act ?? 'assert',
+    tense: clause.verb?.tense ?? null,
+    verb: frame?.verb ?? null,
+  })
+}
+
+/** "sprach der Präsident von einem „Unglück“": the quoted words are no part of who speaks. */
+function outsideOf(view: SentenceView, subject: Range, quotation: Quotation): Range | null {
+  if (subject.last <= quotation.first || subject.first >= quotation.last) return subject
+  // "forderten die Bauern „Brot“ und „Land“": the reader of noun phrases takes the first for their name
+  const marks = view.tokens.slice(subject.first, quotation.first).findIndex(token => token.quotation >= 0)
+  let last = marks < 0 ? quotation.first : subject.first + marks
+  while (last > subject.first && !(view.tokens[last - 1] as Token).capital) last--
+  return last > subject.first ? { first: subject.first, last } : null
+}
+
+const ranges = (range: Range | null): Range[] => (range ? [rangeOf(range)] : [])
+
+/** The clause around the quoted words. */
+export const framePieces = (clause: Clause, quotation: Quotation): Range[] =>
+  clause.pieces.flatMap(piece => cut(piece, quotation))
+
+const cut = (piece: Range, hole: Range): Range[] =>
+  [
+    { first: piece.first, last: Math.min(piece.last, hole.first) },
+    { first: Math.max(piece.first, hole.last), last: piece.last },
+  ].filter(r => r.last > r.first)
+
+/** "In dem Schreiben findet sich der Satz „…“", "auf dem Schild war die Parole „…“ zu lesen": the words stand somewhere. */
+export function placeOfWords(view: SentenceView, { subject, phrases }: Participants): Range[] | null {
+  if (!subject) return null
+  const names = view.tokens.slice(subject.first, subject.first + 2)
+  if (!names.some(t => view.language.isWordingNoun(t.text))) return null
+  const place = phrases.find(
+    p => p.preposition >= 0 && /^(in|im|auf|an|am)$/.test((view.tokens[p.preposition] as Token).lower),
+  )
+  return place ? [rangeOf(place)] : null
+}
+
+/** Only somebody's report has that mood: "Dies habe er „mit Sorge“ gehört". */
+export const isSubjunctive = (clause: Clause) =>
+  clause.verb?.mood === 'subjunctive1' || clause.verb?.mood === 'subjunctive2'

@@ -1,0 +1,197 @@
+import { type Draft, draft, type SentenceView } from '../drafts.js'
+import { quotationOf, rangeOf } from '../find-open-quotations.js'
+import { findAddressees } from '../frames/find-addressees.js'
+import { speakerOf } from '../frames/find-frame-speakers.js'
+import { readFrame } from '../frames/read-frames.js'
+import { readWriting } from '../frames/read-writings.js'
+import { type Clause, type Quotation, type Range, type Token, WordClass } from '../model.js'
+import { readNounPhrase } from '../phrases/find-noun-phrases.js'
+import { findParticipants } from '../phrases/find-subjects.js'
+import { placeOfWords } from './add-quoted-words.js'
+import { tellSpeechFromNames } from './tell-speech-from-names.js'
+
+/**
+ * Quotations behind a colon: "Meier sagte: „…“", "Minister Meier: „…“", "auf dem es heißt: „…“", also where the colon ends the
+ * paragraph before.
+ */
+export function attributeColons(views: readonly SentenceView[], index: number): void {
+  const view = views[index] as SentenceView
+  for (let i = view.sentence.first; i < view.sentence.last; i++) {
+    const token = view.tokens[i] as Token
+    if (token.quotation < 0) continue
+    const quotation = view.quotations[token.quotation]
+    if (!quotation || quotation.first !== i || quotation.parent >= 0) continue
+    const colon = view.tokens[i - 1]
+    if (colon?.kind === 'colon' && colon.quotation < 0) {
+      const announcing = views[colon.sentence] as SentenceView
+      attributeOne(view, announcing, quotation)
+    }
+    i = quotation.last - 1
+  }
+}
+
+function attributeOne(view: SentenceView, announcing: SentenceView, quotation: Quotation): void {
+  if (isFollowedByFrame(view, quotation)) return
+  const frame: Range = { first: startOfFrame(announcing, quotation.first - 1), last: quotation.first }
+  const form = tellSpeechFromNames(view, quotation)
+  if (form === 'name' || (givesName(announcing, frame) && form !== 'sentence')) return
+  const source = sourceWithSo(announcing, frame)
+  const clause = source ? null : announcingClause(announcing, frame)
+  const reporting = clause ? readFrame(announcing, clause) : null
+  const writing = clause && !reporting ? readWriting(announcing, clause) : null
+  if (form !== 'sentence' && clause && !reporting && !writing) return
+  const quote = [rangeOf(quotation)]
+  const wording = wordingOf(announcing, frame)
+  if (reporting && clause)
+    draft(view, {
+      type: 'Direct',
+      quote,
+      speaker: speakerOf(announcing, reporting, findParticipants(announcing, clause), quote),
+      addressee: findAddressees(announcing, clause),
+      cue: [...reporting.cue, ...wording].sort((x, y) => x - y),
+      frame: [frame],
+      rule: 'frame/quotation',
+      act: reporting.verb.act,
+      tense: clause.verb?.tense ?? null,
+      verb: reporting.verb,
+    })
+  else if (source) draft(view, { type: 'Direct', quote, ...source, rule: 'source/so' })
+  else if (writing)
+    draft(view, {
+      type: 'Direct',
+      quote,
+      speaker: [writing.bearer],
+      cue: [...writing.cue],
+      frame: [frame],
+      rule: 'quotation/written',
+    })
+  else {
+    const attributed = withoutVerb(announcing, clause, frame, wording)
+    const rule = attributed.speaker.length ? 'quotation/colon' : 'quotation/bare'
+    draft(view, { type: 'Direct', quote, ...attributed, rule })
+  }
+}
+
+/** "Meier: „…“", "Meier will nicht warten: „…“"; empty where only the context knows: "Das sei klar: „…“", "Und: „…“". */
+function withoutVerb(
+  view: SentenceView,
+  clause: Clause | null,
+  frame: Range,
+  wording: readonly number[],
+): Pick<Draft, 'speaker' | 'cue' | 'frame'> {
+  if (!clause?.verb) {
+    const phrase = lastNounPhrase(view, frame)
+    return { speaker: phrase ? [phrase] : [], cue: [], frame: phrase ? [frame] : [] }
+  }
+  const { mood, passive, tokens } = clause.verb
+  const people = findParticipants(view, clause)
+  const [place] = placeOfWords(view, people) ?? []
+  const subject = place ?? (isClaim(view, people.subject) ? people.agent : people.subject)
+  if (!subject || passive || mood === 'subjunctive1' || (!place && isThing(view, subject)))
+    return { speaker: [], cue: [], frame: [] }
+  return { speaker: [subject], cue: [...tokens, ...wording].sort((x, y) => x - y), frame: [frame] }
+}
+
+/** "Scharfe Kritik kommt von Meier: „…“": the claim does not speak, who makes it does. */
+const isClaim = ({ tokens, language }: SentenceView, subject: Range | null): boolean =>
+  subject !== null &&
+  tokens.slice(subject.first, subject.last).some(({ text }) => language.claimNoun(text) || language.isWordingNoun(text))
+
+/** "…, so Meier weiter: „…“". */
+function sourceWithSo(view: SentenceView, frame: Range): Pick<Draft, 'speaker' | 'cue' | 'frame'> | null {
+  for (let i = frame.last - 2; i > frame.first && i > frame.last - 14; i--) {
+    const token = view.tokens[i] as Token
+    if (token.quotation >= 0 || token.kind === 'stop') return null
+    if (token.lower !== 'so' || view.tokens[i - 1]?.kind !== 'comma') continue
+    const phrase = readNounPhrase(view.tokens, i + 1, frame.last - 1)
+    const verb = view.clauses.some(c => c.finite > i && c.finite < frame.last)
+    if (!phrase || verb) return null
+    const speaker = { first: phrase.first, last: phrase.last }
+    return { speaker: [speaker], cue: [i], frame: [{ first: i - 1, last: frame.last }] }
+  }
+  return null
+}
+
+/** "„…“, sagte er" behind the quotation: that frame is the nearer one. */
+function isFollowedByFrame(view: SentenceView, quotation: Quotation): boolean {
+  const comma = view.tokens[quotation.last]
+  const at = comma?.kind === 'comma' ? quotation.last + 1 : quotation.last
+  const clause = view.clauses.find(c => c.finite === at)
+  return at < view.sentence.last && clause !== undefined && readFrame(view, clause) !== null
+}
+
+/** The sentence's start, or the end of a quotation before. */
+function startOfFrame(view: SentenceView, colon: number): number {
+  let first = view.sentence.first
+  for (let i = first; i < colon; i++) {
+    const quotation = quotationOf(view, view.tokens[i] as Token)
+    if (!quotation || quotation.parent >= 0) continue
+    if (view.tokens[quotation.first - 1]?.kind === 'colon' || isWhole(view, quotation)) first = quotation.last
+    i = quotation.last - 1
+  }
+  return first
+}
+
+/** Long quotations are statements of their own; short ones may be names in the frame. */
+const isWhole = (view: SentenceView, quotation: Quotation) => tellSpeechFromNames(view, quotation) === 'sentence'
+
+/**
+ * The clause that announces the words: the last one if it is a relative clause that reports ("in dem es heißt"), else the
+ * last main clause that does ("Sie warnte, wenn …: „…“"), any other that does, the last main clause.
+ */
+function announcingClause(view: SentenceView, frame: Range): Clause | null {
+  const before = view.clauses
+    .filter(c => c.verb && c.finite >= frame.first && c.finite < frame.last)
+    .sort((a, b) => a.finite - b.finite)
+  const reports = (clause: Clause) =>
+    !/^subj/.test(clause.verb?.mood ?? '') && (readFrame(view, clause) ?? readWriting(view, clause)) !== null
+  const last = before.at(-1)
+  if (last && last.kind === 'relative' && reports(last)) return last
+  const main = before.filter(c => c.kind === 'main')
+  return (
+    main.filter(reports).at(-1) ??
+    before.filter(c => reports(c) && !c.verb?.passive).at(-1) ??
+    main.at(-1) ??
+    last ??
+    null
+  )
+}
+
+/** "mit den Worten", also before the verb ("mit den Worten zitiert:"): it belongs to the cue. */
+function wordingOf(view: SentenceView, frame: Range): number[] {
+  for (let i = frame.last - 2; i > frame.first + 1 && i > frame.last - 5; i--)
+    if (/^(Worten|Worte)$/.test((view.tokens[i] as Token).text))
+      return view.tokens[i - 2]?.lower === 'mit' ? [i - 2, i - 1, i] : []
+  return []
+}
+
+function givesName(view: SentenceView, frame: Range): boolean {
+  for (let i = frame.first; i < frame.last; i++)
+    if (/^(name|namen|titel|motto|überschrift)$/.test((view.tokens[i] as Token).lower)) return true
+  return false
+}
+
+/** "Seine Zuversicht stützt sich auf …: „…“", "Das war klar: „…“": what somebody has, and pronouns, do not speak. */
+function isThing(view: SentenceView, subject: Range): boolean {
+  const { lower } = view.tokens[subject.first] as Token
+  return subject.last === subject.first + 1
+    ? /^(das|dies|dieses|es|hier|dort|da|darauf)$/.test(lower)
+    : /^(sein|ihr|solch)/.test(lower)
+}
+
+/** "Bundesinnenminister Meier: „…“", "und der Minister weiter: „…“", "Interview mit Meier: „…“", "Ihre Meinung dazu: „…“". */
+function lastNounPhrase(view: SentenceView, frame: Range): Range | null {
+  let owner: Range | null = null
+  for (let i = frame.first; i < frame.last - 1; i++) {
+    if ((view.tokens[i] as Token).word.classes & WordClass.coordinator) continue
+    const phrase = readNounPhrase(view.tokens, i, frame.last - 1)
+    if (!phrase) continue
+    const head = view.tokens[phrase.head] as Token
+    const range = { first: phrase.first, last: phrase.last }
+    const carries = view.language.isWordingNoun(head.text) || /^(interview|gespräch)$/.test(head.lower)
+    if (!carries && (head.capital || /^(er|sie)$/.test(head.lower))) return owner ?? range
+    if (/^(sein|ihr)/.test((view.tokens[phrase.first] as Token).lower) || phrase.last > phrase.head + 1) owner = range
+    i = phrase.last - 1
+  }
+  return owner
+}

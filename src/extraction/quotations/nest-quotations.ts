@@ -1,0 +1,184 @@
+import { type Draft, draft, type SentenceView } from '../drafts.js'
+import { clauseOf, findOpenQuotations, rangeOf, statementAround } from '../find-open-quotations.js'
+import { type Frame, readFrame } from '../frames/read-frames.js'
+import { type Clause, type Quotation, type Range, type Token, WordClass } from '../model.js'
+import { findParticipants } from '../phrases/find-subjects.js'
+import { addQuotedWords, isSubjunctive } from './add-quoted-words.js'
+import { givesName } from './attribute-quotations.js'
+import { type Quoted, tellSpeechFromNames } from './tell-speech-from-names.js'
+
+/** Shorter fragments that no verb and no statement makes somebody's words are none. */
+const SHORTEST = 5
+
+/**
+ * What is left of the quotations once all other statements are known: quoted words inside a statement are its speaker's
+ * and nested in it; those beside a reporting verb have its clause as frame; sentences stand for themselves.
+ */
+export function nestQuotations(views: readonly SentenceView[]): void {
+  let context: Draft | null = null
+  for (const [index, view] of views.entries()) {
+    for (const quotation of findOpenQuotations(view, views[index - 1])) {
+      const form = tellSpeechFromNames(view, quotation)
+      if (form === 'name') continue
+      const around = statementAround(view, quotation)
+      if (around) nestIn(view, quotation, form, around, context)
+      else if (form !== 'noun') standAlone(view, quotation, form, contextOf(view, quotation, context))
+    }
+    context = lastFramed(view) ?? context
+  }
+  lookAhead(views)
+}
+
+/** "„…“ Das sagte Meier gestern.": who speaks a quotation that nobody stands before. */
+function lookAhead(views: readonly SentenceView[]): void {
+  for (const [index, view] of views.entries())
+    for (const d of view.drafts) {
+      const next = views[index + 1]
+      if (d.rule !== 'quotation/bare' || d.speaker.length || !next) continue
+      const clause = next.clauses[0]
+      const opening = next.tokens[next.sentence.first] as Token
+      if (!clause?.verb || !/^(das|dies|so|diese|mit)$/.test(opening.lower)) continue
+      const frame = readFrame(next, clause)
+      const { subject, phrases } = findParticipants(next, clause)
+      const words = phrases.find(
+        p => p.preposition < 0 && next.language.isWordingNoun((next.tokens[p.head] as Token).text),
+      )
+      const speaker = clause.verb.lemma === 'sein' ? words : frame ? subject : null
+      if (!speaker || speaker.first === next.sentence.first) continue
+      d.speaker = [rangeOf(speaker)]
+      d.cue = [...clause.verb.tokens]
+      d.frame = [rangeOf(next.sentence)]
+      d.tense = clause.verb.tense
+    }
+}
+
+const lastFramed = (view: SentenceView): Draft | undefined => latest(view.drafts.filter(d => !d.nested && speaks(d)))
+
+/** "Demnach" names nobody. */
+const speaks = (d: Draft) => d.speaker.length > 0 && d.rule !== 'source/demnach'
+
+/** The statement before the quotation: in its sentence, else in the sentences before. */
+const contextOf = (view: SentenceView, quotation: Quotation, before: Draft | null): Draft | null =>
+  latest(view.drafts.filter(d => speaks(d) && (d.quote[0] as Range).last <= quotation.first)) ?? before
+
+const latest = (drafts: readonly Draft[]): Draft | undefined =>
+  [...drafts].sort((a, b) => placeOf(a) - placeOf(b)).at(-1)
+const placeOf = (d: Draft) => d.cue[0] ?? (d.quote[0] as Range).first
+
+/** Speaker, cue and frame are those of the statement around; a continuation has those of the statement it goes on from. */
+function nestIn(view: SentenceView, quotation: Quotation, form: Quoted, around: Draft, context: Draft | null): void {
+  if (form === 'noun' && !isTaken(view, quotation, around)) return
+  if (around.type === 'FreeIndirect' && form === 'words' && quotation.last - quotation.first < SHORTEST) return
+  const clause = clauseOf(view, quotation)
+  const opinion = clause ? opinionOf(view, clause, quotation) : null
+  const from = around.type === 'IndirectFreeIndirect' && context ? context : around
+  const framed = around.type !== 'Reported'
+  draft(view, {
+    type: 'Direct',
+    quote: [rangeOf(quotation)],
+    speaker: opinion ? [opinion] : around.speaker,
+    cue: framed ? from.cue : [],
+    addressee: framed ? from.addressee : [],
+    frame: framed ? from.frame : [],
+    rule: 'quotation/nested',
+    act: around.act,
+    nested: true,
+    parent: around,
+    tense: from.tense,
+  })
+}
+
+/** Nouns alone: "sei ein „Ablenkungsmanöver“", "legte schriftliche „Vorschläge“ vor", not "die „Heimat“", "ein neues „Forum“". */
+function isTaken(view: SentenceView, quotation: Quotation, around: Draft): boolean {
+  const before = view.tokens[quotation.first - 1]
+  if (before?.kind !== 'word' || before.capital) return false
+  if (/^(ein|eine|einen|kein|keine|keinen)$/.test(before.lower)) return around.type !== 'FreeIndirect'
+  return around.type !== 'IndirectFreeIndirect' && around.type !== 'FreeIndirect' && isBarePlural(view, quotation)
+}
+
+/** An adjective without an article before a plural: "umfassende „Zusagen“". */
+function isBarePlural(view: SentenceView, quotation: Quotation): boolean {
+  const adjective = view.tokens[quotation.first - 1] as Token
+  const outer = view.tokens[quotation.first - 2]
+  const noun = view.tokens[quotation.last - (quotation.closed ? 2 : 1)] as Token
+  const holds = WordClass.article | WordClass.determiner | WordClass.preposition
+  return (
+    quotation.last - quotation.first === 3 &&
+    adjective.lower.endsWith('e') &&
+    !(adjective.word.classes & holds) &&
+    !(outer && outer.word.classes & holds) &&
+    /(en|n|e|er|s)$/.test(noun.lower)
+  )
+}
+
+function standAlone(view: SentenceView, quotation: Quotation, form: Quoted, context: Draft | null): void {
+  const clause = clauseOf(view, quotation)
+  const frame = clause ? readFrame(view, clause) : null
+  if (frame && (givesName(view, frame, form) || namesSpeaker(view, quotation, frame))) return
+  if (clause && frame && !isSubjunctive(clause) && !view.language.isNamingVerb(frame.verb.lemma)) {
+    addQuotedWords(view, quotation, clause, frame, [])
+    return
+  }
+  if (clause?.verb && !frame && (clause.verb.modal === 'wollen' || clause.verb.lemma === 'wollen')) {
+    addQuotedWords(view, quotation, clause, null, [])
+    return
+  }
+  const opinion = clause ? opinionOf(view, clause, quotation) : null
+  if (clause && opinion) {
+    const made = addQuotedWords(view, quotation, clause, null, [])
+    made.speaker = [opinion]
+    made.rule = 'quotation/opinion'
+    return
+  }
+  const words = quotation.last - quotation.first - 2
+  const around = words > 1 ? frameAround(view, quotation) : null
+  if (around) {
+    addQuotedWords(view, quotation, around.clause, around, [])
+    return
+  }
+  if (form !== 'sentence' && words < SHORTEST && !(clause && isSubjunctive(clause))) return
+  draft(view, {
+    type: 'Direct',
+    quote: [rangeOf(quotation)],
+    speaker: context?.speaker ?? [],
+    addressee: context?.addressee ?? [],
+    cue: context && context.type !== 'Reported' ? context.cue : [],
+    frame: context?.frame ?? [],
+    tense: context?.tense ?? null,
+    rule: 'quotation/bare',
+  })
+}
+
+/** "Ein Sprecher der „neuen linken“ kritisierte …": a genitive in the noun phrase before the verb tells whose speaker it is. */
+function namesSpeaker(view: SentenceView, quotation: Quotation, { clause }: Frame): boolean {
+  const [noun, article] = [view.tokens[quotation.first - 2], view.tokens[quotation.first - 1]]
+  return (
+    quotation.last - quotation.first - 2 < SHORTEST &&
+    quotation.last === clause.finite &&
+    noun?.capital === true &&
+    /^(der|des|einer|eines|vom)$/.test(article?.lower ?? '')
+  )
+}
+
+/** "Sie bat den Boten, die „…“ zu überbringen": the last main clause before the words that reports. */
+function frameAround(view: SentenceView, quotation: Quotation): Frame | null {
+  const clause = view.clauses.findLast(c => c.kind === 'main' && c.verb !== null && c.finite < quotation.first)
+  const frame = clause && !isSubjunctive(clause) && clause.verb?.modal !== 'sollen' ? readFrame(view, clause) : null
+  return frame && !view.language.isNamingVerb(frame.verb.lemma) ? frame : null
+}
+
+/**
+ * "Für den Minister ist die Lage „ernst“", "was für ihn ein „Erfolg“ war": whose opinion it is, named before the words; not
+ * "ein „Signal“ für den Minister".
+ */
+function opinionOf(view: SentenceView, clause: Clause, quotation: Quotation): Range | null {
+  if (clause.verb?.lemma !== 'sein') return null
+  const found = findParticipants(view, clause).phrases.find(
+    p =>
+      p.preposition >= 0 &&
+      (view.tokens[p.preposition] as Token).lower === 'für' &&
+      p.first < clause.finite + 3 &&
+      p.last <= quotation.first,
+  )
+  return found ? rangeOf(found) : null
+}

@@ -1,0 +1,134 @@
+import type { SentenceView } from '../drafts.js'
+import { type Quotation, type Token, WordClass } from '../model.js'
+import { beforeQuotedList } from './skip-quoted-lists.js'
+
+/**
+ * What stands in quotation marks:
+ * - name: a title, a nickname, the name of a paper, a ship, an operation, or a term ("so genannte „…“")
+ * - noun: nouns alone ("„Wortbruch“"), a name unless something says that they are somebody's words
+ * - words: a fragment with words that no name has ("„völlig überzogen“")
+ * - sentence: whole sentences, or a fragment as long as one
+ */
+export type Quoted = 'name' | 'noun' | 'words' | 'sentence'
+
+/** From this many words on, a fragment with words in lower case is no name. */
+const LONG = 9
+
+/** Tells somebody's words from titles, names and terms, by what stands inside the marks and right around them. */
+export function tellSpeechFromNames(view: Pick<SentenceView, 'tokens' | 'language'>, quotation: Quotation): Quoted {
+  const { tokens } = view
+  const inside = tokens.slice(quotation.first + 1, quotation.closed ? quotation.last - 1 : quotation.last)
+  const words = inside.filter(t => t.kind === 'word')
+  if (!words.length || isPartOfWord(tokens, quotation) || isAddress(inside)) return 'name'
+  const form = readsAsSentence(inside, words) ? 'sentence' : formOf(words)
+  if (inside.some(t => t.text === '[')) return form === 'noun' ? 'words' : form
+  if (form !== 'sentence' && (isMarkedAsTerm(view, quotation) || isBracketed(tokens, quotation))) return 'name'
+  if (isNamedBefore(view, quotation, form, words)) return 'name'
+  return form === 'sentence' && isHeldByArticle(tokens, quotation, inside) ? 'noun' : form
+}
+
+/** "die „Bild“-Zeitung", "Anti-„Killerspiel“". */
+function isPartOfWord(tokens: readonly Token[], quotation: Quotation): boolean {
+  const glued = (token: Token | undefined) => token?.kind === 'word' || token?.kind === 'dash'
+  const next = tokens[quotation.last]
+  if (next?.gap === 0 && glued(next)) return true
+  return quotation.first > 0 && tokens[quotation.first]?.gap === 0 && glued(tokens[quotation.first - 1])
+}
+
+/** "„beispiel.org“", "„c4“". */
+function isAddress(inside: readonly Token[]): boolean {
+  if (inside.length === 1) return /\d/.test((inside[0] as Token).text)
+  return inside.length < 6 && inside.some((t, i) => t.text === '.' && t.gap === 0 && inside[i + 1]?.gap === 0)
+}
+
+/** A stop, a finite verb in lower case, a first person: nobody is called that. */
+function readsAsSentence(inside: readonly Token[], words: readonly Token[]): boolean {
+  if (inside.some((t, i) => t.kind === 'stop' && endsSomething(inside, i))) return true
+  if (words.length < 3) return false
+  if (words.some(saysSomething)) return true
+  return words.length >= LONG && (!(words[0] as Token).capital || !(words.at(-1) as Token).capital)
+}
+
+/** The last mark, or one between words; "S.E." and "4. Etage" end nothing. */
+function endsSomething(inside: readonly Token[], i: number): boolean {
+  const before = inside[i - 1]
+  if (before?.kind !== 'word' || before.text.length < 2) return false
+  const next = inside[i + 1]
+  return next ? next.capital && next.gap > 0 && before.text.length > 3 : inside.length > 2 || before.text.length > 2
+}
+
+/** A verb that can only be finite, an auxiliary, a first person. */
+const saysSomething = (t: Token) =>
+  FIRST_PERSON.has(t.lower) ||
+  (!t.capital &&
+    (SENTENCE_VERBS.has(t.lower) ||
+      (t.word.classes === 0 && t.word.verbs.length > 0 && t.word.verbs.every(v => v.kind === 'finite' && !v.guessed))))
+
+const FIRST_PERSON = new Set(
+  'ich wir uns mich mir mein meine meinen meiner unser unsere unseren unserem unserer unseres meines'.split(' '),
+)
+const SENTENCE_VERBS = new Set(
+  'ist sind war waren wird werden wurde wurden hat haben hatte kann muss soll will sei bin nicht sich'.split(' '),
+)
+
+/** Nouns and names alone, with what holds them together, are "noun"; anything else makes "words". */
+function formOf(words: readonly Token[]): Quoted {
+  const head = words[0] as Token
+  if (!head.capital || !(words.at(-1) as Token).capital) return 'words'
+  const opensPhrase = head.word.classes & OPENERS
+  return opensPhrase && words.some(t => !t.capital && !(t.word.classes & HELD_TOGETHER)) ? 'words' : 'noun'
+}
+
+const HELD_TOGETHER =
+  WordClass.article | WordClass.determiner | WordClass.preposition | WordClass.coordinator | WordClass.obliquePronoun
+const OPENERS = WordClass.preposition | WordClass.adverb | WordClass.subordinator | WordClass.interrogative
+
+/** "so genannte „…“", "kurz „…“", "„…“ genannt". */
+function isMarkedAsTerm(view: Pick<SentenceView, 'tokens' | 'language'>, quotation: Quotation): boolean {
+  const { tokens, language } = view
+  const before = tokens[quotation.first - 1]
+  const next = tokens[quotation.last]
+  if (before?.kind === 'word' && language.isTermMarker(before.lower)) return true
+  return next?.kind === 'word' && /^(genannt|getauft|betitelt|heißt|hieß)/.test(next.lower)
+}
+
+/** "der Zeltberg („tent hill“)": a translation or a second name. */
+function isBracketed(tokens: readonly Token[], quotation: Quotation): boolean {
+  for (let i = quotation.first - 1; i >= 0 && i >= quotation.first - 4; i--) {
+    const token = tokens[i] as Token
+    if (token.kind === 'open') return true
+    if (token.kind === 'close' || token.kind === 'stop') return false
+  }
+  return false
+}
+
+/** "die Zeitung „…“", "unter dem Motto „…“": a noun right before names what it is, unless it announces words. */
+function isNamedBefore(
+  view: Pick<SentenceView, 'tokens' | 'language'>,
+  quotation: Quotation,
+  form: Quoted,
+  words: readonly Token[],
+): boolean {
+  const at = beforeQuotedList(view.tokens, quotation)
+  const last = view.tokens[at]
+  const before = last?.kind === 'colon' ? view.tokens[at - 1] : last
+  if (before?.kind !== 'word' || before.quotation >= 0 || !before.capital) return false
+  if (/^(motto|titel|thema|überschrift|untertitel|name|namen)s?$/.test(before.lower)) return true
+  if (last?.kind === 'colon' || view.language.isWordingNoun(before.text) || !view.language.isNamingNoun(before.lower))
+    return false
+  const head = words[0] as Token
+  if (form === 'words') return words.length < 2 || head.capital || !(head.word.classes & HELD_TOGETHER)
+  return form === 'noun' || words.length < 6
+}
+
+/** "die „Aktion Nachbarn helfen“": an article before the marks holds a noun, not a sentence. */
+function isHeldByArticle(tokens: readonly Token[], quotation: Quotation, inside: readonly Token[]): boolean {
+  const before = tokens[quotation.first - 1]
+  return (
+    before !== undefined &&
+    (before.word.classes & WordClass.article) !== 0 &&
+    (inside[0] as Token).capital &&
+    inside.at(-1)?.kind !== 'stop' &&
+    inside.length < 2 * LONG
+  )
+}

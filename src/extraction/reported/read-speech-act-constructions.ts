@@ -1,0 +1,96 @@
+import { endsInQuotation, hasPrepositional, indexOfWord, nounBehind } from '../clauses/find-clause-words.js'
+import { overlaps, type SentenceView } from '../drafts.js'
+import { companionOf } from '../frames/read-frames.js'
+import type { Clause, Range, ReportingVerb, Token } from '../model.js'
+import type { NounPhrase } from '../phrases/find-noun-phrases.js'
+import type { Participants } from '../phrases/find-subjects.js'
+import { isContent, isCounted, isJudgement, isProform, namesClaim, namesContent } from './read-act-objects.js'
+
+/** A verb whose clause sums up speech there, and the construction that says so. */
+export interface SpeechAct {
+  readonly verb: ReportingVerb
+  readonly construction: string
+}
+
+/** "stellte Hilfe in Aussicht" before "stellte": the phrase or the verb of the table whose construction the clause shows. */
+export function readSpeechAct(view: SentenceView, clause: Clause, people: Participants): SpeechAct | null {
+  const lemma = clause.verb?.lemma ?? ''
+  const phrase = view.language.speechActPhrases(lemma).find(row => companionOf(view, clause, row) >= 0)
+  const verb = phrase ?? view.language.speechActVerb(lemma)
+  if (phrase?.takes.has('object')) return { verb: phrase, construction: 'phrase' }
+  const construction = verb ? findConstruction(view, clause, verb, people) : null
+  return verb && construction ? { verb, construction: phrase ? 'phrase' : construction } : null
+}
+
+/**
+ * Which of the verb's constructions the clause shows, by the names of the table; "preposition" for any of its prepositions.
+ * Null if the verb does not sum up speech there: "nannte den Plan", "sah den Film in Berlin".
+ */
+function findConstruction(
+  view: SentenceView,
+  clause: Clause,
+  { takes }: ReportingVerb,
+  people: Participants,
+): string | null {
+  const rest = people.phrases.filter(p => !people.subject || !overlaps(p, people.subject))
+  const objects = (clause.verb?.passive ? people.phrases : rest).filter(p => isContent(view, p))
+  const [object] = objects
+  const has = (word: string) => takes.has(word) && object !== undefined
+  if (has('als') && indexOfWord(view, clause, 'als') >= 0) return endsInQuotation(view, clause) ? null : 'als'
+  if (has('object-für') && holdsFor(view, clause)) return 'für'
+  if (has('cause') && CAUSE.test(nounBehind(view, clause, 'als'))) return 'cause'
+  if (takes.has('twofold') && endsInQuotation(view, clause)) return null
+  if (takes.has('twofold') && (objects.length > 1 || (object && closesWithAdjective(view, clause)))) return 'twofold'
+  if (has('object-in') && judges(view, clause, objects)) return 'in'
+  if (takes.has('transitive') && !object) return null
+  if (hasPrepositional(view, clause, takes)) return endsInQuotation(view, clause) ? null : 'preposition'
+  if (has('genitive') && GENITIVE.some(word => indexOfWord(view, clause, word) >= 0)) return 'genitive'
+  if (has('addressed-zu') && hasPrepositional(view, clause, ADDRESSED)) return 'preposition'
+  if (has('claim') && objects.some(p => isProform(view, p) || namesClaim(view, p))) return 'object'
+  if (takes.has('claim') && people.dative && namesClaim(view, people.dative)) return 'object'
+  if (takes.has('claim') && opensWithDem(view, clause)) return 'object'
+  if (has('proform') && objects.some(p => isProform(view, p))) return 'object'
+  if (takes.has('dative') && people.dative && nouns(view, people.dative) > 1) return 'object'
+  if (has('counted') && objects.some(p => isCounted(view, p))) return 'object'
+  return takes.has('object') && objects.some(p => namesContent(view, p)) ? 'object' : null
+}
+
+const ADDRESSED: ReadonlySet<string> = new Set(['zu'])
+const GENITIVE = ['der', 'des', 'eines', 'einer']
+const CAUSE =
+  /(grund|gründe|ursachen?|anlass|auslöser|ziele?|beispiele?|termin|datum|motive?|begründung|bedingung|voraussetzung|nachfolger)$/
+
+/** "Dem widersprach die Firma". */
+const opensWithDem = (view: SentenceView, clause: Clause) =>
+  clause.pieces[0]?.first === clause.finite - 1 &&
+  /^(dem|diesem)$/.test((view.tokens[clause.finite - 1] as Token).lower)
+
+const nouns = (view: SentenceView, range: Range) =>
+  view.tokens.slice(range.first, range.last).filter(token => token.capital).length
+
+/** "nannte den Plan unsinnig": a lower-case word of no closed class before what ends the verb's bracket. */
+function closesWithAdjective(view: SentenceView, clause: Clause): boolean {
+  const { last } = clause.pieces.at(-1) as Range
+  const at = [last - 1, last - 2].find(i => !clause.verb?.tokens.includes(i)) ?? -1
+  const token = view.tokens[at] as Token | undefined
+  return token?.kind === 'word' && at > clause.finite && !token.capital && !token.word.classes && token.quotation < 0
+}
+
+/** "Darin sieht X eine Chance", "sieht in dem Gesetz einen Fehler": what is judged stands before the judgement. */
+function judges(view: SentenceView, clause: Clause, objects: readonly NounPhrase[]): boolean {
+  if (indexOfWord(view, clause, 'darin') >= 0) return true
+  const at = indexOfWord(view, clause, 'in')
+  return at >= 0 && objects.some(p => p.first > at && isJudgement(view, p))
+}
+
+/** "hält die Brücke für sicher", "für einen Fehler", but not "hielt den Ball für seine Mannschaft". */
+function holdsFor(view: SentenceView, clause: Clause): boolean {
+  const at = indexOfWord(view, clause, 'für')
+  const next = view.tokens[at + 1]
+  return (
+    at >= 0 &&
+    next !== undefined &&
+    !next.capital &&
+    !/^(de[rnm]|die|das|(sein|ihr|unser)e?[nrms]?|\d.*)$/.test(next.lower)
+  )
+}

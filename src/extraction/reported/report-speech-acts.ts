@@ -1,0 +1,133 @@
+import { endOfClause } from '../clauses/find-clause-ends.js'
+import { contains, draft, type SentenceView, trim } from '../drafts.js'
+import { findAddressees } from '../frames/find-addressees.js'
+import { sourcePhrase, speakerOf } from '../frames/find-frame-speakers.js'
+import type { Clause, Range, ReportingVerb, Token } from '../model.js'
+import { findParticipants, type Participants } from '../phrases/find-subjects.js'
+import { readSpeechAct, type SpeechAct } from './read-speech-act-constructions.js'
+
+/** "X forderte den Abzug der Truppen": a clause whose noun phrase sums up what was said; the quote is the sentence. */
+export function reportSpeechActs(view: SentenceView): void {
+  if (isQuestion(view)) return
+  for (const clause of view.clauses) {
+    if (!clause.verb || !isFree(view, clause)) continue
+    const people = findParticipants(view, clause)
+    const act = readSpeechAct(view, clause, people)
+    if (!act || isBackground(view, clause, act) || isThing(view, clause, people)) continue
+    const quote = quoteOf(view, clause)
+    if (isSummedUp(view, quote)) continue
+    const { verb, construction } = act
+    const speaker = speakerOfAct(view, clause, verb, people)
+    if (!speaker.length && !mayGoUnnamed(clause, act)) continue
+    draft(view, {
+      type: 'Reported',
+      quote: [quote],
+      speaker,
+      cue: [...clause.verb.tokens],
+      addressee: findAddressees(view, clause),
+      rule: `reported/${construction}`,
+      act: verb.act,
+      tense: clause.verb.tense,
+      verb,
+    })
+  }
+}
+
+/** "Was will die Regierung?": asked, not said. */
+export const isQuestion = ({ tokens, sentence }: SentenceView): boolean => tokens[sentence.last - 1]?.text === '?'
+
+function speakerOfAct(view: SentenceView, clause: Clause, verb: ReportingVerb, people: Participants): Range[] {
+  if (clause.verb?.passive && verb.takes.has('von')) return []
+  if (people.subject && verb.companion && holds(view, people.subject, verb.companion))
+    return sourcePhrase(view, people, false)
+  return speakerOf(view, { clause, verb }, people, [])
+}
+
+/** "In dem Schreiben ist von Entlassungen die Rede": the phrase's own noun speaks not. */
+const holds = (view: SentenceView, { first, last }: Range, word: string) =>
+  view.tokens.slice(first, last).some(token => token.lower === word)
+
+const isReported = (rule: string) => rule.startsWith('reported/')
+
+/** The first predicate of a sentence stands for the others: "fordern X und beklagen Y". */
+const isSummedUp = (view: SentenceView, quote: Range) =>
+  view.drafts.some(d => isReported(d.rule) && d.quote.some(q => contains(q, quote)))
+
+/**
+ * "Als Grund wurde Regen angegeben", "Von Regen wird berichtet": who said it, the sentences before tell. Other passives tell no
+ * speech, and what "wird als Kunst angesehen" is a common opinion.
+ */
+const mayGoUnnamed = (clause: Clause, { verb, construction }: SpeechAct): boolean =>
+  clause.verb?.passive === true &&
+  (/^(cause|twofold)$/.test(construction) ||
+    (construction === 'als' && verb.act === 'accuse') ||
+    (construction === 'preposition' && verb.takes.has('von')))
+
+/** "Die Wolken kündigten Regen an": what cannot speak has said nothing. */
+const isThing = ({ tokens, language }: SentenceView, clause: Clause, { subject }: Participants): boolean => {
+  if (!subject || clause.verb?.passive) return false
+  const noun = tokens.slice(subject.first, subject.last).find((t, k) => t.capital && (k > 0 || !t.word.classes))
+  return noun !== undefined && language.isThingNoun(noun.text) && !language.isSpeakerNoun(noun.text)
+}
+
+/** "Er hatte den Umbau angekündigt": the pluperfect tells what went before, unless a preposition says that it was words. */
+const isBackground = (view: SentenceView, clause: Clause, { construction }: SpeechAct): boolean =>
+  clause.kind === 'main' &&
+  clause.verb?.tense === 'pluperfect' &&
+  (construction !== 'preposition' || !(clause.verb.passive || /^hat/.test((view.tokens[clause.finite] as Token).lower)))
+
+/** A clause in the indicative that no other rule has read; what stands inside a report is part of it. */
+function isFree(view: SentenceView, clause: Clause): boolean {
+  const { verb, finite } = clause
+  if (!verb || verb.tense === 'future' || !tellsOfSpeech(view, clause)) return false
+  if (verb.mood === 'subjunctive1' || verb.mood === 'subjunctive2') return false
+  if ((verb.modal || isNegated(view, clause)) && !isAnswerHeldBack(view, clause)) return false
+  const inside = { first: finite, last: finite + 1 }
+  return !view.drafts.some(
+    d =>
+      d.sentence === view.index &&
+      !isReported(d.rule) &&
+      (d.cue.includes(finite) || d.quote.some(q => contains(q, inside))),
+  )
+}
+
+/** Main clauses, and clauses that stand for one ("während X warnt"). */
+function tellsOfSpeech(view: SentenceView, clause: Clause): boolean {
+  if (clause.kind === 'main') return true
+  if (clause.kind !== 'subordinate') return false
+  return /^(während|nachdem|obwohl|da|weil)$/.test((view.tokens[clause.opener] as Token).lower)
+}
+
+/** "bestritt die Tat nicht", "wollte das nicht bestätigen": what is not denied or not confirmed is a statement, what is not demanded none. */
+function isAnswerHeldBack(view: SentenceView, clause: Clause): boolean {
+  const { language } = view
+  const { lemma = '', modal = null } = clause.verb ?? {}
+  if (modal && !/^(wollen|können)$/.test(modal)) return false
+  return isNegated(view, clause) && (language.vouches(lemma) || language.speechActVerb(lemma)?.act === 'deny')
+}
+
+function isNegated(view: SentenceView, clause: Clause): boolean {
+  for (const { first, last } of clause.pieces)
+    for (let i = first; i < last; i++) {
+      const token = view.tokens[i] as Token
+      if (token.quotation < 0 && NEGATIONS.has(token.lower)) return true
+    }
+  return false
+}
+
+const NEGATIONS = new Set(['nicht', 'nie', 'niemals', 'weder'])
+
+/** The whole sentence, or the clause with what depends on it where the sentence holds another statement. */
+function quoteOf(view: SentenceView, clause: Clause): Range {
+  const { sentence, tokens } = view
+  const others = view.drafts.some(d => d.sentence === view.index && !isReported(d.rule))
+  if (clause.kind === 'main' && !others && !standsBesideAnother(view, clause))
+    return { first: sentence.first, last: sentence.last }
+  return trim(tokens, { first: (clause.pieces[0] as Range).first, last: endOfClause(view, clause) })
+}
+
+/** "Die Polizei spricht von zehn, der Verein meldet zwölf Gäste": main clauses with subjects of their own are told apart. */
+const standsBesideAnother = (view: SentenceView, clause: Clause): boolean =>
+  view.clauses.some(
+    other => other !== clause && other.kind === 'main' && other.verb && findParticipants(view, other).subject !== null,
+  ) && findParticipants(view, clause).subject !== null

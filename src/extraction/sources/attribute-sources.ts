@@ -1,0 +1,48 @@
+import { draft, type SentenceView, subtract } from '../drafts.js'
+import { isQuotation } from '../find-open-quotations.js'
+import type { Range, Token } from '../model.js'
+import { readNounPhrase } from '../phrases/find-noun-phrases.js'
+import { findSourceScope } from './find-source-scopes.js'
+import { readSource, type Source } from './read-source-phrases.js'
+
+/**
+ * Statements that a phrase attributes: "laut X", "nach Angaben von X", "X zufolge", "Xs Meinung nach", ", so X", "demnach".
+ * The quote is the clause that the phrase stands in, without it.
+ */
+export function attributeSources(view: SentenceView): void {
+  const { tokens, sentence } = view
+  const sources: Source[] = []
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = tokens[i] as Token
+    if (token.kind !== 'word' || token.quotation >= 0) continue
+    const source = readSource(view, i)
+    if (!source) continue
+    sources.push(source)
+    i = Math.max(i, source.phrase.last - 1)
+  }
+  sources.forEach((source, k) => {
+    addStatement(view, source, sources[k + 1])
+  })
+}
+
+function addStatement(view: SentenceView, source: Source, next: Source | undefined): void {
+  const quote = subtract(view.tokens, findSourceScope(view, source, next), [source.phrase])
+  if (!quote.length || quote.every(range => range.last - range.first < 2)) return
+  const direct = quote.length === 1 && isQuotation(view, quote[0] as Range)
+  draft(view, {
+    type: direct ? 'Direct' : 'Indirect',
+    quote,
+    speaker: source.speaker.last > source.speaker.first ? [source.speaker] : [],
+    addressee: facedBy(view, source.speaker.last),
+    cue: [source.cue],
+    frame: [source.phrase],
+    rule: source.rule,
+    act: 'assert',
+  })
+}
+
+/** "…, so der Wirt gegenüber der Zeitung", "nach Angaben des Wirts gegenüber der Zeitung". */
+function facedBy({ tokens, sentence }: SentenceView, at: number): Range[] {
+  const phrase = tokens[at]?.lower === 'gegenüber' ? readNounPhrase(tokens, at + 1, sentence.last, false) : null
+  return phrase ? [{ first: phrase.first, last: phrase.last }] : []
+}

@@ -1,0 +1,121 @@
+import { endOfClause } from '../clauses/find-clause-ends.js'
+import type { SentenceView } from '../drafts.js'
+import { isQuoted } from '../find-open-quotations.js'
+import type { Clause, Range, Token } from '../model.js'
+import { readNounPhrase } from '../phrases/find-noun-phrases.js'
+import { isModifier, OPENERS } from '../phrases/tell-noun-words.js'
+import type { Source } from './read-source-phrases.js'
+
+/**
+ * What a source phrase qualifies: the noun phrase or the subordinate clause that it stands in, else the main clause with all
+ * that depends on it; `next`: the source phrase behind it in the sentence.
+ */
+export function findSourceScope(view: SentenceView, source: Source, next: Source | undefined): Range {
+  const { clauses } = view
+  const at = source.cue
+  const clause = clauses.find(c => c.pieces.some(piece => at >= piece.first && at < piece.last))
+  if (source.rule === 'source/so')
+    return { first: startOfMain(view, source.phrase.first), last: endOfMain(view, source, clause, next) }
+  if (source.rule === 'source/wonach') return { first: at, last: endOfClause(view, clause) }
+  const part = bracketScope(view, source) ?? attributeScope(view, source, clause) ?? additionScope(view, source, clause)
+  if (part) return part
+  if (clause?.kind === 'relative') return { first: startOf(clause), last: endOfClause(view, clause) }
+  if (clause && clause.kind !== 'main' && clause.kind !== 'fragment' && clause.kind !== 'infinitive') {
+    const leading = clause.parent === -1 && clause.index === 0 && !contrasts(view, clause)
+    return { first: startOf(clause), last: leading ? view.sentence.last : endOfClause(view, clause) }
+  }
+  return { first: startOfScope(view, clause), last: endOfMain(view, source, clause, next) }
+}
+
+/** "Während nach Angaben der Bahn Züge fahren, klagt …": what follows is somebody else's. */
+const contrasts = ({ tokens }: SentenceView, { opener }: Clause) =>
+  /^(während|wohingegen|obwohl|obgleich)$/.test(tokens[opener]?.lower ?? '')
+
+const startOf = (clause: Clause) => (clause.pieces[0] as Range).first
+
+/** "(nach anderen Angaben liegt sie tiefer)": nothing outside the brackets. */
+function bracketScope({ tokens, sentence }: SentenceView, { phrase }: Source): Range | null {
+  let open = phrase.first - 1
+  while (open >= sentence.first && (tokens[open] as Token).kind !== 'open' && phrase.first - open < 20) open--
+  if (tokens[open]?.kind !== 'open' || open < sentence.first) return null
+  let close = open + 1
+  while (close < sentence.last && (tokens[close] as Token).kind !== 'close') close++
+  return close > phrase.last ? { first: open + 1, last: close } : null
+}
+
+/** "384 Tote, darunter laut Polizei 62 Kinder": the addition alone. */
+function additionScope({ tokens }: SentenceView, { phrase }: Source, clause: Clause | undefined): Range | null {
+  const piece = clause?.pieces.find(p => p.first <= phrase.first && phrase.first < p.last)
+  return piece && isAddition(tokens[piece.first] as Token) ? { first: piece.first, last: piece.last } : null
+}
+
+const isAddition = ({ lower }: Token) => lower === 'darunter' || lower === 'davon'
+
+/** "mit seinen laut Gutachten geringen Spuren": between article and adjective the phrase qualifies the noun alone. */
+function attributeScope(
+  { tokens, sentence }: SentenceView,
+  { phrase }: Source,
+  clause: Clause | undefined,
+): Range | null {
+  const opener = tokens[phrase.first - 1]
+  if (
+    !opener ||
+    phrase.first <= sentence.first ||
+    !(opener.word.classes & OPENERS) ||
+    clause?.opener === phrase.first - 1
+  )
+    return null
+  if (!isModifier(tokens[phrase.last])) return null
+  const noun = readNounPhrase(tokens, phrase.last, sentence.last)
+  const measured = noun && isModifier(tokens[noun.last]) ? readNounPhrase(tokens, noun.last, sentence.last) : null
+  return noun ? { first: phrase.first - 1, last: (measured ?? noun).last } : null
+}
+
+/** A second main clause has a scope of its own; the inquit behind a report ("„…“, sagte X laut Y") has not. */
+function startOfScope(view: SentenceView, clause: Clause | undefined): number {
+  const { sentence, clauses, language } = view
+  if (clause?.kind !== 'main' || clause.joint === 'start' || clause.joint === 'coordinator') return sentence.first
+  if (clause.joint === 'colon' || clause.joint === 'semicolon') return startOf(clause)
+  const inquit = clause.finite === startOf(clause) && language.reportingVerb(clause.verb?.lemma ?? '') !== undefined
+  return !inquit && clauses.some(c => c.index < clause.index && c.kind === 'main') ? startOf(clause) : sentence.first
+}
+
+/** Where the main clause before `at` starts: after a semicolon or colon, else the sentence's start. */
+function startOfMain(view: SentenceView, at: number): number {
+  for (let i = at - 1; i > view.sentence.first; i--) {
+    const token = view.tokens[i] as Token
+    if (token.quotation < 0 && (token.kind === 'semicolon' || (token.kind === 'colon' && i < at - 3))) return i + 1
+  }
+  return view.sentence.first
+}
+
+/** To the sentence's end, or a main clause that is not the source's any more; with "so" to a colon before a quotation. */
+function endOfMain(view: SentenceView, source: Source, clause: Clause | undefined, next: Source | undefined): number {
+  const turn = view.clauses.find(
+    c => clause && c.index > clause.index && startOf(c) > source.phrase.last && takesOver(view, c, clause, next),
+  )
+  const limit = turn ? startOf(turn) : view.sentence.last
+  return source.rule === 'source/so' ? quotationBefore(view, source.phrase.last, limit) : limit
+}
+
+/** "…, so Kern weiter: „…“": the words behind the colon are a statement of their own. */
+function quotationBefore({ tokens }: SentenceView, from: number, limit: number): number {
+  for (let i = from; i < limit - 1; i++) {
+    const token = tokens[i] as Token
+    if (token.kind === 'colon' && token.quotation < 0 && tokens[i + 1]?.kind === 'quote') return i
+  }
+  return limit
+}
+
+/** "…, die Polizei spricht von …", "…, nach Angaben der Bahn war …", "soll kopiert haben und steht in der Kritik". */
+function takesOver(view: SentenceView, clause: Clause, scope: Clause, next: Source | undefined): boolean {
+  const { verb } = clause
+  if (clause.kind !== 'main' || !verb || isQuoted(view, clause)) return false
+  if (next && clause.joint !== 'start' && clause.finite > next.cue && next.phrase.first <= startOf(clause) + 1)
+    return true
+  if (verb.mood === 'subjunctive1' || verb.mood === 'subjunctive2') return false
+  if (clause.joint === 'coordinator') return scope.verb?.modal === 'sollen' && verb.modal === null
+  return (
+    clause.joint === 'comma' && clause.finite > startOf(clause) && view.language.reportingVerb(verb.lemma) !== undefined
+  )
+}

@@ -1,0 +1,183 @@
+import type { SentenceView } from '../drafts.js'
+import { type Range, type Token, WordClass } from '../model.js'
+import { readNounPhrase } from '../phrases/find-noun-phrases.js'
+import { carries } from '../phrases/find-owning-nouns.js'
+import { isNoun, OPENERS } from '../phrases/tell-noun-words.js'
+import { fillFrontField, withBehind, withRelativeClause } from './bound-source-phrases.js'
+import { readSo } from './read-so-phrases.js'
+
+/** A phrase that says whose the words around it are. */
+export interface Source {
+  /** The whole phrase, cue and source: what is no part of the quote. */
+  readonly phrase: Range
+  readonly speaker: Range
+  readonly cue: number
+  readonly rule: string
+}
+
+/** The source phrase whose cue is the token `i`, or null. */
+export function readSource(view: SentenceView, i: number): Source | null {
+  switch ((view.tokens[i] as Token).lower) {
+    case 'laut':
+    case 'gemäß':
+    case 'gemäss':
+    case 'lt':
+      return laut(view, i)
+    case 'nach':
+      return afterNoun(view, i) ?? opinion(view, i) ?? nach(view, i) ?? behind(view, i, 'source/meinung-nach')
+    case 'zufolge':
+      return behind(view, i, 'source/zufolge')
+    case 'folge':
+      return view.tokens[i - 1]?.lower === 'zu' ? behind(view, i - 1, 'source/zufolge') : null
+    case 'aus':
+      return sicht(view, i)
+    case 'so':
+      return readSo(view, i)
+    case 'demnach':
+    case 'demzufolge':
+    case 'danach':
+      return adverb(view, i)
+    case 'wonach':
+      return wonach(view, i)
+    default:
+      return null
+  }
+}
+
+/** "laut Polizei", "laut einem Bericht der Zeitung", "gemäß der Studie"; not "gemäß der Regel". */
+function laut(view: SentenceView, i: number): Source | null {
+  const { tokens, sentence, language } = view
+  const at = tokens[i + 1]?.kind === 'stop' ? i + 2 : i + 1
+  const phrase = readNounPhrase(tokens, at, sentence.last)
+  if (!phrase) return null
+  const noun = nounOf(tokens, phrase).text
+  if ((tokens[i] as Token).lower.startsWith('gemä') && !language.isSourceNoun(noun) && !language.isSpeakerNoun(noun))
+    return null
+  return fillFrontField(view, withBehind(view, phrase, i, 'source/laut'))
+}
+
+/** "nach Angaben der Polizei", "nach einem Bericht", "nach Ansicht Merkels"; not "nach dem Treffen", "zwei Tage nach dem Bericht". */
+function nach(view: SentenceView, i: number): Source | null {
+  const { tokens, sentence, language } = view
+  const phrase = readNounPhrase(tokens, i + 1, sentence.last)
+  if (!phrase || isTimed(tokens, i)) return null
+  const noun = nounOf(tokens, phrase).text
+  if (!language.isSourceNoun(noun)) return null
+  if (/^(de[mnr])$/.test((tokens[i + 1] as Token).lower) && language.isEventNoun(noun)) return null
+  if (carriesContent(view, phrase.last)) return null
+  return fillFrontField(view, withBehind(view, withoutAgent(tokens, phrase), i, 'source/nach'))
+}
+
+/** "aus Sicht der Händler", "aus der Sicht von Kern"; not "aus heutiger Sicht". */
+function sicht(view: SentenceView, i: number): Source | null {
+  const { tokens, sentence } = view
+  const at = tokens[i + 1]?.lower === 'der' ? i + 2 : i + 1
+  const phrase = tokens[at]?.text === 'Sicht' ? readNounPhrase(tokens, i + 1, sentence.last) : null
+  return phrase && phrase.last > at + 1 ? fillFrontField(view, withBehind(view, phrase, i, 'source/nach')) : null
+}
+
+/** "Nach der Ankündigung des Konzerns, Stellen zu streichen, fiel der Kurs": what was said hangs on the noun; the rest came later. */
+function carriesContent(view: SentenceView, comma: number): boolean {
+  if (view.tokens[comma]?.kind !== 'comma') return false
+  const clause = view.clauses.find(c => c.pieces[0]?.first === comma + 1)
+  return clause !== undefined && clause.kind !== 'main' && carries(view, clause)
+}
+
+/** "wurden nach Polizeiangaben von Bäumen verletzt": the noun has its holder in it, and "von" belongs to the verb. */
+const withoutAgent = (tokens: readonly Token[], phrase: Range): Range =>
+  /.(angaben|berichten|informationen)$/.test((tokens[phrase.first] as Token).lower) &&
+  tokens[phrase.first + 1]?.lower === 'von'
+    ? { first: phrase.first, last: phrase.first + 1 }
+    : phrase
+
+/** "Zwei Tage nach …", "erst nach …", "kurz nach …": that is when, not who. */
+const isTimed = (tokens: readonly Token[], i: number) =>
+  /^(tage?|tagen|wochen?|monate?n?|jahre?n?|stunden?|minuten?|erst|kurz|bald|gleich|direkt|unmittelbar|sofort|lange|knapp)$/.test(
+    tokens[i - 1]?.lower ?? '',
+  )
+
+/** The noun before any name: "Bericht" in "einem Bericht des Magazins", "Angaben" in "Angaben Merkels". */
+function nounOf(tokens: readonly Token[], phrase: Range): Token {
+  for (let i = phrase.first; i < phrase.last; i++)
+    if (isNoun(tokens[i]) && !((tokens[i] as Token).word.classes & OPENERS)) return tokens[i] as Token
+  return tokens[phrase.first] as Token
+}
+
+/** "Gerüchte, nach denen …": like "wonach". */
+function afterNoun(view: SentenceView, i: number): Source | null {
+  const { tokens } = view
+  if (!/^(denen|welchen|welchem|welcher|dem)$/.test(tokens[i + 1]?.lower ?? '') || tokens[i - 1]?.kind !== 'comma')
+    return null
+  const source = wonach(view, i)
+  const noun = source ? nounOf(tokens, source.speaker).text : ''
+  if (!source || !(view.language.isSourceNoun(noun) || view.language.reportingNoun(noun))) return null
+  return { ...source, phrase: { first: i, last: i + 2 } }
+}
+
+/** "Medienberichten zufolge", "der Polizei zu Folge", "seiner Meinung nach"; `at`: the word behind the noun phrase. */
+function behind(view: SentenceView, at: number, rule: string): Source | null {
+  const { tokens, sentence, language } = view
+  for (let start = Math.max(sentence.first, at - 14); start < at; start++) {
+    if (!canStart(view, start)) continue
+    const speaker = readNounPhrase(tokens, start, at)
+    if (!speaker || speaker.last !== at) continue
+    if (rule === 'source/meinung-nach' && !language.isSourceNoun(nounOf(tokens, speaker).text)) return null
+    if (isAddressed(tokens[start] as Token)) return null
+    const cue = (tokens[at] as Token).lower === 'zu' ? at + 1 : at
+    const phrase = withRelativeClause(view, { first: start, last: cue + 1 })
+    return fillFrontField(view, { phrase, speaker: { first: start, last: at }, cue, rule })
+  }
+  return null
+}
+
+/** "die seiner Ansicht nach falsche Rechnung": behind a word for an opinion "nach" belongs to it. */
+const opinion = (view: SentenceView, i: number) =>
+  /^(Meinung|Ansicht|Auffassung|Überzeugung|Einschätzung|Dafürhalten|Empfinden|Wissen)$/.test(
+    view.tokens[i - 1]?.text ?? '',
+  )
+    ? behind(view, i, 'source/meinung-nach')
+    : null
+
+/** "meiner Meinung nach", "Ihrer Meinung nach" in an interview: nobody is reported. */
+const isAddressed = (token: Token) =>
+  /^(mein|dein|unser|euer|eur)e[rmns]?$/.test(token.lower) || (/^Ihre[rmns]$/.test(token.text) && token.gap === 1)
+
+/** Not inside a quotation, nor behind an article; "die seiner Ansicht nach falsche Rolle" has two. */
+function canStart({ tokens, sentence }: SentenceView, start: number): boolean {
+  const first = tokens[start] as Token
+  const before = start > sentence.first ? tokens[start - 1] : undefined
+  if (first.quotation >= 0 && (before?.quotation ?? -1) >= 0) return false
+  if (first.word.classes & WordClass.article && (tokens[start + 1] as Token).word.classes & WordClass.determiner)
+    return false
+  return (
+    !before || !(before.word.classes & OPENERS) || before.capital || (first.word.classes & WordClass.determiner) !== 0
+  )
+}
+
+/** "Demnach steht …", "Er war demnach …": the source is the one before. */
+function adverb(view: SentenceView, i: number): Source | null {
+  const { tokens, sentence } = view
+  const clause = view.clauses.find(c => c.kind === 'main' && c.verb && c.pieces.some(p => p.first <= i && i < p.last))
+  if (!clause?.verb) return null
+  const leads = i === sentence.first && clause.finite > i
+  if ((tokens[i] as Token).lower === 'danach' && !(leads && isReported(clause.verb))) return null
+  if (!leads && (clause.finite > i || isSubjunctive(clause.verb))) return null
+  return { phrase: { first: i, last: i + 1 }, speaker: { first: i, last: i + 1 }, cue: i, rule: 'source/demnach' }
+}
+
+type Verb = { readonly mood: string; readonly modal: string | null }
+const isSubjunctive = ({ mood }: Verb) => mood === 'subjunctive1' || mood === 'subjunctive2'
+const isReported = (verb: Verb) => isSubjunctive(verb) || verb.modal === 'sollen'
+
+/** "eine Meldung, wonach …": the noun before the comma is the source. */
+function wonach(view: SentenceView, i: number): Source | null {
+  const { tokens, sentence } = view
+  const joint = tokens[i - 1]
+  if (joint?.kind !== 'comma') return null
+  for (let start = Math.max(sentence.first, i - 16); start < i - 1; start++) {
+    const phrase = readNounPhrase(tokens, start, i - 1)
+    if (!phrase || phrase.last !== i - 1 || !(tokens[phrase.head] as Token).capital) continue
+    return { phrase: { first: i, last: i + 1 }, speaker: phrase, cue: i, rule: 'source/wonach' }
+  }
+  return null
+}

@@ -1,0 +1,145 @@
+import type { Quotation, Token } from '../model.js'
+
+/** Opening mark → the marks that close it. German „…“, »…«, ‚…‘; Swiss and French «…», ‹…›; English “…”, ‘…’; typewriter "…", '…', ''…''. */
+const CLOSERS: Record<string, readonly string[]> = {
+  '„': ['“', '”', '"', '‟', "''"],
+  '“': ['”', '"'],
+  '”': ['”'],
+  '‟': ['”', '“'],
+  '»': ['«'],
+  '«': ['»'],
+  '‚': ['‘', "'", '’'],
+  '‘': ['’'],
+  '›': ['‹'],
+  '‹': ['›'],
+  '"': ['"', '“', '”'],
+  "'": ["'"],
+  "''": ["''", '"'],
+  '`': ['´', '`', "'"],
+  '``': ["''", '``'],
+}
+
+/** A quotation that no mark has closed for this many tokens was never one: a lost mark must not swallow the article. */
+const LONGEST = 1500
+
+interface Open {
+  readonly index: number
+  readonly closers: readonly string[]
+  readonly parent: number
+}
+
+interface Draft {
+  first: number
+  last: number
+  parent: number
+  closed: boolean
+}
+
+/**
+ * Pairs quotation marks of every style, nested ones included, and writes each token's innermost quotation into
+ * `token.quotation`. A quotation over several paragraphs goes on where the next paragraph opens with a mark; an unclosed
+ * one ends with its paragraph when it follows a colon or opens the paragraph, and is dropped otherwise. Linear.
+ */
+export function pairQuotationMarks(tokens: readonly Token[]): Quotation[] {
+  const drafts: Draft[] = []
+  const stack: Open[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    if (token.gap === 3 && stack.length) leaveParagraph(tokens, i, stack, drafts)
+    if (token.kind !== 'quote') continue
+    if (isApostrophe(tokens, i)) continue
+    const open = findOpen(stack, token.text)
+    if (open >= 0 && closes(tokens, i, stack[open] as Open)) {
+      const { index, parent } = stack[open] as Open
+      stack.length = open
+      drafts.push({ first: index, last: i + 1, parent, closed: true })
+    } else if (opens(tokens, i)) {
+      if (stack.length < 4) stack.push({ index: i, closers: CLOSERS[token.text] ?? [], parent: -1 })
+    }
+  }
+  if (stack.length) leaveParagraph(tokens, tokens.length, stack, drafts)
+  return nest(tokens, drafts)
+}
+
+/** "Hans' Auto", "'68": a single mark inside or at the edge of a word without a partner is no quotation mark. */
+function isApostrophe(tokens: readonly Token[], i: number): boolean {
+  const mark = tokens[i] as Token
+  if (!/^['’‘`´]$/.test(mark.text)) return false
+  const next = tokens[i + 1]
+  const before = tokens[i - 1]
+  if (
+    mark.gap === 0 &&
+    before &&
+    before.kind === 'word' &&
+    next &&
+    next.gap > 0 &&
+    /[sxzß]$/.test(before.lower) &&
+    !hasSingleOpen(tokens, i)
+  )
+    return true
+  return next?.kind === 'number' && next.gap === 0 && mark.gap > 0
+}
+
+function hasSingleOpen(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 40; k--) {
+    const token = tokens[k] as Token
+    if (token.gap === 3) return false
+    if (/^['‚‘`]$/.test(token.text) && token.kind === 'quote' && (tokens[k + 1]?.gap ?? 1) === 0) return true
+  }
+  return false
+}
+
+function findOpen(stack: readonly Open[], mark: string): number {
+  for (let k = stack.length - 1; k >= 0; k--) if ((stack[k] as Open).closers.includes(mark)) return k
+  return -1
+}
+
+function closes(tokens: readonly Token[], i: number, open: Open): boolean {
+  if (i === open.index + 1) return false
+  const mark = tokens[i] as Token
+  const next = tokens[i + 1]
+  if (i - open.index > LONGEST) return true
+  const spaceBehind = !next || next.gap > 0
+  const ambiguous = mark.text === (tokens[open.index] as Token).text
+  // „er sagte, "das" gehe nicht": a mark with space before and none behind opens
+  return !(ambiguous && mark.gap > 0 && !spaceBehind)
+}
+
+function opens(tokens: readonly Token[], i: number): boolean {
+  const mark = tokens[i] as Token
+  const next = tokens[i + 1]
+  if (!next || !(mark.text in CLOSERS)) return false
+  if (/[„‚]/.test(mark.text)) return true
+  if (next.gap === 0) return mark.gap > 0 || /[([\-–—/„“"»«:]$/.test(tokens[i - 1]?.text ?? '(')
+  return /["“»«]/.test(mark.text) && mark.gap > 0 && next.gap === 1
+}
+
+/** At an empty line: keeps what goes on there, ends what a colon or the paragraph's start makes sure of, drops the rest. */
+function leaveParagraph(tokens: readonly Token[], at: number, stack: Open[], drafts: Draft[]): void {
+  const outer = stack[0] as Open
+  const opener = tokens[outer.index] as Token
+  const next = tokens[at]
+  const goesOn =
+    next?.kind === 'quote' &&
+    next.text === opener.text &&
+    at - outer.index < LONGEST &&
+    (tokens[at + 1]?.gap ?? 1) === 0
+  const before = tokens[outer.index - 1]
+  const sure = opener.gap === 3 || before?.kind === 'colon'
+  if ((sure || goesOn) && at > outer.index + 1) drafts.push({ first: outer.index, last: at, parent: -1, closed: false })
+  stack.length = 0
+}
+
+/** Sorts the drafts, links each to the one around it, and marks the tokens. */
+function nest(tokens: readonly Token[], drafts: Draft[]): Quotation[] {
+  drafts.sort((a, b) => a.first - b.first || b.last - a.last)
+  const around: number[] = []
+  for (let q = 0; q < drafts.length; q++) {
+    const draft = drafts[q] as Draft
+    while (around.length && (drafts[around.at(-1) as number] as Draft).last <= draft.first) around.pop()
+    draft.parent = around.at(-1) ?? -1
+    around.push(q)
+    for (let i = draft.first; i < draft.last; i++) (tokens[i] as Token).quotation = q
+  }
+  return drafts
+}

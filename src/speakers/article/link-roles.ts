@@ -1,0 +1,67 @@
+import type { Token } from '../../extraction/model.js'
+import type { Mention } from './find-mentions.js'
+import type { PeopleIndex } from './index-people.js'
+import { narrows, roleOf, stemOf } from './role-phrases.js'
+
+const COPULA = /^(?:ist|war|bleibt|blieb|wird|wurde)$/
+
+/** "Der Vorsitzende des Ausschusses, Sebastian Beispiel" and "Erika Beispiel, die Anwältin der Frau,". */
+export function linkApposition(mentions: readonly Mention[], mention: Mention, i: number, index: PeopleIndex): void {
+  if (!mention.afterComma) return
+  let j = i - 1
+  while (j > 0 && mentions[j]!.noun?.kind !== 'person' && index.at(j) === null && isAttached(mentions, j)) j--
+  const before = mentions[j]
+  const last = mentions[i - 1]
+  if (!before || !last || before.sentence !== mention.sentence) return
+  const end = last.phrase.brackets.at(-1)?.last ?? last.phrase.last - 1
+  if (mention.phrase.first - end !== 2) return
+  const details = mentions
+    .slice(j + 1, i)
+    .flatMap(attribute => attribute.phrase.nouns.filter(narrows).map(noun => stemOf(noun.lower)))
+  const named = index.at(i)
+  if (named && index.at(j) === null && before.noun?.kind === 'person')
+    index.link(j, named, roleOf(before.phrase.nouns, before, j, details))
+  const first = index.at(j)
+  if (first && named === null && mention.noun?.kind === 'person') {
+    index.link(i, first, roleOf(mention.phrase.nouns, mention, i, detailsBehind(mentions, i)))
+    first.gender ??=
+      mention.noun.gender === 'f'
+        ? 'f'
+        : mention.phrase.determiner === 'der' || mention.phrase.determiner === 'ein'
+          ? 'm'
+          : null
+  }
+}
+
+/** "Erika Beispiel ist Autorin und Malerin": what somebody is said to be is a function too. */
+export function linkPredicate(
+  mentions: readonly Mention[],
+  i: number,
+  index: PeopleIndex,
+  tokens: readonly Token[],
+): void {
+  const mention = mentions[i]!
+  const before = mentions[i - 1]
+  const person = index.at(i - 1)
+  if (!person || !before?.subject || !mention.subject || mention.noun?.kind !== 'person' || index.at(i)) return
+  const between = tokens.slice(before.phrase.last, mention.phrase.first)
+  const predicate = between.length <= 4 && between.some(token => COPULA.test(token.lower))
+  const another = between.length === 1 && between[0]!.lower === 'und' && before.noun?.kind === 'person'
+  if ((!predicate && !another) || between.some(token => token.kind !== 'word')) return
+  index.link(i, person, roleOf(mention.phrase.nouns, mention, i, detailsBehind(mentions, i)))
+  if (mention.noun.gender === 'f') person.gender ??= 'f'
+}
+
+/** A genitive or a phrase with a preposition right behind the mention before: "Kommissar für Kultur", "Leiter des Zoos". */
+function isAttached(mentions: readonly Mention[], j: number): boolean {
+  const { phrase, attribute, preposition } = mentions[j]!
+  const gap = phrase.first - (mentions[j - 1]?.phrase.last ?? 0)
+  return attribute || (preposition !== null && gap <= 1) || (gap === 1 && !mentions[j]!.afterComma)
+}
+
+function detailsBehind(mentions: readonly Mention[], i: number): readonly string[] {
+  const details: string[] = []
+  for (let j = i + 1; mentions[j]?.attribute; j++)
+    details.push(...mentions[j]!.phrase.nouns.filter(narrows).map(noun => stemOf(noun.lower)))
+  return details
+}

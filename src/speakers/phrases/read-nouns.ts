@@ -1,0 +1,112 @@
+import type { Token } from '../../extraction/model.js'
+import { genderOfFirstName } from '../words/first-names.js'
+import { isDomain, isNoun, isSmallName } from '../words/noun-tokens.js'
+import { nounOf } from '../words/nouns.js'
+
+/** Particles inside names; those of the second row are prepositions or articles too and need a first name before them. */
+const PARTICLES = new Set([
+  'van',
+  'de',
+  'di',
+  'da',
+  'del',
+  'della',
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'ben',
+  'ten',
+  'la',
+  'le',
+  'du',
+  'dos',
+  'e',
+])
+
+const NOBLE = new Set(['von', 'zu', 'der', 'den', 'und'])
+
+/** Behind a noun only what cannot be an adverb, or the name of an agency: "Nachrichtenagentur dpa", not "Gusmão kurz". */
+function isSmallNameBehind(token: Token, before: Token | undefined): boolean {
+  if (!isSmallName(token)) return false
+  if (before === undefined || /[\d-]|\p{Lu}/u.test(token.text)) return true
+  const { kind } = nounOf(before.lower) ?? {}
+  return kind === 'agency' || kind === 'media'
+}
+
+interface NounRun {
+  readonly nouns: readonly Token[]
+  readonly quoted: boolean
+  readonly last: number
+}
+
+/** The nouns and names in a row from `from`; what stands in quotation marks belongs to the name as a whole. */
+export function readNouns(tokens: readonly Token[], from: number, last: number): NounRun {
+  const nouns: Token[] = []
+  let quoted = false
+  let i = from
+  while (i < last) {
+    const token = tokens[i]!
+    if (token.kind === 'quote' && opensQuotation(tokens, i, from)) {
+      const end = closingMark(tokens, i, last)
+      nouns.push(...tokens.slice(i + 1, end))
+      quoted = true
+      i = end + 1
+    } else if (
+      isNoun(token) ||
+      isSmallNameBehind(token, nouns.at(-1)) ||
+      isDomain(tokens, i, last) ||
+      (nouns.length > 0 && token.kind === 'number')
+    ) {
+      nouns.push(token)
+      i++
+    } else if (joinsName(tokens, i, last, nouns)) {
+      nouns.push(token)
+      i++
+    } else break
+  }
+  return { nouns, quoted, last: i }
+}
+
+/** „Silverbird“ after a space opens; the mark right behind a word closes something that began before. */
+function opensQuotation(tokens: readonly Token[], i: number, from: number): boolean {
+  return (tokens[i]!.gap > 0 || i === from) && tokens[i + 1]?.gap === 0
+}
+
+function closingMark(tokens: readonly Token[], open: number, last: number): number {
+  for (let i = open + 1; i < last; i++) if (tokens[i]!.kind === 'quote') return i
+  return last
+}
+
+/** Inside a name: "George W. Bush", "CDU/CSU", "tagesschau.de", "Ursula von der Leyen". */
+function joinsName(tokens: readonly Token[], i: number, last: number, nouns: readonly Token[]): boolean {
+  const token = tokens[i]!
+  const next = tokens[i + 1]
+  const before = nouns.at(-1)
+  if (token.gap === 0 && before?.kind === 'stop' && token.kind === 'word') return true
+  if (!next || !before || i + 1 >= last) return false
+  if (token.kind === 'dash') return token.gap === 0 && next.lower === 'und' // "Innen- und Justizministerium"
+  if (token.lower === 'und' && before.kind === 'dash') return isNoun(next)
+  if (token.kind === 'stop')
+    return (
+      token.gap === 0 && (next.gap === 0 || before.text.length <= 3 || before.lower === 'prof') && next.kind === 'word'
+    )
+  if (token.text === '/' || token.text === '&' || token.text === '+') return isNoun(next)
+  if (PARTICLES.has(token.lower)) return nounOf(before.lower) === null && isNameGoingOn(tokens, i + 1, last)
+  if (!NOBLE.has(token.lower) || token.lower === 'und') return false
+  const names = nouns.filter(noun => nounOf(noun.lower) === null && noun.capital)
+  const afterParticle = token.lower !== 'von' && before.lower === 'von'
+  return (
+    (afterParticle || (names.length === 1 && genderOfFirstName(before.text) !== null && token.lower !== 'der')) &&
+    isNameGoingOn(tokens, i + 1, last)
+  )
+}
+
+function isNameGoingOn(tokens: readonly Token[], i: number, last: number): boolean {
+  const next = tokens[i]
+  if (i >= last || !next) return false
+  return (
+    (next.capital && nounOf(next.lower) === null) ||
+    ((NOBLE.has(next.lower) || PARTICLES.has(next.lower)) && isNoun(tokens[i + 1]))
+  )
+}

@@ -1,0 +1,146 @@
+import { type Range, type Token, WordClass } from '../../extraction/model.js'
+import { isCapitalAdjective, isDomain, isNoun, isSmallName, isWord } from '../words/noun-tokens.js'
+import { nounOf } from '../words/nouns.js'
+import { readNouns } from './read-nouns.js'
+
+/** A noun phrase by its parts: "der frühere Außenminister Joschka Fischer (Grüne) aus Frankfurt". */
+export interface Phrase extends Range {
+  /** "der", "ein", "seine"; contracted with a preposition ("vom") it is the article's form ("dem"); null without. */
+  readonly determiner: string | null
+  /** Adjectives and participles before the noun, those of a name included ("Deutsche" in "Deutsche Bank"). */
+  readonly modifiers: readonly Token[]
+  /** Nouns and names in a row, particles of names and initials included. */
+  readonly nouns: readonly Token[]
+  /** The name stands in quotation marks: „Silverbird“. */
+  readonly quoted: boolean
+  /** What stands in brackets behind it: "(CDU)", "(GdP)", "(32)". */
+  readonly brackets: readonly Range[]
+  /** The rest: a genitive, a phrase with "von" or "in". */
+  readonly tail: Range
+}
+
+const OPENERS = WordClass.article | WordClass.determiner
+
+const CONTRACTED = new Map([
+  ['vom', 'dem'],
+  ['beim', 'dem'],
+  ['zum', 'dem'],
+  ['im', 'dem'],
+  ['am', 'dem'],
+  ['zur', 'der'],
+])
+
+/** Reads the first noun phrase of a token range; null where the range holds no noun or name. */
+export function readPhrase(tokens: readonly Token[], range: Range): Phrase | null {
+  const start = skipLead(tokens, range)
+  const partitive = isPartitive(tokens, start, range.last)
+  const owned = isGenitiveName(tokens, start, range.last)
+  const opener = partitive ? 'einige' : owned ? tokens[start]!.lower : determinerAt(tokens[start], start < range.last)
+  const from = opener === null ? start : start + (partitive ? 2 : 1)
+  const nounStart = findNouns(tokens, from, range.last)
+  const modifiers = tokens.slice(from, nounStart).filter(isWord)
+  const run = readNouns(tokens, nounStart, range.last)
+  if (run.nouns.length === 0) return null
+  const { brackets, rest } = skipBrackets(tokens, run.last, range.last)
+  return {
+    first: range.first,
+    last: range.last,
+    determiner: opener,
+    modifiers,
+    nouns: run.nouns,
+    quoted: run.quoted,
+    brackets,
+    tail: { first: rest, last: range.last },
+  }
+}
+
+/** "Sowohl die Polizei", "Auch Merkel", "von der Gruppe". */
+const LEADS = WordClass.preposition | WordClass.coordinator | WordClass.adverb
+
+/** Prepositions and marks before the phrase: "von der Gruppe", „Die Zeit“. */
+function skipLead(tokens: readonly Token[], range: Range): number {
+  let i = range.first
+  while (i < range.last) {
+    const token = tokens[i]!
+    const preposition = token.word.classes & LEADS && !(token.word.classes & OPENERS) && !CONTRACTED.has(token.lower)
+    if (!preposition && (token.kind === 'word' || token.kind === 'quote' || token.kind === 'number')) return i
+    i++
+  }
+  return i
+}
+
+/** "einer der beteiligten Feuerwehrmänner", "viele der Anwohner". */
+function isPartitive(tokens: readonly Token[], i: number, last: number): boolean {
+  const [first, article] = [tokens[i], tokens[i + 1]]
+  return (
+    i + 2 < last &&
+    /^(?:eine[rs]?|einige|viele|mehrere|manche)$/.test(first?.lower ?? '') &&
+    /^de[rs]$/.test(article?.lower ?? '')
+  )
+}
+
+/** "Jelpkes wissenschaftlicher Mitarbeiter": the name in front is whose, as an article would stand. */
+function isGenitiveName(tokens: readonly Token[], i: number, last: number): boolean {
+  const [name, adjective, noun] = [tokens[i], tokens[i + 1], tokens[i + 2]]
+  if (i + 2 >= last || !name?.capital || !/[^s]s$/.test(name.text) || nounOf(name.lower) !== null) return false
+  return !adjective!.capital && /(?:e|er|es)$/.test(adjective!.lower) && adjective!.word.classes === 0 && isNoun(noun)
+}
+
+function determinerAt(token: Token | undefined, inside: boolean): string | null {
+  if (!token || !inside) return null
+  if (CONTRACTED.has(token.lower)) return CONTRACTED.get(token.lower)!
+  return token.kind === 'word' && token.word.classes & OPENERS ? token.lower : null
+}
+
+/** Where the nouns begin: behind adjectives, also behind "in der Türkei geborene" and "am Montag zurückgetretenen". */
+function findNouns(tokens: readonly Token[], from: number, last: number): number {
+  let i = from
+  while (i < last) {
+    const token = tokens[i]!
+    if (token.kind === 'quote') return i
+    const inserted =
+      token.word.classes & WordClass.preposition || (i === from && from > 0 && token.word.classes & WordClass.article)
+    if (token.kind === 'word' && inserted) {
+      const participle = findParticiple(tokens, i + 1, last)
+      if (participle < 0) return i
+      i = participle
+    }
+    if (isNoun(tokens[i]) && !(isCapitalAdjective(tokens[i]!) && isNoun(tokens[i + 1]) && i + 1 < last)) return i
+    if (isDomain(tokens, i, last) || (isSmallName(tokens[i]) && !isModifierBefore(tokens, i, last))) return i
+    if (i === last - 1 && /^\d+-jährige[nrm]?$/.test(token.lower)) return i // "der 81-jährige"
+    i++
+  }
+  return i
+}
+
+function isModifierBefore(tokens: readonly Token[], i: number, last: number): boolean {
+  return i + 1 < last && /e[nrsm]?$/.test(tokens[i]!.lower) && isNoun(tokens[i + 1])
+}
+
+function findParticiple(tokens: readonly Token[], from: number, last: number): number {
+  for (let i = from; i < Math.min(last - 1, from + 10); i++) {
+    const token = tokens[i]!
+    if (token.kind === 'comma') return -1
+    if (
+      !token.capital &&
+      token.kind === 'word' &&
+      /e[nrsm]?$/.test(token.lower) &&
+      token.word.classes === 0 &&
+      (isNoun(tokens[i + 1]) || tokens[i + 1]?.kind === 'quote')
+    )
+      return i > from ? i : -1
+  }
+  return -1
+}
+
+function skipBrackets(tokens: readonly Token[], from: number, last: number): { brackets: Range[]; rest: number } {
+  const brackets: Range[] = []
+  let i = from
+  while (i < last && tokens[i]!.kind === 'open') {
+    let end = i + 1
+    while (end < last && tokens[end]!.kind !== 'close') end++
+    brackets.push({ first: i + 1, last: end })
+    i = end + 1
+  }
+  return { brackets, rest: Math.min(i, last) }
+}

@@ -1,0 +1,132 @@
+import { type Range, type Token, WordClass } from '../../extraction/model.js'
+import { genderOfFirstName } from '../words/first-names.js'
+import { isNoun } from '../words/noun-tokens.js'
+
+const OPENERS = WordClass.article | WordClass.determiner
+const JOINERS = new Set(['und', 'sowie', 'oder', 'als', 'wie'])
+
+/** Parts of a speaker's span: joint speakers, each with what stands beside it as an apposition. */
+export interface SpeakerPart {
+  readonly main: Range
+  /** "Blinken, der US-Außenminister": phrases that say the same in other words. */
+  readonly appositions: readonly Range[]
+}
+
+/**
+ * Parts "Der Geschäftsführer der Grünen, Volker Beck, und Wolfgang Wieland" into its speakers. `isOneName` tells that a
+ * whole phrase is one name in spite of its "und" ("Bund für Umwelt und Naturschutz").
+ */
+export function splitSpeakers(
+  tokens: readonly Token[],
+  range: Range,
+  isOneName: (range: Range) => boolean,
+): readonly SpeakerPart[] {
+  const groups = isOneName(range) ? [range] : splitAt(range, joints(tokens, range))
+  return groups.flatMap(group => {
+    const segments = splitAt(group, commas(tokens, group)).filter(segment => hasNoun(tokens, segment))
+    const [main, ...appositions] = segments
+    if (main && groups.length > 1 && isList(tokens, segments))
+      return segments.map(segment => ({ main: segment, appositions: [] }))
+    return main ? [{ main, appositions: appositions.filter(segment => !isClause(tokens, segment)) }] : []
+  })
+}
+
+/** "das Militär, der Präsident" before "als auch die Regierung", "Transparency, Campact" before "und LobbyControl", "Greenpeace, der BUND" before "und der WWF". */
+function isList(tokens: readonly Token[], [main, ...others]: readonly Range[]): boolean {
+  const hasArticle = ({ first }: Range) => (tokens[first]!.word.classes & OPENERS) !== 0
+  return (
+    others.length > 0 &&
+    others.every(other =>
+      hasArticle(other)
+        ? main !== undefined &&
+          (hasArticle(main) || tokens[main.first]!.word.classes !== 0 || isAbbreviation(tokens[other.last - 1]!))
+        : other.last - other.first === 1,
+    )
+  )
+}
+
+function isAbbreviation({ text }: Token): boolean {
+  return /^\p{Lu}{2,}$/u.test(text)
+}
+
+interface Cut {
+  readonly at: number
+  readonly length: number
+}
+
+function splitAt(range: Range, cuts: readonly Cut[]): Range[] {
+  const parts: Range[] = []
+  let first = range.first
+  for (const { at, length } of cuts) {
+    parts.push({ first, last: at })
+    first = at + length
+  }
+  parts.push({ first, last: range.last })
+  return parts.filter(part => part.last > part.first)
+}
+
+/** Commas outside of brackets and quotation marks. */
+function commas(tokens: readonly Token[], range: Range): Cut[] {
+  return outside(tokens, range)
+    .filter(i => tokens[i]!.kind === 'comma')
+    .map(at => ({ at, length: 1 }))
+}
+
+function joints(tokens: readonly Token[], range: Range): Cut[] {
+  const cuts: Cut[] = []
+  for (const i of outside(tokens, range)) {
+    if (!JOINERS.has(tokens[i]!.lower) || i === range.first) continue
+    const length = tokens[i]!.lower === 'als' ? 2 : 1
+    if (length === 2 && tokens[i + 1]?.lower !== 'auch') continue
+    const also = tokens[i + length]?.lower === 'auch' ? 1 : 0 // "sowie auch die FDP"
+    if (joinsSpeakers(tokens, range, i, i + length + also)) cuts.push({ at: i, length: length + also })
+  }
+  return cuts
+}
+
+/** Whether the phrase on the right is a speaker of its own: it has an article, or both sides are bare. */
+function joinsSpeakers(tokens: readonly Token[], range: Range, joint: number, right: number): boolean {
+  const before = tokens[joint - 1]!
+  const next = tokens[right]
+  if (!next || right >= range.last || (before.kind === 'dash' && before.gap === 0)) return false
+  if (next.word.classes & OPENERS) return true
+  const preposition = tokens
+    .slice(range.first + 1, joint)
+    .some(token => token.word.classes & WordClass.preposition && !token.capital)
+  const genitive = tokens.slice(range.first + 1, joint).some(token => /^(?:des|der)$/.test(token.lower))
+  const named = genderOfFirstName(next.text) !== null && isNoun(tokens[right + 1])
+  if (preposition || genitive) return named || before.kind === 'comma'
+  const article = (tokens[range.first]!.word.classes & OPENERS) !== 0
+  return isNoun(next) ? !article || named : !article && /e[nrsm]?$/.test(next.lower)
+}
+
+function outside(tokens: readonly Token[], range: Range): number[] {
+  const found: number[] = []
+  let depth = 0
+  let quoted = false
+  for (let i = range.first; i < range.last; i++) {
+    const { kind } = tokens[i]!
+    if (kind === 'open') depth++
+    else if (kind === 'close') depth--
+    else if (kind === 'quote') quoted = !quoted
+    else if (depth <= 0 && !quoted) found.push(i)
+  }
+  return found
+}
+
+function hasNoun(tokens: readonly Token[], range: Range): boolean {
+  for (let i = range.first; i < range.last; i++)
+    if (tokens[i]!.kind === 'word' && (tokens[i]!.capital || tokens[i]!.word.classes === 0)) return true
+  return false
+}
+
+/** ", die den Brief unterschrieben": a relative clause, no apposition. */
+function isClause(tokens: readonly Token[], range: Range): boolean {
+  const first = tokens[range.first]!
+  if (!(first.word.classes & WordClass.relative))
+    return (first.word.classes & WordClass.subordinator) !== 0 && !first.capital
+  return (
+    tokens[range.last - 1]!.word.verbs.some(verb => verb.kind === 'finite' && !verb.guessed) &&
+    !tokens[range.last - 1]!.capital
+  )
+}

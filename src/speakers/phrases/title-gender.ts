@@ -1,0 +1,18 @@
+import type { Token } from '../../extraction/model.js'
+import type { Gender } from '../register/register.js'
+import { nounOf } from '../words/nouns.js'
+import { isAdjectival } from './write-nominative.js'
+
+/** "Ministerin", "Frau", "die Abgeordnete"; "Abgeordnete" alone leaves it open. */
+export function genderOfTitles(titles: readonly Token[], determiner: string | null): Gender | null {
+  const last = titles.at(-1)
+  if (last === undefined) return null
+  if (/^(?:frau|lady|queen|madame)$/.test(last.lower)) return 'f'
+  if (/^(?:herrn?|sir|lord|pater)$/.test(last.lower)) return 'm'
+  const noun = nounOf(last.lower)
+  if (isAdjectival(last.lower)) {
+    if (last.lower.endsWith('r')) return 'm'
+    return determiner === 'die' ? 'f' : determiner === 'der' && last.lower.endsWith('e') ? 'm' : null
+  }
+  return noun?.gender === 'f' ? 'f' : noun?.gender === 'm' && noun.kind === 'person' ? 'm' : null
+}

@@ -1,0 +1,41 @@
+import type { ArticleView } from '../article/article-view.js'
+import { fold } from '../fold.js'
+import type { RegisterEntry } from '../register/register.js'
+
+const words = new WeakMap<ArticleView, ReadonlySet<string>>()
+
+/**
+ * Whether the name is a capital that here is only a place: "Moskau" stands for the government where the article is about
+ * Russia; without any sign of that the city is meant.
+ */
+export function isCapitalMetonym(view: ArticleView, entry: RegisterEntry, name: string): boolean {
+  if (entry.kind !== 'government' || !entry.aliases.some(alias => fold(alias) === fold(`Regierung in ${name}`)))
+    return false
+  return !isAbout(view, entry, name)
+}
+
+/** The article names the country, its people or its government in another way. */
+function isAbout(view: ArticleView, entry: RegisterEntry, name: string): boolean {
+  const found = wordsOf(view)
+  for (const other of [entry.name, ...entry.aliases]) {
+    if (/^(?:Regierung|Führung) /.test(other) || fold(other).includes(fold(name))) continue
+    const first = fold(other.split(/[\s-]/)[0]!)
+    if (found.has(first) || found.has(first.replace(/e$/, ''))) return true
+  }
+  return false
+}
+
+/** Stems of all words of the article, those before a hyphen included: "US-Präsident" gives "us". */
+function wordsOf(view: ArticleView): ReadonlySet<string> {
+  const known = words.get(view)
+  if (known) return known
+  const found = new Set<string>()
+  for (const token of view.tokens) {
+    if (token.kind !== 'word') continue
+    const folded = fold(token.text.split('-')[0]!)
+    found.add(folded)
+    found.add(folded.replace(/(?:e[nrsm]?|s)$/, ''))
+  }
+  words.set(view, found)
+  return found
+}

@@ -1,0 +1,78 @@
+import { type ArticleView, mentionBefore } from '../article/article-view.js'
+import type { Person } from '../article/index-people.js'
+import { narrows, type RolePhrase, roleKey, stemOf } from '../article/role-phrases.js'
+import type { Phrase } from '../phrases/read-phrase.js'
+import { headOf, joinTokens, writeNominative } from '../phrases/write-nominative.js'
+import { type RegisterEntry, surnameOf } from '../register/register.js'
+import { ofRegister, type Referent } from './referent.js'
+import { resolvePerson } from './resolve-name.js'
+import { takeUpPerson } from './take-up-person.js'
+
+/** "der GdP-Vorsitzende": whom the article calls so, else who held the office at the time; null where neither is known. */
+export function resolveDescription(view: ArticleView, phrase: Phrase, role: string): Referent | null {
+  const person = personByRole(view, phrase) ?? takeUpPerson(view, phrase)
+  const named = person && resolvePerson(view, person, role)
+  if (named?.entry) return named
+  const [holder, other] = view.register.holders(officeOf(view, phrase), view.published.from, view.published.to)
+  if (!holder || other) return named
+  // "der Papst" is today's, if the article names him, though it also tells of "Papst Gregor XII."
+  return named === null || isNamed(view, holder) ? ofRegister(holder, role) : named
+}
+
+function isNamed({ people }: ArticleView, { name }: RegisterEntry): boolean {
+  return people.named(surnameOf(name)).length > 0
+}
+
+/** The nearest person before the mention whose function fits, else the first after it. */
+function personByRole(view: ArticleView, phrase: Phrase): Person | null {
+  const noun = roleKey(headOf(phrase).lower)
+  const details = detailsOf(view, phrase)
+  const at = mentionBefore(view.mentions, phrase.first + 1)
+  const all = view.people.withRole(noun)
+  const near = firstAfter(all, at)
+  const known = all.slice(Math.max(0, near - HOLDERS), near + HOLDERS)
+  const fitting = known.filter(({ person, role }) => agrees(role, noun, details) && genderFits(person, phrase))
+  const current = fitting.filter(({ role }) => !role.former)
+  const chosen = current.length > 0 ? current : fitting
+  return (chosen.findLast(({ role }) => role.mention <= at) ?? chosen[0])?.person ?? null
+}
+
+/** How many who hold a function are looked through on either side. */
+const HOLDERS = 30
+
+function firstAfter(known: readonly { readonly role: RolePhrase }[], mention: number): number {
+  let low = 0
+  let high = known.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (known[middle]!.role.mention <= mention) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** "Minister" agrees with "Innenminister", "GdP-Vorsitzender" with "Vorsitzender"; "Bundesminister" not with "Innenminister". */
+function agrees(role: RolePhrase, noun: string, details: readonly string[]): boolean {
+  if (!role.noun.endsWith(noun) && !noun.endsWith(role.noun)) return false
+  if (details.length === 0 || role.details.length === 0) return true
+  return details.some(detail => role.details.includes(detail))
+}
+
+function genderFits(person: Person, phrase: Phrase): boolean {
+  const { lower } = headOf(phrase)
+  if (person.gender === null) return true
+  if (/(?:in|innen)$/.test(lower)) return person.gender === 'f'
+  return /e[nr]?$/.test(lower) || person.gender === 'm' ? phrase.determiner !== 'die' || person.gender === 'f' : false
+}
+
+function detailsOf(view: ArticleView, phrase: Phrase): readonly string[] {
+  const tail = view.tokens.slice(phrase.tail.first, phrase.tail.last).filter(token => token.capital)
+  return [...phrase.modifiers, ...tail].filter(narrows).map(token => stemOf(token.lower))
+}
+
+/** "russischer Präsident", "Präsident der USA": the office as the register can look it up. */
+function officeOf(view: ArticleView, phrase: Phrase): string {
+  const feminine = /in$/.test(headOf(phrase).lower)
+  const tail = joinTokens(view.tokens.slice(phrase.tail.first, phrase.tail.last))
+  return `${writeNominative(phrase, feminine ? 'f' : 'm')} ${tail}`.trim()
+}

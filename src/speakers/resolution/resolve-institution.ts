@@ -1,0 +1,75 @@
+import type { Range } from '../../extraction/model.js'
+import { type ArticleView, mentionBefore } from '../article/article-view.js'
+import { fold } from '../fold.js'
+import type { Phrase } from '../phrases/read-phrase.js'
+import { headOf, isPlural } from '../phrases/write-nominative.js'
+import { nounOf } from '../words/nouns.js'
+import { ofRegister, type Referent } from './referent.js'
+import { genderOfDeterminer } from './write-name.js'
+
+export function asAbbreviation(view: ArticleView, phrase: Phrase): Referent | null {
+  const name = phrase.nouns.length === 1 ? view.organisations.expand(phrase.nouns[0]!.text) : null
+  if (name === null) return null
+  const [entry] = view.register.named(name)
+  if (entry) return ofRegister(entry)
+  const head = nounOf(
+    name
+      .split(' ')
+      .find(word => nounOf(word.toLowerCase()))
+      ?.toLowerCase() ?? '',
+  )
+  return {
+    name,
+    kind: head?.kind ?? 'organisation',
+    entry: null,
+    gender: head?.gender ?? genderOfDeterminer(phrase),
+    plural: false,
+    animate: true,
+    role: null,
+  }
+}
+
+/** "das Ministerium", "der Konzern": an article and a noun for an institution, no name. */
+export function isPlainDescription(phrase: Phrase): boolean {
+  const head = headOf(phrase)
+  const noun = nounOf(head.lower)
+  if (noun === null || noun.kind === 'person' || noun.kind === 'document') return false
+  const plain = phrase.nouns.length === 1 && phrase.modifiers.length === 0 && phrase.tail.first === phrase.tail.last
+  return plain && DEFINITE.test(phrase.determiner ?? '') && noun.ending !== 'polizei' && !isPlural(phrase, head)
+}
+
+const DEFINITE = /^d(?:er|ie|as|em|es|en)$/
+
+/** "das Ministerium": where the article has named it with more words. */
+export function findInstitution(view: ArticleView, phrase: Phrase): Range | null {
+  if (!isPlainDescription(phrase)) return null
+  const noun = nounOf(headOf(phrase).lower)!
+  const at = mentionBefore(view.mentions, phrase.first)
+  const earlier = view.organisations.withNoun(noun.ending)
+  for (let k = earlier.length - 1; k >= Math.max(0, earlier.length - INSTITUTIONS); k--) {
+    const mention = view.mentions[earlier[k]!]!
+    if (earlier[k]! > at || isPlural(mention.phrase, headOf(mention.phrase)) || !nounFits(phrase, mention.phrase))
+      continue
+    if (!isFuller(view, earlier[k]!)) continue
+    const last = view.mentions[view.organisations.lastOf(earlier[k]!)]!.phrase.last
+    return { first: mention.phrase.first, last }
+  }
+  return null
+}
+
+/** How many mentions of institutions of one kind are looked through. */
+const INSTITUTIONS = 60
+
+/** A genitive, a name or where it is: "isländisches Ministerium", "Universität Greifswald"; "regierender Rat" says no more. */
+export function isFuller(view: ArticleView, mention: number): boolean {
+  const { phrase } = view.mentions[mention]!
+  if (view.organisations.lastOf(mention) > mention || phrase.nouns.length > 1) return true
+  if (phrase.modifiers.some(token => /(?:isch|deutsch)e[nrsm]?$|^\p{Lu}.*er$/u.test(token.text))) return true
+  return nounOf(headOf(phrase).lower)?.ending !== headOf(phrase).lower.replace(/(?:e?s|en)$/, '')
+}
+
+/** "das Ministerium" takes up "Umweltministerium", "die Hilfsorganisation" only another "Hilfsorganisation". */
+function nounFits(phrase: Phrase, earlier: Phrase): boolean {
+  const stem = fold(headOf(phrase).text).replace(/e?s$/, '')
+  return fold(headOf(earlier).text).replace(/e?s$/, '').endsWith(stem)
+}

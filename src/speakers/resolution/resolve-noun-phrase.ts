@@ -1,0 +1,146 @@
+import { type Range, WordClass } from '../../extraction/model.js'
+import type { ArticleView } from '../article/article-view.js'
+import { type Phrase, readPhrase } from '../phrases/read-phrase.js'
+import { headOf, isPlural, joinTokens, writeNominative } from '../phrases/write-nominative.js'
+import type { RegisterEntry } from '../register/register.js'
+import { splitTitles } from '../words/name-parts.js'
+import { genderOfNoun, type NounGender, nounOf } from '../words/nouns.js'
+import { partyOfMember } from '../words/person-terms.js'
+import { sourceNoun } from '../words/source-nouns.js'
+import { isCapitalMetonym } from './metonyms.js'
+import { ofRegister, type Referent } from './referent.js'
+import { resolveDescription } from './resolve-description.js'
+import { asAbbreviation, findInstitution } from './resolve-institution.js'
+import { asName, roleText } from './resolve-person.js'
+import { takeUpInstitution } from './take-up-institution.js'
+import { afterClassNoun, genderOfDeterminer, isClassNoun, quotedName, tailText } from './write-name.js'
+
+/** Whom a noun phrase means: a person, an institution, a government, somebody described; null if it holds no noun. */
+export function resolveNounPhrase(view: ArticleView, range: Range): Referent | null {
+  const phrase = readPhrase(view.tokens, range)
+  if (phrase === null) return null
+  const parts = splitTitles(phrase.nouns)
+  return (
+    asName(view, phrase, parts) ??
+    asRegistered(view, phrase) ??
+    asAbbreviation(view, phrase) ??
+    asDescription(view, phrase) ??
+    asInstitution(view, phrase) ??
+    asWritten(view, phrase)
+  )
+}
+
+/** "das Ministerium" is who the fuller name before it is, "das Unternehmen" the firm that the article is about. */
+function asInstitution(view: ArticleView, phrase: Phrase): Referent | null {
+  const range = findInstitution(view, phrase)
+  return range ? resolveNounPhrase(view, range) : takeUpInstitution(view, phrase, i => resolveMentionAt(view, i))
+}
+
+/** "BIAC" in "der Betreiber des Flughafens, BIAC", "die Hamas" in "die Regierungspartei, die Hamas"; null for descriptions. */
+export function resolveProper(view: ArticleView, range: Range): Referent | null {
+  const phrase = readPhrase(view.tokens, range)
+  if (phrase === null || phrase.tail.first < phrase.tail.last) return null
+  const registered = asRegistered(view, phrase)
+  if (registered) return registered
+  const bare = phrase.determiner === null && phrase.modifiers.length === 0 && phrase.nouns.every(token => token.capital)
+  return (bare || afterClassNoun(phrase) !== null) && nounOf(headOf(phrase).lower)?.kind !== 'person'
+    ? asWritten(view, phrase)
+    : null
+}
+
+const resolved = new WeakMap<ArticleView, (Referent | null)[]>()
+
+/** Whom the i-th mention of the article means; worked out once. */
+export function resolveMentionAt(view: ArticleView, i: number): Referent | null {
+  let known = resolved.get(view)
+  if (known === undefined) {
+    known = new Array(view.mentions.length)
+    resolved.set(view, known)
+  }
+  const before = known[i]
+  if (before !== undefined) return before
+  const referent = resolveMention(view, i)
+  known[i] = referent
+  return referent
+}
+
+function resolveMention(view: ArticleView, i: number): Referent | null {
+  const { phrase, noun } = view.mentions[i]!
+  const { last } = view.mentions[view.organisations.lastOf(i)]!.phrase
+  const isSource = noun?.kind !== 'person' && sourceNoun(headOf(phrase).lower) === 'words'
+  return isSource ? null : resolveNounPhrase(view, { first: phrase.first, last })
+}
+
+/** The register by the whole phrase, by its noun with adjectives, by the name alone; nobody where two can be meant. */
+function asRegistered(view: ArticleView, phrase: Phrase): Referent | null {
+  const gender = genderOfNoun(headOf(phrase).lower)
+  let before: string | null = null
+  for (const name of registeredNames(view, phrase, gender)) {
+    if (!name || name === before) continue
+    before = name
+    const found = view.register.named(name).filter(isInstitution)
+    if (found.length === 1 && found[0]!.kind === 'party' && isOneMember(view, phrase)) return null
+    if (found.length === 1 && !isCapitalMetonym(view, found[0]!, name)) return ofRegister(found[0]!, null, gender)
+  }
+  return null
+}
+
+/** "Der Republikaner" is one of them; "die Republikaner" and "Angaben der Republikaner" are the party. */
+function isOneMember({ tokens }: ArticleView, { first, determiner, nouns }: Phrase): boolean {
+  if (nouns.length > 1 || partyOfMember(nouns[0]!.text) === null) return false
+  const before = tokens[first - 1]
+  const genitive = before?.capital || (before && before.word.classes & WordClass.preposition)
+  return determiner === 'ein' || determiner === 'eine' || (determiner === 'der' && !genitive)
+}
+
+function isInstitution({ kind }: RegisterEntry): boolean {
+  return kind !== 'person'
+}
+
+/** What the register may know the phrase by, the longest first; worked out only as far as it is asked for. */
+function* registeredNames(view: ArticleView, phrase: Phrase, gender: NounGender | null): Generator<string | null> {
+  const { nouns, modifiers } = phrase
+  const nominative = writeNominative(phrase, gender)
+  const tail = joinTokens(view.tokens.slice(phrase.tail.first, phrase.tail.last))
+  yield tail === '' ? nominative : `${nominative} ${tail}`
+  yield modifiers.length === 0 ? joinTokens(nouns) : null
+  yield nominative
+  if (phrase.quoted) yield quotedName(phrase)
+  const special = afterClassNoun(phrase)
+  if (special && tail !== '') yield `${special} ${tail}`
+  yield special
+  const last = nouns.at(-1)!
+  if (tail !== '' && isClassNoun(last.lower)) yield tail.replace(/ ?\(.*/, '')
+  if (nominative.endsWith('s')) yield nominative.slice(0, -1)
+  if (nouns.length === 2) yield `${nouns[1]!.text} ${nouns[0]!.text}` // "Kenias Regierung"
+  if (/^\p{Lu}{3,}$/u.test(last.text) && nounOf(nouns[0]!.lower)) yield last.text // "UN-Kinderhilfswerk UNICEF"
+  if (nominative.includes('.')) yield nominative.replace(/\.(?:de|com|net|org|at|ch)$/, '')
+}
+
+function asDescription(view: ArticleView, phrase: Phrase): Referent | null {
+  const head = headOf(phrase)
+  if (nounOf(head.lower)?.kind !== 'person' || isPlural(phrase, head)) return null
+  if (/^(?:ein|eine|einem|einen|einer|eines)$/.test(phrase.determiner ?? '')) return null
+  return resolveDescription(view, phrase, roleText(phrase, [head]))
+}
+
+/** The phrase itself, in the nominative and without article. */
+function asWritten(view: ArticleView, phrase: Phrase): Referent {
+  const head = headOf(phrase)
+  const noun = nounOf(head.lower)
+  const gender = genderOfNoun(head.lower) ?? genderOfDeterminer(phrase)
+  const plural = isPlural(phrase, head)
+  const tail = tailText(view, phrase)
+  const name = phrase.quoted
+    ? quotedName(phrase)
+    : (afterClassNoun(phrase) ?? `${writeNominative(phrase, gender)} ${tail}`.trim())
+  const proper =
+    phrase.quoted ||
+    phrase.nouns.some(
+      token => /\p{Lu}.*\p{Lu}|\d/u.test(token.text) && token.kind === 'word' && !token.text.includes('-'),
+    )
+  const animate = (noun !== null && noun.kind !== 'document') || (proper && noun === null)
+  const kind =
+    noun?.kind === 'person' ? (plural ? 'group' : 'other') : (noun?.kind ?? (proper ? 'organisation' : 'other'))
+  return { name, kind, entry: null, gender, plural, animate, role: null }
+}

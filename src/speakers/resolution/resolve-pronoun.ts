@@ -1,0 +1,184 @@
+import { type Token, WordClass } from '../../extraction/model.js'
+import { type ArticleView, mentionBefore } from '../article/article-view.js'
+import type { Mention } from '../article/find-mentions.js'
+import type { NounGender } from '../words/nouns.js'
+import type { Referent } from './referent.js'
+import { resolveMentionAt } from './resolve-noun-phrase.js'
+
+/** What a pronoun asks of whom it stands for. */
+export interface PronounForm {
+  readonly genders: readonly NounGender[]
+  /** null: the form leaves it open ("sie"). */
+  readonly plural: boolean | null
+  /** `near`: the last one named ("dieser"); `relative`: the noun before; `subject`: who acts in the same sentence ("nach eigenen Angaben"). */
+  readonly reach: 'topic' | 'near' | 'relative' | 'subject'
+}
+
+/** A referent at its place in the text. */
+export interface Antecedent {
+  readonly token: number
+  readonly sentence: number
+  readonly quotation: number
+  readonly subject: boolean
+  readonly attribute: boolean
+  /** It made a statement there. */
+  readonly spoke: boolean
+  readonly referent: Referent
+}
+
+const ANY: readonly NounGender[] = ['m', 'f', 'n']
+const FORMS: ReadonlyMap<string, PronounForm> = new Map([
+  ['er', { genders: ['m'], plural: false, reach: 'topic' }],
+  ['ihm', { genders: ['m', 'n'], plural: false, reach: 'topic' }],
+  ['ihn', { genders: ['m'], plural: false, reach: 'topic' }],
+  ['sie', { genders: ANY, plural: null, reach: 'topic' }],
+  ['ihr', { genders: ['f'], plural: false, reach: 'topic' }],
+  ['ihnen', { genders: ANY, plural: true, reach: 'topic' }],
+  ['es', { genders: ['n'], plural: false, reach: 'topic' }],
+  ['dieser', { genders: ['m'], plural: false, reach: 'near' }],
+  ['diesem', { genders: ['m', 'n'], plural: false, reach: 'near' }],
+  ['diese', { genders: ANY, plural: null, reach: 'near' }],
+  ['jener', { genders: ['m'], plural: false, reach: 'near' }],
+  ['letzterer', { genders: ['m'], plural: false, reach: 'near' }],
+  ['letztere', { genders: ANY, plural: null, reach: 'near' }],
+  ['der', { genders: ['m'], plural: false, reach: 'relative' }],
+  ['dem', { genders: ['m', 'n'], plural: false, reach: 'relative' }],
+  ['die', { genders: ANY, plural: null, reach: 'relative' }],
+  ['das', { genders: ['n'], plural: false, reach: 'relative' }],
+  ['denen', { genders: ANY, plural: true, reach: 'relative' }],
+  ['welcher', { genders: ['m'], plural: false, reach: 'relative' }],
+  ['welche', { genders: ANY, plural: null, reach: 'relative' }],
+  ['dessen', { genders: ['m', 'n'], plural: false, reach: 'relative' }],
+  ['deren', { genders: ANY, plural: null, reach: 'relative' }],
+])
+/** "sein" and "ihr" with their endings: "seiner Meinung nach", "nach ihren Angaben". */
+const HIS: PronounForm = { genders: ['m', 'n'], plural: false, reach: 'topic' }
+const HER: PronounForm = { genders: ANY, plural: null, reach: 'topic' }
+export const OWN: PronounForm = { genders: ANY, plural: null, reach: 'subject' }
+
+export function pronounForm(lower: string): PronounForm | null {
+  return FORMS.get(lower) ?? null
+}
+
+export function possessiveForm(lower: string): PronounForm | null {
+  if (/^seine?[nmrs]?$/.test(lower)) return HIS
+  if (/^ihre?[nmrs]?$/.test(lower)) return HER
+  return lower === 'dessen' || lower === 'deren' ? FORMS.get(lower)! : null
+}
+
+/** Number by the verb: "sie" with "sagten" are several, with "sagte" one woman. */
+export function numberOf(tokens: readonly Token[], cue: readonly number[]): boolean | null {
+  for (const i of cue) {
+    const finite = tokens[i]!.word.verbs.filter(verb => verb.kind === 'finite')
+    if (finite.length === 0) continue
+    if (finite.every(verb => verb.plural)) return true
+    if (finite.every(verb => !verb.plural)) return false
+  }
+  return null
+}
+
+const REPORTED = 3
+
+/** How far back an antecedent may stand, in sentences and in mentions. */
+const SENTENCES = 4
+const MENTIONS = 40
+
+export interface PronounPlace {
+  /** Token index of the pronoun. */
+  readonly token: number
+  /** Whether a mention stands in what is being said, whose speaker it cannot be. */
+  isSaid(token: number): boolean
+  /** Whether a mention stands in what somebody else is reported to have said: not what the article itself is about. */
+  isReported(token: number): boolean
+}
+
+/** Whom the pronoun stands for, by form, distance and part in the sentence; null where nobody fits. */
+export function resolvePronoun(
+  view: ArticleView,
+  form: PronounForm,
+  place: PronounPlace,
+  antecedents: readonly Antecedent[],
+): Antecedent | null {
+  const here = view.tokens[place.token]!
+  let best: Antecedent | null = null
+  let bestScore = Number.NEGATIVE_INFINITY
+  for (const antecedent of antecedents) {
+    if (!agrees(antecedent.referent, form) || place.isSaid(antecedent.token)) continue
+    if (form.reach === 'relative' && antecedent.sentence !== here.sentence) continue
+    const score = salience(antecedent, here, form) - (place.isReported(antecedent.token) ? REPORTED : 0)
+    if (score >= bestScore) {
+      best = antecedent
+      bestScore = score
+    }
+  }
+  return best?.referent.animate || form.reach === 'relative' || form.reach === 'subject' ? best : null
+}
+
+function agrees({ gender, plural, kind }: Referent, form: PronounForm): boolean {
+  if (form.plural !== null && form.plural !== plural) return false
+  if (plural) return form.plural !== false
+  if (gender !== null)
+    return form.genders === ANY && form.reach !== 'subject' ? gender === 'f' : form.genders.includes(gender) // one "sie" is a woman
+  return kind === 'person' || form.reach === 'subject'
+}
+
+function salience(antecedent: Antecedent, here: Token, form: PronounForm): number {
+  const distance = here.sentence - antecedent.sentence
+  let score = -2.5 * distance
+  if (antecedent.quotation !== here.quotation && antecedent.quotation >= 0) score -= 4
+  if (form.reach === 'near' || form.reach === 'relative')
+    return score * 4 + antecedent.token / 1000 - (antecedent.attribute ? 0.0025 : 0)
+  score += antecedent.subject ? 2.5 : -1
+  if (antecedent.attribute) score -= 1
+  if (antecedent.spoke) score += 2
+  if (form.genders === ANY && antecedent.referent.gender === null && !antecedent.referent.plural) score -= 3
+  if (antecedent.referent.kind === 'person') score += 2
+  if (form.reach === 'subject')
+    score += (distance === 0 && antecedent.subject ? 4 : 0) + (antecedent.referent.animate ? 3 : 0)
+  return score
+}
+
+/** Whom the mentions near a pronoun mean: those before it and, for `subject`, those of its sentence behind it. */
+export function nearAntecedents(view: ArticleView, token: number, reach: PronounForm['reach']): readonly Antecedent[] {
+  const { sentence } = view.tokens[token]!
+  const at = mentionBefore(view.mentions, token)
+  let first = at
+  while (first >= 0 && at - first < MENTIONS && sentence - view.mentions[first]!.sentence <= SENTENCES) first--
+  let last = at + 1
+  if (reach === 'subject') while (view.mentions[last]?.sentence === sentence) last++
+  const found: Antecedent[] = []
+  for (let i = first + 1; i < last; i++) {
+    const antecedent = antecedentAt(view, i)
+    if (antecedent && (antecedent.referent.animate || reach !== 'topic')) found.push(antecedent)
+  }
+  return found
+}
+
+export function isPronoun(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    (token.word.classes & (WordClass.nominativePronoun | WordClass.obliquePronoun | WordClass.relative)) !== 0
+  )
+}
+
+const antecedents = new WeakMap<Mention, Antecedent | null>()
+
+/** The mention as an antecedent; the next pronoun asks for it again. */
+function antecedentAt(view: ArticleView, i: number): Antecedent | null {
+  const mention = view.mentions[i]!
+  const known = antecedents.get(mention)
+  if (known !== undefined) return known
+  const referent = resolveMentionAt(view, i)
+  const { phrase, sentence, quotation, subject, attribute } = mention
+  const antecedent = referent && {
+    token: phrase.first,
+    sentence,
+    quotation,
+    subject,
+    attribute,
+    spoke: false,
+    referent,
+  }
+  antecedents.set(mention, antecedent)
+  return antecedent
+}

@@ -1,0 +1,221 @@
+import { type Range, type Token, WordClass } from '../../extraction/model.js'
+import type { ArticleView } from '../article/article-view.js'
+import { type Phrase, readPhrase } from '../phrases/read-phrase.js'
+import { cannotSpeak } from '../phrases/silent-things.js'
+import { type SpeakerPart, splitSpeakers } from '../phrases/split-speakers.js'
+import { headOf, joinTokens } from '../phrases/write-nominative.js'
+import { genderOfFirstName } from '../words/first-names.js'
+import { splitTitles } from '../words/name-parts.js'
+import { isWord } from '../words/noun-tokens.js'
+import { nounOf } from '../words/nouns.js'
+import { sourceNoun } from '../words/source-nouns.js'
+import type { Referent } from './referent.js'
+import { resolveNounPhrase, resolveProper } from './resolve-noun-phrase.js'
+import { resolveByName, resolveNameBehind } from './resolve-person.js'
+import { isPronoun, OWN, type PronounForm, possessiveForm, pronounForm } from './resolve-pronoun.js'
+import { sourceAlone } from './source-alone.js'
+
+/** What a speaker's span asks for: somebody named, somebody a pronoun stands for, the source of what stands before, whoever speaks around. */
+export type Reading =
+  | { readonly kind: 'named'; readonly referents: readonly Referent[] }
+  | { readonly kind: 'pronoun'; readonly form: PronounForm; readonly token: number }
+  | { readonly kind: 'pair'; readonly token: number }
+  | { readonly kind: 'before' }
+  | { readonly kind: 'self' }
+  | { readonly kind: 'unknown' }
+
+const UNKNOWN: Reading = { kind: 'unknown' }
+/** "man", "jemand": said by nobody in particular. */
+const NOBODY = /^(?:man|jemand|niemand|wer|was|keiner|alle|viele|einige|manche|andere|vernehmen)$/
+const TIME = /(?:tag|morgen|abend|nacht|mittag|mittwoch|woche|monat|jahr|stunde|uhr)(?:s|n|en|es)?$/
+
+/** Reads the speaker's span; pronouns are left to the caller, who knows what was said before. */
+export function readSpeaker(view: ArticleView, span: Range): Reading {
+  const { tokens } = view
+  const range = withoutOpener(tokens, span)
+  const words = tokens.slice(range.first, range.last).filter(isWord)
+  const [first] = words
+  if (first === undefined) return UNKNOWN
+  if (/^(?:demnach|danach|wonach|demzufolge|hiernach)$/.test(first.lower) && words.length === 1)
+    return { kind: 'before' }
+  if (words.length === 1 && /^(?:ich|wir|mir|uns)$/.test(first.lower)) return { kind: 'self' }
+  if (words.length === 1 && NOBODY.test(first.lower) && (!first.capital || isPronoun(first))) return UNKNOWN
+  if (isPair(words)) return { kind: 'pair', token: range.first }
+  const pronoun = words.length === 1 && isPronoun(first) ? pronounForm(first.lower) : null
+  if (pronoun) return { kind: 'pronoun', form: pronoun, token: tokens.indexOf(first, range.first) }
+  return readSource(view, range) ?? readNamed(view, range)
+}
+
+/** "die beiden", "beide Minister": two who were named before; "die beiden Staaten" are not two people. */
+function isPair(words: readonly Token[]): boolean {
+  const at = words.findIndex(({ lower }) => lower === 'beide' || lower === 'beiden')
+  if (at < 0 || at > 1 || (at === 1 && !/^d(?:ie|en|er)$/.test(words[0]!.lower))) return false
+  const noun = words[at + 1]
+  return noun === undefined || (words.length === at + 2 && nounOf(noun.lower)?.kind === 'person')
+}
+
+/** "eine Resolution, welche": the pronoun behind the comma only opens the clause. */
+function withoutOpener(tokens: readonly Token[], range: Range): Range {
+  const [comma, opener] = [tokens[range.last - 2], tokens[range.last - 1]]
+  const opens =
+    comma?.kind === 'comma' && opener && opener.word.classes & WordClass.relative && range.last - range.first > 2
+  return opens ? { first: range.first, last: range.last - 2 } : range
+}
+
+/** "Angaben der Polizei", "seiner Meinung", "eigenen Angaben", "einem Bericht des Spiegel"; null for other phrases. */
+function readSource(view: ArticleView, range: Range): Reading | null {
+  const phrase = readPhrase(view.tokens, range)
+  if (phrase === null) return null
+  const isName = isNamed(view, phrase)
+  const at = isName ? -1 : phrase.nouns.findIndex(noun => isSourceNoun(noun))
+  if (isName) return null
+  if (at < 0 && isOwned(phrase))
+    return { kind: 'pronoun', form: possessiveForm(phrase.determiner!)!, token: range.first }
+  if (at < 0 || phrase.quoted) return null
+  const source = phrase.nouns[at]!
+  const token = view.tokens.indexOf(source, range.first)
+  if (at > 0 && /s$/.test(phrase.nouns[at - 1]!.text))
+    return readNamed(view, { first: view.tokens.indexOf(phrase.nouns[0]!, range.first), last: token })
+  if (phrase.modifiers.some(modifier => modifier.lower.startsWith('eigen')))
+    return { kind: 'pronoun', form: OWN, token }
+  const owner = possessiveForm(phrase.determiner ?? '')
+  if (owner) return { kind: 'pronoun', form: owner, token: range.first }
+  const holder =
+    agentOf(view.tokens, { first: token + 1, last: range.last }) ??
+    holderOf(view.tokens, { first: token + 1, last: range.last })
+  if (holder) return readSpeaker(view, holder)
+  const alone = sourceAlone(view, phrase, source)
+  return alone === 'before' ? { kind: 'before' } : alone ? named(alone) : UNKNOWN
+}
+
+/** "der Auswertung des Radars durch die Ermittler": whoever does it. */
+function agentOf(tokens: readonly Token[], { first, last }: Range): Range | null {
+  for (let i = first; i < last - 1; i++) if (tokens[i]!.lower === 'durch') return { first: i + 1, last }
+  return null
+}
+
+/** "Hans-Jürgen Papier" and "Papier" after him. */
+function isNamed(view: ArticleView, { nouns, determiner }: Phrase): boolean {
+  const { titles, name } = splitTitles(nouns)
+  if (titles.some(isSourceNoun)) return false
+  if (name.length > 1 && genderOfFirstName(name[0]!.text) !== null) return true
+  return determiner === null && nouns.length === 1 && view.people.named(nouns[0]!.text).length > 0
+}
+
+/** "seiner Wutrede", "ihrem Blog": whose thing it is speaks; "sein Anwalt" speaks for himself. */
+function isOwned(phrase: Phrase): boolean {
+  const kind = nounOf(headOf(phrase).lower)?.kind
+  if (kind === undefined && /(?:er|ers|ern|in|innen|e[nr])$/.test(headOf(phrase).lower)) return false // "seines Vermieters"
+  return (
+    possessiveForm(phrase.determiner ?? '') !== null && (kind === undefined || kind === 'document' || kind === 'media')
+  )
+}
+
+/** "Angaben der Polizei", and "taz" behind "laut" or before "zufolge". */
+export function isSource({ tokens }: ArticleView, { first, last }: Range): boolean {
+  if (/^(?:laut|gemäß)$/.test(tokens[first - 1]?.lower ?? '') || tokens[last]?.lower === 'zufolge') return true
+  return tokens.slice(first, last).some(token => token.capital && isSourceNoun(token))
+}
+
+function isSourceNoun(noun: Token): boolean {
+  return sourceNoun(noun.lower) !== null && nounOf(noun.lower)?.kind !== 'person'
+}
+
+/** The genitive or the phrase with "von" directly behind the noun. */
+function holderOf(tokens: readonly Token[], rest: Range): Range | null {
+  let { first } = rest
+  while (first < rest.last && tokens[first]!.kind === 'quote') first++
+  const next = tokens[first]
+  if (!next || first >= rest.last || isTime(tokens, first, rest.last)) return null
+  if (next.lower === 'von' || next.lower === 'vom')
+    return { first: next.lower === 'vom' ? first : first + 1, last: rest.last }
+  if (next.lower === 'der' && isNominative(tokens, first, rest.last)) return null
+  const genitive =
+    next.kind === 'word' &&
+    next.word.classes & (WordClass.article | WordClass.determiner) &&
+    /(?:er|es|en)$/.test(next.lower)
+  const bare =
+    next.kind === 'word' && (next.capital || /er$/.test(next.lower)) && !(next.word.classes & WordClass.preposition)
+  return genitive || bare ? { first, last: rest.last } : null
+}
+
+/** "Zeugenaussagen der Ehemann": a masculine in the singular has "des" in the genitive; one in -er may be several. */
+function isNominative(tokens: readonly Token[], first: number, last: number): boolean {
+  const noun = tokens.slice(first, last).find(token => token.capital)
+  return (
+    noun !== undefined &&
+    nounOf(noun.lower)?.gender === 'm' &&
+    /(?:mann|ent|chef|ist|ant|arzt|or|är|sohn|at)$/.test(noun.lower)
+  )
+}
+
+/** "Memorandum vom August 2002", "Informationen vom späten Abend": a date is no holder. */
+function isTime(tokens: readonly Token[], first: number, last: number): boolean {
+  const noun = tokens.slice(first, last).find(token => token.capital || token.kind === 'number')
+  return (
+    noun !== undefined &&
+    (noun.kind === 'number' || (noun.word.classes & WordClass.month) !== 0 || TIME.test(noun.lower))
+  )
+}
+
+function named(...referents: readonly Referent[]): Reading {
+  return { kind: 'named', referents }
+}
+
+function readNamed(view: ArticleView, range: Range): Reading {
+  const isOneName = (whole: Range) =>
+    view.register.named(joinTokens(view.tokens.slice(skipArticle(view.tokens, whole), whole.last))).length > 0
+  const parts = splitSpeakers(view.tokens, range, isOneName)
+  const referents = parts.flatMap(part => resolvePart(view, part) ?? [])
+  return referents.length > 0 ? named(...shareSurname(referents)) : UNKNOWN
+}
+
+function skipArticle(tokens: readonly Token[], { first, last }: Range): number {
+  return first + 1 < last && tokens[first]!.word.classes & (WordClass.article | WordClass.determiner)
+    ? first + 1
+    : first
+}
+
+/** The name among phrase and appositions, with the function that the others tell. */
+function resolvePart(view: ArticleView, { main, appositions }: SpeakerPart): Referent | null {
+  const byName = resolveByName(view, main)
+  if (byName) return withRole(view, byName, appositions[0])
+  for (const apposition of appositions) {
+    const other = resolveByName(view, apposition)
+    if (other) return { ...other, role: other.role ?? withoutArticle(view, main) }
+  }
+  for (const apposition of appositions) {
+    const proper = resolveProper(view, apposition)
+    if (proper) return proper
+  }
+  return resolveNameBehind(view, main) ?? asDescribed(view, main)
+}
+
+/** What the phrase says, unless it names what nobody hears speak: the span was wrong, and a gap is better than that name. */
+function asDescribed(view: ArticleView, range: Range): Referent | null {
+  const referent = resolveNounPhrase(view, range)
+  if (referent?.kind !== 'other' || referent.entry !== null) return referent
+  const phrase = readPhrase(view.tokens, range)
+  return phrase && cannotSpeak(view.tokens, phrase, range) ? null : referent
+}
+
+function withRole(view: ArticleView, referent: Referent, apposition: Range | undefined): Referent {
+  if (referent.role !== null || apposition === undefined) return referent
+  const phrase = readPhrase(view.tokens, apposition)
+  const describes = phrase?.nouns.some(noun => nounOf(noun.lower)?.kind === 'person')
+  return describes ? { ...referent, role: withoutArticle(view, apposition) } : referent
+}
+
+function withoutArticle(view: ArticleView, range: Range): string {
+  return joinTokens(view.tokens.slice(skipArticle(view.tokens, range), range.last))
+}
+
+/** "Sonia und Willy Bogner": the first name alone takes the surname of the next. */
+function shareSurname(referents: readonly Referent[]): readonly Referent[] {
+  return referents.map((referent, i) => {
+    const next = referents[i + 1]
+    const alone = genderOfFirstName(referent.name) !== null
+    if (!alone || next?.kind !== 'person' || !next.name.includes(' ')) return referent
+    return { ...next, entry: null, name: `${referent.name} ${next.name.split(' ').slice(1).join(' ')}` }
+  })
+}

@@ -1,0 +1,43 @@
+import { type Range, type Token, WordClass } from '../../extraction/model.js'
+import type { ArticleView } from '../article/article-view.js'
+import type { Phrase } from '../phrases/read-phrase.js'
+import { writeNominative } from '../phrases/write-nominative.js'
+import { genderOfNoun, nounOf } from '../words/nouns.js'
+import { sourceNoun } from '../words/source-nouns.js'
+import { ofRegister, type Referent } from './referent.js'
+import { tailText } from './write-name.js'
+
+/** The words that a person's or a body's name can stand before in one noun: "Zeugenaussagen", "Polizeiangaben". */
+const OWNED = /^(.{4,}?)(?:angabe|aussage|information|meldung|auskunft|darstellung|meinung|auskünfte)n?(?:en)?$/
+
+/**
+ * Whom a source noun without a holder means: "Zeugenaussagen" are the Zeugen's, "Polizeiangaben" the Polizei's, "den Angaben zufolge"
+ * those of whoever spoke before; a study speaks for itself; mere "Angaben" are nobody's.
+ */
+export function sourceAlone(view: ArticleView, phrase: Phrase, source: Token): Referent | 'before' | null {
+  const prefix = OWNED.exec(source.lower)?.[1]
+  const owner = prefix === undefined ? null : (nounOf(prefix.replace(/s$/, '')) ?? nounOf(prefix))
+  if (prefix !== undefined && owner) {
+    const name = source.text.slice(0, prefix.length).replace(/(?<=[gtfh])s$/, '')
+    const [entry] = view.register.named(name)
+    const kind = owner.kind === 'person' ? 'group' : owner.kind
+    return entry ? ofRegister(entry) : { ...NAMELESS, name, kind, gender: owner.gender }
+  }
+  const more = phrase.modifiers.length > 0 || phrase.tail.last > phrase.tail.first || phrase.nouns.length > 1
+  if (sourceNoun(source.lower) === 'words' && !more && prefix === undefined)
+    return DEFINITE.test(phrase.determiner ?? '') && isCited(view.tokens, phrase) ? 'before' : null
+  const gender = genderOfNoun(source.lower)
+  const name = `${writeNominative(phrase, gender)} ${tailText(view, phrase)}`.trim()
+  return { ...NAMELESS, name, kind: 'document', gender }
+}
+
+const NAMELESS = { entry: null, plural: false, animate: true, role: null } as const
+
+const DEFINITE = /^(?:d(?:en|em|er)|dies(?:en|em|er))$/
+
+/** "laut der Meldung", "in der Mitteilung heißt es", "den Angaben zufolge"; "die Forderung" as a subject is none. */
+function isCited(tokens: readonly Token[], { first, last }: Range): boolean {
+  const before = tokens[first - 1]
+  const preposition = before !== undefined && (before.word.classes & WordClass.preposition) !== 0
+  return preposition || /^(?:zufolge|nach)$/.test(tokens[last]?.lower ?? '')
+}

@@ -1,0 +1,72 @@
+import { type ArticleView, mentionBefore } from '../article/article-view.js'
+import type { Mention } from '../article/find-mentions.js'
+import type { Phrase } from '../phrases/read-phrase.js'
+import { headOf } from '../phrases/write-nominative.js'
+import { type InstitutionTerm, institutionTerms } from '../words/institution-terms.js'
+import { nounOf } from '../words/nouns.js'
+import type { Referent } from './referent.js'
+import { isFuller, isPlainDescription } from './resolve-institution.js'
+
+/** How far back "das Unternehmen" finds whom it takes up, in sentences and in mentions. */
+const SENTENCES = 8
+const MENTIONS = 80
+
+/**
+ * Whom "das Unternehmen", "die Partei", "die Behörde" takes up: the one institution of that sort in the sentences before, or,
+ * among several, the one that acts in the sentence before. Null where none or no single one fits. `resolve` tells whom the
+ * i-th mention means.
+ */
+export function takeUpInstitution(
+  view: ArticleView,
+  phrase: Phrase,
+  resolve: (mention: number) => Referent | null,
+): Referent | null {
+  if (!isPlainDescription(phrase)) return null
+  const terms = termsOf(headOf(phrase).lower)
+  if (terms.length === 0) return null
+  const { sentence } = view.tokens[phrase.first]!
+  const found = new Map<string, Referent>()
+  const acting = new Map<string, Referent>()
+  for (const i of mentionsBefore(view, phrase.first)) {
+    const mention = view.mentions[i]!
+    const referent = isNamed(view, mention, i) ? resolve(i) : null
+    if (!referent || !terms.some(term => fits(referent, mention, term))) continue
+    found.set(referent.name, referent)
+    if (mention.subject && sentence - mention.sentence <= 1) acting.set(referent.name, referent)
+  }
+  const taken = single(found) ?? single(acting)
+  return taken && { ...taken, kind: taken.kind === 'other' ? 'organisation' : taken.kind, animate: true }
+}
+
+/** Mentions before a token, the nearest first. */
+function* mentionsBefore(view: ArticleView, token: number): Generator<number> {
+  const { sentence } = view.tokens[token]!
+  const at = mentionBefore(view.mentions, token)
+  for (let i = at; i > at - MENTIONS && i >= 0 && sentence - view.mentions[i]!.sentence <= SENTENCES; i--) yield i
+}
+
+/** "das Unternehmen", not "das Busunternehmen", which takes up no other. */
+function termsOf(lower: string): readonly InstitutionTerm[] {
+  const ending = nounOf(lower)?.ending ?? ''
+  return lower.startsWith(ending) ? institutionTerms(ending) : []
+}
+
+/** A name, or more than such a term: what itself takes somebody up is no end of the search. */
+function isNamed(view: ArticleView, { noun, attribute, phrase }: Mention, i: number): boolean {
+  if (attribute) return false
+  if (noun === null) return true
+  if (noun.kind === 'person' || noun.kind === 'document') return false
+  return isFuller(view, i) || termsOf(headOf(phrase).lower).length === 0
+}
+
+/** By its kind, by its names, or by the noun that stands before the name: "der Autobauer Sternwagen". */
+function fits({ name, kind, entry }: Referent, { phrase }: Mention, term: InstitutionTerm): boolean {
+  if (term.kind !== null && kind === term.kind) return true
+  if (kind === 'person' || kind === 'document') return false
+  if (entry?.aliases.some(alias => term.name.test(alias)) || term.name.test(name)) return true
+  return phrase.nouns.length > 1 && term.name.test(phrase.nouns[0]!.text)
+}
+
+function single(referents: ReadonlyMap<string, Referent>): Referent | null {
+  return referents.size === 1 ? [...referents.values()][0]! : null
+}

@@ -1,0 +1,64 @@
+import { type ArticleView, mentionBefore } from '../article/article-view.js'
+import type { Mention } from '../article/find-mentions.js'
+import type { Person } from '../article/index-people.js'
+import type { Phrase } from '../phrases/read-phrase.js'
+import { genderOfTitles } from '../phrases/title-gender.js'
+import { headOf } from '../phrases/write-nominative.js'
+import type { Gender } from '../register/register.js'
+import { isNationality } from '../words/nouns.js'
+import { ageOf, functionsUnder, partyOfMember } from '../words/person-terms.js'
+
+/** How many sentences, and how many mentions, "der Manager" reaches back to whom it takes up. */
+const SENTENCES = 4
+const MENTIONS = 60
+
+/**
+ * Whom "der 34-Jährige", "die SPD-Politikerin", "der Manager" or "der Franzose" takes up; null where nobody or more than one
+ * whom the article has introduced can be meant.
+ */
+export function takeUpPerson(view: ArticleView, phrase: Phrase): Person | null {
+  if (phrase.tail.last > phrase.tail.first) return null
+  const head = headOf(phrase)
+  const age = ageOf(head.text)
+  if (age !== null) return single(view.people.aged(age))
+  const fits = conditionOf(view, head)
+  const gender = genderOfTitles([head], phrase.determiner)
+  if (!fits) return null
+  const isActing = ({ subject, quotation }: Mention) => subject && quotation < 0
+  return (
+    single(near(view, phrase.first, gender).filter(fits)) ??
+    single(near(view, phrase.first, gender, isActing).filter(fits))
+  )
+}
+
+function conditionOf(view: ArticleView, { text, lower }: { readonly text: string; readonly lower: string }) {
+  const party = partyOfMember(text)
+  if (party !== null) {
+    const slug = view.people.partyOf(party)
+    return slug === null ? null : (person: Person) => person.party === slug
+  }
+  if (isNationality(lower)) return () => true
+  const functions = functionsUnder(lower)
+  return functions && ((person: Person) => person.functions.some(name => functions.has(name)))
+}
+
+/** The people of that gender in the sentences before, each once. */
+function near(
+  view: ArticleView,
+  token: number,
+  gender: Gender | null,
+  counts: (mention: Mention) => boolean = () => true,
+): readonly Person[] {
+  const { sentence } = view.tokens[token]!
+  const at = mentionBefore(view.mentions, token)
+  const found = new Set<Person>()
+  for (let i = at; i >= Math.max(0, at - MENTIONS) && sentence - view.mentions[i]!.sentence <= SENTENCES; i--) {
+    const person = counts(view.mentions[i]!) ? view.people.at(i) : null
+    if (person && (gender === null || person.gender === null || person.gender === gender)) found.add(person)
+  }
+  return [...found]
+}
+
+function single(people: readonly Person[]): Person | null {
+  return people.length === 1 ? people[0]! : null
+}

@@ -1,0 +1,75 @@
+import type { Token } from '../../extraction/model.js'
+import { remember } from '../remember.js'
+import { genderOfFirstName } from './first-names.js'
+import { isNoun } from './noun-tokens.js'
+import { nounOf } from './nouns.js'
+import { sourceNoun } from './source-nouns.js'
+
+/** The nouns of a phrase, parted into functions or titles and the name: "US-Außenminister | Antony Blinken". */
+export interface NameParts {
+  readonly titles: readonly Token[]
+  readonly name: readonly Token[]
+}
+
+const HONORIFIC =
+  /^(?:dr|prof|med|phil|jur|rer|nat|ing|dipl|habil|herr|herrn|frau|sir|lord|lady|queen|mister|madame|monsieur|familie|pater|st|mullah|scheich|ayatollah)$/
+
+/** Endings of nouns that no person is called by. */
+const COMMON =
+  /(?:\p{L}{4}ung|heit|keit|schaft|tion|ismus|tät|ment|nis|tum|ierung|straße|rei|platz|woche|jahr|uhr|spiel|cup|preis|liga|krieg|wahl|gesetz|projekt|programm|konferenz|gipfel|zeitung|post|news|times)s?$/u
+
+/** Surnames end so too, but only a title or a first name tells: "Komiteechef Thorbjørn Jagland". */
+const PLACE = /(?:stadt|burg|dorf|hafen|berg|land|haus)s?$/
+
+/** Whether a word can be part of a person's name, on its face; `titled`: only behind a title or a first name. */
+const canBeName = remember((text): 'yes' | 'titled' | 'no' => {
+  const lower = text.toLowerCase()
+  if (nounOf(lower) !== null || sourceNoun(lower) !== null || COMMON.test(lower) || /^\p{Lu}{2,}/u.test(text))
+    return 'no'
+  return PLACE.test(lower) ? 'titled' : 'yes'
+})
+
+export function splitTitles(nouns: readonly Token[]): NameParts {
+  const given = nouns.findIndex((noun, i) => i < nouns.length - 1 && genderOfFirstName(noun.text) !== null)
+  let cut = given > 0 ? given : 0
+  if (cut > 0 && isForeignFirstName(nouns[cut - 1]!)) cut--
+  if (nouns.slice(0, cut).some((noun, i) => isThing(noun.lower) && !(noun.lower.endsWith('s') && i < cut - 1)))
+    return { titles: nouns, name: [] }
+  if (given < 0)
+    cut = nouns.findLastIndex((noun, i) => i < nouns.length && isTitle(nouns, i) && noun.kind !== 'number') + 1
+  return { titles: nouns.slice(0, cut), name: nouns.slice(cut) }
+}
+
+/** "Alpha Omar Beispiel": a short word that names nothing stands before a known first name and is one too. */
+function isForeignFirstName({ text, lower, kind, word }: Token): boolean {
+  return (
+    kind === 'word' &&
+    /^\p{Lu}\p{Ll}{1,6}$/u.test(text) &&
+    !isThing(lower) &&
+    nounOf(lower) === null &&
+    !HONORIFIC.test(lower) &&
+    word.classes === 0
+  )
+}
+
+/** "die Regierung Gerhard Schröder", "der Verteidigung Saddam Husseins": what stands before the name is not the person. */
+const isThing = remember(lower => {
+  const noun = nounOf(lower)
+  return noun === null ? COMMON.test(lower) || PLACE.test(lower) : noun.kind !== 'person'
+})
+
+function isTitle(nouns: readonly Token[], i: number): boolean {
+  const { lower, kind } = nouns[i]!
+  if (kind === 'stop') return i > 0 && HONORIFIC.test(nouns[i - 1]!.lower)
+  return HONORIFIC.test(lower) || nounOf(lower)?.kind === 'person'
+}
+
+/** Whether the words can be a person's name, on their face. */
+export function looksLikeName(name: readonly Token[], titled: boolean): boolean {
+  if (name.length === 0 || name.length > 6 || !isNoun(name[0])) return false
+  if (genderOfFirstName(name[0]!.text) !== null && name.length > 1) return true
+  return name.every(({ kind, text }) => {
+    const can = kind === 'number' ? 'no' : canBeName(text)
+    return can === 'yes' || (can === 'titled' && titled)
+  })
+}

@@ -1,0 +1,90 @@
+import { remember } from '../remember.js'
+import { nounOf } from './nouns.js'
+
+/**
+ * Words that take somebody up by a wider term than his function: "der Manager" is the Vorstandschef. Wider term, then the functions
+ * that it covers, by their entry in the table of nouns.
+ */
+const WIDER_TERMS: readonly (readonly [term: string, functions: string])[] = [
+  // "Vorstandschef Jens Probst kam. Der Manager sagte …"
+  ['manager', 'chef boss vorstand vorsitzende geschäftsführer direktor präsident gründer inhaber'],
+  ['unternehmer', 'gründer mitbegründer inhaber eigentümer chef geschäftsführer händler investor'],
+  // "Ministerin Clara Weidlich kam. Die Politikerin sagte …"
+  [
+    'politiker',
+    `minister präsident kanzler premier bürgermeister abgeordnete senator vorsitzende sekretär generalsekretär landrat dezernent
+    gouverneur kandidat staatschef oppositionsführer parteiführer parlamentarier`,
+  ],
+  // "SPD-Vorsitzender Jens Probst kam. Der Parteichef sagte …"
+  ['chef', 'vorsitzende präsident direktor leiter geschäftsführer generalsekretär vorstand minister kanzler premier'],
+  // "Die Virologin Clara Weidlich kam. Die Forscherin sagte …"
+  [
+    'forscher',
+    `professor ologe wissenschaftler ökonom volkswirt psychologe biologe geologe theologe soziologe meteorologe virologe archäologe
+    historiker physiker chemiker mathematiker informatiker statistiker mediziner philosoph`,
+  ],
+  [
+    'wissenschaftler',
+    `professor ologe forscher ökonom volkswirt psychologe biologe geologe theologe soziologe meteorologe virologe archäologe historiker
+    physiker chemiker mathematiker informatiker statistiker mediziner philosoph`,
+  ],
+  [
+    'experte',
+    'professor forscher wissenschaftler ökonom volkswirt analyst psychologe virologe jurist historiker meteorologe',
+  ],
+  // "Verteidiger Jens Probst kam. Der Jurist sagte …"
+  ['jurist', 'anwalt richter verteidiger notar professor'],
+  ['anwalt', 'verteidiger jurist'],
+  ['mediziner', 'arzt chirurg virologe ologe professor'],
+  // "Torwart Jens Probst kam. Der Profi sagte …"
+  ['profi', 'spieler stürmer torwart kapitän nationalspieler radprofi'],
+  ['spieler', 'stürmer torwart kapitän nationalspieler profi'],
+  ['sportler', 'läufer schwimmer ringer boxer athlet weltmeister'],
+  ['athlet', 'läufer schwimmer ringer boxer sportler weltmeister'],
+  ['coach', 'trainer'],
+  ['trainer', 'coach'],
+  // "Der Regisseur Jens Probst kam. Der Künstler sagte …"
+  ['künstler', 'maler musiker sänger komponist schauspieler regisseur fotograf rapper'],
+  ['musiker', 'sänger komponist rapper'],
+  ['schriftsteller', 'autor dichter'],
+  ['autor', 'schriftsteller dichter journalist'],
+  ['geistliche', 'pfarrer bischof priester kardinal pastor'],
+]
+
+const FUNCTIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  WIDER_TERMS.map(([term, functions]) => [term, new Set([term, ...functions.trim().split(/\s+/)])] as const),
+)
+
+/** The functions that a wider term covers, itself among them; null for a noun that is none. */
+export function functionsUnder(lower: string): ReadonlySet<string> | null {
+  return FUNCTIONS.get(nounOf(lower)?.ending ?? '') ?? null
+}
+
+/** Words for a member of a party that do not name it in full. */
+const MEMBERS: ReadonlyMap<string, string> = new Map([
+  ['sozialdemokrat', 'SPD'], // "Der Sozialdemokrat sagte …"
+  ['christdemokrat', 'CDU'],
+  ['liberale', 'FDP'],
+  ['liberaler', 'FDP'],
+  ['grüne', 'Grüne'],
+  ['grüner', 'Grüne'],
+  ['republikaner', 'Republikaner'], // "Der Republikaner sagte …", not "die Republikaner"
+  ['demokrat', 'Demokraten'],
+])
+
+/** The party of "die SPD-Politikerin", "der Christdemokrat"; null for other nouns. */
+export const partyOfMember = remember(text => {
+  const lower = text.toLowerCase()
+  const hyphen = text.lastIndexOf('-')
+  if (
+    hyphen > 0 &&
+    /(?:politiker|abgeordnete[nr]?|parlamentarier|mann|frau|experte[n]?|vertreter)(?:in|s)?$/.test(lower)
+  )
+    return text.slice(0, hyphen).replace(/-.*$/, '')
+  return MEMBERS.get(lower.replace(/in$/, '')) ?? null
+})
+
+/** The age of "der 34-Jährige", "die 34-jährige Ärztin"; null for other words. */
+export function ageOf(word: string): string | null {
+  return /^(\d{1,3})-[Jj]ährige[nrsm]?$/.exec(word)?.[1] ?? null
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../../src/extraction/extract.js'
+import { german } from '../../../src/language/german/index.js'
+
+const links = (text: string) => extract(text, german).statements.map(s => s.refersTo)
+
+test.each([
+  ['Der Verband befürchtet, dass das Werk schließt. Die Leitung bestreitet das.', [null, 0]],
+  ['Der Verband behauptet, dass das Werk schließt. Es regnete. Das bestreitet die Leitung.', [null, 0]],
+  [
+    'Der Verband warf der Leitung vor, Akten zu vernichten. Kern sagte, es sei kalt. Der Chef wies die Vorwürfe zurück.',
+    [null, null, 0],
+  ],
+  ['Der Verband befürchtet, dass das Werk schließt. Das sei falsch, sagte die Leitung.', [null, 0]],
+  ['Der Verband befürchtet, dass das Werk schließt. Davon könne keine Rede sein, sagte die Leitung.', [null, 0]],
+  ['Der Verband befürchtet, dass das Werk schließt. „Das stimmt nicht“, sagte die Leiterin.', [null, 0]],
+  ['Der Verband befürchtet, dass das Werk schließt. Die Leitung bestätigte das nicht.', [null, 0]],
+  ['Die Anklage warf dem Wirt vor, gelogen zu haben. Die Vorwürfe seien haltlos, sagte der Wirt.', [null, 0]],
+])('%s', (text, expected) => {
+  expect(links(text)).toEqual(expected)
+})
+
+test.each([
+  ['nothing stated nearby', 'Die Leitung bestreitet das.'],
+  ['something of his own', 'Kern sagte, dass das Werk schließt. Kern bestreitet die Tat.'],
+  ['no pronoun and no claim', 'Kern sagte, dass das Werk schließt. Die Leitung bestreitet die Tat.'],
+  ['nothing but an article', 'Kern sagte, dass das Werk schließt. Die Leitung bestritt das Ende der Gespräche.'],
+  ['his own part', 'Kern sagte, dass das Werk schließt. Der Wirt sagte, er habe das Geld nicht genommen.'],
+])('a denial links to no statement where there is %s', (_why, text) => {
+  expect(links(text).every(link => link === null)).toBe(true)
+})

@@ -1,0 +1,175 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../../src/extraction/extract.js'
+import { german } from '../../../src/language/german/index.js'
+
+const read = (text: string) =>
+  extract(text, german).statements.map(s => ({
+    type: s.type,
+    nested: s.nested,
+    quote: s.quote.map(([begin, end]) => text.slice(begin, end)).join(' […] '),
+    speaker: s.speaker.map(([begin, end]) => text.slice(begin, end)).join(' […] '),
+  }))
+
+const FRAME = 'Die Ministerin sagte, dass die Brücke gesperrt bleibe.'
+
+test.each([
+  ['Der Bau sei zu teuer.', 'IndirectFreeIndirect'],
+  ['Der Bau habe sich verzögert.', 'IndirectFreeIndirect'],
+  ['Der Bau hätte sich verzögert.', 'IndirectFreeIndirect'],
+  ['Der Bau würde sich nicht lohnen.', 'IndirectFreeIndirect'],
+  ['Die Fähren könnten die Strecke übernehmen.', 'IndirectFreeIndirect'],
+  ['Die Fähren würden fahren, wenn der Fluss frei sei.', 'IndirectFreeIndirect'],
+  ['Im Mai solle der Bau beginnen.', 'IndirectFreeIndirect'],
+  ['Im Mai soll der Bau beginnen.', 'FreeIndirect'],
+  ['Der Prüfer soll Mängel verschwiegen haben.', 'FreeIndirect'],
+])('%s goes on as %s', (sentence, type) => {
+  expect(read(`${FRAME} ${sentence}`).at(-1)).toEqual({
+    type,
+    nested: false,
+    quote: sentence,
+    speaker: 'Die Ministerin',
+  })
+})
+
+test.each([
+  'Der Bau ist zu teuer.',
+  'Wenn es regnete, würde der Bau stocken.',
+  'Der Bau begann im Mai.',
+  'Die Brücke könnte einstürzen.',
+  'Ich habe das Gefühl oft gehabt.',
+  'Der Prüfer ist krank und soll am Montag operiert werden.',
+  'Wenn es regnete, hätten die Arbeiter frei.',
+])('%s is told by the newspaper itself', sentence => {
+  expect(read(`${FRAME} ${sentence}`)).toHaveLength(1)
+})
+
+test('a plan that nobody has announced is no statement, hearsay is one', () => {
+  expect(read('Die Brücke soll im Mai eröffnet werden.')).toEqual([])
+  expect(read('Der Mann soll die Bank überfallen haben.')).toMatchObject([{ type: 'FreeIndirect', speaker: '' }])
+})
+
+test('sentences that go on are one statement, over paragraphs too, until the indicative resumes', () => {
+  const text = `${FRAME} Der Bau sei teuer.\n\nEr habe sich verzögert. Am Abend regnete es. Im Mai sei er fertig.`
+  expect(read(text).map(s => s.quote)).toEqual([
+    'dass die Brücke gesperrt bleibe',
+    'Der Bau sei teuer.\n\nEr habe sich verzögert.',
+    'Im Mai sei er fertig.',
+  ])
+})
+
+test('quoted words inside a sentence that goes on are nested in it', () => {
+  const found = read(`${FRAME} Der Bau sei „viel zu teuer für die Stadt“ und habe sich verzögert.`)
+  expect(found.slice(1)).toMatchObject([
+    { type: 'IndirectFreeIndirect', nested: false },
+    { type: 'Direct', nested: true, quote: '„viel zu teuer für die Stadt“', speaker: 'Die Ministerin' },
+  ])
+})
+
+test.each([
+  ['Auch die Fraktionschefin äußerte sich kritisch. Sie rate zum Bau einer Fähre.', 'die Fraktionschefin'],
+  ['Der Bürgermeister reiste nach Kassel. Die Gespräche seien schwierig.', 'Der Bürgermeister'],
+  ['Es regnete stark. Die Gespräche seien schwierig.', 'Die Ministerin'],
+])('%s is said by %s', (text, speaker) => {
+  expect(read(`${FRAME} ${text}`).at(-1)?.speaker).toBe(speaker)
+})
+
+test('who a passive act belongs to, the sentence before tells', () => {
+  expect(read(`${FRAME} Als Grund wurden Schäden angegeben.`).at(-1)).toMatchObject({
+    type: 'Reported',
+    speaker: 'Die Ministerin',
+  })
+})
+
+test.each([
+  ['Dem Wirt wird vorgeworfen, Wein gepanscht zu haben. Er habe Wasser benutzt.'],
+  ['Der Wirtin wurde vorgehalten, dass sie nie lüfte. Außerdem sei die Küche schmutzig.'],
+])('%s is said by nobody whom the text names', text => {
+  expect(read(`${FRAME} ${text}`).at(-1)).toMatchObject({ type: 'IndirectFreeIndirect', speaker: '' })
+})
+
+test.each([
+  ['Der Wirt soll Wein gepanscht haben. Die Köchin sagte, dass sie davon nichts wisse.'],
+  ['Die Brücke sei marode. Der Prüfer sagte, dass er das bestreite.'],
+])('%s: who speaks later is not taken for who spoke before', text => {
+  expect(read(text)[0]).toMatchObject({ speaker: '' })
+})
+
+test.each([
+  ['Am Abend regnete es. Im Mai soll der Bau beginnen.', 0],
+  ['Am Abend regnete es. Der Prüfer soll Mängel verschwiegen haben.', 1],
+  ['Die Stadt will den Hafen verkaufen. Im Mai soll der Bau beginnen.', 1],
+  ['Der Bau sei teuer. Im Mai soll er beginnen. Im Herbst soll er enden.', 1],
+])('a plan stands right behind its source, hearsay anywhere: %s', (text, plans) => {
+  expect(read(`${FRAME} ${text}`).filter(s => s.type === 'FreeIndirect')).toHaveLength(plans)
+})
+
+test.each([
+  ['Der Zug stand still. Das bestätigte Schaffnerin Vogt am Montag. Die Strecke sei gesperrt.', 'Schaffnerin Vogt'],
+  ['Die Reederei will die Fähre verkaufen. Das erklärte Kapitän Olsen. Die Käufer seien gefunden.', 'Kapitän Olsen'],
+])('who takes a sentence up with "das" says it and goes on: %s', (text, speaker) => {
+  expect(read(text).map(s => [s.type, s.speaker])).toEqual([
+    ['Indirect', speaker],
+    ['IndirectFreeIndirect', speaker],
+  ])
+})
+
+test('a participle between article and noun is no verb', () => {
+  expect(read('Das bestätigte Ergebnis der Wahl liegt seit Montag vor.')).toEqual([])
+})
+
+test.each([
+  ['Der Plan stehe, es sei denn, der Damm breche.', 1],
+  ['Gott sei Dank blieb der Damm heil.', 0],
+  ['Möge der Damm halten.', 0],
+  ['Sei es aus Not, sei es aus Angst, niemand blieb.', 0],
+])('fixed phrases in the subjunctive report nothing: %s', (sentence, count) => {
+  expect(read(`${FRAME} ${sentence}`).filter(s => s.type === 'IndirectFreeIndirect')).toHaveLength(count)
+})
+
+test.each([
+  [
+    'Der Hafen ist verkauft. Das geht aus einem Brief des Notars hervor. Der Preis sei geheim.',
+    'einem Brief des Notars',
+  ],
+  ['In dem Gutachten steht, dass der Damm hält. Der Deich sei morsch, heißt es darin weiter.', 'dem Gutachten'],
+  ['Der Hafen ist verkauft, heißt es im Rathaus. Der Preis sei geheim.', 'Rathaus'],
+])('what a paper says goes on as its own: %s', (text, speaker) => {
+  expect(new Set(read(text).map(s => s.speaker))).toEqual(new Set([speaker]))
+})
+
+test('who is told of in the subjunctive is not who goes on speaking', () => {
+  const text = `${FRAME} An der Straße drohe der Abbruch. Der Bau müsse warten.`
+  expect(read(text).at(-1)?.speaker).toBe('Die Ministerin')
+})
+
+test.each([
+  ['„Die Lage in der Partei ist ernst“, sagt einer, der es weiß. Niemand höre zu.', 'einer'],
+  ['Die Ministerin lobte den Plan. Die Industrie reagierte verhalten. Die Ziele seien ehrgeizig.', 'Die Industrie'],
+  ['Die Ministerin sprach von einem guten Tag. Sie müssten nicht fürchten, leer auszugehen.', 'Die Ministerin'],
+])('%s', (text, speaker) => {
+  expect(read(text).at(-1)).toMatchObject({ type: 'IndirectFreeIndirect', speaker })
+})
+
+test.each([
+  'Die Diebe sollen Gold, Silber und Geld gestohlen haben.',
+  'Sie sollen am Freitag, dem 3. Mai, zwei Bilder gestohlen haben.',
+  'Die Bilder sollen ab 200 Euro verkauft worden sein sowie ein Rahmen.',
+])('hearsay whose verb an enumeration parts: %s', sentence => {
+  const text = `Am Montag regnete es. ${sentence}`
+  expect(read(text)).toMatchObject([{ type: 'FreeIndirect', quote: sentence }])
+})
+
+test('"dort" is a place, "darin" the paper that was named', () => {
+  expect(
+    read('Der Autor lächelte. „Ich bin froh“, sagte er. Bücher lohnten sich, heißt es dort.').at(-1)?.speaker,
+  ).toBe('')
+})
+
+test.each([
+  ['Der Wirt Hans Kern floh nach Peru. Er soll Geld gestohlen haben.', ''],
+  ['Die Ministerin trat zurück. Sie soll Akten vernichtet haben.', ''],
+  ['Die Polizei fasste den Wirt. Er soll Geld gestohlen haben.', 'Die Polizei'],
+  ['Die Polizei warf dem Wirt Diebstahl vor. Er soll Geld gestohlen haben.', 'Die Polizei'],
+])('what is said of somebody is not said by them: %s', (text, speaker) => {
+  expect(read(text).at(-1)).toMatchObject({ type: 'FreeIndirect', speaker })
+})

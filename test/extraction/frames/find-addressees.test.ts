@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../../src/extraction/extract.js'
+import { german } from '../../../src/language/german/index.js'
+
+const addressees = (text: string) =>
+  extract(text, german).statements.flatMap(s => s.addressee.map(([begin, end]) => text.slice(begin, end)))
+
+test.each([
+  ['Die Trainerin sagte der Zeitung, dass das Spiel ausfalle.', ['der Zeitung']],
+  ['Der Wirt sagte gegenüber dem Sender, das Bier sei teurer geworden.', ['dem Sender']],
+  ['Der Bäcker sagte vor Journalisten, die Öfen seien aus.', ['Journalisten']],
+  ['Die Gruppe warf der Bank vor, Kunden getäuscht zu haben.', ['der Bank']],
+  ['Die Stadt forderte die Anwohner auf, ihre Fenster zu schließen.', ['die Anwohner']],
+  ['Dem Händler wird vorgeworfen, Waren gefälscht zu haben.', ['Dem Händler']],
+  ['Der Rat appellierte an die Vermieter, die Mieten zu senken.', ['die Vermieter']],
+  ['Der Verein fordert höhere Zuschüsse von der Gemeinde.', ['von der Gemeinde']],
+  ['Der Steg sei morsch, so der Wirt gegenüber der Zeitung.', ['der Zeitung']],
+  ['Kern wird vorgeworfen, Holz gestohlen zu haben.', ['Kern']],
+  ['Die Werft wirft Karl Kern Betrug vor.', ['Karl Kern']],
+  ['Die Ärztin empfahl Händlern, den Markt zu meiden.', ['Händlern']],
+  ['In einem Brief an den Rat erklärte die Försterin, der Wald sei krank.', ['den Rat']],
+  ['Die Stadt warf der Werft vor, den Kran zu verstecken.', ['der Werft']],
+  ['Karl Kern sagte in Kiel der Zeitung, der Hafen bleibe offen.', ['der Zeitung']],
+  ['Karl Kern sagte Journalisten, der Hafen bleibe offen.', ['Journalisten']],
+  ['Von den Gästen wird erwartet, dass sie leise sind.', ['Von den Gästen']],
+])('%s is said to %j', (text, expected) => {
+  expect(addressees(text)).toEqual(expected)
+})
+
+test.each([
+  'Die Trainerin sagte am Abend der Wahl, dass das Spiel ausfalle.',
+  'Die Ärztin erklärte mit ruhiger Stimme, der Patient sei gesund.',
+  'Seine Haltung gegenüber der Werft erklärte der Rat damit, dass Geld fehle.',
+  'Der Rat empfahl den Umbau, der Turm sei morsch.',
+  'Wie der Beauftragte der Werft, Karl Kern, mitteilte, fehlt der Kran.',
+])('%s names nobody that it is said to', text => {
+  expect(addressees(text)).toEqual([])
+})

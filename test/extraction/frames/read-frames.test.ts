@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { partsOf } from '../../support/parts-of.js'
+
+test.each([
+  ['Der Müller begründete die Pause damit, dass das Rad klemme.', 'begründete … damit'],
+  ['Die Lotsin hat darauf hingewiesen, dass der Kanal flach sei.', 'hat darauf hingewiesen'],
+  ['Es wird vermutet, dass der Kapitän krank ist.', 'Es wird vermutet'],
+  ['Die Försterin hält es für möglich, dass ein Luchs im Tal lebt.', 'hält es für möglich'],
+  ['Wie die Wirtin mitteilte, bleibt der Saal geschlossen.', 'Wie … mitteilte'],
+  ['Der Ofen sei im Mai, so vermutete der Bäcker, zu heiß gewesen.', 'so vermutete'],
+  ['Der Rat kam zu dem Schluss, dass der Turm sicher sei.', 'kam zu dem Schluss'],
+])('%s has the cue %j', (text, cue) => {
+  expect(partsOf(text, 'cue')).toEqual([cue])
+})
+
+test.each([
+  ['Dazu erklärte die Köchin, dass der Fisch frisch sei.', 'erklärte'],
+  ['Die Schwester stellte fest, dass der Zaun stehe.', 'stellte fest'],
+])('%s has the cue %j and nothing more', (text, cue) => {
+  expect(partsOf(text, 'cue')).toEqual([cue])
+})

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { partsOf } from '../../support/parts-of.js'
+
+test.each([
+  ['Der Regierung warf die Opposition vor, Akten zu verstecken.', 'die Opposition'],
+  ['Die Vorwürfe des Vereins wies der Trainer als haltlos zurück.', 'der Trainer'],
+  ['Die neuen Regeln kritisierte das Rathaus als zu streng.', 'das Rathaus'],
+  ['Die Behörden werfen Kern Betrug vor.', 'Die Behörden'],
+  ['In dem Brief der Gemeinde erklärte der Pfarrer, dass die Glocke fehle.', 'der Pfarrer'],
+  ['Die Entwicklung verglich Meier mit dem Vorjahr.', 'Meier'],
+  ['Den Umbau betreffend schloss Kern aus, dass er scheitert.', 'Kern'],
+  ['Gestern sah es das Gericht als erwiesen an, dass der Koch log.', 'das Gericht'],
+  ['Der Wirt lachte, als er Gäste dafür kritisierte, dass sie pfiffen.', 'er'],
+  ['Ein Streit, in dessen Folge das Landgericht festgestellt hatte, dass der Zaun zu hoch sei.', 'das Landgericht'],
+  ['Der Internationale Ruderverband teilte mit, dass das Rennen ausfällt.', 'Der Internationale Ruderverband'],
+])('%s is said by %j', (text, speaker) => {
+  expect(partsOf(text, 'speaker')).toEqual([speaker])
+})
+
+test.each([
+  ['Die Opposition warf der Regierung vor, Akten zu verstecken.', 'Die Opposition'],
+  ['Die neue Leitung kritisierte den Plan als zu teuer.', 'Die neue Leitung'],
+  ['Der Wirt und Koch sagte, dass die Suppe kalt sei.', 'Der Wirt und Koch'],
+  ['Die Sprecherin von Rat und Schule sagte, dass die Halle offen sei.', 'Die Sprecherin von Rat und Schule'],
+])('%s is said by %j in front', (text, speaker) => {
+  expect(partsOf(text, 'speaker')).toEqual([speaker])
+})
+
+test.each([
+  ['Sowohl der Rat als auch die Schule sagten, dass die Halle offen sei.', 'Sowohl der Rat als auch die Schule'],
+  ['Karl Kern, Wirt des Lokals sagte, dass der Saal leer sei.', 'Karl Kern, Wirt des Lokals'],
+  [
+    'Die Minister Dänemarks, Polens und Irlands erklärten, dass sie zahlen.',
+    'Die Minister Dänemarks, Polens und Irlands',
+  ],
+  ['Am Montag sagte Ute Kern, der Stolz des Vereins, dass sie bleibe.', 'Ute Kern, der Stolz des Vereins'],
+  ['Am Montag sagte der für den Hafen zuständige Leiter, dass der Kran fehle.', 'der für den Hafen zuständige Leiter'],
+  ['Er war kurz wach und hatte gefragt: „Wo ist der Hund?“', 'Er'],
+  ['Die taz vermutet, dass der Hafen schließt.', 'Die taz'],
+  ['Am Abend sagte der 81-jährige, dass er bleibe.', 'der 81-jährige'],
+  ['Das Amt schwieg lange. Es teilte mit, dass die Akten leer seien.', 'Es'],
+  ['Der Plan wird von Kennern vom Wetteramt als „sehr gut“ eingestuft.', 'Wetteramt'],
+  ['Am Montag sprach Karl Kern von der Krise der Werft.', 'Karl Kern'],
+  ['Darum wirft die Stadt der Werft vor, den Kran zu verstecken.', 'die Stadt'],
+])('%s is said by %j, whole and alone', (text, speaker) => {
+  expect(partsOf(text, 'speaker')).toEqual([speaker])
+})
+
+test.each([
+  ['Darum warnte der Sprecher der Werft, dass der Kran fehle.', 'der Sprecher der Werft'],
+  ['Von der Werft wurde Geld verlangt, um den Kran zu retten.', ''],
+])('%s is said by %j and nobody else', (text, speaker) => {
+  expect(partsOf(text, 'speaker').at(-1) ?? '').toBe(speaker)
+})
+
+test.each([
+  ['Ein hiesiger Wirt bezeichnet ihre Klage als „seltsam“.', 'Ein hiesiger Wirt'],
+  ['Den im Tal verbliebenen Gästen sicherte Karl Kern zu, dass die Türen offen sind.', 'Karl Kern'],
+  ['Die 38-Jährige sagte der „Post am Sonntag“, sie bleibe.', 'Die 38-Jährige'],
+  ['Am Montag meldete der „Bote“, dass der Kran fehle.', 'der „Bote“'],
+  ['Die Bürger rief Kern auf, leise zu sein.', 'Kern'],
+  ['Von den Gästen wird erwartet, dass sie leise sind.', ''],
+  ['Von der Werft wird gefordert, dass der Kran bleibt.', 'der Werft'],
+  ['Kern möchte bleiben, nimmt die jungen Gäste in Schutz und warnt, dass der Weg rutscht.', 'Kern'],
+])('%s is said by %j by the ending of the adjective or the verb', (text, speaker) => {
+  expect(partsOf(text, 'speaker')).toEqual([speaker])
+})
+
+test.each([
+  ['Ihr Anwalt teilte auf Anfrage mit, seine Mandantin schweige.', 'teilte … mit'],
+  ['Die Wirtin sagte auf Nachfrage, der Saal sei leer.', 'sagte'],
+])('%s is told by its verb, %j', (text, cue) => {
+  expect(partsOf(text, 'cue')).toEqual([cue])
+})

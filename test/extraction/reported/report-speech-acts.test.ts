@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../../src/extraction/extract.js'
+import { german } from '../../../src/language/german/index.js'
+import { speechActPhrases } from '../../../src/language/german/speech-act-phrases.js'
+import { speechActVerbs } from '../../../src/language/german/speech-act-verbs.js'
+
+const read = (text: string) =>
+  extract(text, german).statements.map(s => ({
+    type: s.type,
+    act: s.act,
+    quote: s.quote.map(([begin, end]) => text.slice(begin, end)).join(' […] '),
+    speaker: s.speaker.map(([begin, end]) => text.slice(begin, end)).join(' […] '),
+  }))
+
+const rows = `${speechActVerbs.trim()}\n${speechActPhrases.trim()}`
+  .trim()
+  .split('\n')
+  .map(row => row.split('|').map(cell => cell.trim()))
+
+test.each(rows)('the row of %s (%s, %s) holds for its example: %s', (_lemma, _takes, act, example = '') => {
+  expect(read(example)).toMatchObject([{ type: 'Reported', act, quote: example }])
+})
+
+test.each([
+  ['Als Grund nannte der Wirt den Umbau der Küche.', 'der Wirt'],
+  ['Die Zeugin sprach von zwischen 20 und 30 Schüssen.', 'Die Zeugin'],
+  ['Der Bürgermeister warf dem Händler Täuschung vor.', 'Der Bürgermeister'],
+  ['Die Brücke wurde vom Prüfer als baufällig bezeichnet.', 'Prüfer'],
+  ['Das Unternehmen räumte Fehler bei der Produktion ein.', 'Das Unternehmen'],
+  ['Der Konzern stellte für das Jahr höhere Gewinne in Aussicht.', 'Der Konzern'],
+  ['Die Opposition sieht in dem Urteil einen Sieg für den Rechtsstaat.', 'Die Opposition'],
+  ['Die Polizei schätzt rund 300 Gäste.', 'Die Polizei'],
+  ['Der Sprecher wollte den Bericht nicht bestätigen.', 'Der Sprecher'],
+  ['Der Präsident möchte schlichten, nimmt die Abgeordneten in Schutz und warnt vor Härte.', 'Der Präsident'],
+  ['Die Partei fordert seit gestern den Rücktritt des Ministers.', 'Die Partei'],
+  ['Als Preis wurde eine Summe von zehn Millionen Euro genannt.', ''],
+  ['Die Partei, die Liste Nord, bezeichnete die Wahl als Erfolg.', 'Die Partei, die Liste Nord'],
+])('%s is said by %s', (text, speaker) => {
+  expect(read(text)).toMatchObject([{ type: 'Reported', speaker }])
+})
+
+test.each([
+  'Der Sturm zog nach Norden und forderte Opfer.',
+  'Der Verein hatte damals einen Neubau gefordert.',
+  'Der Verein hat einen Neubau nicht gefordert.',
+  'Die Gäste begrüßten den Wirt.',
+  'Der Verein bestreitet sein zweites Spiel.',
+  'Das Gericht wies die Klage zurück.',
+  'Der Sturm forderte drei Todesopfer.',
+  'Der Minister gab die Entscheidung bekannt.',
+  'Die Zuschauer sahen im Stadion ein Tor.',
+  'Der Minister lehnte das Geschenk ab.',
+  'Das Bild wird als Meisterwerk angesehen.',
+  'Die Bürger waren zur Wahl aufgerufen.',
+  'Das Amt stellte den Wagen in der Aussichtsgasse ab.',
+  'Der Minister wurde im Amt bestätigt.',
+  'Das Gericht bestätigte das Urteil der Vorinstanz.',
+  'Die Aufgabe verlangt große Geduld.',
+  'Der Ort nennt sich Luftkurort.',
+  'Als Lichtjahr bezeichnet man eine Strecke.',
+  'Ein Lichtjahr wird als Längenmaß bezeichnet.',
+  'Der Händler bot Kartoffeln an.',
+  'Die Bürger sahen in dem Saal einen Film.',
+  'Der Torwart hielt den Ball für seine Mannschaft.',
+  'Der Läufer hält den Rekord für die längste Strecke.',
+  'Die Straße führt auf einen Berg zurück.',
+  'Der Weg geht von der Brücke aus.',
+  'Die Wolken kündigten Regen an.',
+  'Die Spuren weisen auf einen Einbruch hin.',
+  'Das Ergebnis verspricht Spannung.',
+  'Die Gemeinde schätzt ihre Feuerwehr.',
+  'Der Wind drohte mit Ästen.',
+  'Die Parteien stimmten über die Maut ab.',
+  'Forderte der Verband den Rücktritt des Vorstands?',
+])('%s sums up no speech', text => {
+  expect(read(text).filter(s => s.type === 'Reported')).toEqual([])
+})
+
+test.each([
+  ['Von Hagel wird auch im Süden berichtet.', 'Von Hagel wird auch im Süden berichtet.'],
+  ['Die Händler hatten mit mehr Gästen gerechnet.', 'Die Händler hatten mit mehr Gästen gerechnet.'],
+  ['Es regnete, aber der Wirt sprach von einem guten Jahr.', 'aber der Wirt sprach von einem guten Jahr'],
+  ['Es kamen viele Gäste; der Wirt sprach von 200 Leuten.', 'der Wirt sprach von 200 Leuten'],
+])('%s: the quote is "%s"', (text, quote) => {
+  expect(read(text).filter(s => s.type === 'Reported')).toMatchObject([{ quote }])
+})
+
+test.each([
+  ['Die Regierung will das Abkommen kündigen.', 'Die Regierung'],
+  ['Am Montag will der Bürgermeister Karl Weber einen Plan vorlegen.', 'der Bürgermeister Karl Weber'],
+  ['Die EZB will keine Anleihen mehr kaufen.', 'Die EZB'],
+])('%s is what %s has announced', (text, speaker) => {
+  expect(read(text)).toMatchObject([{ type: 'Reported', act: 'announce', quote: text, speaker }])
+})
+
+test.each([
+  'Die Regierung will offenbar das Abkommen kündigen.',
+  'Die Gäste wollen im Garten sitzen.',
+  'Er will den Zaun streichen.',
+  'Die Regierung wollte das Abkommen kündigen.',
+  'Was will die Regierung?',
+  'Der Film will unterhalten.',
+])('%s announces nothing', text => {
+  expect(read(text)).toEqual([])
+})
+
+test('words in marks behind "als" are the statement, not the sentence', () => {
+  expect(read('Der Trainer bezeichnete die Niederlage als „Lehrgeld für alle“.').map(s => s.type)).toEqual(['Direct'])
+})

@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../../src/extraction/extract.js'
+import { german } from '../../../src/language/german/index.js'
+
+const read = (text: string) =>
+  extract(text, german).statements.map(s => {
+    const [quote, speaker] = [s.quote, s.speaker].map(spans =>
+      spans.map(([begin, end]) => text.slice(begin, end)).join(' […] '),
+    )
+    return `${speaker}: ${quote}`
+  })
+
+test.each([
+  ['Nach Angaben des Amtes in Kiel fahren dort Busse.', 'Angaben des Amtes in Kiel: fahren dort Busse'],
+  ['Laut Kern, Sprecher des Amtes, wurde dort geschossen.', 'Kern, Sprecher des Amtes: wurde dort geschossen'],
+  [
+    'Doch nach Auskunft der Bahn im Norden ist die Strecke frei.',
+    'Auskunft der Bahn im Norden: Doch […] ist die Strecke frei',
+  ],
+  ['Den Behörden in Kiel zufolge fahren dort Busse.', 'Den Behörden in Kiel: fahren dort Busse'],
+  ['Auch dem Wirt aus Tal zufolge wurde der Weg gesperrt.', 'Auch dem Wirt aus Tal: wurde der Weg gesperrt'],
+  ['Der Verein will Gerüchten zu Folge umziehen.', 'Gerüchten: Der Verein will […] umziehen'],
+  ['Die Strecke ist laut Bahn bis Kiel frei.', 'Bahn: Die Strecke ist […] bis Kiel frei'],
+  [
+    'Die ihrer Ansicht nach falsche Rechnung des Amtes liegt noch da.',
+    'ihrer Ansicht: Die […] falsche Rechnung des Amtes',
+  ],
+  ['Der nach Angaben der Stadt 300 Jahre alte Turm fiel um.', 'Angaben der Stadt: Der […] 300 Jahre alte Turm'],
+  ['Der Mann, der nach Angaben seiner Frau krank ist, schwieg.', 'Angaben seiner Frau: der […] krank ist'],
+  [
+    'Er soll laut Zeitung den Text kopiert haben und steht seitdem unter Druck.',
+    'Zeitung: Er soll […] den Text kopiert haben',
+  ],
+  ['Die Fähre kostet gemäß der Zeitung mehr.', 'der Zeitung: Die Fähre kostet […] mehr'],
+  [
+    'Der Saal ist zu klein, so ein Bericht des Amtes, in dem die Feuerwehr alles prüfte.',
+    'ein Bericht des Amtes: Der Saal ist zu klein',
+  ],
+  ['Der Saal ist zu klein, so Kern, Leiter der Abteilung für Säle in Tal.', 'Kern: Der Saal ist zu klein'],
+  ['Dort leben 384 Bären, darunter laut Förster 62 Junge.', 'Förster: darunter […] 62 Junge'],
+  ['Der Hof liegt tief (laut Karte liegt er höher als die Stadt).', 'Karte: liegt er höher als die Stadt'],
+  [
+    'Zum Vergleich: Die Zahl der Gäste lag nach Angaben des Wirts bei 300.',
+    'Angaben des Wirts: Die Zahl der Gäste lag […] bei 300',
+  ],
+  [
+    'Laut einer am Mittwoch vorgestellten Studie der Stiftung fehlen dort Schulen.',
+    'einer am Mittwoch vorgestellten Studie der Stiftung: fehlen dort Schulen',
+  ],
+  [
+    'Dem Bericht zufolge, der der Zeitung vorliegt, wurden die Akten verbrannt.',
+    'Dem Bericht: wurden die Akten verbrannt',
+  ],
+  ['Der Plan ist aus Sicht der Händler ein Fehler.', 'Sicht der Händler: Der Plan ist […] ein Fehler'],
+  [
+    'Während nach Angaben der Bahn wieder Züge fahren, bleiben die Busse stehen.',
+    'Angaben der Bahn: Während […] wieder Züge fahren',
+  ],
+  ['Die Opfer waren demnach auf dem Heimweg.', 'demnach: Die Opfer waren […] auf dem Heimweg'],
+])('%s', (text, statement) => {
+  expect(read(text)).toEqual([statement])
+})
+
+test.each([
+  ['a time', 'Zwei Tage nach dem Bericht war der Platz leer.'],
+  ['a time with an adverb', 'Erst nach langen Ermittlungen war der Fall gelöst.'],
+  ['an event', 'Nach der Veröffentlichung stiegen die Preise.'],
+  ['an example', 'Viele Gäste kamen, so auch der Wirt.'],
+  ['a rule', 'Der Wagen fuhr gemäß der Regel rechts.'],
+  ['a point of view', 'Aus heutiger Sicht war das ein Fehler.'],
+  ['a question to somebody', 'Was ist Ihrer Meinung nach zu tun?'],
+])('%s is no source: %s', (_, text) => {
+  expect(read(text)).toEqual([])
+})
+
+test('two sources in one sentence have a main clause each', () => {
+  expect(read('Laut Polizei war der Fahrer müde, nach Angaben der Feuerwehr blieb er allein.')).toEqual([
+    'Polizei: war der Fahrer müde',
+    'Angaben der Feuerwehr: blieb er allein',
+  ])
+})
+
+test('what an inquit reports belongs to the source of the inquit', () => {
+  expect(read('„Das ist falsch“, sagte Kern laut der Zeitung.')).toEqual([
+    'der Zeitung: „Das ist falsch“, sagte Kern',
+    'Kern: „Das ist falsch“',
+  ])
+})
+
+test('the frame of another source is no part of the quote', () => {
+  expect(read('Das Werk schließt laut Kern, wie die Zeitung schreibt.')).toEqual([
+    'die Zeitung: Das Werk schließt laut Kern',
+    'Kern: Das Werk schließt',
+  ])
+})
+
+test('"so" ends where the words themselves begin', () => {
+  expect(read('Der Plan sei alt, so Kern weiter: „Wir fangen neu an.“')).toEqual([
+    'Kern: Der Plan sei alt',
+    'Kern: „Wir fangen neu an.“',
+  ])
+})
+
+test('a statement of which another frame leaves nothing goes', () => {
+  expect(read('Der Leim war alt. Dies gab – nach langen Untersuchungen der Prüferin – Kern bekannt.')).toEqual([
+    'Kern: Der Leim war alt. […] Dies',
+  ])
+})
