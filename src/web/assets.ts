@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { RequestHandler } from 'express'
 
 // The compiled program lies in dist/web; what a browser gets needs no compiling and is read where it was written.
-const FOLDER = new URL('./assets/', import.meta.url)
+const FOLDER = new URL('../../src/web/assets/', import.meta.url)
 const YEAR_SECONDS = 365 * 86_400
 
 /** The parts of the style sheet; a later one goes before an earlier one. */
