@@ -77,8 +77,12 @@ export function extract(text: string, language: Language): Extraction {
 
 /** In the order of the text, outer ones first; those that lost their words are gone. */
 function inOrder(views: readonly SentenceView[]): Draft[] {
-  for (const view of views) view.drafts = view.drafts.filter(d => d.quote.length)
-  return views.flatMap(view => view.drafts).sort((a, b) => firstOf(a) - firstOf(b) || coveredBy(b) - coveredBy(a))
+  const found: Draft[] = []
+  for (const view of views) {
+    if (view.drafts.some(d => !d.quote.length)) view.drafts = view.drafts.filter(d => d.quote.length)
+    for (const d of view.drafts) found.push(d)
+  }
+  return found.sort((a, b) => firstOf(a) - firstOf(b) || coveredBy(b) - coveredBy(a))
 }
 
 function finish(tokens: readonly Token[], ordered: readonly Draft[]): Statement[] {

@@ -118,8 +118,13 @@ const strength = (token: Token, readings: readonly VerbForm[]): number => {
  */
 export function pickFinite(tokens: readonly Token[], piece: Range, sure = false): number {
   const found = scanFinite(tokens, piece, sure, false)
-  if (found >= 0 || sure || closingInfinitive(tokens, piece) >= 0) return found
+  if (found >= 0 || sure || !holdsQuoted(tokens, piece) || closingInfinitive(tokens, piece) >= 0) return found
   return scanFinite(tokens, piece, true, true)
+}
+
+function holdsQuoted(tokens: readonly Token[], { first, last }: Range): boolean {
+  for (let i = first; i < last; i++) if ((tokens[i] as Token).quotation >= 0) return true
+  return false
 }
 
 function scanFinite(tokens: readonly Token[], piece: Range, sure: boolean, quoted: boolean): number {

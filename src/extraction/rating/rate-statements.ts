@@ -21,6 +21,7 @@ const UNKNOWN = 0.5
  */
 export function rateStatements(views: readonly SentenceView[]): void {
   for (const view of views) {
+    if (!view.drafts.length) continue
     const crowded = view.drafts.filter(d => !d.nested).length > 1
     for (const d of view.drafts) {
       const doubt = findDoubts(views, view, d, crowded).length ? 'doubtful' : 'sure'
