@@ -5,7 +5,8 @@
  *
  * A row is "rule | share", "rule kind-of-speaker | share", or "rule kind-of-speaker sure | share" for those without and "doubtful"
  * for those with a sign of doubt (find-doubts.ts), where enough were seen. Few cases are drawn towards what is known without
- * them, and everything is lowered a little, since the rules were written with these articles at hand.
+ * them, and everything is lowered by `OPTIMISM`: the rules were written with these articles at hand, and so much less was right on
+ * articles held back.
  *
  * Says on standard error what the table would have been worth on articles that it was not made from (five folds).
  */

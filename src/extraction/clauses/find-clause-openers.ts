@@ -1,5 +1,6 @@
 import { type Clause, type ClauseKind, type Range, type Token, WordClass } from '../model.js'
-import { closingInfinitive, isVerbFinal, pickFinite } from './find-finite-verbs.js'
+import { closingInfinitive, pickFinite } from './find-finite-verbs.js'
+import { isVerbFinal } from './tell-verb-final.js'
 
 /** Openers that also start main clauses as adverbs ("damit sei", "da ist") or noun phrases as prepositions. */
 const AMBIGUOUS_OPENERS = new Set([

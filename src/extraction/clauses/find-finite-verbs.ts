@@ -1,108 +1,6 @@
 import { type Range, type Token, type VerbForm, WordClass } from '../model.js'
-
-const NOUN_PHRASE_OPENERS = WordClass.article | WordClass.determiner
-
-const isNoun = (token: Token | undefined) => token?.kind === 'word' && token.capital && token.quotation < 0
-
-/** "der bestätigte Abzug", "die von X erwartete Antwort": an inflected participle inside a noun phrase. */
-function isAttributive(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1]
-  const next = tokens[i + 1]
-  if (!before || !next || before.kind !== 'word') return false
-  const nounFollows =
-    isNoun(next) ||
-    (next.kind === 'word' && !next.word.classes && isNoun(tokens[i + 2])) ||
-    (next.kind === 'quote' && next.gap > 0)
-  if (!nounFollows) return false
-  if (takesUp(tokens, i)) return false
-  if (before.word.classes & (NOUN_PHRASE_OPENERS | WordClass.preposition) || endsInnerPhrase(tokens, i - 1)) return true
-  return !before.capital && before.word.classes === 0 && !before.word.verbs.some(v => !v.guessed)
-}
-
-/** "einer am Mittwoch vorgestellten Studie": between article and noun a phrase with a preposition may stand. */
-function endsInnerPhrase(tokens: readonly Token[], last: number): boolean {
-  if (!(tokens[last] as Token).capital) return false
-  for (let k = last - 1; k > 0 && k > last - 6; k--) {
-    const { kind, word } = tokens[k] as Token
-    if (kind !== 'word' && kind !== 'number') return false
-    if (word.classes & WordClass.preposition) return ((tokens[k - 1] as Token).word.classes & NOUN_PHRASE_OPENERS) !== 0
-  }
-  return false
-}
-
-/** "Das bestätigte Ministerin Vogt": no article but a pronoun, since no other verb follows ("Das bestätigte Ergebnis liegt vor"). */
-function takesUp(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1] as Token
-  if (!/^(Das|Dies)$/.test(before.text) || !startsSentence(tokens, i - 1)) return false
-  for (let k = i + 1; k < i + AHEAD; k++) {
-    const token = tokens[k]
-    if (!token || token.sentence !== before.sentence) return true
-    if (!token.capital && !token.word.classes && token.word.verbs.some(v => v.kind === 'finite' && !v.guessed))
-      return false
-  }
-  return true
-}
-
-/** How far behind a noun phrase with a participle its verb is looked for. */
-const AHEAD = 16
-
-/** Behind these no finite verb stands: "am gleichen Tag", "einem weiten Weg", "zu prüfen". */
-const NEVER_BEFORE_FINITE = new Set(['zu', 'dem', 'den', 'des', 'ein', 'eine', 'einem', 'einen', 'eines', 'einer'])
-
-/** These stand behind their noun: "Den Behörden zufolge fahren …". */
-const POSTPOSITIONS = new Set(['zufolge', 'zuliebe', 'halber', 'zuwider'])
-
-/**
- * The finite readings of a token where it stands; none for nouns and inside noun phrases. Quoted words count only
- * with `quoted`: "Meier „steht bereit“" has its verb inside the marks.
- */
-export function finiteReadings(tokens: readonly Token[], i: number, quoted = false): readonly VerbForm[] {
-  const token = tokens[i] as Token
-  if (token.kind !== 'word' || (token.quotation >= 0 && !quoted) || !token.word.finite.length) return NONE
-  if (token.capital && !startsSentence(tokens, i)) return NONE
-  if (token.word.classes & (WordClass.article | WordClass.determiner) && !isVerbHere(tokens, i)) return NONE
-  const before = tokens[i - 1]
-  if (before && token.gap === 1 && before.sentence === token.sentence) {
-    if (NEVER_BEFORE_FINITE.has(before.lower)) return NONE
-    if (
-      before.word.classes & WordClass.preposition &&
-      !(before.capital && !startsSentence(tokens, i - 1)) &&
-      !(before.word.classes & (WordClass.adverb | WordClass.separablePrefix)) &&
-      !POSTPOSITIONS.has(before.lower)
-    )
-      return NONE
-  }
-  const { finite } = token.word
-  const inside = finite.some(v => v.adjectival) && isAttributive(tokens, i)
-  return inside || token.capital
-    ? finite.filter(v => !(inside && v.adjectival) && !(token.capital && readsAsNoun(v)))
-    : finite
-}
-
-const NONE: readonly VerbForm[] = []
-
-/** "Ende Januar", "Fragen gab es", "Vertraute": a capital first word is a noun where a verb would be Konjunktiv I or look like an infinitive or a participle. */
-const readsAsNoun = (v: VerbForm) =>
-  v.guessed ||
-  v.adjectival ||
-  (!AUXILIARY.has(v.lemma) && (v.mood === 'subjunctive1' || (v.plural && v.tense === 'present')))
-
-/** Closed-class words that are finite verbs where a verb is due: "…“, meinen die Nachbarn". */
-function isVerbHere(tokens: readonly Token[], i: number): boolean {
-  const { lower } = tokens[i] as Token
-  if (lower !== 'meinen') return lower === 'sein'
-  const before = tokens[i - 1]
-  const next = tokens[i + 1]
-  const behindQuotation = before?.kind === 'quote' || (before?.kind === 'comma' && tokens[i - 2]?.kind === 'quote')
-  return behindQuotation || (next !== undefined && (next.word.classes & WordClass.article) !== 0)
-}
-
-function startsSentence(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1]
-  return (
-    !before || before.sentence !== (tokens[i] as Token).sentence || before.kind === 'colon' || before.kind === 'quote'
-  )
-}
+import { finiteReadings, isNoun, NOUN_PHRASE_OPENERS, startsSentence } from './read-finite-forms.js'
+import { closesBracket, endsPiece, isNonfinite } from './tell-verb-final.js'
 
 const strength = (token: Token, readings: readonly VerbForm[]): number => {
   if (!readings.length) return 0
@@ -223,26 +121,6 @@ function insidePhrase(tokens: readonly Token[], best: number, later: number): bo
   return true
 }
 
-const AUXILIARY = new Set(['haben', 'sein', 'werden', 'können', 'müssen', 'dürfen', 'sollen', 'wollen', 'mögen'])
-
-/**
- * "die Ermittler haben … erhoben", "sie wollen … erheben", "solle … vermieden werden": the last verb is the nonfinite part of a bracket that an auxiliary
- * opens; "war … und die Nachbarn befürchten" is none, since haben and sein take participles.
- */
-export function closesBracket(tokens: readonly Token[], first: number, last: number): boolean {
-  const opening = first >= 0 ? (tokens[first] as Token).word.verbs.find(isAuxiliary) : undefined
-  const { verbs } = (tokens[last] as Token).word
-  if (!opening) return false
-  if (MODALS.has(opening.lemma) && verbs.some(v => v.kind === 'infinitive')) return true
-  if (verbs.some(isAuxiliary)) return false
-  const perfect = opening.lemma === 'haben' || opening.lemma === 'sein'
-  return verbs.some(v => v.kind !== 'finite' && (v.kind !== 'infinitive' || !perfect))
-}
-
-const MODALS = new Set(['können', 'müssen', 'dürfen', 'sollen', 'wollen', 'mögen'])
-
-const isAuxiliary = (v: VerbForm) => v.kind === 'finite' && AUXILIARY.has(v.lemma)
-
 /** A guessed verb counts after a noun or pronoun, or at the end of its piece, but not inside a noun phrase. */
 function guessFits(tokens: readonly Token[], i: number, piece: Range): boolean {
   const before = tokens[i - 1]
@@ -265,39 +143,3 @@ function guessFits(tokens: readonly Token[], i: number, piece: Range): boolean {
     ? /(te|ten|e|iert)$/.test(token.lower) && !isNoun(next)
     : false
 }
-
-/** Only verbs, or nothing, stand behind it in its piece. */
-function endsPiece(tokens: readonly Token[], piece: Range, finite: number): boolean {
-  for (let i = finite + 1; i < piece.last; i++) {
-    const token = tokens[i] as Token
-    if (token.kind === 'word' && (token.capital || !token.word.verbs.some(v => v.kind !== 'finite'))) return false
-  }
-  return true
-}
-
-/** ", der Verein sei gerettet", ", der Zug werde kommen": behind a finite verb in last place stand two infinitives ("habe kommen lassen") or none. */
-function opensBracket(tokens: readonly Token[], piece: Range, finite: number): boolean {
-  const behind = tokens.slice(finite + 1, piece.last).filter(t => t.kind === 'word')
-  if (!behind.length) return false
-  return behind.length < 2 || !behind.every(t => t.word.verbs.some(v => v.kind === 'infinitive'))
-}
-
-/**
- * Whether the piece has its finite verb at its end, as subordinate clauses do; a short phrase may follow the verb. In "die Werte
- * würden in keinem Fall erreicht" the verb opens a bracket that the piece's end closes: a main clause.
- */
-export function isVerbFinal(tokens: readonly Token[], piece: Range, finite: number): boolean {
-  if (finite < 0) return false
-  if (endsPiece(tokens, piece, finite)) return finite > piece.first && !opensBracket(tokens, piece, finite)
-  if (closesBracket(tokens, finite, piece.last - 1) && !isNonfinite(tokens[finite - 1])) return false
-  const behind = tokens[finite + 1] as Token
-  const extraposed =
-    behind.word.classes & (WordClass.preposition | WordClass.coordinator) ||
-    behind.lower === 'als' ||
-    behind.lower === 'wie'
-  const nonfiniteBefore = finite > piece.first && isNonfinite(tokens[finite - 1])
-  return Boolean(extraposed) && (nonfiniteBefore || finite - piece.first > 4)
-}
-
-const isNonfinite = (token: Token | undefined) =>
-  token !== undefined && !token.capital && token.word.verbs.some(v => v.kind !== 'finite')

@@ -1,7 +1,7 @@
 import { type Clause, type ClauseKind, type Range, type Token, WordClass } from '../model.js'
 import { isOpaque } from './find-clause-openers.js'
-import { isVerbFinal } from './find-finite-verbs.js'
 import type { Piece } from './split-pieces.js'
+import { AUXILIARIES, isVerbFinal } from './tell-verb-final.js'
 
 /** A clause whose finite verb has not come yet. */
 export const needsFinite = (clause: Clause) => clause.finite < 0 && clause.kind !== 'infinitive'
@@ -38,7 +38,7 @@ export function joinPiece(
   if (!stack.length) return false
   const top = stack.at(-1) as Clause
   if (kind === 'infinitive') return startsInfinitive(top) && finishInfinitive(top, piece)
-  const bracket = stack.findLastIndex(open => closesBracket(tokens, piece, open))
+  const bracket = stack.findLastIndex(open => bringsAwaited(tokens, piece, open))
   if (bracket >= 0) {
     stack.length = bracket + 1
     ;(stack[bracket] as Clause).pieces.push({ first: piece.first, last: piece.last })
@@ -80,18 +80,16 @@ function isClosed(tokens: readonly Token[], clause: Clause): boolean {
   )
 }
 
-/** Verbs that open a verbal bracket. */
-export const BRACKETS = new Set(['haben', 'sein', 'werden', 'können', 'müssen', 'dürfen', 'sollen', 'wollen', 'mögen'])
-
 /** "hatten zwar, nachdem …,": an auxiliary whose participle has not come yet. */
 export function awaitsNonfinite(tokens: readonly Token[], clause: Clause): boolean {
   if (clause.kind !== 'main' || clause.finite < 0) return false
-  if (!(tokens[clause.finite] as Token).word.verbs.some(v => v.kind === 'finite' && BRACKETS.has(v.lemma))) return false
+  if (!(tokens[clause.finite] as Token).word.verbs.some(v => v.kind === 'finite' && AUXILIARIES.has(v.lemma)))
+    return false
   return !clause.pieces.some(piece => piece.last > clause.finite + 1 && endsInNonfinite(tokens, piece))
 }
 
 /** "wies den Vorwurf, dass …, als Unsinn zurück", "hat den Vorwurf, …, zurückgewiesen": the piece brings what the verb awaits. */
-export const closesBracket = (tokens: readonly Token[], piece: Range, open: Clause): boolean =>
+export const bringsAwaited = (tokens: readonly Token[], piece: Range, open: Clause): boolean =>
   (endsInNonfinite(tokens, piece) && awaitsNonfinite(tokens, open)) ||
   (endsInPrefix(tokens, piece) && awaitsPrefix(tokens, open))
 
@@ -104,7 +102,7 @@ const endsInPrefix = (tokens: readonly Token[], { last }: Range): boolean => {
 function awaitsPrefix(tokens: readonly Token[], { kind, finite, pieces }: Clause): boolean {
   const end = pieces.at(-1) as Range
   if (kind !== 'main' || finite < 0 || end.last <= finite + 1 || !(tokens[end.last - 1] as Token).capital) return false
-  return !(tokens[finite] as Token).word.verbs.some(v => v.kind === 'finite' && BRACKETS.has(v.lemma))
+  return !(tokens[finite] as Token).word.verbs.some(v => v.kind === 'finite' && AUXILIARIES.has(v.lemma))
 }
 
 export function endsInNonfinite(tokens: readonly Token[], piece: Range): boolean {

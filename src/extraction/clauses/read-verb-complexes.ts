@@ -8,7 +8,7 @@ import {
   type VerbForm,
   WordClass,
 } from '../model.js'
-import { finiteReadings } from './find-finite-verbs.js'
+import { finiteReadings } from './read-finite-forms.js'
 
 const MODALS = new Set(['können', 'müssen', 'dürfen', 'sollen', 'wollen', 'mögen'])
 const AUXILIARIES = new Set(['haben', 'sein', 'werden'])

@@ -1,10 +1,11 @@
 import type { Clause, ClauseKind, Range, Sentence, Token } from '../model.js'
 import { anyZuInfinitive, findOpener } from './find-clause-openers.js'
-import { isVerbFinal, pickFinite } from './find-finite-verbs.js'
-import { awaitsNonfinite, BRACKETS, endsInNonfinite, joinPiece, needsFinite } from './join-pieces.js'
+import { pickFinite } from './find-finite-verbs.js'
+import { bringsAwaited, joinPiece, needsFinite } from './join-pieces.js'
 import { finiteOf } from './read-piece-verbs.js'
 import { readVerbComplex } from './read-verb-complexes.js'
 import { type Piece, splitPieces } from './split-pieces.js'
+import { AUXILIARIES, isVerbFinal } from './tell-verb-final.js'
 
 /**
  * Splits a sentence into clauses along its commas, dashes, colons and coordinations. Quotations and brackets are opaque.
@@ -37,7 +38,7 @@ function isParenthesis(
   const finite = pickFinite(tokens, piece)
   if (finite === piece.first + 1 && (tokens[piece.first] as Token).lower === 'so') return true
   if (stack.some(open => needsFinite(open) && open.opener >= 0)) return false
-  if (finite >= 0 && (tokens[finite] as Token).word.verbs.some(v => BRACKETS.has(v.lemma))) return false
+  if (finite >= 0 && (tokens[finite] as Token).word.verbs.some(v => AUXILIARIES.has(v.lemma))) return false
   if (finite >= 0 && isSubjunctive(tokens, finite)) return false
   const next = pieces[k + 1]
   if (finite !== piece.first || next?.joint !== piece.joint) return false
@@ -50,10 +51,7 @@ function isParenthesis(
 
 /** "Man müsse, forderte Kern, endlich handeln": what follows closes the bracket of the clause before. */
 const closesBracketOf = (tokens: readonly Token[], next: Piece, open: Clause | undefined): boolean =>
-  open !== undefined &&
-  tokens[open.finite]?.quotation === -1 &&
-  endsInNonfinite(tokens, next) &&
-  awaitsNonfinite(tokens, open)
+  open !== undefined && tokens[open.finite]?.quotation === -1 && bringsAwaited(tokens, next, open)
 
 /** "wie Meier, Chef der Firma, mitteilte": the verb of the clause comes after the appositions. */
 function opensLike(tokens: readonly Token[], pieces: readonly Piece[], k: number): boolean {

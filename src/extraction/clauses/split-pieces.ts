@@ -1,6 +1,7 @@
 import { type Clause, type Range, type Sentence, type Token, WordClass } from '../model.js'
 import { isOpaque, kindOf } from './find-clause-openers.js'
-import { closesBracket, pickFinite } from './find-finite-verbs.js'
+import { pickFinite } from './find-finite-verbs.js'
+import { closesBracket } from './tell-verb-final.js'
 
 export interface Piece extends Range {
   readonly joint: Clause['joint']

@@ -1,0 +1,106 @@
+import { type Token, type VerbForm, WordClass } from '../model.js'
+import { AUXILIARIES } from './tell-verb-final.js'
+
+export const NOUN_PHRASE_OPENERS = WordClass.article | WordClass.determiner
+
+export const isNoun = (token: Token | undefined) => token?.kind === 'word' && token.capital && token.quotation < 0
+
+/** "der bestätigte Abzug", "die von X erwartete Antwort": an inflected participle inside a noun phrase. */
+function isAttributive(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]
+  if (!before || !next || before.kind !== 'word') return false
+  const nounFollows =
+    isNoun(next) ||
+    (next.kind === 'word' && !next.word.classes && isNoun(tokens[i + 2])) ||
+    (next.kind === 'quote' && next.gap > 0)
+  if (!nounFollows) return false
+  if (takesUp(tokens, i)) return false
+  if (before.word.classes & (NOUN_PHRASE_OPENERS | WordClass.preposition) || endsInnerPhrase(tokens, i - 1)) return true
+  return !before.capital && before.word.classes === 0 && !before.word.verbs.some(v => !v.guessed)
+}
+
+/** "einer am Mittwoch vorgestellten Studie": between article and noun a phrase with a preposition may stand. */
+function endsInnerPhrase(tokens: readonly Token[], last: number): boolean {
+  if (!(tokens[last] as Token).capital) return false
+  for (let k = last - 1; k > 0 && k > last - 6; k--) {
+    const { kind, word } = tokens[k] as Token
+    if (kind !== 'word' && kind !== 'number') return false
+    if (word.classes & WordClass.preposition) return ((tokens[k - 1] as Token).word.classes & NOUN_PHRASE_OPENERS) !== 0
+  }
+  return false
+}
+
+/** "Das bestätigte Ministerin Vogt": no article but a pronoun, since no other verb follows ("Das bestätigte Ergebnis liegt vor"). */
+function takesUp(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1] as Token
+  if (!/^(Das|Dies)$/.test(before.text) || !startsSentence(tokens, i - 1)) return false
+  for (let k = i + 1; k < i + AHEAD; k++) {
+    const token = tokens[k]
+    if (!token || token.sentence !== before.sentence) return true
+    if (!token.capital && !token.word.classes && token.word.verbs.some(v => v.kind === 'finite' && !v.guessed))
+      return false
+  }
+  return true
+}
+
+/** How far behind a noun phrase with a participle its verb is looked for. */
+const AHEAD = 16
+
+/** Behind these no finite verb stands: "am gleichen Tag", "einem weiten Weg", "zu prüfen". */
+const NEVER_BEFORE_FINITE = new Set(['zu', 'dem', 'den', 'des', 'ein', 'eine', 'einem', 'einen', 'eines', 'einer'])
+
+/** These stand behind their noun: "Den Behörden zufolge fahren …". */
+const POSTPOSITIONS = new Set(['zufolge', 'zuliebe', 'halber', 'zuwider'])
+
+/**
+ * The finite readings of a token where it stands; none for nouns and inside noun phrases. Quoted words count only
+ * with `quoted`: "Meier „steht bereit“" has its verb inside the marks.
+ */
+export function finiteReadings(tokens: readonly Token[], i: number, quoted = false): readonly VerbForm[] {
+  const token = tokens[i] as Token
+  if (token.kind !== 'word' || (token.quotation >= 0 && !quoted) || !token.word.finite.length) return NONE
+  if (token.capital && !startsSentence(tokens, i)) return NONE
+  if (token.word.classes & (WordClass.article | WordClass.determiner) && !isVerbHere(tokens, i)) return NONE
+  const before = tokens[i - 1]
+  if (before && token.gap === 1 && before.sentence === token.sentence) {
+    if (NEVER_BEFORE_FINITE.has(before.lower)) return NONE
+    if (
+      before.word.classes & WordClass.preposition &&
+      !(before.capital && !startsSentence(tokens, i - 1)) &&
+      !(before.word.classes & (WordClass.adverb | WordClass.separablePrefix)) &&
+      !POSTPOSITIONS.has(before.lower)
+    )
+      return NONE
+  }
+  const { finite } = token.word
+  const inside = finite.some(v => v.adjectival) && isAttributive(tokens, i)
+  return inside || token.capital
+    ? finite.filter(v => !(inside && v.adjectival) && !(token.capital && readsAsNoun(v)))
+    : finite
+}
+
+const NONE: readonly VerbForm[] = []
+
+/** "Ende Januar", "Fragen gab es", "Vertraute": a capital first word is a noun where a verb would be Konjunktiv I or look like an infinitive or a participle. */
+const readsAsNoun = (v: VerbForm) =>
+  v.guessed ||
+  v.adjectival ||
+  (!AUXILIARIES.has(v.lemma) && (v.mood === 'subjunctive1' || (v.plural && v.tense === 'present')))
+
+/** Closed-class words that are finite verbs where a verb is due: "…“, meinen die Nachbarn". */
+function isVerbHere(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i] as Token
+  if (lower !== 'meinen') return lower === 'sein'
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]
+  const behindQuotation = before?.kind === 'quote' || (before?.kind === 'comma' && tokens[i - 2]?.kind === 'quote')
+  return behindQuotation || (next !== undefined && (next.word.classes & WordClass.article) !== 0)
+}
+
+export function startsSentence(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  return (
+    !before || before.sentence !== (tokens[i] as Token).sentence || before.kind === 'colon' || before.kind === 'quote'
+  )
+}
