@@ -86,9 +86,29 @@ export const WordClass = {
   month: 16384,
 } as const
 
+/** Bits of `Word.forms`: the forms of verbs that a word may be; "known" where its verb stands in a list. */
+export const WordForm = {
+  finite: 1,
+  infinitive: 2,
+  participle: 4,
+  zuInfinitive: 8,
+  nonfinite: 14,
+  knownFinite: 16,
+  knownInfinitive: 32,
+  knownParticiple: 64,
+  knownZuInfinitive: 128,
+  known: 240,
+  /** Also an inflected participle ("der bestätigte Abzug"). */
+  adjectival: 256,
+  /** A finite form of a verb in the lists that is no such participle. */
+  plainFinite: 512,
+} as const
+
 /** What the language's tables know of a lower-case form. */
 export interface Word {
   readonly classes: number
+  /** Of all its readings together. */
+  readonly forms: number
   readonly verbs: readonly VerbForm[]
   /** Those of `verbs` that are finite. */
   readonly finite: readonly VerbForm[]
@@ -123,6 +143,9 @@ export interface Token {
   /** Index into `Analysis.sentences`. */
   sentence: number
 }
+
+/** Whether the token may be one of the verb forms, by its form alone. */
+export const canBe = ({ word }: Token, forms: number): boolean => (word.forms & forms) !== 0
 
 /** Token ranges are half-open `[first, last)` indices into `Analysis.tokens`. */
 export interface Range {

@@ -1,5 +1,5 @@
-import { type Clause, type ClauseKind, type Range, type Token, WordClass } from '../model.js'
-import { closingInfinitive, pickFinite } from './find-finite-verbs.js'
+import { type ClauseKind, canBe, type Range, type Token, WordClass, WordForm } from '../model.js'
+import { closingInfinitive } from './find-finite-verbs.js'
 import { isVerbFinal } from './tell-verb-final.js'
 
 /** Openers that also start main clauses as adverbs ("damit sei", "da ist") or noun phrases as prepositions. */
@@ -46,8 +46,14 @@ const BEFORE_SUBORDINATOR = new Set([
 
 export const isOpaque = (token: Token) => token.quotation >= 0
 
-/** Offset of the subordinating, relative or interrogative opener within the piece, -1 without. */
-export function findOpener(tokens: readonly Token[], piece: Range): { at: number; kind: ClauseKind } | null {
+/** The word that makes a piece a dependent clause, and the kind of clause. */
+export interface Opener {
+  readonly at: number
+  readonly kind: ClauseKind
+}
+
+/** The subordinating, relative or interrogative opener of a piece with that finite verb (-1: none); null without. */
+export function findOpener(tokens: readonly Token[], piece: Range, finite: number): Opener | null {
   let at = piece.first
   while (at < piece.last && (tokens[at] as Token).word.classes & WordClass.coordinator) at++
   let steps = 0
@@ -64,21 +70,21 @@ export function findOpener(tokens: readonly Token[], piece: Range): { at: number
   if (!token || at >= piece.last || isOpaque(token)) return null
   const { classes } = token.word
   const initial = at === piece.first && token.gap === 3
-  if (classes & WordClass.subordinator) return subordinator(tokens, piece, at)
+  if (classes & WordClass.subordinator) return subordinator(tokens, piece, finite, at)
   const preposition = classes & WordClass.preposition ? 1 : 0
   const pronoun = tokens[at + preposition]
   if (!pronoun || at + preposition >= piece.last || isOpaque(pronoun)) return null
   if (pronoun.word.classes & WordClass.interrogative && !(pronoun.word.classes & WordClass.relative))
-    return interrogative(tokens, piece, at)
-  if (pronoun.word.classes & WordClass.relative && !initial) return relative(tokens, piece, at, at + preposition)
+    return interrogative(tokens, piece, finite, at)
+  if (pronoun.word.classes & WordClass.relative && !initial)
+    return relative(tokens, piece, finite, at, at + preposition)
   return null
 }
 
-function subordinator(tokens: readonly Token[], piece: Range, at: number): { at: number; kind: ClauseKind } | null {
+function subordinator(tokens: readonly Token[], piece: Range, finite: number, at: number): Opener | null {
   const opener = tokens[at] as Token
   if (opener.lower === 'dass' || opener.lower === 'daß') return { at, kind: 'subordinate' }
   if (INFINITIVE_OPENERS.has(opener.lower)) return endsInZuInfinitive(tokens, piece) ? { at, kind: 'infinitive' } : null
-  const finite = pickFinite(tokens, piece)
   if (AMBIGUOUS_OPENERS.has(opener.lower)) {
     if (finite === at + 1 || (finite >= 0 && !isVerbFinal(tokens, piece, finite))) return null
     if (finite < 0) return null
@@ -86,21 +92,14 @@ function subordinator(tokens: readonly Token[], piece: Range, at: number): { at:
   return { at, kind: opener.lower === 'wie' ? 'interrogative' : 'subordinate' }
 }
 
-function interrogative(tokens: readonly Token[], piece: Range, at: number): { at: number; kind: ClauseKind } | null {
-  const finite = pickFinite(tokens, piece)
+function interrogative(tokens: readonly Token[], piece: Range, finite: number, at: number): Opener | null {
   if (finite === at + 1 && piece.last - finite > 1) return null
   if (finite < 0 && (tokens[at] as Token).lower === 'wie')
     return (tokens[at] as Token).capital && at === piece.first ? { at, kind: 'interrogative' } : null
   return finite < 0 || isVerbFinal(tokens, piece, finite) ? { at, kind: 'interrogative' } : null
 }
 
-function relative(
-  tokens: readonly Token[],
-  piece: Range,
-  at: number,
-  pronoun: number,
-): { at: number; kind: ClauseKind } | null {
-  const finite = pickFinite(tokens, piece)
+function relative(tokens: readonly Token[], piece: Range, finite: number, at: number, pronoun: number): Opener | null {
   if (finite >= 0) return isVerbFinal(tokens, piece, finite) && finite > pronoun ? { at, kind: 'relative' } : null
   if (closingInfinitive(tokens, piece) >= 0) return null
   const next = tokens[pronoun + 1]
@@ -118,9 +117,8 @@ function relative(
 
 /** ", der von ihm erhobenen Klage stattzugeben": what reads like a relative pronoun is the article of an object. */
 const closesInZuInfinitive = (tokens: readonly Token[], piece: Range) =>
-  (tokens[piece.last - 1] as Token).word.verbs.some(v => v.kind === 'zu-infinitive') ||
-  ((tokens[piece.last - 2] as Token).lower === 'zu' &&
-    (tokens[piece.last - 1] as Token).word.verbs.some(v => v.kind === 'infinitive'))
+  canBe(tokens[piece.last - 1] as Token, WordForm.zuInfinitive) ||
+  ((tokens[piece.last - 2] as Token).lower === 'zu' && canBe(tokens[piece.last - 1] as Token, WordForm.infinitive))
 
 /** "zu prüfen", "vorzugehen" as the last verb of the piece. */
 function endsInZuInfinitive(tokens: readonly Token[], piece: Range): boolean {
@@ -128,8 +126,8 @@ function endsInZuInfinitive(tokens: readonly Token[], piece: Range): boolean {
     const token = tokens[i] as Token
     if (isOpaque(token)) return false
     if (token.capital || token.kind !== 'word') continue
-    if (token.word.verbs.some(v => v.kind === 'zu-infinitive')) return true
-    if ((tokens[i - 1] as Token).lower === 'zu' && token.word.verbs.some(v => v.kind === 'infinitive')) return true
+    if (canBe(token, WordForm.zuInfinitive)) return true
+    if ((tokens[i - 1] as Token).lower === 'zu' && canBe(token, WordForm.infinitive)) return true
   }
   return anyZuInfinitive(tokens, piece)
 }
@@ -138,20 +136,13 @@ export function anyZuInfinitive(tokens: readonly Token[], piece: Range): boolean
   for (let i = piece.first; i < piece.last; i++) {
     const token = tokens[i] as Token
     if (isOpaque(token) || token.capital) continue
-    if (token.word.verbs.some(v => v.kind === 'zu-infinitive')) return true
+    if (canBe(token, WordForm.zuInfinitive)) return true
     if (
       i > piece.first &&
       (tokens[i - 1] as Token).lower === 'zu' &&
-      token.word.verbs.some(v => v.kind === 'infinitive' && (!v.guessed || i === piece.last - 1))
+      canBe(token, i === piece.last - 1 ? WordForm.infinitive : WordForm.knownInfinitive)
     )
       return true
   }
   return false
-}
-
-export function kindOf(tokens: readonly Token[], piece: Range, joint: Clause['joint']): ClauseKind {
-  const opener = findOpener(tokens, piece)
-  if (opener && !(joint === 'start' && opener.kind === 'relative')) return opener.kind
-  if (pickFinite(tokens, piece) >= 0) return 'main'
-  return anyZuInfinitive(tokens, piece) ? 'infinitive' : 'fragment'
 }

@@ -1,11 +1,11 @@
-import { type Range, type Token, type VerbForm, WordClass } from '../model.js'
+import { canBe, type Range, type Token, type VerbForm, WordClass, WordForm } from '../model.js'
 import { finiteReadings, isNoun, NOUN_PHRASE_OPENERS, startsSentence } from './read-finite-forms.js'
 import { closesBracket, endsPiece, isNonfinite } from './tell-verb-final.js'
 
 const strength = (token: Token, readings: readonly VerbForm[]): number => {
   if (!readings.length) return 0
   if (readings.every(r => r.guessed)) return token.word.classes ? 0 : 1
-  const ambiguous = token.word.verbs.some(v => v.kind !== 'finite')
+  const ambiguous = canBe(token, WordForm.nonfinite)
   if (token.word.classes & (WordClass.adverb | WordClass.preposition)) return 1
   return ambiguous ? 2 : 3
 }
@@ -102,19 +102,17 @@ function isBeforeNoun(tokens: readonly Token[], i: number, { first }: Range, rea
 export function closingInfinitive(tokens: readonly Token[], piece: Range): number {
   const last = tokens[piece.last - 1] as Token
   if (last.kind !== 'word' || last.capital) return -1
-  if (last.word.verbs.some(v => v.kind === 'zu-infinitive')) return piece.last - 1
-  return tokens[piece.last - 2]?.lower === 'zu' && last.word.verbs.some(v => v.kind === 'infinitive')
-    ? piece.last - 1
-    : -1
+  if (canBe(last, WordForm.zuInfinitive)) return piece.last - 1
+  return tokens[piece.last - 2]?.lower === 'zu' && canBe(last, WordForm.infinitive) ? piece.last - 1 : -1
 }
 
 /** "in einer von der Agentur verbreiteten Erklärung gab er an": the first candidate is a participle before its noun. */
 function insidePhrase(tokens: readonly Token[], best: number, later: number): boolean {
   const token = tokens[best] as Token
   if (
-    !token.word.verbs.some(v => v.adjectival) ||
+    !canBe(token, WordForm.adjectival) ||
     !isNoun(tokens[best + 1]) ||
-    (tokens[later] as Token).word.verbs.some(v => v.adjectival)
+    canBe(tokens[later] as Token, WordForm.adjectival)
   )
     return false
   for (let i = best + 1; i < later; i++) if ((tokens[i] as Token).word.classes & WordClass.coordinator) return false

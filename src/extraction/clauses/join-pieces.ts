@@ -1,4 +1,4 @@
-import { type Clause, type ClauseKind, type Range, type Token, WordClass } from '../model.js'
+import { type Clause, type ClauseKind, canBe, type Range, type Token, WordClass, WordForm } from '../model.js'
 import { isOpaque } from './find-clause-openers.js'
 import type { Piece } from './split-pieces.js'
 import { AUXILIARIES, isVerbFinal } from './tell-verb-final.js'
@@ -111,6 +111,6 @@ export function endsInNonfinite(tokens: readonly Token[], piece: Range): boolean
     token.kind === 'word' &&
     !token.capital &&
     !isOpaque(token) &&
-    token.word.verbs.some(v => v.kind !== 'finite' && v.kind !== 'zu-infinitive')
+    canBe(token, WordForm.infinitive | WordForm.participle)
   )
 }

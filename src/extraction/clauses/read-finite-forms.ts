@@ -1,4 +1,4 @@
-import { type Token, type VerbForm, WordClass } from '../model.js'
+import { canBe, type Token, type VerbForm, WordClass, WordForm } from '../model.js'
 import { AUXILIARIES } from './tell-verb-final.js'
 
 export const NOUN_PHRASE_OPENERS = WordClass.article | WordClass.determiner
@@ -17,7 +17,7 @@ function isAttributive(tokens: readonly Token[], i: number): boolean {
   if (!nounFollows) return false
   if (takesUp(tokens, i)) return false
   if (before.word.classes & (NOUN_PHRASE_OPENERS | WordClass.preposition) || endsInnerPhrase(tokens, i - 1)) return true
-  return !before.capital && before.word.classes === 0 && !before.word.verbs.some(v => !v.guessed)
+  return !before.capital && before.word.classes === 0 && !canBe(before, WordForm.known)
 }
 
 /** "einer am Mittwoch vorgestellten Studie": between article and noun a phrase with a preposition may stand. */
@@ -38,8 +38,7 @@ function takesUp(tokens: readonly Token[], i: number): boolean {
   for (let k = i + 1; k < i + AHEAD; k++) {
     const token = tokens[k]
     if (!token || token.sentence !== before.sentence) return true
-    if (!token.capital && !token.word.classes && token.word.verbs.some(v => v.kind === 'finite' && !v.guessed))
-      return false
+    if (!token.capital && !token.word.classes && canBe(token, WordForm.knownFinite)) return false
   }
   return true
 }
@@ -74,11 +73,11 @@ export function finiteReadings(tokens: readonly Token[], i: number, quoted = fal
       return NONE
   }
   const { finite } = token.word
-  const inside = finite.some(v => v.adjectival) && isAttributive(tokens, i)
-  return inside || token.capital
-    ? finite.filter(v => !(inside && v.adjectival) && !(token.capital && readsAsNoun(v)))
-    : finite
+  const verbal = canBe(token, WordForm.adjectival) && isAttributive(tokens, i) ? finite.filter(isNoParticiple) : finite
+  return token.capital ? verbal.filter(v => !readsAsNoun(v)) : verbal
 }
+
+const isNoParticiple = (v: VerbForm) => !v.adjectival
 
 const NONE: readonly VerbForm[] = []
 

@@ -1,5 +1,4 @@
-import { type Clause, type Token, WordClass } from '../model.js'
-import { pickFinite } from './find-finite-verbs.js'
+import { type Clause, canBe, type Token, WordClass, WordForm } from '../model.js'
 import { awaitsNonfinite, bringsAwaited, endsInNonfinite, needsFinite } from './join-pieces.js'
 import { finiteReadings } from './read-finite-forms.js'
 import type { Piece } from './split-pieces.js'
@@ -7,7 +6,7 @@ import { AUXILIARIES } from './tell-verb-final.js'
 
 /** The finite verb of a piece that no conjunction opens, by the clauses that are open before it; -1 if it has none. */
 export function finiteOf(tokens: readonly Token[], piece: Piece, stack: readonly Clause[]): number {
-  const finite = pickFinite(tokens, piece)
+  const { finite } = piece
   if (finite < 0) return -1
   if (stack.some(open => needsFinite(open) && open.opener >= 0)) return lastFinite(tokens, piece) ?? finite
   return isNonfinite(tokens, piece, finite, stack) ? -1 : finite
@@ -31,7 +30,7 @@ const isAdverbBeforePrefix = (tokens: readonly Token[], piece: Piece, finite: nu
   finite === piece.first &&
   piece.joint === 'comma' &&
   piece.last - piece.first === 2 &&
-  (tokens[finite] as Token).word.verbs.some(v => v.kind === 'participle')
+  canBe(tokens[finite] as Token, WordForm.participle)
 
 /** ", zum Teil sogar überzogen": an adverbial opens the piece. */
 const isAdverbial = ({ word: { classes } }: Token) =>

@@ -1,6 +1,5 @@
 import type { Clause, ClauseKind, Range, Sentence, Token } from '../model.js'
-import { anyZuInfinitive, findOpener } from './find-clause-openers.js'
-import { pickFinite } from './find-finite-verbs.js'
+import { anyZuInfinitive } from './find-clause-openers.js'
 import { bringsAwaited, joinPiece, needsFinite } from './join-pieces.js'
 import { finiteOf } from './read-piece-verbs.js'
 import { readVerbComplex } from './read-verb-complexes.js'
@@ -35,14 +34,14 @@ function isParenthesis(
 ): boolean {
   const piece = pieces[k] as Piece
   if (piece.joint !== 'comma' && piece.joint !== 'dash') return false
-  const finite = pickFinite(tokens, piece)
+  const { finite } = piece
   if (finite === piece.first + 1 && (tokens[piece.first] as Token).lower === 'so') return true
   if (stack.some(open => needsFinite(open) && open.opener >= 0)) return false
   if (finite >= 0 && (tokens[finite] as Token).word.verbs.some(v => AUXILIARIES.has(v.lemma))) return false
   if (finite >= 0 && isSubjunctive(tokens, finite)) return false
   const next = pieces[k + 1]
   if (finite !== piece.first || next?.joint !== piece.joint) return false
-  const second = pickFinite(tokens, next)
+  const second = next.finite
   if (second === next.first) return true
   return (
     piece.last - piece.first > 1 && (second < 0 || second === next.last - 1) && closesBracketOf(tokens, next, stack[0])
@@ -56,16 +55,16 @@ const closesBracketOf = (tokens: readonly Token[], next: Piece, open: Clause | u
 /** "wie Meier, Chef der Firma, mitteilte": the verb of the clause comes after the appositions. */
 function opensLike(tokens: readonly Token[], pieces: readonly Piece[], k: number): boolean {
   const piece = pieces[k] as Piece
-  if ((tokens[piece.first] as Token).lower !== 'wie' || pickFinite(tokens, piece) >= 0) return false
-  return pieces.slice(k + 1, k + 4).some(later => {
-    const finite = pickFinite(tokens, later)
-    return (
-      finite >= 0 &&
-      later.joint === 'comma' &&
-      (finite === later.last - 1 || isVerbFinal(tokens, later, finite)) &&
-      later.last - later.first <= 8
+  if ((tokens[piece.first] as Token).lower !== 'wie' || piece.finite >= 0) return false
+  return pieces
+    .slice(k + 1, k + 4)
+    .some(
+      later =>
+        later.finite >= 0 &&
+        later.joint === 'comma' &&
+        (later.finite === later.last - 1 || isVerbFinal(tokens, later, later.finite)) &&
+        later.last - later.first <= 8,
     )
-  })
 }
 
 function placePiece(
@@ -76,9 +75,9 @@ function placePiece(
   stack: Clause[],
 ): void {
   const parenthesis = role === 'parenthesis'
-  const found = role === 'like' ? { at: piece.first, kind: 'interrogative' as const } : findOpener(tokens, piece)
+  const found = role === 'like' ? { at: piece.first, kind: 'interrogative' as const } : piece.opener
   const opener = found && !(found.kind === 'relative' && STARTS_NO_RELATIVE.has(piece.joint)) ? found : null
-  const finite = opener ? pickFinite(tokens, piece) : finiteOf(tokens, piece, stack)
+  const finite = opener ? piece.finite : finiteOf(tokens, piece, stack)
   const kind = opener?.kind ?? (finite >= 0 ? 'main' : anyZuInfinitive(tokens, piece) ? 'infinitive' : 'fragment')
   if (!opener && !parenthesis && joinPiece(tokens, piece, finite, kind, stack)) return
   const parent = parentOf(kind, piece, stack)

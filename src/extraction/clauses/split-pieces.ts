@@ -1,12 +1,29 @@
-import { type Clause, type Range, type Sentence, type Token, WordClass } from '../model.js'
-import { isOpaque, kindOf } from './find-clause-openers.js'
+import { type Clause, canBe, type Range, type Sentence, type Token, WordClass, WordForm } from '../model.js'
+import { findOpener, isOpaque, type Opener } from './find-clause-openers.js'
 import { pickFinite } from './find-finite-verbs.js'
 import { closesBracket } from './tell-verb-final.js'
 
+/** What stands between two marks, or a part of it that has a predicate of its own. */
 export interface Piece extends Range {
   readonly joint: Clause['joint']
   readonly coordinated: boolean
+  /** Index of the finite verb, -1 without. */
+  readonly finite: number
+  readonly opener: Opener | null
 }
+
+function readPiece(
+  tokens: readonly Token[],
+  range: Range,
+  joint: Clause['joint'],
+  coordinated = startsWithCoordinator(tokens[range.first] as Token),
+): Piece {
+  const finite = pickFinite(tokens, range)
+  const opener = findOpener(tokens, range, finite)
+  return { first: range.first, last: range.last, joint, coordinated, finite, opener }
+}
+
+const startsWithCoordinator = (head: Token) => (head.word.classes & WordClass.coordinator) !== 0 && !isOpaque(head)
 
 /** Cuts at marks, and before a coordinator that starts a predicate of its own. */
 export function splitPieces(tokens: readonly Token[], sentence: Sentence): Piece[] {
@@ -37,29 +54,25 @@ export function splitPieces(tokens: readonly Token[], sentence: Sentence): Piece
 /** "sagte Merkel und kündigte … an": two predicates of a main clause; verb-final clauses stay whole. */
 function cutCoordinations(tokens: readonly Token[], whole: Range, joint: Clause['joint'], pieces: Piece[]): void {
   const infinitive = infinitiveWithoutComma(tokens, whole)
-  const range = infinitive < 0 ? whole : { first: whole.first, last: infinitive }
-  let first = range.first
-  let from = joint
-  const head = tokens[first] as Token
-  let coordinated = (head.word.classes & WordClass.coordinator) !== 0 && !isOpaque(head)
-  if (kindOf(tokens, range, joint) === 'main' || joint === 'coordinator') {
-    for (;;) {
-      const finite = pickFinite(tokens, { first, last: range.last })
-      const cut = finite < 0 ? -1 : nextPredicate(tokens, finite, range.last)
-      if (cut < 0) break
-      pieces.push({ first, last: cut, joint: from, coordinated })
-      first = cut
-      from = 'coordinator'
-      coordinated = true
+  const last = infinitive < 0 ? whole.last : infinitive
+  let rest = readPiece(tokens, { first: whole.first, last }, joint)
+  if (isMain(rest))
+    for (let cut = nextPredicate(tokens, rest); cut >= 0; cut = nextPredicate(tokens, rest)) {
+      pieces.push(readPiece(tokens, { first: rest.first, last: cut }, rest.joint, rest.coordinated))
+      rest = readPiece(tokens, { first: cut, last }, 'coordinator', true)
     }
-  }
-  const turn = from === joint ? turnToMain(tokens, { first, last: range.last }) : -1
-  if (turn > first) {
-    pieces.push({ first, last: turn, joint: from, coordinated })
-    pieces.push({ first: turn, last: range.last, joint: 'coordinator', coordinated: true })
-  } else pieces.push({ first, last: range.last, joint: from, coordinated })
-  if (infinitive >= 0) pieces.push({ first: infinitive, last: whole.last, joint: 'comma', coordinated: false })
+  const turn = rest.joint === 'coordinator' ? -1 : turnToMain(tokens, rest)
+  if (turn < 0) pieces.push(rest)
+  else
+    pieces.push(
+      readPiece(tokens, { first: rest.first, last: turn }, joint, rest.coordinated),
+      readPiece(tokens, { first: turn, last }, 'coordinator', true),
+    )
+  if (infinitive >= 0) pieces.push(readPiece(tokens, { first: infinitive, last: whole.last }, 'comma', false))
 }
+
+const isMain = ({ opener, joint, finite }: Piece) =>
+  finite >= 0 && (!opener || (joint === 'start' && opener.kind === 'relative'))
 
 /** "hat angekündigt die Preise zu erhöhen": behind the participle that closes the bracket an infinitive needs no comma; -1 without. */
 function infinitiveWithoutComma(tokens: readonly Token[], range: Range): number {
@@ -73,8 +86,8 @@ function infinitiveWithoutComma(tokens: readonly Token[], range: Range): number 
 }
 
 const endsInZu = (tokens: readonly Token[], { last }: Range) =>
-  (tokens[last - 1] as Token).word.verbs.some(v => v.kind === 'zu-infinitive') ||
-  (tokens[last - 2]?.lower === 'zu' && (tokens[last - 1] as Token).word.verbs.some(v => v.kind === 'infinitive'))
+  canBe(tokens[last - 1] as Token, WordForm.zuInfinitive) ||
+  (tokens[last - 2]?.lower === 'zu' && canBe(tokens[last - 1] as Token, WordForm.infinitive))
 
 /** A participle of a known verb that no noun belongs to: an article or a noun without its ending follows. */
 function endsPhrase(tokens: readonly Token[], i: number): boolean {
@@ -83,7 +96,7 @@ function endsPhrase(tokens: readonly Token[], i: number): boolean {
   return (
     !token.capital &&
     !isOpaque(token) &&
-    token.word.verbs.some(v => v.kind === 'participle' && !v.guessed) &&
+    canBe(token, WordForm.knownParticiple) &&
     next.kind === 'word' &&
     (next.capital || (next.word.classes & (WordClass.article | WordClass.determiner)) !== 0)
   )
@@ -97,14 +110,14 @@ function turnToMain(tokens: readonly Token[], piece: Range): number {
     const token = tokens[i] as Token
     if (token.lower !== 'und' && token.lower !== 'sowie') continue
     const before = tokens[i - 1] as Token
-    const verbBefore = !before.capital && before.word.verbs.some(v => !v.guessed) && !isOpaque(before)
+    const verbBefore = !before.capital && canBe(before, WordForm.known) && !isOpaque(before)
     const next = tokens[i + 1] as Token
     const starts =
       !next.capital &&
       next.word.verbs.some(
         v => v.kind === 'finite' && !v.guessed && v.mood !== 'subjunctive1' && v.mood !== 'subjunctive2',
       ) &&
-      !next.word.verbs.some(v => v.kind !== 'finite')
+      !canBe(next, WordForm.nonfinite)
     if (verbBefore && starts && !endsPieceAt(tokens, i + 1, piece)) return i
   }
   return -1
@@ -115,11 +128,13 @@ const endsPieceAt = (tokens: readonly Token[], i: number, piece: Range) =>
 
 const JOINS_PREDICATES = new Set(['und', 'oder', 'sowie', 'sondern'])
 
-/** Index of the coordinator after `finite` that another finite verb follows as its predicate; -1 if none. */
-function nextPredicate(tokens: readonly Token[], finite: number, last: number): number {
+/** Index of the coordinator behind the finite verb that another finite verb follows as its predicate; -1 if none. */
+function nextPredicate(tokens: readonly Token[], { finite, last }: Piece): number {
+  if (finite < 0) return -1
   for (let i = finite + 1; i < last - 1; i++) {
     const token = tokens[i] as Token
-    if (isOpaque(token) || token.capital || !JOINS_PREDICATES.has(token.lower)) continue
+    if (!(token.word.classes & WordClass.coordinator) || isOpaque(token) || token.capital) continue
+    if (!JOINS_PREDICATES.has(token.lower)) continue
     const second = pickFinite(tokens, { first: i + 1, last }, true)
     if (second < 0 || closesBracket(tokens, finite, second)) return -1
     let between = -1

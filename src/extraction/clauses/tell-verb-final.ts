@@ -1,4 +1,4 @@
-import { type Range, type Token, type VerbForm, WordClass } from '../model.js'
+import { canBe, type Range, type Token, type VerbForm, WordClass, WordForm } from '../model.js'
 
 /** Verbs that open a verbal bracket: auxiliaries and modals. */
 export const AUXILIARIES = new Set([
@@ -35,7 +35,7 @@ const isAuxiliary = (v: VerbForm) => v.kind === 'finite' && AUXILIARIES.has(v.le
 export function endsPiece(tokens: readonly Token[], piece: Range, finite: number): boolean {
   for (let i = finite + 1; i < piece.last; i++) {
     const token = tokens[i] as Token
-    if (token.kind === 'word' && (token.capital || !token.word.verbs.some(v => v.kind !== 'finite'))) return false
+    if (token.kind === 'word' && (token.capital || !canBe(token, WordForm.nonfinite))) return false
   }
   return true
 }
@@ -44,7 +44,7 @@ export function endsPiece(tokens: readonly Token[], piece: Range, finite: number
 function opensBracket(tokens: readonly Token[], piece: Range, finite: number): boolean {
   const behind = tokens.slice(finite + 1, piece.last).filter(t => t.kind === 'word')
   if (!behind.length) return false
-  return behind.length < 2 || !behind.every(t => t.word.verbs.some(v => v.kind === 'infinitive'))
+  return behind.length < 2 || !behind.every(t => canBe(t, WordForm.infinitive))
 }
 
 /**
@@ -65,4 +65,4 @@ export function isVerbFinal(tokens: readonly Token[], piece: Range, finite: numb
 }
 
 export const isNonfinite = (token: Token | undefined) =>
-  token !== undefined && !token.capital && token.word.verbs.some(v => v.kind !== 'finite')
+  token !== undefined && !token.capital && canBe(token, WordForm.nonfinite)

@@ -1,5 +1,5 @@
 import { type Draft, type SentenceView, trim } from '../drafts.js'
-import { type Clause, type Range, type Token, type VerbComplex, WordClass } from '../model.js'
+import { type Clause, canBe, type Range, type Token, type VerbComplex, WordClass, WordForm } from '../model.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 
 /** How many sentences may stand between a statement and hearsay told in the past ("sollte gestohlen haben"). */
@@ -127,7 +127,7 @@ function isPerfect(view: SentenceView, { tokens, modal, finite }: VerbComplex): 
   return false
 }
 
-const isParticiple = (token: Token) => !token.capital && token.word.verbs.some(v => v.kind === 'participle')
+const isParticiple = (token: Token) => !token.capital && canBe(token, WordForm.participle)
 
 /** "und soll": nothing stands between coordinator and verb. */
 const sharesSubject = (view: SentenceView, clause: Clause) => clause.finite - startOf(view, clause) <= 1

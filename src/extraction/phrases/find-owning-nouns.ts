@@ -1,5 +1,5 @@
 import type { SentenceView } from '../drafts.js'
-import { type Clause, type Range, type Token, WordClass } from '../model.js'
+import { type Clause, type Range, type Token, WordClass, WordForm } from '../model.js'
 import { readNounPhrase } from './find-noun-phrases.js'
 
 /**
@@ -40,7 +40,7 @@ export function skipVerbs(view: SentenceView, host: Clause | undefined, from: nu
 const mayStandBetween = ({ kind, capital, lower, word }: Token) =>
   kind === 'word' &&
   !capital &&
-  (word.verbs.some(v => !v.guessed) ||
+  ((word.forms & WordForm.known) !== 0 ||
     (word.classes & WordClass.separablePrefix) !== 0 ||
     /^(daran|darüber|dafür|davor|darauf|laut)$/.test(lower))
 

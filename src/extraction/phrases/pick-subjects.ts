@@ -1,4 +1,4 @@
-import { type Clause, type Language, type Token, WordClass } from '../model.js'
+import { type Clause, canBe, type Language, type Token, WordClass, WordForm } from '../model.js'
 import type { NounPhrase } from './find-noun-phrases.js'
 import type { Text } from './find-subjects.js'
 import { type Agreement, agreementOf, agrees, nounOf } from './read-agreement.js'
@@ -175,7 +175,7 @@ function isAdverbial(tokens: readonly Token[], phrase: NounPhrase): boolean {
     /(.end|lich|isch|haft|sam|weise|maßen|wärts|dings|falls|seits)$/.test(head.lower) ||
     ADJECTIVE_IN_IG.test(head.lower) ||
     (head.word.classes & WordClass.separablePrefix) !== 0 ||
-    head.word.verbs.some(v => v.kind === 'participle' && !v.guessed)
+    canBe(head, WordForm.knownParticiple)
   )
 }
 

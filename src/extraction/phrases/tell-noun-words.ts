@@ -1,4 +1,4 @@
-import { type Token, WordClass } from '../model.js'
+import { canBe, type Token, WordClass, WordForm } from '../model.js'
 
 /** Articles and determiners. */
 export const OPENERS = WordClass.article | WordClass.determiner
@@ -46,7 +46,7 @@ export function isModifier(token: Token | undefined): boolean {
   if (token.kind !== 'word' || token.capital || token.quotation >= 0) return false
   if (token.word.classes & STOPPERS) return false
   if (token.word.classes & WordClass.adverb) return true
-  if (token.word.verbs.some(v => v.kind === 'finite' && !v.guessed && !v.adjectival)) return false
+  if (canBe(token, WordForm.plainFinite)) return false
   return /(e|en|er|es|em|[a-z]er)$/.test(token.lower) || token.word.classes === 0
 }
 
@@ -109,7 +109,7 @@ export function isBareGenitive(tokens: readonly Token[], i: number, limit: numbe
   const token = tokens[i] as Token
   const noun = tokens[i + 1]
   if (i + 1 >= limit || token.capital || !/..er$/.test(token.lower) || token.word.classes) return false
-  if (token.word.verbs.some(v => v.kind === 'finite' || v.kind === 'infinitive')) return false
+  if (canBe(token, WordForm.finite | WordForm.infinitive)) return false
   return (
     noun?.kind === 'word' &&
     noun.capital &&
@@ -137,7 +137,7 @@ export function isQuotedName(tokens: readonly Token[], first: number, last: numb
   if (words[0] && !words[0].capital && words.at(-1)?.capital) return false
   return (
     words.some(t => t.capital) &&
-    !words.some(t => !t.capital && t.word.verbs.some(v => v.kind === 'finite' && !v.guessed)) &&
+    !words.some(t => !t.capital && canBe(t, WordForm.knownFinite)) &&
     words.every(t => t.capital || t.word.classes !== 0 || words.length < 3)
   )
 }

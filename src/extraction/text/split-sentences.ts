@@ -1,4 +1,4 @@
-import { type Quotation, type Range, type Sentence, type Token, WordClass } from '../model.js'
+import { canBe, type Quotation, type Range, type Sentence, type Token, WordClass, WordForm } from '../model.js'
 import { endOfDateline } from './find-datelines.js'
 
 /**
@@ -93,11 +93,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   if (before.kind === 'number') return !isOrdinal(before, next)
   if (before.text.length === 1 && before.capital) return false
   if (next.kind === 'number' && NUMBERED.test(before.lower)) return false
-  if (
-    before.text.length > 1 &&
-    before.word.classes & WordClass.abbreviation &&
-    !before.word.verbs.some(v => !v.guessed)
-  )
+  if (before.text.length > 1 && before.word.classes & WordClass.abbreviation && !canBe(before, WordForm.known))
     return next.gap > 1
   if (before.kind === 'word' && before.text.length === 1) return false
   return next.capital || next.kind !== 'word'

@@ -4,8 +4,10 @@ import {
   type NounCarrier,
   type ReportingNoun,
   type ReportingVerb,
+  type VerbForm,
   type Word,
   WordClass,
+  WordForm,
 } from '../../extraction/model.js'
 import { addressingVerbs, audienceNouns, messageNouns } from './addressee-words.js'
 import { abbreviations, closedWords, months, separablePrefixes } from './closed-words.js'
@@ -89,7 +91,24 @@ function readForm(form: string): Word {
   const classes = CLASSES.get(form) ?? 0
   const closed = classes & OPEN_CLASS && !VERBS_AMONG_CLOSED.has(form)
   const verbs = closed || form.length > 40 ? [] : verbForms(form)
-  return { classes, verbs, finite: verbs.filter(verb => verb.kind === 'finite') }
+  return { classes, forms: formsOf(verbs), verbs, finite: verbs.filter(verb => verb.kind === 'finite') }
+}
+
+const FORMS = {
+  finite: [WordForm.finite, WordForm.knownFinite],
+  infinitive: [WordForm.infinitive, WordForm.knownInfinitive],
+  participle: [WordForm.participle, WordForm.knownParticiple],
+  'zu-infinitive': [WordForm.zuInfinitive, WordForm.knownZuInfinitive],
+} as const
+
+function formsOf(verbs: readonly VerbForm[]): number {
+  let forms = 0
+  for (const { kind, guessed, adjectival } of verbs) {
+    const [any, known] = FORMS[kind]
+    forms |= any | (guessed ? 0 : known) | (adjectival ? WordForm.adjectival : 0)
+    if (kind === 'finite' && !guessed && !adjectival) forms |= WordForm.plainFinite
+  }
+  return forms
 }
 
 const rows = (table: string) =>

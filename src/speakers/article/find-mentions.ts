@@ -1,4 +1,4 @@
-import { type Analysis, type Token, WordClass } from '../../extraction/model.js'
+import { type Analysis, canBe, type Token, WordClass, WordForm } from '../../extraction/model.js'
 import { readNouns } from '../phrases/read-nouns.js'
 import type { Phrase } from '../phrases/read-phrase.js'
 import { headOf } from '../phrases/write-nominative.js'
@@ -106,12 +106,7 @@ function skipModifiersBack(tokens: readonly Token[], at: number): number {
     const token = tokens[i - 1]!
     if (!isWord(token) || token.sentence !== tokens[at]!.sentence || tokens[i]!.gap === 0) break
     const adjective = token.capital ? isCapitalAdjective(token) : /e[nrsm]?$/.test(token.lower)
-    if (
-      !adjective ||
-      token.word.classes !== 0 ||
-      token.word.verbs.some(verb => verb.kind === 'finite' && !verb.guessed && !verb.adjectival)
-    )
-      break
+    if (!adjective || token.word.classes !== 0 || canBe(token, WordForm.plainFinite)) break
     i--
   }
   return i

@@ -1,4 +1,4 @@
-import { type Range, type Token, WordClass } from '../../extraction/model.js'
+import { canBe, type Range, type Token, WordClass, WordForm } from '../../extraction/model.js'
 import { genderOfFirstName } from '../words/first-names.js'
 import { isNoun } from '../words/noun-tokens.js'
 
@@ -125,8 +125,5 @@ function isClause(tokens: readonly Token[], range: Range): boolean {
   const first = tokens[range.first]!
   if (!(first.word.classes & WordClass.relative))
     return (first.word.classes & WordClass.subordinator) !== 0 && !first.capital
-  return (
-    tokens[range.last - 1]!.word.verbs.some(verb => verb.kind === 'finite' && !verb.guessed) &&
-    !tokens[range.last - 1]!.capital
-  )
+  return canBe(tokens[range.last - 1]!, WordForm.knownFinite) && !tokens[range.last - 1]!.capital
 }
