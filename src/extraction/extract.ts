@@ -14,7 +14,6 @@ import { attributeQuotations } from './quotations/attribute-quotations.js'
 import { attributeTranscripts } from './quotations/attribute-transcripts.js'
 import { nestQuotations } from './quotations/nest-quotations.js'
 import { rateStatements } from './rating/rate-statements.js'
-import { reportIntentions } from './reported/report-intentions.js'
 import { reportSpeechActs } from './reported/report-speech-acts.js'
 import { separateSiblings } from './separate-siblings.js'
 import { attributeSources } from './sources/attribute-sources.js'
@@ -57,7 +56,6 @@ export function extract(text: string, language: Language): Extraction {
     attributeQuotations(views, view.index)
     attributeCitations(view)
     reportSpeechActs(view)
-    reportIntentions(view)
     reportDependentClauses(view)
   }
   continueStatements(views)

@@ -49,6 +49,10 @@ const AHEAD = 16
 /** Behind these no finite verb stands: "am gleichen Tag", "einem weiten Weg", "zu prüfen". */
 const NEVER_BEFORE_FINITE = new Set(['zu', 'dem', 'den', 'des', 'ein', 'eine', 'einem', 'einen', 'eines', 'einer'])
 
+/** "Dem widersprach Kern": a pronoun that opens the sentence; before a noun the article would have "-en" behind it ("Dem verletzten Kind"). */
+const answersDem = (tokens: readonly Token[], i: number) =>
+  (tokens[i - 1] as Token).text === 'Dem' && startsSentence(tokens, i - 1) && !(tokens[i] as Token).lower.endsWith('en')
+
 /** These stand behind their noun: "Den Behörden zufolge fahren …". */
 const POSTPOSITIONS = new Set(['zufolge', 'zuliebe', 'halber', 'zuwider'])
 
@@ -63,7 +67,7 @@ export function finiteReadings(tokens: readonly Token[], i: number, quoted = fal
   if (token.word.classes & (WordClass.article | WordClass.determiner) && !isVerbHere(tokens, i)) return NONE
   const before = tokens[i - 1]
   if (before && token.gap === 1 && before.sentence === token.sentence) {
-    if (NEVER_BEFORE_FINITE.has(before.lower)) return NONE
+    if (NEVER_BEFORE_FINITE.has(before.lower) && !answersDem(tokens, i)) return NONE
     if (
       before.word.classes & WordClass.preposition &&
       !(before.capital && !startsSentence(tokens, i - 1)) &&

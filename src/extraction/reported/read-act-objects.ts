@@ -26,6 +26,14 @@ export const isProform = (view: SentenceView, phrase: NounPhrase) =>
 export const namesContent = (view: SentenceView, phrase: NounPhrase) =>
   !SHELLS.test((view.tokens[phrase.head] as Token).lower) && view.tokens[phrase.first - 1]?.lower !== 'als'
 
+/** "gab die Preise bekannt": which ones they are stands not there; "gab den Rücktritt bekannt" says it. */
+export const answersQuestion = (view: SentenceView, phrase: NounPhrase) =>
+  ASKED_FOR.test((view.tokens[phrase.head] as Token).lower)
+
+/** Nouns that stand for a question: "den Preis" for "wie teuer es ist", "die Gewinner" for "wer gewonnen hat". */
+const ASKED_FOR =
+  /(preise?|gewinner|gewinnerin|sieger|siegerin|kandidaten?|nominierten?|kader|aufstellung|vergabe|termine?|zeitpunkt|datum|ort|namen|höhe|summe|betrag|werte?|bilanz|quoten?|noten?|urteil|beschluss|wahl|auswahl|liste|programm|inhalte?|motive?|gründe)$/
+
 /** "20 Gäste", "rund 300 Euro". */
 export const isCounted = (view: SentenceView, { first, last }: NounPhrase) =>
   view.tokens.slice(first, last).some(token => token.kind === 'number')

@@ -4,7 +4,15 @@ import { companionOf } from '../frames/read-frames.js'
 import type { Clause, Range, ReportingVerb, Token } from '../model.js'
 import type { NounPhrase } from '../phrases/find-noun-phrases.js'
 import type { Participants } from '../phrases/find-subjects.js'
-import { isContent, isCounted, isJudgement, isProform, namesClaim, namesContent } from './read-act-objects.js'
+import {
+  answersQuestion,
+  isContent,
+  isCounted,
+  isJudgement,
+  isProform,
+  namesClaim,
+  namesContent,
+} from './read-act-objects.js'
 
 /** A verb whose clause sums up speech there, and the construction that says so. */
 export interface SpeechAct {
@@ -36,7 +44,7 @@ function findConstruction(
   const objects = (clause.verb?.passive ? people.phrases : rest).filter(p => isContent(view, p))
   const [object] = objects
   const has = (word: string) => takes.has(word) && object !== undefined
-  if (has('als') && indexOfWord(view, clause, 'als') >= 0) return endsInQuotation(view, clause) ? null : 'als'
+  if (has('als') && callsSo(view, clause)) return endsInQuotation(view, clause) ? null : 'als'
   if (has('object-für') && holdsFor(view, clause)) return 'für'
   if (has('cause') && CAUSE.test(nounBehind(view, clause, 'als'))) return 'cause'
   if (takes.has('twofold') && endsInQuotation(view, clause)) return null
@@ -51,6 +59,7 @@ function findConstruction(
   if (takes.has('claim') && opensWithDem(view, clause)) return 'object'
   if (has('proform') && objects.some(p => isProform(view, p))) return 'object'
   if (takes.has('dative') && people.dative && nouns(view, people.dative) > 1) return 'object'
+  if (has('news') && objects.some(p => namesContent(view, p) && !answersQuestion(view, p))) return 'object'
   if (has('counted') && objects.some(p => isCounted(view, p))) return 'object'
   return takes.has('object') && objects.some(p => namesContent(view, p)) ? 'object' : null
 }
@@ -59,6 +68,15 @@ const ADDRESSED: ReadonlySet<string> = new Set(['zu'])
 const GENITIVE = ['der', 'des', 'eines', 'einer']
 const CAUSE =
   /(grund|gründe|ursachen?|anlass|auslöser|ziele?|beispiele?|termin|datum|motive?|begründung|bedingung|voraussetzung|nachfolger)$/
+
+/** "kritisierte den Plan als teuer", but not "lobte den Torwart mehr als den Sturm", "sowohl das Amt als auch der Verein". */
+function callsSo(view: SentenceView, clause: Clause): boolean {
+  const at = indexOfWord(view, clause, 'als')
+  if (at < 0 || view.tokens[at + 1]?.lower === 'auch') return false
+  return !COMPARED.test(view.tokens[at - 1]?.lower ?? '')
+}
+
+const COMPARED = /^(mehr|weniger|eher|anders|lieber|öfter|früher|später|besser|größer|höher|nichts|niemand)$/
 
 /** "Dem widersprach die Firma". */
 const opensWithDem = (view: SentenceView, clause: Clause) =>

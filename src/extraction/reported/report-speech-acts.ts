@@ -4,6 +4,7 @@ import { findAddressees } from '../frames/find-addressees.js'
 import { sourcePhrase, speakerOf } from '../frames/find-frame-speakers.js'
 import type { Clause, Range, ReportingVerb, Token } from '../model.js'
 import { findParticipants, type Participants } from '../phrases/find-subjects.js'
+import { canSpeak } from './can-speak.js'
 import { readSpeechAct, type SpeechAct } from './read-speech-act-constructions.js'
 
 /** "X forderte den Abzug der Truppen": a clause whose noun phrase sums up what was said; the quote is the sentence. */
@@ -40,7 +41,8 @@ function speakerOfAct(view: SentenceView, clause: Clause, verb: ReportingVerb, p
   if (clause.verb?.passive && verb.takes.has('von')) return []
   if (people.subject && verb.companion && holds(view, people.subject, verb.companion))
     return sourcePhrase(view, people, false)
-  return speakerOf(view, { clause, verb }, people, [])
+  const speaker = speakerOf(view, { clause, verb }, people, [])
+  return clause.verb?.passive ? speaker.filter(range => canSpeak(view, range)) : speaker
 }
 
 /** "In dem Schreiben ist von Entlassungen die Rede": the phrase's own noun speaks not. */
@@ -119,12 +121,22 @@ const NEGATIONS = new Set(['nicht', 'nie', 'niemals', 'weder'])
 
 /** The whole sentence, or the clause with what depends on it where the sentence holds another statement. */
 function quoteOf(view: SentenceView, clause: Clause): Range {
-  const { sentence, tokens } = view
+  const { sentence } = view
   const others = view.drafts.some(d => d.sentence === view.index && !isReported(d.rule))
-  if (clause.kind === 'main' && !others && !standsBesideAnother(view, clause))
-    return { first: sentence.first, last: sentence.last }
-  return trim(tokens, { first: (clause.pieces[0] as Range).first, last: endOfClause(view, clause) })
+  return clause.kind === 'main' && !others && !standsBesideAnother(view, clause)
+    ? withoutContrast(view, clause, { first: sentence.first, last: sentence.last })
+    : trim(view.tokens, withoutContrast(view, clause, { first: firstOf(clause), last: endOfClause(view, clause) }))
 }
+
+/** "Während die Bahn schweigt, fordert der Verein eine Antwort": what others do meanwhile is no part of it. */
+function withoutContrast({ tokens, clauses }: SentenceView, clause: Clause, { first, last }: Range): Range {
+  const other = clauses.find(c => c.kind === 'subordinate' && tokens[c.opener]?.lower === 'während')
+  if (!other || other === clause) return { first, last }
+  if (firstOf(other) === first) return { first: firstOf(clause), last }
+  return other.parent === clause.index ? trim(tokens, { first, last: Math.min(last, firstOf(other)) }) : { first, last }
+}
+
+const firstOf = (clause: Clause) => (clause.pieces[0] as Range).first
 
 /** "Die Polizei spricht von zehn, der Verein meldet zwölf Gäste": main clauses with subjects of their own are told apart. */
 const standsBesideAnother = (view: SentenceView, clause: Clause): boolean =>

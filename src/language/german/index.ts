@@ -212,7 +212,7 @@ const TERM_MARKERS = new Set(words(termMarkers))
 const NAMING_VERBS = new Set(words(namingVerbs))
 /** "Angaben" of "UNO-Angaben"; compounds without a hyphen stand in the table. */
 const lastPart = (form: string) => form.slice(form.lastIndexOf('-') + 1)
-const SPEAKERS = new RegExp(`(?<!(fahr|flug|werk))(${words(speakerNouns).join('|')})s?$`)
+const SPEAKERS = new RegExp(`(?<!(fahr|flug|werk))(${words(speakerNouns).join('|')})[sn]?$`)
 const THINGS = new RegExp(`(${words(thingNouns).join('|')})$`)
 const NO_PHRASES: readonly ReportingVerb[] = []
 

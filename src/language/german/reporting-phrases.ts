@@ -62,6 +62,14 @@ sehen als | es clause infinitive als quote | believe | Die Stiftung sieht es als
 verstehen als | es clause infinitive als quote | believe | Der Verein versteht es als Auftrag, die Linde zu schützen.
 kritisieren als | es clause infinitive als quote firm object | accuse | Der Prüfer kritisierte es als fahrlässig, den Beleg zu verbrennen.
 nennen es | clause infinitive quote naming | believe | Der Koch nannte es einen Fehler, die Suppe zu salzen.
+nennen grund | clause infinitive quote naming | assert | Als Grund nannte der Wirt, dass der Koch fehle.
+nennen ursache | clause quote naming | assert | Als Ursache nannte der Gutachter, dass der Balken morsch sei.
+nennen anlass | clause quote naming | assert | Als Anlass nannte der Verein, dass die Linde krank sei.
+nennen begründung | clause infinitive quote naming | assert | Als Begründung nannte das Amt, dass der Turm wackele.
+nennen beispiel | clause quote naming | assert | Als Beispiel nannte die Lehrerin, dass der Hof grün sei.
+nennen ziel | clause infinitive quote naming | announce | Als Ziel nannte die Gemeinde, die Mühle zu retten.
+nennen bedingung | clause infinitive quote naming | demand | Als Bedingung nannte die Erbin, den Hof zu erhalten.
+nennen voraussetzung | clause infinitive quote naming | demand | Als Voraussetzung nannte der Rat, dass die Halle frei sei.
 finden es | clause infinitive quote | believe | Die Lehrerin findet es gut, den Hof zu begrünen.
 wollen wissen | clause quote | ask | Der Richter wollte wissen, ob der Zeuge trinke.
 setzen kenntnis | davon darüber clause | announce | Die Bank setzte den Kunden davon in Kenntnis, dass die Karte gesperrt sei.

@@ -17,4 +17,7 @@ eltern lehrer lehrerin schüler studenten studierende landwirt landwirte bauern 
 mediziner medizinerin biologe chemiker physiker ökonom ökonomin ökonomen soziologe soziologin psychologe psychologin politologe politologin meteorologe meteorologen archäologe archäologen astronom astronomen
 stellvertreter stellvertreterin nachfolger nachfolgerin vorgänger vorgängerin kollege kollegin amtskollege amtskollegin gründer gründerin intendant intendantin regisseur regisseurin schauspieler schauspielerin
 sänger sängerin musiker musikerin spieler spielerin kapitän torwart schiedsrichter pilot pilotin augenzeugin überlebende überlebender nachbar nachbarin bewohnerin
+redner rednerin teilnehmer teilnehmerin mitglied mitglieder anführer anführerin berater beraterin fachleute ankläger anklägerin insider investoren aktionäre anleger verbraucher
+retter helfer helferin sanitäter virologe virologin virologen epidemiologe epidemiologen statistiker juristen juristin
+medien zeitungen sender agenturen redaktionen behördenvertreter
 `

@@ -18,5 +18,6 @@ ziehen zweifel | object | deny | Der Verteidiger zog die Aussage des Zeugen in Z
 stellen aussicht | object | promise | Das Land stellte den Winzern Hilfen in Aussicht.
 bringen gespräch | object | demand | Der Senator brachte eine Maut ins Gespräch.
 bringen spiel | object | demand | Die Partei brachte eine Verschiebung ins Spiel.
+versprechen sich | object | believe | Die Händler versprechen sich von dem Markt neue Gäste.
 sein rede | von | assert | In dem Schreiben ist von Entlassungen die Rede.
 `

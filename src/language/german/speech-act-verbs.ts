@@ -4,6 +4,7 @@
  * - cause: "Als Grund nannte X den Streik": an accusative beside "als" and a noun for cause, aim, example or date
  * - dative: the accusative right behind a dative ("warf dem Händler Betrug vor"); genitive: "bezichtigte X der Lüge"
  * - claim: a noun for what others have said ("wies den Vorwurf zurück", but not "wies die Klage zurück")
+ * - news: an accusative that says what is new ("gab den Rücktritt bekannt", but not "gab die Preise bekannt")
  * - proform: "das" or "dies" for what was said before
  * - twofold: two accusatives or an accusative and an adjective ("nannte den Plan einen Fehler", "… unsinnig"); object-in: "sieht darin / in X einen Fehler"
  * - addressed-zu: "zu" beside an accusative ("rief die Gemeinde zur Mäßigung auf", but not "rief zum Streik auf")
@@ -41,8 +42,8 @@ warnen | vor | warn | Der Wetterdienst warnt vor Glätte.
 drohen | mit | warn | Die Fahrer drohten mit einem Streik.
 androhen | object dative | warn | Die Behörde drohte dem Betreiber ein Bußgeld an.
 ankündigen | object | announce | Der Konzern kündigte den Bau eines Werks an.
-bekanntgeben | object | announce | Der Minister gab den Rücktritt seines Sprechers bekannt.
-bekanntmachen | object | announce | Die Kommission machte das Ende der Arbeiten bekannt.
+bekanntgeben | news | announce | Der Minister gab den Rücktritt seines Sprechers bekannt.
+bekanntmachen | news | announce | Die Kommission machte das Ende der Arbeiten bekannt.
 avisieren | object | announce | Der Verlag avisierte einen neuen Band.
 versprechen | object | promise | Der Kandidat versprach niedrigere Steuern.
 zusagen | object dative | promise | Das Land sagte den Opfern schnelle Hilfe zu.
@@ -100,9 +101,7 @@ umschreiben | als | assert | Die Ministerin umschrieb die Lage als angespannt.
 definieren | als | assert | Die Philosophin definierte Glück als Abwesenheit von Zwang.
 rühmen | als | assert | Der Kritiker rühmte das Buch als Meisterwerk.
 anpreisen | als | assert | Der Händler pries die Salbe als Wundermittel an.
-ehren | als | assert | Der Bürgermeister ehrte die Sängerin als Botschafterin der Stadt.
 hinstellen | als | assert | Der Zeuge stellte den Vorfall als Unfall hin.
-ausgeben | als | assert | Der Betrüger gab die Kopie als Original aus.
 widersprechen | claim | deny | Die Ärztin widersprach den Berichten des Klinikums.
 entgegentreten | claim | deny | Die Leitung trat den Gerüchten entgegen.
 zurückweisen | als claim | deny | Der Trainer wies die Vorwürfe als haltlos zurück.
@@ -135,7 +134,7 @@ sehen | object-in | believe | Der Verband sieht darin einen Rückschritt.
 vergleichen | transitive mit | assert | Der Redner verglich die Lage mit einem Pulverfass.
 sprechen | von | assert | Der Trainer sprach von einem verdienten Sieg.
 reden | von | assert | Die Händler reden von einem Wunder.
-berichten | von über | assert | Augenzeugen berichten von mehreren Schüssen.
+berichten | von | assert | Augenzeugen berichten von mehreren Schüssen.
 erzählen | von | assert | Der Fischer erzählte von einem Sturm.
 schwärmen | von | assert | Die Gäste schwärmten von dem Konzert.
 phantasieren | von | assert | Der Redner phantasierte von einem Weltreich.

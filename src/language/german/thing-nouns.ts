@@ -1,6 +1,7 @@
 /**
  * Nouns, by their last part, for what cannot say anything though it is the subject of verbs that can report: weather ("Wolken kündigen
- * Regen an"), traces ("Spuren weisen auf …"), dangers, tasks, places, goods. Documents and bodies are not among them.
+ * Regen an"), traces ("Spuren weisen auf …"), dangers, tasks, places, goods, and laws, which order ("Das Gesetz verlangt …"). Other
+ * documents and bodies are not among them.
  */
 export const thingNouns = `
 wind sturm wolke wolken regen schnee gewitter unwetter hochwasser erdbeben wetter klima brand flut welle hitze dürre kälte sonne
@@ -10,4 +11,5 @@ maßnahme maßnahmen schritt projekt idee sache erfolg sieg niederlage spiel ren
 straße weg brücke tunnel strecke gebäude auto wagen fahrzeug maschine gerät produkt produkte güter ware waren tattoo tattoos pflanze pflanzen tier tiere
 preis preise kosten gewinn gewinne dividende aktie umsatz markt nachfrage angebot technik technologie methode verfahren
 entwicklung veränderung erkrankung verletzung explosion unfall anschlag strafe
+gesetz gesetze grundgesetz dekret erlass verordnung verfassung vertrag verträge vereinbarung abkommen richtlinie vorschrift vorschriften regelung regelungen satzung paragraf paragraph klausel norm
 `

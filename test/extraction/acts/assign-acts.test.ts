@@ -50,6 +50,7 @@ test.each([
   ['Der Händler stellte den Diebstahl in Abrede.', 'deny'],
   ['Die Sprecherin verneinte, dass es Pläne für einen Umzug gebe.', 'deny'],
   ['Die Ärztin widersprach der Darstellung des Klinikums.', 'deny'],
+  ['Dem widersprach die Ärztin am Montag.', 'deny'],
   ['Die Ärztin widersprach, der Patient sei gesund gewesen.', 'deny'],
   ['Der Gutachter bezweifelte, dass die Brücke hält.', 'deny'],
   ['Der Gutachter zweifelte daran, dass die Brücke hält.', 'deny'],
