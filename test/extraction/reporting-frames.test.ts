@@ -121,3 +121,31 @@ test.each([
 ])('what came after the words is no part of them: %s', (text, quote) => {
   expect(read(text).map(s => s.quote)).toEqual([quote])
 })
+
+test.each([
+  ['Auf die Frage, ob er gehe, antwortete der Wirt, er bleibe noch.', 'er bleibe noch', 'der Wirt'],
+  ['Auf die Frage eines Gastes, ob er gehe, sagte der Wirt, dass er bleibe.', 'dass er bleibe', 'der Wirt'],
+])('a question in front is not what is answered: %s', (text, quote, speaker) => {
+  expect(read(text)).toEqual([{ quote, speaker }])
+})
+
+test.each([
+  ['Auf den Hinweis, dass die Kasse leer sei, erwiderte Kern, er habe Geld gefunden.', 'dass die Kasse leer sei'],
+  ['Zu den Vorwürfen, sie habe Geld genommen, schwieg Kern.', 'sie habe Geld genommen'],
+])('what is only taken up is not said by who answers: %s', (text, quote) => {
+  expect(read(text)).toContainEqual({ quote, speaker: '' })
+})
+
+test('a clause in the subjunctive hangs on the noun in front of the verb', () => {
+  expect(read('Auf den Vorwurf des Rats, der Plan sei zu teuer, entgegnete Kern, dass Geld da sei.')).toEqual([
+    { quote: 'der Plan sei zu teuer', speaker: 'des Rats' },
+    { quote: 'dass Geld da sei', speaker: 'Kern' },
+  ])
+})
+
+test('a second verb of the same subject is no inquit', () => {
+  expect(read('Der Rat wies darauf hin, dass die Zahlen alt seien, sprach sich aber für den Bau aus.')).toContainEqual({
+    quote: 'dass die Zahlen alt seien',
+    speaker: 'Der Rat',
+  })
+})

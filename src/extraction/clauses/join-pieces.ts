@@ -44,7 +44,7 @@ export function joinPiece(
     ;(stack[bracket] as Clause).pieces.push({ first: piece.first, last: piece.last })
     return true
   }
-  if (piece.joint === 'comma' && !piece.coordinated && isClosed(tokens, top)) return false
+  if (piece.joint === 'comma' && !piece.coordinated && isClosed(tokens, top) && !isAddition(tokens, piece)) return false
   for (let k = stack.length - 1; k >= 0; k--) {
     const open = stack[k] as Clause
     if (k > 0 && open.finite >= 0 && (open.kind === 'relative' || open.kind === 'interrogative') && !piece.coordinated)
@@ -97,6 +97,10 @@ const endsInPrefix = (tokens: readonly Token[], { last }: Range): boolean => {
   const token = tokens[last - 1] as Token
   return !token.capital && !isOpaque(token) && (token.word.classes & WordClass.separablePrefix) !== 0
 }
+
+/** "seien drei Menschen getötet worden, darunter ein Kind, teilte Kern mit": it adds to what stands before it. */
+const isAddition = (tokens: readonly Token[], { first }: Range) =>
+  /^(darunter|davon|insbesondere|nämlich)$/.test((tokens[first] as Token).lower)
 
 /** A main clause that a noun ends and whose verb has no prefix yet. */
 function awaitsPrefix(tokens: readonly Token[], { kind, finite, pieces }: Clause): boolean {

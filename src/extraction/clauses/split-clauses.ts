@@ -1,10 +1,10 @@
 import type { Clause, ClauseKind, Range, Sentence, Token } from '../model.js'
 import { anyZuInfinitive } from './find-clause-openers.js'
-import { bringsAwaited, joinPiece, needsFinite } from './join-pieces.js'
+import { joinPiece } from './join-pieces.js'
 import { finiteOf } from './read-piece-verbs.js'
 import { readVerbComplex } from './read-verb-complexes.js'
 import { type Piece, splitPieces } from './split-pieces.js'
-import { AUXILIARIES, isVerbFinal } from './tell-verb-final.js'
+import { isSubjunctive, type Role, tellRole } from './tell-piece-roles.js'
 
 /**
  * Splits a sentence into clauses along its commas, dashes, colons and coordinations. Quotations and brackets are opaque.
@@ -15,65 +15,13 @@ export function splitClauses(tokens: readonly Token[], sentence: Sentence): Clau
   const stack: Clause[] = []
   const pieces = splitPieces(tokens, sentence)
   pieces.forEach((piece, k) => {
-    const role = opensLike(tokens, pieces, k) ? 'like' : isParenthesis(tokens, pieces, k, stack) ? 'parenthesis' : null
-    placePiece(tokens, piece, role, clauses, stack)
+    placePiece(tokens, piece, tellRole(tokens, pieces, k, stack), clauses, stack)
   })
   for (const clause of clauses) if (clause.finite >= 0) clause.verb = readVerbComplex(tokens, clause)
   return clauses
 }
 
-const isSubjunctive = (tokens: readonly Token[], i: number) =>
-  (tokens[i] as Token).word.verbs.every(v => v.mood === 'subjunctive1' || v.mood === 'subjunctive2')
-
-/** "Der Grund, (so) vermutet die Zeitung, dürfte …": a verb-first piece before another one, or "so" and a verb; not "…, gäbe es nicht, sagte sie". */
-function isParenthesis(
-  tokens: readonly Token[],
-  pieces: readonly Piece[],
-  k: number,
-  stack: readonly Clause[],
-): boolean {
-  const piece = pieces[k] as Piece
-  if (piece.joint !== 'comma' && piece.joint !== 'dash') return false
-  const { finite } = piece
-  if (finite === piece.first + 1 && (tokens[piece.first] as Token).lower === 'so') return true
-  if (stack.some(open => needsFinite(open) && open.opener >= 0)) return false
-  if (finite >= 0 && (tokens[finite] as Token).word.verbs.some(v => AUXILIARIES.has(v.lemma))) return false
-  if (finite >= 0 && isSubjunctive(tokens, finite)) return false
-  const next = pieces[k + 1]
-  if (finite !== piece.first || next?.joint !== piece.joint) return false
-  const second = next.finite
-  if (second === next.first) return true
-  return (
-    piece.last - piece.first > 1 && (second < 0 || second === next.last - 1) && closesBracketOf(tokens, next, stack[0])
-  )
-}
-
-/** "Man müsse, forderte Kern, endlich handeln": what follows closes the bracket of the clause before. */
-const closesBracketOf = (tokens: readonly Token[], next: Piece, open: Clause | undefined): boolean =>
-  open !== undefined && tokens[open.finite]?.quotation === -1 && bringsAwaited(tokens, next, open)
-
-/** "wie Meier, Chef der Firma, mitteilte": the verb of the clause comes after the appositions. */
-function opensLike(tokens: readonly Token[], pieces: readonly Piece[], k: number): boolean {
-  const piece = pieces[k] as Piece
-  if ((tokens[piece.first] as Token).lower !== 'wie' || piece.finite >= 0) return false
-  return pieces
-    .slice(k + 1, k + 4)
-    .some(
-      later =>
-        later.finite >= 0 &&
-        later.joint === 'comma' &&
-        (later.finite === later.last - 1 || isVerbFinal(tokens, later, later.finite)) &&
-        later.last - later.first <= 8,
-    )
-}
-
-function placePiece(
-  tokens: readonly Token[],
-  piece: Piece,
-  role: 'like' | 'parenthesis' | null,
-  clauses: Clause[],
-  stack: Clause[],
-): void {
+function placePiece(tokens: readonly Token[], piece: Piece, role: Role, clauses: Clause[], stack: Clause[]): void {
   const parenthesis = role === 'parenthesis'
   const found = role === 'like' ? { at: piece.first, kind: 'interrogative' as const } : piece.opener
   const opener = found && !(found.kind === 'relative' && STARTS_NO_RELATIVE.has(piece.joint)) ? found : null

@@ -2,6 +2,7 @@ import { type SentenceView, subtract } from '../drafts.js'
 import { isQuotation, isQuoted } from '../find-open-quotations.js'
 import type { Clause, Range, Token } from '../model.js'
 import { isOwnedByNoun } from '../phrases/find-owning-nouns.js'
+import { findParticipants } from '../phrases/find-subjects.js'
 import { addFrameStatement } from './add-frame-statement.js'
 import {
   contentBefore,
@@ -103,6 +104,7 @@ function reportsBefore(view: SentenceView, frame: Frame): boolean {
   const before = contentBefore(view, start)
   if (before && view.language.isNamingVerb(verb.lemma) && tokens[clause.finite + 1]?.lower !== 'es') return false
   // "…, heißt es in dem Bericht"
+  if (inverted && lacksSpeaker(view, clause)) return false
   const firm = verb.takes.has('firm') || (verb.takes.has('impersonal') && tokens[clause.finite + 1]?.lower === 'es')
   if (!before || !(firm || isQuotation(view, before) || isReported(view, before))) return false
   const frameEnd = endOfInquit(view, clause, start)
@@ -113,6 +115,15 @@ function reportsBefore(view: SentenceView, frame: Frame): boolean {
   const cued = opening.lower === 'so' && clause.finite === piece.first + 1 ? withCue(frame, piece.first) : frame
   addFrameStatement(view, cued, rest ? [before, rest] : [before], [{ first, last: closing }], 'frame/inverted')
   return true
+}
+
+/** "Kern kündigte Hilfe an, warnte aber vor Lücken": a second verb of the same subject, which the verb of an inquit has behind it. */
+function lacksSpeaker(view: SentenceView, clause: Clause): boolean {
+  if (!clause.verb || clause.verb.passive || clause.joint !== 'comma') return false
+  const { subject } = findParticipants(view, clause)
+  return (
+    !subject && view.clauses.some(c => c.kind === 'main' && c.index < clause.index && c.verb?.mood === 'indicative')
+  )
 }
 
 /** "„Heute Online“ berichtet, dass …": a short quotation before the verb is who says what follows. */

@@ -1,6 +1,6 @@
 import { overlaps, type SentenceView } from '../drafts.js'
 import { isQuoted } from '../find-open-quotations.js'
-import type { Clause, Range, ReportingVerb, Token } from '../model.js'
+import { type Clause, type Range, type ReportingVerb, type Token, WordClass } from '../model.js'
 import { findParticipants, type Participants } from '../phrases/find-subjects.js'
 import { agreementOf, agrees } from '../phrases/read-agreement.js'
 import type { Frame } from './read-frames.js'
@@ -54,7 +54,10 @@ const isReported = ({ verb }: Clause) => /^subjunctive/.test(verb?.mood ?? '') &
 
 /** "X sagte A und kündigte B an": the second predicate has the subject of the first. */
 export function inheritedSubject(view: SentenceView, clause: Clause): Range[] {
-  if (clause.kind === 'relative' && clause.opener >= 0) return [{ first: clause.opener, last: clause.opener + 1 }]
+  if (clause.kind === 'relative' && clause.opener >= 0) {
+    const governed = ((view.tokens[clause.opener] as Token).word.classes & WordClass.preposition) !== 0
+    return governed ? [] : [{ first: clause.opener, last: clause.opener + 1 }]
+  }
   for (let k = clause.index - 1; k >= 0; k--) {
     const other = view.clauses[k] as Clause
     if (other.kind !== 'main' || isReported(other) || isQuoted(view, other)) continue

@@ -49,7 +49,7 @@ export function holderOf(
   const denies = role === 'denier' && !means && !owner && isClaim(act)
   const answers = /^(denier|opponent)$/.test(role ?? '') && !means && !denies
   const carried =
-    answers || isSuspect(view, verb, phrase)
+    answers || isSuspect(view, verb, phrase) || isTakenUp(view, host, phrase)
       ? null
       : carrierOf(view, host, verb, people, noun, means || denies ? 'holder' : role)
   const speaker = (attribute && !isPossessive(view, attribute) ? attribute : carried) ?? owner
@@ -67,6 +67,13 @@ const isClaim = (act: Act) => act === 'accuse' || act === 'assert' || act === 'b
 /** "steht im Verdacht, … zu haben": who stands there does not say it. */
 const isSuspect = (view: SentenceView, { lemma }: VerbComplex, { first }: Range) =>
   lemma === 'stehen' && /^(im|in|unter)$/.test(view.tokens[first - 1]?.lower ?? '')
+
+/** "Auf den Hinweis, …, erwiderte er", "Zu den Vorwürfen, …, schwieg er": in front stands what others said; "Zu dem Schluss, …, kam er" is his. */
+const isTakenUp = ({ tokens }: SentenceView, { kind, finite, verb }: Clause, { first }: Range) =>
+  kind === 'main' &&
+  first < finite &&
+  /^(auf|zu[mr]?|gegen|über)$/.test(tokens[first - 1]?.lower ?? '') &&
+  !/^(kommen|gelangen)$/.test(verb?.lemma ?? '')
 
 /** Verbs of saying make a noun their subject's own as light verbs do: "bekräftigte die Forderung, …". */
 export function roleOf({ language }: SentenceView, { verb }: Clause): NounCarrier | null {

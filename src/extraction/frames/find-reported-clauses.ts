@@ -1,6 +1,6 @@
 import { overlaps, type SentenceView, trim } from '../drafts.js'
 import { isQuoted } from '../find-open-quotations.js'
-import type { Clause, Range, Token } from '../model.js'
+import { type Clause, type Range, type Token, WordClass } from '../model.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { companionOf, type Frame, firstOf } from './read-frames.js'
 
@@ -11,7 +11,7 @@ export function findContent(view: SentenceView, frame: Frame): Range | null {
   for (let k = clause.index + 1; k < view.clauses.length; k++) {
     const next = view.clauses[k] as Clause
     if (firstOf(next) < clause.finite) {
-      if (standsBetween(view, next)) return null
+      if (standsBetween(view, next) && !hangsOnFront(view, clause, next)) return null
       continue
     }
     if (next.kind === 'relative' && next.parent === clause.index) continue
@@ -32,6 +32,13 @@ const standsBetween = (view: SentenceView, clause: Clause): boolean =>
   clause.kind !== 'fragment' &&
   !isDependentOfRelative(view, clause) &&
   !mayPrecede(view, clause)
+
+/** "Auf die Frage, ob er gehe, sagte er, dass …": the clause belongs to a phrase in front of the verb, and the report follows. */
+const hangsOnFront = (view: SentenceView, { pieces: [front], finite }: Clause, next: Clause): boolean =>
+  front !== undefined &&
+  front.last <= finite &&
+  firstOf(next) === front.last + 1 &&
+  ((view.tokens[front.first] as Token).word.classes & WordClass.preposition) !== 0
 
 const isDependentOfRelative = (view: SentenceView, clause: Clause): boolean => {
   for (let parent = view.clauses[clause.parent]; parent; parent = view.clauses[parent.parent])
@@ -122,12 +129,22 @@ function readsAsOwn(view: SentenceView, clause: Clause): boolean {
  * ("forderte den Rat auf, zu handeln: „…“") takes over.
  */
 export function endOfContent(view: SentenceView, frame: Clause, content: Clause): number {
-  const back = frame.pieces.find(piece => piece.first > firstOf(content))
-  const last = back ? back.first - 1 : view.sentence.last
+  const last = resumption(view, frame, content)
   const next = view.clauses.find(
     c => c.index > content.index && firstOf(c) < last && takesOver(view, c, frame, content),
   )
   return next ? firstOf(next) : last
+}
+
+/** Where the frame goes on behind the report, or the clause that the frame itself stands in: "Kern, der weiß, dass …, ging". */
+function resumption(view: SentenceView, frame: Clause, content: Clause): number {
+  const start = firstOf(content)
+  for (const { index, pieces } of view.clauses) {
+    if (index > frame.index) break
+    const back = pieces.find(piece => piece.first > start)
+    if (back) return back.first - 1
+  }
+  return view.sentence.last
 }
 
 function takesOver(view: SentenceView, next: Clause, frame: Clause, content: Clause): boolean {

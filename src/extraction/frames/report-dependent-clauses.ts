@@ -1,6 +1,7 @@
 import { endOfClause } from '../clauses/find-clause-ends.js'
 import { contains, type Draft, draft, overlaps, type SentenceView, subtract, trim } from '../drafts.js'
 import type { Act, Clause, Range, Token } from '../model.js'
+import { isOwnedByNoun } from '../phrases/find-owning-nouns.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { speakerOf } from './find-frame-speakers.js'
 import { firstOf } from './read-frames.js'
@@ -15,7 +16,7 @@ export function reportDependentClauses(view: SentenceView): void {
     const summary = summaryOf(view, clause)
     const host = readsAsReport(view, clause, summary) ? hostOf(view, clause) : undefined
     const quote = trim(view.tokens, { first: firstOf(clause), last: endOfClause(view, clause) })
-    if (!host || quote.last - quote.first < 3 || isTaken(view, quote)) continue
+    if (!host || quote.last - quote.first < 3 || isTaken(view, quote) || isOwnedByNoun(view, host, clause)) continue
     const speaker = summary ? summary.speaker : speakerOfHost(view, host, clause)
     if (summary) summary.quote = summary.quote.flatMap(range => subtract(view.tokens, range, [quote]))
     addStatement(view, quote, host, speaker, summary)

@@ -3,7 +3,8 @@ import { isQuotation } from '../find-open-quotations.js'
 import type { Range, Token } from '../model.js'
 import { readNounPhrase } from '../phrases/find-noun-phrases.js'
 import { findSourceScope } from './find-source-scopes.js'
-import { readSource, type Source } from './read-source-phrases.js'
+import { readSource } from './read-source-phrases.js'
+import type { Source } from './source-phrases.js'
 
 /**
  * Statements that a phrase attributes: "laut X", "nach Angaben von X", "X zufolge", "Xs Meinung nach", ", so X", "demnach".

@@ -3,7 +3,7 @@ import type { SentenceView } from '../drafts.js'
 import { type Clause, type Range, type Token, WordClass } from '../model.js'
 import { readNounPhrase } from '../phrases/find-noun-phrases.js'
 import { isNoun } from '../phrases/tell-noun-words.js'
-import type { Source } from './read-source-phrases.js'
+import type { Source } from './source-phrases.js'
 
 /** A source phrase from its cue over the noun phrase to the apposition and the relative clause that belong to it. */
 export function withBehind(view: SentenceView, noun: Range, cue: number, rule: string): Source {

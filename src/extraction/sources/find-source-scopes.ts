@@ -4,7 +4,7 @@ import { isQuoted } from '../find-open-quotations.js'
 import type { Clause, Range, Token } from '../model.js'
 import { readNounPhrase } from '../phrases/find-noun-phrases.js'
 import { isModifier, OPENERS } from '../phrases/tell-noun-words.js'
-import type { Source } from './read-source-phrases.js'
+import type { Source } from './source-phrases.js'
 
 /**
  * What a source phrase qualifies: the noun phrase or the subordinate clause that it stands in, else the main clause with all
@@ -40,13 +40,22 @@ function bracketScope({ tokens, sentence }: SentenceView, { phrase }: Source): R
   if (tokens[open]?.kind !== 'open' || open < sentence.first) return null
   let close = open + 1
   while (close < sentence.last && (tokens[close] as Token).kind !== 'close') close++
-  return close > phrase.last ? { first: open + 1, last: close } : null
+  return close >= phrase.last ? { first: open + 1, last: close } : null
 }
 
-/** "384 Tote, darunter laut Polizei 62 Kinder": the addition alone. */
-function additionScope({ tokens }: SentenceView, { phrase }: Source, clause: Clause | undefined): Range | null {
-  const piece = clause?.pieces.find(p => p.first <= phrase.first && phrase.first < p.last)
-  return piece && isAddition(tokens[piece.first] as Token) ? { first: piece.first, last: piece.last } : null
+/** "384 Tote, darunter laut Polizei 62 Kinder", "Es waren 30 – laut Polizei ein Rekord": the addition alone. */
+function additionScope(
+  { tokens, sentence }: SentenceView,
+  { phrase }: Source,
+  clause: Clause | undefined,
+): Range | null {
+  const at = clause?.pieces.findIndex(p => p.first <= phrase.first && phrase.first < p.last) ?? -1
+  const piece = clause?.pieces[at]
+  if (!clause || !piece) return null
+  const closes = piece.first === phrase.first && piece.last > phrase.last && piece.last >= sentence.last - 1
+  const apart =
+    closes && clause.finite < piece.first && (at ? clause.pieces[at - 1]?.last === piece.first - 1 : !clause.verb)
+  return apart || isAddition(tokens[piece.first] as Token) ? { first: piece.first, last: piece.last } : null
 }
 
 const isAddition = ({ lower }: Token) => lower === 'darunter' || lower === 'davon'

@@ -2,7 +2,7 @@ import type { SentenceView } from '../drafts.js'
 import type { Range, Token } from '../model.js'
 import { readNounPhrase } from '../phrases/find-noun-phrases.js'
 import { withPlace } from './bound-source-phrases.js'
-import type { Source } from './read-source-phrases.js'
+import type { Source } from './source-phrases.js'
 
 /** "…, so Merkel", "…, so der Minister weiter"; not "…, so auch Kern". With a verb behind it the clause rules read it. */
 export function readSo(view: SentenceView, i: number): Source | null {

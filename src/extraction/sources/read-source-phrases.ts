@@ -2,18 +2,12 @@ import type { SentenceView } from '../drafts.js'
 import { type Range, type Token, WordClass } from '../model.js'
 import { readNounPhrase } from '../phrases/find-noun-phrases.js'
 import { carries } from '../phrases/find-owning-nouns.js'
-import { isNoun, OPENERS } from '../phrases/tell-noun-words.js'
+import { OPENERS } from '../phrases/tell-noun-words.js'
 import { fillFrontField, withBehind, withRelativeClause } from './bound-source-phrases.js'
+import { cutSourceNoun } from './cut-source-nouns.js'
 import { readSo } from './read-so-phrases.js'
-
-/** A phrase that says whose the words around it are. */
-export interface Source {
-  /** The whole phrase, cue and source: what is no part of the quote. */
-  readonly phrase: Range
-  readonly speaker: Range
-  readonly cue: number
-  readonly rule: string
-}
+import { readDemZufolge, readNachDenen, readWonach } from './read-wonach-clauses.js'
+import { nounOf, type Source, sayingNoun } from './source-phrases.js'
 
 /** The source phrase whose cue is the token `i`, or null. */
 export function readSource(view: SentenceView, i: number): Source | null {
@@ -24,9 +18,9 @@ export function readSource(view: SentenceView, i: number): Source | null {
     case 'lt':
       return laut(view, i)
     case 'nach':
-      return afterNoun(view, i) ?? opinion(view, i) ?? nach(view, i) ?? behind(view, i, 'source/meinung-nach')
+      return readNachDenen(view, i) ?? opinion(view, i) ?? nach(view, i) ?? behind(view, i, 'source/meinung-nach')
     case 'zufolge':
-      return behind(view, i, 'source/zufolge')
+      return readDemZufolge(view, i) ?? behind(view, i, 'source/zufolge')
     case 'folge':
       return view.tokens[i - 1]?.lower === 'zu' ? behind(view, i - 1, 'source/zufolge') : null
     case 'aus':
@@ -38,7 +32,7 @@ export function readSource(view: SentenceView, i: number): Source | null {
     case 'danach':
       return adverb(view, i)
     case 'wonach':
-      return wonach(view, i)
+      return readWonach(view, i)
     default:
       return null
   }
@@ -53,7 +47,7 @@ function laut(view: SentenceView, i: number): Source | null {
   const noun = nounOf(tokens, phrase).text
   if ((tokens[i] as Token).lower.startsWith('gemä') && !language.isSourceNoun(noun) && !language.isSpeakerNoun(noun))
     return null
-  return fillFrontField(view, withBehind(view, phrase, i, 'source/laut'))
+  return fillFrontField(view, withBehind(view, cutSourceNoun(view, phrase, isPassive(view, i)), i, 'source/laut'))
 }
 
 /** "nach Angaben der Polizei", "nach einem Bericht", "nach Ansicht Merkels"; not "nach dem Treffen", "zwei Tage nach dem Bericht". */
@@ -61,19 +55,44 @@ function nach(view: SentenceView, i: number): Source | null {
   const { tokens, sentence, language } = view
   const phrase = readNounPhrase(tokens, i + 1, sentence.last)
   if (!phrase || isTimed(tokens, i)) return null
-  const noun = nounOf(tokens, phrase).text
-  if (!language.isSourceNoun(noun)) return null
+  const noun = sayingNoun(view, phrase)
+  if (!noun || isGoverned(view, i, noun)) return null
   if (/^(de[mnr])$/.test((tokens[i + 1] as Token).lower) && language.isEventNoun(noun)) return null
   if (carriesContent(view, phrase.last)) return null
-  return fillFrontField(view, withBehind(view, withoutAgent(tokens, phrase), i, 'source/nach'))
+  const named = cutSourceNoun(view, withoutAgent(tokens, phrase), isPassive(view, i))
+  return fillFrontField(view, withBehind(view, named, i, 'source/nach'))
 }
 
-/** "aus Sicht der Händler", "aus der Sicht von Kern"; not "aus heutiger Sicht". */
+const clauseAt = (view: SentenceView, i: number) =>
+  view.clauses.find(c => c.pieces.some(p => p.first <= i && i < p.last))
+
+const isPassive = (view: SentenceView, i: number) => clauseAt(view, i)?.verb?.passive ?? false
+
+/** "sucht nach Zeugen", "die Suche nach Zeugen", "die Fassung, nach der die Daten …": the preposition belongs to something else. */
+function isGoverned(view: SentenceView, i: number, noun: string): boolean {
+  const clause = clauseAt(view, i)
+  if (clause?.opener === i) return true
+  if (NEVER_SOUGHT.test(noun)) return false
+  return SEEKING_NOUN.test(view.tokens[i - 1]?.lower ?? '') || SEEKING_VERB.test(clause?.verb?.lemma ?? '')
+}
+
+const NEVER_SOUGHT =
+  /(angaben?|ansicht|auffassung|meinung|einschätzung|überzeugung|darstellung|worten|auskunft|aussagen?|berichten?)$/i
+const SEEKING_NOUN =
+  /(suche|frage|fragen|forderung|ruf|rufe|fahndung|jagd|nachfrage|bedarf|sehnsucht|bedürfnis|drang|gier)$/
+const SEEKING_VERB =
+  /^(suchen|fahnden|forschen|fragen|nachfragen|erkundigen|rufen|verlangen|streben|sehnen|greifen|graben)$/
+
+/** "aus Sicht der Händler", "aus der Sicht von Kern", "aus ihrer Sicht"; not "aus heutiger Sicht", "sei aus seiner Sicht": that is said already. */
 function sicht(view: SentenceView, i: number): Source | null {
   const { tokens, sentence } = view
-  const at = tokens[i + 1]?.lower === 'der' ? i + 2 : i + 1
+  const owned = /^(ihrer|seiner|deren|dessen)$/.test(tokens[i + 1]?.lower ?? '')
+  if (owned && /^subj/.test(clauseAt(view, i)?.verb?.mood ?? '')) return null
+  const at = owned || tokens[i + 1]?.lower === 'der' ? i + 2 : i + 1
   const phrase = tokens[at]?.text === 'Sicht' ? readNounPhrase(tokens, i + 1, sentence.last) : null
-  return phrase && phrase.last > at + 1 ? fillFrontField(view, withBehind(view, phrase, i, 'source/nach')) : null
+  return phrase && (owned || phrase.last > at + 1)
+    ? fillFrontField(view, withBehind(view, phrase, i, 'source/nach'))
+    : null
 }
 
 /** "Nach der Ankündigung des Konzerns, Stellen zu streichen, fiel der Kurs": what was said hangs on the noun; the rest came later. */
@@ -95,24 +114,6 @@ const isTimed = (tokens: readonly Token[], i: number) =>
   /^(tage?|tagen|wochen?|monate?n?|jahre?n?|stunden?|minuten?|erst|kurz|bald|gleich|direkt|unmittelbar|sofort|lange|knapp)$/.test(
     tokens[i - 1]?.lower ?? '',
   )
-
-/** The noun before any name: "Bericht" in "einem Bericht des Magazins", "Angaben" in "Angaben Merkels". */
-function nounOf(tokens: readonly Token[], phrase: Range): Token {
-  for (let i = phrase.first; i < phrase.last; i++)
-    if (isNoun(tokens[i]) && !((tokens[i] as Token).word.classes & OPENERS)) return tokens[i] as Token
-  return tokens[phrase.first] as Token
-}
-
-/** "Gerüchte, nach denen …": like "wonach". */
-function afterNoun(view: SentenceView, i: number): Source | null {
-  const { tokens } = view
-  if (!/^(denen|welchen|welchem|welcher|dem)$/.test(tokens[i + 1]?.lower ?? '') || tokens[i - 1]?.kind !== 'comma')
-    return null
-  const source = wonach(view, i)
-  const noun = source ? nounOf(tokens, source.speaker).text : ''
-  if (!source || !(view.language.isSourceNoun(noun) || view.language.reportingNoun(noun))) return null
-  return { ...source, phrase: { first: i, last: i + 2 } }
-}
 
 /** "Medienberichten zufolge", "der Polizei zu Folge", "seiner Meinung nach"; `at`: the word behind the noun phrase. */
 function behind(view: SentenceView, at: number, rule: string): Source | null {
@@ -168,16 +169,3 @@ function adverb(view: SentenceView, i: number): Source | null {
 type Verb = { readonly mood: string; readonly modal: string | null }
 const isSubjunctive = ({ mood }: Verb) => mood === 'subjunctive1' || mood === 'subjunctive2'
 const isReported = (verb: Verb) => isSubjunctive(verb) || verb.modal === 'sollen'
-
-/** "eine Meldung, wonach …": the noun before the comma is the source. */
-function wonach(view: SentenceView, i: number): Source | null {
-  const { tokens, sentence } = view
-  const joint = tokens[i - 1]
-  if (joint?.kind !== 'comma') return null
-  for (let start = Math.max(sentence.first, i - 16); start < i - 1; start++) {
-    const phrase = readNounPhrase(tokens, start, i - 1)
-    if (!phrase || phrase.last !== i - 1 || !(tokens[phrase.head] as Token).capital) continue
-    return { phrase: { first: i, last: i + 1 }, speaker: phrase, cue: i, rule: 'source/wonach' }
-  }
-  return null
-}

@@ -1,6 +1,6 @@
 /** Weak (regular) base verbs by infinitive; those with an inseparable prefix or in -ieren take no ge- in the participle. */
 export const weakVerbs = `
-sagen meinen glauben fragen antworten erklären erläutern berichten melden behaupten betonen fordern äußern kündigen teilen mitteilen
+sagen meinen glauben fragen fahnden antworten erklären erläutern berichten melden behaupten betonen fordern äußern kündigen teilen mitteilen
 loben tadeln danken warnen drohen hoffen wünschen fürchten befürchten vermuten schätzen rechnen zählen erwarten mahnen rügen klagen kritteln wiegeln
 bekräftigen bestätigen bezeichnen bezweifeln beschuldigen bedauern begrüßen begründen beklagen bemängeln bemerken beobachten berichtigen beruhigen besagen beschließen
 beschweren bestärken bestimmen beteuern beurteilen bewerten bezichtigen beziffern beanstanden beantragen beantworten beabsichtigen beauftragen bedeuten bedrohen befürworten beharren bejahen

@@ -57,6 +57,22 @@ test.each([
     'Angaben der Bahn: Während […] wieder Züge fahren',
   ],
   ['Die Opfer waren demnach auf dem Heimweg.', 'demnach: Die Opfer waren […] auf dem Heimweg'],
+  ['Die Frau wurde laut Polizei von einem Bus erfasst.', 'Polizei: Die Frau wurde […] von einem Bus erfasst'],
+  ['Der Wirt wurde laut „Bote“ von den Gästen gewarnt.', '„Bote“: Der Wirt wurde […] von den Gästen gewarnt'],
+  ['Der Fahrer ist laut Gericht für den Schaden haftbar.', 'Gericht: Der Fahrer ist […] für den Schaden haftbar'],
+  ['Das Brot kostet laut Amt für Statistik mehr.', 'Amt für Statistik: Das Brot kostet […] mehr'],
+  ['Das Rad stammt laut Polizei aus einem Keller.', 'Polizei: Das Rad stammt […] aus einem Keller'],
+  ['Schuld war laut Wirt Karl Kern der Wintereinbruch.', 'Wirt Karl Kern: Schuld war […] der Wintereinbruch'],
+  [
+    'Grund ist laut der Rektorin Eva Kern (Grüne) der Mangel an Räumen.',
+    'der Rektorin Eva Kern (Grüne): Grund ist […] der Mangel an Räumen',
+  ],
+  ['Nach Kerns Worten reicht das Holz bis Mai.', 'Kerns Worten: reicht das Holz bis Mai'],
+  ['Aus seiner Sicht ist der Steg sicher.', 'seiner Sicht: ist der Steg sicher'],
+  ['Im Mai kamen 300 Gäste – laut Stadt ein Rekord.', 'Stadt: ein Rekord'],
+  ['Das Wasser werde, so das Amt, erst im Mai sinken.', 'das Amt: Das Wasser werde […] erst im Mai sinken'],
+  ['Das Amt hat Hinweise erhalten, wonach der Wirt betrog.', 'Hinweise: der Wirt betrog'],
+  ['Die Stadt las einen Bericht, dem zufolge der Steg morsch ist.', 'einen Bericht: der Steg morsch ist'],
 ])('%s', (text, statement) => {
   expect(read(text)).toEqual([statement])
 })
@@ -68,6 +84,10 @@ test.each([
   ['an example', 'Viele Gäste kamen, so auch der Wirt.'],
   ['a rule', 'Der Wagen fuhr gemäß der Regel rechts.'],
   ['a point of view', 'Aus heutiger Sicht war das ein Fehler.'],
+  ['what is sought', 'Die Polizei sucht nach weiteren Zeugen des Unfalls.'],
+  ['what is asked for', 'Der Ruf nach Informationen wird lauter.'],
+  ['a relative clause', 'Es gibt eine Regel, nach der die Daten verfallen.'],
+  ['a bracket without a statement', 'Die Hütte (laut Karte) brannte ab.'],
   ['a question to somebody', 'Was ist Ihrer Meinung nach zu tun?'],
 ])('%s is no source: %s', (_, text) => {
   expect(read(text)).toEqual([])

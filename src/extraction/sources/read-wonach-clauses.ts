@@ -1,0 +1,48 @@
+import type { SentenceView } from '../drafts.js'
+import { type Token, WordClass } from '../model.js'
+import { type NounPhrase, readNounPhrase } from '../phrases/find-noun-phrases.js'
+import { nounOf, type Source, sayingNoun } from './source-phrases.js'
+
+/** "eine Meldung, wonach …", "wies Berichte zurück, wonach …": the noun before the comma, or before the verbs there, is the source. */
+export function readWonach(view: SentenceView, i: number): Source | null {
+  const { tokens, sentence } = view
+  if (tokens[i - 1]?.kind !== 'comma') return null
+  let end = i - 1
+  while (end > i - 5 && end > sentence.first && isVerbal(tokens[end - 1] as Token)) end--
+  const verb = view.clauses.find(c => c.pieces.some(p => p.first < end && end <= p.last))?.finite
+  for (let start = Math.max(sentence.first, end - 15); start < end; start++) {
+    const phrase = start === verb ? null : readNounPhrase(tokens, start, end)
+    if (!phrase || phrase.last !== end || !(tokens[phrase.head] as Token).capital) continue
+    if (end < i - 1 && !isSaid(view, phrase)) return null
+    return { phrase: { first: i, last: i + 1 }, speaker: phrase, cue: i, rule: 'source/wonach' }
+  }
+  return null
+}
+
+const isSaid = (view: SentenceView, phrase: NounPhrase) =>
+  sayingNoun(view, phrase) !== null || view.language.reportingNoun(nounOf(view.tokens, phrase).text)?.quiet === false
+
+/** "zurück", "nicht bestätigen", "hatte": what closes the clause that the noun stands in. */
+const isVerbal = ({ kind, capital, word, quotation }: Token) =>
+  kind === 'word' &&
+  !capital &&
+  quotation < 0 &&
+  (word.verbs.length > 0 || (word.classes & (WordClass.separablePrefix | WordClass.negation)) !== 0)
+
+/** "Gerüchte, nach denen …": like "wonach". */
+export function readNachDenen(view: SentenceView, i: number): Source | null {
+  const { tokens } = view
+  if (!/^(denen|welchen|welchem|welcher|dem)$/.test(tokens[i + 1]?.lower ?? '') || tokens[i - 1]?.kind !== 'comma')
+    return null
+  const source = readWonach(view, i)
+  const noun = source ? nounOf(tokens, source.speaker).text : ''
+  if (!source || !(view.language.isSourceNoun(noun) || view.language.reportingNoun(noun))) return null
+  return { ...source, phrase: { first: i, last: i + 2 } }
+}
+
+/** "ein Bericht, dem zufolge …": like "wonach". */
+export function readDemZufolge(view: SentenceView, i: number): Source | null {
+  if (!/^(dem|der|denen)$/.test(view.tokens[i - 1]?.lower ?? '') || view.tokens[i - 2]?.kind !== 'comma') return null
+  const source = readWonach(view, i - 1)
+  return source && { ...source, phrase: { first: i - 1, last: i + 1 }, cue: i }
+}
