@@ -1,10 +1,12 @@
 import { type Draft, draft, overlaps, type SentenceView } from '../drafts.js'
 import type { Range, Token } from '../model.js'
 import { type Continuation, findContinuation } from './find-continuations.js'
-import { announcerOf, emptyMemory, isOwn, type Memory, rememberSpeaker } from './remember-speakers.js'
+import { announcerOf } from './find-possible-speakers.js'
+import { emptyMemory, isOwn, type Memory, rememberSpeaker } from './remember-speakers.js'
 
-/** How many sentences may stand between a statement and what goes on from it. */
+/** How many sentences may stand between a statement and what goes on from it, in its paragraph and in a later one. */
 const REACH = 12
+const REACH_BEYOND = 3
 
 /**
  * Sentences that go on reporting without a frame: in the subjunctive (IndirectFreeIndirect), with "soll" (FreeIndirect),
@@ -20,8 +22,8 @@ export function continueStatements(views: readonly SentenceView[]): void {
     for (const d of own)
       if (!d.speaker.length && isUnnamed(d)) inherit(d, memory, view)
       else if (!d.speaker.length && citesOn(view, d)) d.speaker = [...(speakerBefore(d, own) ?? memory.speaker)]
-    const sourced = memory.subject.length > 0 || view.index - memory.sentence <= 1
-    const before = { open, distance: view.index - said, sourced }
+    const acting = memory.subject.length > 0
+    const before = { open, distance: view.index - said, acting, sourced: acting || view.index - memory.sentence <= 1 }
     const found = taken.has(view.index) ? null : findContinuation(view, own, before)
     if (found) open = goOn(view, memory, open, found)
     else {
@@ -61,7 +63,7 @@ const firstToken = (d: Draft) => (d.quote[0] as Range).first
 
 function inherit(d: Draft, memory: Memory, view: SentenceView): void {
   const { statement } = memory
-  if (view.index - memory.sentence > REACH) return
+  if (!isNear(view, memory)) return
   const named = statement?.cue.length && d.type !== 'Reported' && !isOwn(view, statement)
   d.speaker = named ? [...statement.speaker] : [...memory.speaker]
   if (!statement || d.type === 'Reported') return
@@ -70,6 +72,9 @@ function inherit(d: Draft, memory: Memory, view: SentenceView): void {
   d.addressee = statement.addressee
   d.tense = statement.tense
 }
+
+const isNear = ({ index, sentence }: SentenceView, memory: Memory): boolean =>
+  index - memory.sentence <= (sentence.paragraph === memory.paragraph ? REACH : REACH_BEYOND)
 
 /** The statement that the sentence extends, or begins. */
 function goOn(view: SentenceView, memory: Memory, open: Draft | null, found: Continuation): Draft {
@@ -90,7 +95,7 @@ function extend(open: Draft, { last }: Range): Draft {
 }
 
 function begin(view: SentenceView, memory: Memory, { type, range, about }: Continuation): Draft {
-  const near = view.index - memory.sentence <= REACH
+  const near = isNear(view, memory)
   if (about && isToldOf(view, memory, about)) Object.assign(memory, { speaker: [], subject: [] })
   if (memory.subject.length) memory.speaker = memory.subject
   const act = near && memory.statement && memory.statement.act !== 'deny' ? memory.statement.act : 'assert'

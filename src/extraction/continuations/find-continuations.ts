@@ -19,7 +19,9 @@ export interface Before {
   readonly open: Draft | null
   /** How many sentences ago the last statement was made. */
   readonly distance: number
-  /** Whether the sentence right before names somebody who says something, goes on with it, or could have said it. */
+  /** Whether the sentence right before tells of somebody who could have said it. */
+  readonly acting: boolean
+  /** Whether that sentence does so, names somebody who speaks, or goes on with what they said. */
   readonly sourced: boolean
 }
 
@@ -63,12 +65,13 @@ const holds = (d: Draft, clause: Clause) =>
   d.cue.includes(clause.finite) || d.quote.some(q => q.first <= clause.finite && clause.finite < q.last)
 
 /** Konjunktiv I; Konjunktiv II close behind a statement, where no condition explains it. */
-function reportsByMood(view: SentenceView, clause: Clause, { open, distance }: Before): boolean {
+function reportsByMood(view: SentenceView, clause: Clause, { open, distance, sourced }: Before): boolean {
   const { verb, finite } = clause
   if (!verb || speaksOfItself(view, clause) || isFixed(view, clause)) return false
   const leads = finite === view.sentence.first
   const auxiliary = finiteLemma(view, finite)
-  if (verb.mood === 'subjunctive1') return auxiliary !== '' || verb.modal !== null || (!leads && distance <= 3)
+  if (verb.mood === 'subjunctive1')
+    return auxiliary !== '' || verb.modal !== null || (!leads && (sourced || distance <= 3))
   if (verb.mood !== 'subjunctive2' || leads) return false
   // "hätten", "würden", "könnten" stand for forms of Konjunktiv I that look like the indicative; "seien" does not
   const replaces = verb.plural && auxiliary !== 'sein'
@@ -106,13 +109,13 @@ const isConditional = (view: SentenceView) =>
  * "soll gestohlen haben" is hearsay wherever it stands; "soll gebaut werden" only right behind a source, and not
  * as second predicate of what the newspaper tells ("Er ist gefasst und soll vorgeführt werden").
  */
-function isHearsay(view: SentenceView, clause: Clause, { open, distance, sourced }: Before): boolean {
+function isHearsay(view: SentenceView, clause: Clause, { open, distance, acting }: Before): boolean {
   const { verb } = clause
   if (!verb || (verb.modal ?? verb.lemma) !== 'sollen' || verb.mood === 'subjunctive1') return false
   const perfect = isPerfect(view, verb)
   if (verb.mood !== 'indicative' || verb.tense !== 'present') return perfect && distance <= REACH
   if (perfect || open?.type === 'FreeIndirect') return true
-  return sourced && !(clause.coordinated && sharesSubject(view, clause))
+  return (distance <= 1 || acting) && !(clause.coordinated && sharesSubject(view, clause))
 }
 
 /** "soll gestohlen haben", also where an enumeration parts the verb ("sollen Gold, Silber und Geld gestohlen haben"). */

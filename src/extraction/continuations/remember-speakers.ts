@@ -1,7 +1,7 @@
 import { contains, type Draft, type SentenceView } from '../drafts.js'
-import { speakerOf } from '../frames/find-frame-speakers.js'
-import type { Clause, Range, Token, VerbComplex } from '../model.js'
+import type { Range, Token } from '../model.js'
 import { findParticipants } from '../phrases/find-subjects.js'
+import { possibleSpeaker, speakerToldOf } from './find-possible-speakers.js'
 
 /** Who spoke last, for the sentences that go on without naming anybody. */
 export interface Memory {
@@ -34,7 +34,7 @@ export function rememberSpeaker(view: SentenceView, memory: Memory, drafts: read
     remember(view, memory, [])
   } else if (leading) takeStatement(view, memory, leading)
   else {
-    const told = speakerToldOf(view, view.sentence.paragraph !== memory.paragraph)
+    const told = speakerToldOf(view)
     if (told.length) {
       memory.statement = null
       remember(view, memory, told)
@@ -80,55 +80,4 @@ function remember(view: SentenceView, memory: Memory, speaker: readonly Range[])
   memory.speaker = speaker
   memory.sentence = view.index
   memory.paragraph = view.sentence.paragraph
-}
-
-/** "Die Fraktionschefin äußerte sich kritisch. …": the subject of a verb of speech, though the clause reports nothing itself. */
-function speakerToldOf(view: SentenceView, newParagraph: boolean): Range[] {
-  for (const clause of view.clauses) {
-    if (!tellsItself(view, clause)) continue
-    const { lemma } = clause.verb as VerbComplex
-    const verb = view.language.reportingVerb(lemma) ?? view.language.speechActVerb(lemma)
-    if (verb) return speakerOf(view, { clause, verb }, findParticipants(view, clause), [])
-    if (!newParagraph) continue
-    const { subject } = findParticipants(view, clause)
-    if (subject && canSpeak(view, subject)) return [subject]
-  }
-  return []
-}
-
-/** A main clause of the newspaper's own: not reported, not in quotation marks. */
-const tellsItself = (view: SentenceView, { kind, verb, finite }: Clause): boolean =>
-  kind === 'main' && verb !== null && verb.mood !== 'subjunctive1' && (view.tokens[finite] as Token).quotation < 0
-
-/** "Der Minister reiste ab. Die Gespräche seien …": the subject of the sentence right before, if it can speak. */
-function possibleSpeaker(view: SentenceView): Range[] {
-  const clause = view.clauses.find(c => tellsItself(view, c))
-  const subject = clause ? findParticipants(view, clause).subject : null
-  const bareName = subject?.last === (subject?.first ?? 0) + 1 && clause?.verb?.plural === false
-  return subject && (canSpeak(view, subject) || (bareName && isBare(view, subject))) ? [subject] : []
-}
-
-/** "Meier hält dagegen: Das sei falsch": who the clause before the colon tells of, if it can speak; null otherwise. */
-export function announcerOf(view: SentenceView, { first }: Range): Range | null {
-  if (view.tokens[first - 1]?.kind !== 'colon' || first - 1 <= view.sentence.first) return null
-  const clause = view.clauses.findLast(c => c.kind === 'main' && c.verb && c.finite < first)
-  if (!clause?.verb || clause.verb.passive || /^subjunctive/.test(clause.verb.mood)) return null
-  const { subject } = findParticipants(view, clause)
-  if (!subject || subject.last > first) return null
-  const alone = subject.last === subject.first + 1
-  const pronoun = alone && /^(er|sie)$/.test((view.tokens[subject.first] as Token).lower)
-  return pronoun || canSpeak(view, subject) || (alone && isBare(view, subject)) ? subject : null
-}
-
-/** "Tesla will …": one word without an article beside a verb in the singular is a name. */
-function isBare(view: SentenceView, { first }: Range): boolean {
-  const { capital, word } = view.tokens[first] as Token
-  return capital && word.classes === 0 && word.verbs.length === 0
-}
-
-/** A noun for a speaker, or a name of two words and more. */
-function canSpeak(view: SentenceView, { first, last }: Range): boolean {
-  const words = view.tokens.slice(first, last).filter(token => token.kind === 'word')
-  if (words.some(token => token.capital && view.language.isSpeakerNoun(token.text))) return true
-  return words.length > 1 && words.length < 5 && words.every(token => token.capital && !token.word.classes)
 }

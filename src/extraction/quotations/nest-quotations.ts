@@ -57,9 +57,11 @@ const lastFramed = (view: SentenceView): Draft | undefined => latest(view.drafts
 /** "Demnach" names nobody. */
 const speaks = (d: Draft) => d.speaker.length > 0 && d.rule !== 'source/demnach'
 
-/** The statement before the quotation: in its sentence, else in the sentences before. */
-const contextOf = (view: SentenceView, quotation: Quotation, before: Draft | null): Draft | null =>
-  latest(view.drafts.filter(d => speaks(d) && (d.quote[0] as Range).last <= quotation.first)) ?? before
+/** The statement before the quotation: in its sentence; where that is reported itself, in the sentences before. */
+function contextOf(view: SentenceView, quotation: Quotation, before: Draft | null): Draft | null {
+  const own = latest(view.drafts.filter(d => speaks(d) && (d.quote[0] as Range).last <= quotation.first))
+  return own ?? (view.clauses.some(c => isSubjunctive(c) && c.finite < quotation.last) ? before : null)
+}
 
 const latest = (drafts: readonly Draft[]): Draft | undefined =>
   [...drafts].sort((a, b) => placeOf(a) - placeOf(b)).at(-1)

@@ -43,8 +43,3 @@ export function stemOf(folded: string): string {
   stems.set(folded, stem)
   return stem
 }
-
-/** Back to front, so that the last part of a compound becomes a beginning: `guzbanepurt` for "Truppenabzug". */
-export function reversed(text: string): string {
-  return [...text].reverse().join('')
-}

@@ -10,6 +10,18 @@ export function tailOf(folded: string): string | null {
   return stem.length >= SHORTEST_TAIL && /^\p{L}+$/u.test(stem) ? stem : null
 }
 
+/**
+ * All ends of a word's stem that somebody may look for by `tailOf`, the longest first: `truppenabzug`, `ruppenabzug` … `bzug`.
+ * FTS5 streams the rows of one token, but merges those of all tokens with one beginning before it gives the first.
+ */
+export function tailsOf(folded: string): string[] {
+  const tail = tailOf(folded) ?? ''
+  const letters = [...tail]
+  return letters
+    .slice(0, Math.max(0, letters.length - SHORTEST_TAIL + 1))
+    .map((_, from) => letters.slice(from).join(''))
+}
+
 /** Whether a word of a text is what the term looks for: the same judgement as the index's, for marking hits. */
 export function isHit(folded: string, { kind, words }: TextTerm): boolean {
   if (kind === 'phrase') return words.includes(folded)

@@ -41,7 +41,7 @@ export async function latestChange(db: Db): Promise<number> {
 
 /** The rows that came, went or changed after the change of this number. */
 export function changedRows(db: Db, after: number): Promise<Rows> {
-  return readRows(db, Prisma.sql`SELECT "row" FROM "StatementTextChange" WHERE "number" > ${after} ORDER BY "row"`)
+  return readRows(db, Prisma.sql`SELECT "row" FROM "StatementTextChange" WHERE "number" > ${after} ORDER BY +"row"`)
 }
 
 /** The columns named there, as they stand in the database. */

@@ -7,8 +7,8 @@
 // indexed anew, whoever changed them.
 import type { Database, Db } from '../database.js'
 import { sha256 } from '../identity.js'
-import { reversed, stemOf, type Word, wordsOf } from './fold-words.js'
-import { tailOf } from './match-term.js'
+import { stemOf, type Word, wordsOf } from './fold-words.js'
+import { tailsOf } from './match-term.js'
 import { EVERYTHING } from './text-search.js'
 
 const BATCH = 1000
@@ -99,7 +99,7 @@ function indexedWords({ text, title, people }: Source) {
   return {
     words: joined(words, word => word),
     stems: joined(words, stemOf),
-    tails: joined([...words, ...titleWords], word => reversed(tailOf(word) ?? '')),
+    tails: [...new Set([...words, ...titleWords].flatMap(word => tailsOf(word.folded)))].join(' '),
     titleWords: joined(titleWords, word => word),
     titleStems: joined(titleWords, stemOf),
     people,

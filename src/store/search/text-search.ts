@@ -1,6 +1,6 @@
 // The questions that text-index.ts answers, as SQLite's FTS5 understands them.
 import { Prisma } from '../generated/client.js'
-import { reversed, stemOf } from './fold-words.js'
+import { stemOf } from './fold-words.js'
 import { tailOf } from './match-term.js'
 import type { TextQuery, TextTerm } from './parse-text-query.js'
 
@@ -42,21 +42,25 @@ export function toMatch(query: TextQuery, people: People, toWanted = toExpressio
   return unwanted.length === 0 ? all : `(${all}) NOT (${unwanted.join(' OR ')})`
 }
 
-/** What finds the term soonest: the word itself has the stem, and what has the stem ends in it. */
+/** What finds the term soonest: what has its stem as a word also ends in it. */
 function toExpression({ kind, words }: TextTerm): string {
   if (kind === 'phrase') return `{words titleWords} : "${words.join(' ')}"`
   const [word] = words
   if (kind === 'prefix') return `{words titleWords} : "${word}" *`
   const tail = tailOf(word!)
-  return tail === null ? `{stems titleStems} : "${stemOf(word!)}"` : `tails : "${reversed(tail)}" *`
+  return tail === null ? stemIs(word!) : `tails : "${tail}"`
 }
 
-/** What finds the same and lets the rank tell the word itself from its inflections, and them from compounds. */
+/** What finds the same and lets the rank tell the word, whatever its inflection, from compounds that end in it. */
 function toRankedExpression(term: TextTerm): string {
   const [word] = term.words
-  if (term.kind !== 'word') return toExpression(term)
-  const compounds = tailOf(word!) === null ? '' : ` OR ${toExpression(term)}`
-  return `({words titleWords} : "${word}" OR {stems titleStems} : "${stemOf(word!)}"${compounds})`
+  return term.kind === 'word' && tailOf(word!) !== null
+    ? `(${stemIs(word!)} OR ${toExpression(term)})`
+    : toExpression(term)
+}
+
+function stemIs(word: string): string {
+  return `{stems titleStems} : "${stemOf(word)}"`
 }
 
 function party(kind: 'speaker' | 'relayer', ids: readonly string[]): string[] {

@@ -173,3 +173,39 @@ test.each([
 ])('what is said of somebody is not said by them: %s', (text, speaker) => {
   expect(read(text).at(-1)).toMatchObject({ type: 'FreeIndirect', speaker })
 })
+
+test.each([
+  ['Schwere Schäden traten an der Mole auf. Die Mauer sei morsch.', 'Die Ministerin'],
+  ['Der Sprecher des Hafens wurde verletzt. Die Mauer sei morsch.', 'Die Ministerin'],
+  ['Der Kapitän soll geschlafen haben. Die Mauer sei morsch.', 'Die Ministerin'],
+  ['Jana Vogt reagierte gelassen. Die Mauer sei morsch.', 'Jana Vogt'],
+  ['Der Betreiberverband reagierte kühl. Das Angebot liege vor.', 'Der Betreiberverband'],
+  ['Die Bürgermeisterin kam zu spät. Es regnete. Die Mauer sei morsch.', 'Die Ministerin'],
+  ['Der Kapitän winkte ab, die Mauer sei morsch.', 'Der Kapitän'],
+])('who acts in the sentence right before may go on, who suffers does not: %s', (text, speaker) => {
+  expect(read(`${FRAME} ${text}`).at(-1)).toMatchObject({ type: 'IndirectFreeIndirect', speaker })
+})
+
+test('nobody goes on speaking far beyond the paragraph', () => {
+  const told = 'Am Abend regnete es. Der Fluss stieg. Die Schleuse blieb zu.'
+  expect(read(`${FRAME} ${told} Die Mauer sei morsch.`).at(-1)?.speaker).toBe('Die Ministerin')
+  expect(read(`${FRAME}\n\n${told} Die Mauer sei morsch.`).at(-1)?.speaker).toBe('')
+})
+
+test.each([
+  ['Weitere Proben sind angekündigt. Dann soll auch der Chor singen.', 0],
+  ['Der Chor äußerte sich zu den Proben. Dann soll auch die Orgel spielen.', 0],
+  ['Der Chor kündigte Proben an. Dann soll auch die Orgel spielen.', 1],
+])('a plan needs a statement right before it: %s', (text, plans) => {
+  expect(read(text).filter(s => s.type === 'FreeIndirect')).toHaveLength(plans)
+})
+
+test.each([
+  ['Der Wirt sagte, dass er schließe. Der Weg ist „nur bei einer ganz konkreten Gefahr für Wanderer“ gesperrt.', ''],
+  [
+    'Der Wirt sagte, dass er schließe. Der Weg sei „nur bei einer ganz konkreten Gefahr für Wanderer“ gesperrt.',
+    'Der Wirt',
+  ],
+])('words in marks that the newspaper tells of itself are nobody’s: %s', (text, speaker) => {
+  expect(read(text).at(-1)).toMatchObject({ type: 'Direct', speaker })
+})

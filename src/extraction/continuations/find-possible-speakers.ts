@@ -1,0 +1,64 @@
+import type { SentenceView } from '../drafts.js'
+import { speakerOf } from '../frames/find-frame-speakers.js'
+import type { Clause, Range, Token, VerbComplex } from '../model.js'
+import { findParticipants } from '../phrases/find-subjects.js'
+
+/** "Die Fraktionschefin äußerte sich kritisch. …": the subject of a verb of speech, though the clause reports nothing itself. */
+export function speakerToldOf(view: SentenceView): Range[] {
+  for (const clause of view.clauses) {
+    if (!tellsItself(view, clause)) continue
+    const { lemma } = clause.verb as VerbComplex
+    const verb = view.language.reportingVerb(lemma) ?? view.language.speechActVerb(lemma)
+    if (!verb || isState(view, clause)) continue
+    const found = speakerOf(view, { clause, verb }, findParticipants(view, clause), [])
+    return verb.takes.has('quote') ? found : found.filter(r => isPronoun(view, r) || canSpeak(view, clause, r))
+  }
+  return []
+}
+
+/** "Der Minister reiste ab. Die Gespräche seien …": the subject of the sentence right before, if it acts and can speak. */
+export function possibleSpeaker(view: SentenceView): Range[] {
+  const clause = view.clauses.find(c => tellsItself(view, c))
+  const subject = clause && acts(clause) ? findParticipants(view, clause).subject : null
+  return clause && subject && canSpeak(view, clause, subject) ? [subject] : []
+}
+
+/**
+ * "Meier hält dagegen: Das sei falsch", "Meier winkte ab, das sei falsch": who the clause tells of that stands right before in
+ * the same sentence, if it can speak; null otherwise.
+ */
+export function announcerOf(view: SentenceView, { first }: Range): Range | null {
+  if (first <= view.sentence.first || !/^(colon|comma|dash|semicolon)$/.test(view.tokens[first - 1]?.kind ?? ''))
+    return null
+  const clause = view.clauses.findLast(c => c.kind === 'main' && c.verb && c.finite < first)
+  if (!clause || !tellsItself(view, clause) || !acts(clause)) return null
+  const { subject } = findParticipants(view, clause)
+  if (!subject || subject.last > first) return null
+  return isPronoun(view, subject) || canSpeak(view, clause, subject) ? subject : null
+}
+
+/** A main clause of the newspaper's own: not reported, not in quotation marks. */
+const tellsItself = (view: SentenceView, { kind, verb, finite }: Clause): boolean =>
+  kind === 'main' && verb !== null && verb.mood !== 'subjunctive1' && (view.tokens[finite] as Token).quotation < 0
+
+/** "Weitere Schritte sind angekündigt": verbs of speech make their perfect with "haben". */
+const isState = (view: SentenceView, { finite, verb }: Clause): boolean =>
+  verb !== null &&
+  verb.tokens.length > 1 &&
+  (view.tokens[finite] as Token).word.finite.some(form => form.lemma === 'sein')
+
+/** "wurde gefasst", "soll geflohen sein": what befalls somebody, or is said of them, is no sign that they speak. */
+const acts = ({ verb }: Clause): boolean =>
+  verb !== null && !verb.passive && verb.modal !== 'sollen' && verb.lemma !== 'sollen'
+
+const isPronoun = ({ tokens }: SentenceView, { first, last }: Range) =>
+  last === first + 1 && /^(er|sie|dieser|diese)$/.test((tokens[first] as Token).lower)
+
+/** A noun for a speaker, or a name beside a verb in the singular: "Besondere Probleme traten auf" looks like one. */
+function canSpeak(view: SentenceView, clause: Clause, { first, last }: Range): boolean {
+  const words = view.tokens.slice(first, last).filter(token => token.kind === 'word')
+  if (words.some(token => token.capital && view.language.isSpeakerNoun(token.text))) return true
+  if (clause.verb?.plural || !words.every(token => token.capital && !token.word.classes)) return false
+  if (words.length === 1) return words[0]?.word.verbs.length === 0
+  return words.length < 5 && !view.language.isThingNoun(words.at(-1)?.text ?? '')
+}
