@@ -175,3 +175,55 @@ test.each([
 ])('a claim does not speak, who makes it does: %s', (text, speaker) => {
   expect(read(text)[0]?.split(': ')[0]).toBe(speaker)
 })
+
+test.each([
+  [
+    'Zwar sei der Damm alt, räumte Kern ein, er habe aber stets davor gewarnt.',
+    ['Kern: Zwar sei der Damm alt […] er habe aber stets davor gewarnt'],
+  ],
+  [
+    'Der Umzug komme zu früh, gab Wirtin Ida Volk zu bedenken; erst müsse der Rat sein Gutachten vorlegen.',
+    ['Wirtin Ida Volk: Der Umzug komme zu früh […] erst müsse der Rat sein Gutachten vorlegen'],
+  ],
+  [
+    'Kern habe, heißt es in dem Brief, eine Köchin als „faule Person“ beschimpft.',
+    ['dem Brief: Kern habe […] eine Köchin als „faule Person“ beschimpft'],
+  ],
+])('what an inquit interrupts goes on behind it: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
+
+test.each([
+  ['„Ein leeres Haus braucht kein Mensch“, ätzt der Kritiker Jan Kolk.', 'der Kritiker Jan Kolk'],
+  ['„Wenn das rauskommt, ist Schluss“, tippt die Senatorin in ihr Telefon.', 'die Senatorin'],
+  ['„Wir bleiben alle“, rufen die Bewohner, und: „Das Haus ist unser.“', 'die Bewohner'],
+  ['„Handeln, bevor es zu spät ist“, lautet die Losung.', ''],
+])('behind a whole quotation any verb tells who said it: %s', (text, speaker) => {
+  expect(read(text)[0]?.split(': ')[0]).toBe(speaker)
+})
+
+test.each([
+  ['Aus dem Umfeld des Vorstands ist zu hören, die Stimmung sei schlecht.', 'dem Umfeld des Vorstands'],
+  ['Aus dem Rathaus war zu vernehmen, dass der Plan wackele.', 'dem Rathaus'],
+  ['Kern kam spät. Dem widersprach ein Sprecher: Der Rat sei pünktlich gewesen.', 'ein Sprecher'],
+  ['Die Rektorin, Petra Kern, und der Landrat sagten, der Bau ruhe.', 'Die Rektorin, Petra Kern, und der Landrat'],
+  ['Das Wehr halte, sagte Prof. Dr. med. Karla Kern.', 'Prof. Dr. med. Karla Kern'],
+  ['„Das ist kühn“, sagte Brandt dieser Zeitung.', 'Brandt'],
+  ['Er schrieb einen Brief, in dem er den Umbau als „reinen Unfug“ verurteilte.', 'er'],
+])('it finds who speaks: %s', (text, speaker) => {
+  expect(read(text).at(-1)?.split(': ')[0]).toBe(speaker)
+})
+
+test.each([
+  ['Kern sagte, es gehe. Der Rat nahm eine Resolution an. Darin heißt es: „Das Bad bleibt.“', 'eine Resolution'],
+  ['Kern sagte, es gehe. Die Nachbarn lasen einen Brief. Darin heißt es: „Das Bad bleibt.“', 'einen Brief'],
+  ['Der Bau ruhe, sagte Kern. Die Kasse war leer. Darin heißt es: „Das Bad bleibt.“', ''],
+])('"darin" is in the paper named before, never in a person: %s', (text, speaker) => {
+  expect(read(text).at(-1)?.split(': ')[0]).toBe(speaker)
+})
+
+test('after hearsay inside a report the one who reports goes on', () => {
+  expect(read('Volk habe ihm gesagt, ohne sie laufe nichts, gab Kern an. Einmal habe sie ihn angerufen.').at(-1)).toBe(
+    'Kern: Einmal habe sie ihn angerufen.',
+  )
+})

@@ -119,12 +119,22 @@ function insidePhrase(tokens: readonly Token[], best: number, later: number): bo
   return true
 }
 
+/** "„Das reicht“, ätzte der Kritiker": between a quotation's comma and a noun phrase or pronoun only a verb can stand. */
+function isInquit(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]
+  if (tokens[i - 1]?.kind !== 'comma' || tokens[i - 2]?.kind !== 'quote' || next?.kind !== 'word') return false
+  return (
+    next.capital || (next.word.classes & (WordClass.article | WordClass.determiner | WordClass.nominativePronoun)) !== 0
+  )
+}
+
 /** A guessed verb counts after a noun or pronoun, or at the end of its piece, but not inside a noun phrase. */
 function guessFits(tokens: readonly Token[], i: number, piece: Range): boolean {
   const before = tokens[i - 1]
   const next = tokens[i + 1]
   const token = tokens[i] as Token
-  if (token.capital || !before || i === piece.first) return false
+  if (token.capital || !before) return false
+  if (i === piece.first) return isInquit(tokens, i)
   if (/(ste|ere|sten|eren|liche|lichen|ische|ischen|ige|igen)$/.test(token.lower)) return false
   const ends = i + 1 >= piece.last
   if (isNoun(next) && before.word.classes & (NOUN_PHRASE_OPENERS | WordClass.preposition)) return false

@@ -22,6 +22,7 @@ function isNonfinite(tokens: readonly Token[], piece: Piece, finite: number, sta
   if (finite !== piece.last - 1 || piece.joint !== 'comma' || !endsInNonfinite(tokens, piece)) return false
   if (piece.last - piece.first === 1) return stack.some(open => awaitsNonfinite(tokens, open))
   if (piece.coordinated) return (tokens[piece.first] as Token).lower === 'sondern' && opensBracket(tokens, stack[0])
+  if (stack.some(open => endsInAuxiliary(open) && awaitsNonfinite(tokens, open))) return true
   return isAdverbial(tokens[piece.first] as Token) && !stack.some(needsFinite)
 }
 
@@ -31,6 +32,9 @@ const isAdverbBeforePrefix = (tokens: readonly Token[], piece: Piece, finite: nu
   piece.joint === 'comma' &&
   piece.last - piece.first === 2 &&
   canBe(tokens[finite] as Token, WordForm.participle)
+
+/** "Kern habe, heißt es dort, den Koch beleidigt": the auxiliary stands right before what interrupts the clause. */
+const endsInAuxiliary = ({ finite, pieces }: Clause) => pieces.at(-1)?.last === finite + 1
 
 /** ", zum Teil sogar überzogen": an adverbial opens the piece. */
 const isAdverbial = ({ word: { classes } }: Token) =>

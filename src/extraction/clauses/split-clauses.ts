@@ -24,7 +24,7 @@ export function splitClauses(tokens: readonly Token[], sentence: Sentence): Clau
 function placePiece(tokens: readonly Token[], piece: Piece, role: Role, clauses: Clause[], stack: Clause[]): void {
   const parenthesis = role === 'parenthesis'
   const found = role === 'like' ? { at: piece.first, kind: 'interrogative' as const } : piece.opener
-  const opener = found && !(found.kind === 'relative' && STARTS_NO_RELATIVE.has(piece.joint)) ? found : null
+  const opener = found && !(found.kind === 'relative' && startsNoRelative(piece, stack)) ? found : null
   const finite = opener ? piece.finite : finiteOf(tokens, piece, stack)
   const kind = opener?.kind ?? (finite >= 0 ? 'main' : anyZuInfinitive(tokens, piece) ? 'infinitive' : 'fragment')
   if (!opener && !parenthesis && joinPiece(tokens, piece, finite, kind, stack)) return
@@ -60,6 +60,11 @@ const hangsOnNoun = (tokens: readonly Token[], { joint, coordinated, finite }: C
 
 /** "Die Preise stiegen und die Fraktion forderte …", "Kiel: Die Fraktion …": what these join to a main clause is one. */
 const STARTS_NO_RELATIVE = new Set<Clause['joint']>(['start', 'coordinator', 'colon'])
+
+/** "Die Rektorin, Petra Kern, und der Landrat sagten …": behind a subject and its apposition no relative clause is coordinated. */
+const startsNoRelative = (piece: Piece, stack: readonly Clause[]): boolean =>
+  STARTS_NO_RELATIVE.has(piece.joint) ||
+  (piece.coordinated && stack.length === 1 && stack[0]?.kind === 'fragment' && stack[0].joint === 'start')
 
 /**
  * "Sie erklärte, in den Orten, in denen gebaut werde, sei es laut": what stood before the relative clause was not the end of the

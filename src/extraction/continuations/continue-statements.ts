@@ -1,5 +1,6 @@
 import { type Draft, draft, overlaps, type SentenceView } from '../drafts.js'
 import type { Range, Token } from '../model.js'
+import { citesPaper, paperBefore } from './find-cited-papers.js'
 import { type Continuation, findContinuation } from './find-continuations.js'
 import { announcerOf } from './find-possible-speakers.js'
 import { emptyMemory, isOwn, type Memory, rememberSpeaker } from './remember-speakers.js'
@@ -21,7 +22,8 @@ export function continueStatements(views: readonly SentenceView[]): void {
     const own = view.drafts.filter(d => d.sentence === view.index && !d.nested)
     for (const d of own)
       if (!d.speaker.length && isUnnamed(d)) inherit(d, memory, view)
-      else if (!d.speaker.length && citesOn(view, d)) d.speaker = [...(speakerBefore(d, own) ?? memory.speaker)]
+      else if (!d.speaker.length && citesOn(view, d))
+        d.speaker = citedOn(views, view, d, speakerBefore(d, own) ?? memory.speaker)
     const acting = memory.subject.length > 0
     const before = { open, distance: view.index - said, acting, sourced: acting || view.index - memory.sentence <= 1 }
     const found = taken.has(view.index) ? null : findContinuation(view, own, before)
@@ -55,6 +57,9 @@ const citesOn = (view: SentenceView, d: Draft) =>
     view.tokens.slice(first, last).some(token => /^(weiter|weiters|ferner|darin)$/.test(token.lower)),
   )
 
+const citedOn = (views: readonly SentenceView[], view: SentenceView, d: Draft, cited: readonly Range[]): Range[] =>
+  citesPaper(view, d) ? paperBefore(views[view.index - 1], cited) : [...cited]
+
 /** "Kern schrieb, …, weiter hieß es, …": who speaks in the same sentence. */
 const speakerBefore = (d: Draft, own: readonly Draft[]) =>
   own.findLast(other => other.speaker.length && firstToken(other) < firstToken(d))?.speaker
@@ -80,7 +85,7 @@ const isNear = ({ index, sentence }: SentenceView, memory: Memory): boolean =>
 function goOn(view: SentenceView, memory: Memory, open: Draft | null, found: Continuation): Draft {
   const { type, range } = found
   const announcer = announcerOf(view, range)
-  if (announcer) Object.assign(memory, { speaker: [announcer], subject: [] })
+  if (announcer) Object.assign(memory, { speaker: [announcer], subject: [], statement: null, sentence: view.index })
   const goesOn = open?.type === type && range.first === view.sentence.first
   const statement = goesOn ? extend(open, range) : begin(view, memory, found)
   memory.sentence = view.index

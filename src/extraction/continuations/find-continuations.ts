@@ -38,7 +38,10 @@ export function findContinuation(view: SentenceView, own: readonly Draft[], befo
   if (subjunctive === 0 && leading)
     return {
       type: 'IndirectFreeIndirect',
-      range: { first: own.some(d => precedes(d, leading)) ? startOf(view, leading) : first, last },
+      range: {
+        first: leading.joint === 'colon' || own.some(d => precedes(d, leading)) ? startOf(view, leading) : first,
+        last,
+      },
     }
   if (own.length) return null
   const later = main[subjunctive]

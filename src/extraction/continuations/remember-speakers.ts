@@ -27,7 +27,7 @@ export const emptyMemory = (): Memory => ({
 /** Takes in who speaks in a sentence: its last statement, or the subject that it tells of. */
 export function rememberSpeaker(view: SentenceView, memory: Memory, drafts: readonly Draft[]): void {
   memory.subject = []
-  const leading = inOrder(drafts.filter(d => d.speaker.length)).at(-1)
+  const leading = inOrder(drafts.filter(d => d.speaker.length && !isWithinAnother(d, drafts))).at(-1)
   const last = inOrder(drafts).at(-1)
   if (last && isImpersonal(view, last)) {
     memory.statement = null
@@ -41,6 +41,16 @@ export function rememberSpeaker(view: SentenceView, memory: Memory, drafts: read
     } else memory.subject = possibleSpeaker(view)
   }
 }
+
+/** "Kern habe ihm gesagt, alles sei gut, gab Volk an": who goes on is Volk. */
+const isWithinAnother = (d: Draft, drafts: readonly Draft[]) =>
+  drafts.some(
+    other =>
+      other.rule === 'frame/inverted' && d.quote.every(q => other.quote.some(around => strictlyContains(around, q))),
+  )
+
+const strictlyContains = (outer: Range, inner: Range) =>
+  contains(outer, inner) && outer.last - outer.first > inner.last - inner.first
 
 const inOrder = (drafts: readonly Draft[]) => [...drafts].sort((a, b) => firstToken(a) - firstToken(b))
 

@@ -14,6 +14,7 @@ import {
 } from './find-inverted-reports.js'
 import { findContent } from './find-reported-clauses.js'
 import { type Frame, firstOf, isItselfReported, lastOf, readFrame, withCue } from './read-frames.js'
+import { readInquit } from './read-inquits.js'
 import { readWritingFrame } from './read-writings.js'
 import { reportsLike } from './report-wie-clauses.js'
 import { takesUp } from './take-up-reports.js'
@@ -22,12 +23,15 @@ import { takesUp } from './take-up-reports.js'
 export function attributeFrames(views: readonly SentenceView[], index: number): void {
   const view = views[index] as SentenceView
   for (const clause of view.clauses) {
-    const frame = isQuoted(view, clause) ? null : (readFrame(view, clause) ?? readWritingFrame(view, clause))
+    const frame = isQuoted(view, clause) ? null : anyFrameOf(view, clause)
     if (!frame || isItselfReported(view, frame) || namesAnybody(view, clause) || asksSomebody(view, clause)) continue
     if (reportsLike(view, frame) || reportsBefore(view, frame) || reportsAfter(view, frame)) continue
     takesUp(view, frame, views[index - 1])
   }
 }
+
+const anyFrameOf = (view: SentenceView, clause: Clause): Frame | null =>
+  readFrame(view, clause) ?? readWritingFrame(view, clause) ?? readInquit(view, clause)
 
 /** "Wer behauptet, das sei neu, irrt": a free relative clause reports nothing that was said. */
 const namesAnybody = ({ tokens }: SentenceView, { opener }: Clause) => tokens[opener]?.lower === 'wer'

@@ -17,6 +17,7 @@ export function speakerOf(
   const { subject } = people
   const source = sourceOf(view, frame.verb, people)
   if (source.length) return source
+  if (!subject && frame.verb.takes.has('impersonal')) return []
   if (!subject) return inheritedSubject(view, frame.clause).filter(range => !quote.some(q => overlaps(q, range)))
   if (frame.verb.companion === 'rede') return sourcePhrase(view, people, false)
   if (isImpersonal(view, frame.verb, subject)) return sourcePhrase(view, people, false)
@@ -41,7 +42,7 @@ function isImpersonal(view: SentenceView, verb: Frame['verb'], subject: Range): 
 
 /** "aus der Studie geht hervor", "hieß es in Berlin": the source of verbs that have no speaker as subject; empty for others. */
 export function sourceOf(view: SentenceView, verb: ReportingVerb, people: Participants): Range[] {
-  const from = FROM_SOURCE.get(verb.lemma)
+  const from = FROM_SOURCE.get(verb.companion ? `${verb.lemma} ${verb.companion}` : verb.lemma)
   return from ? sourcePhrase(view, people, true, from) : []
 }
 
@@ -94,4 +95,7 @@ const FROM_SOURCE = new Map([
   ['verlauten', SOURCE_PREPOSITIONS],
   ['stehen', SOURCE_PREPOSITIONS],
   ['heißen', SOURCE_PREPOSITIONS],
+  ['sein hören', /^(aus|bei|beim|von|vom)$/],
+  ['sein vernehmen', /^(aus|bei|beim|von|vom)$/],
+  ['sein erfahren', /^(aus|bei|beim|von|vom)$/],
 ])

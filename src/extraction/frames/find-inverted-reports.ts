@@ -1,5 +1,5 @@
 import { type Draft, type SentenceView, trim } from '../drafts.js'
-import { isQuotation, isQuoted, quotationBehindColon, quotationOf } from '../find-open-quotations.js'
+import { isQuotation, isQuoted, quotationBehindColon, quotationOf, rangeOf } from '../find-open-quotations.js'
 import { type Clause, type Range, type Token, WordClass } from '../model.js'
 import { type Frame, firstOf, lastOf } from './read-frames.js'
 
@@ -66,13 +66,12 @@ export function endOfInquit(view: SentenceView, clause: Clause, start: number): 
 export function contentBehind(view: SentenceView, frame: Frame, before: Range, from: number): Range | null {
   const { tokens, sentence } = view
   const mark = tokens[from]
-  if (from >= sentence.last - 1 || !mark || (mark.kind !== 'comma' && mark.kind !== 'colon' && mark.kind !== 'dash'))
-    return null
+  if (from >= sentence.last - 1 || !mark || !/^(comma|colon|semicolon|dash)$/.test(mark.kind)) return null
   const next = tokens[from + 1]
   if (!next) return null
   const quotation = quotationOf(view, next)
   if (quotation && quotation.first === from + 1)
-    return mark.kind === 'colon' && !isQuotation(view, before) ? null : { first: quotation.first, last: quotation.last }
+    return (mark.kind === 'colon' && !isQuotation(view, before)) || isTaken(view, quotation) ? null : rangeOf(quotation)
   if ((tokens[before.first] as Token).quotation >= 0 && (tokens[before.last - 1] as Token).quotation >= 0) return null
   const open = view.clauses.some(
     c => c !== frame.clause && firstOf(c) < before.last && c.pieces.some(p => p.first > from),
@@ -86,10 +85,13 @@ export function contentBehind(view: SentenceView, frame: Frame, before: Range, f
     clause.kind === 'subordinate' ||
     (clause.kind === 'main' &&
       clause.verb &&
-      (clause.verb.mood === 'subjunctive1' || clause.verb.mood === 'subjunctive2' || !clause.coordinated) &&
-      !view.language.reportingVerb(clause.verb.lemma))
+      (/^subj/.test(clause.verb.mood) || (!clause.coordinated && !view.language.reportingVerb(clause.verb.lemma))))
   return continues ? trim(tokens, { first: from + 1, last: sentence.last }) : null
 }
+
+/** "„A“, rufen sie, und: „B“": a statement of its own already. */
+const isTaken = ({ drafts }: SentenceView, { first, last }: Range) =>
+  drafts.some(d => d.quote.some(q => q.first === first && q.last === last))
 
 /** A verb that is no firm reporter needs the subjunctive, or marks, in what stands before it. */
 export function isReported(view: SentenceView, range: Range): boolean {

@@ -22,7 +22,7 @@ export function endOfSubject(text: Text, clause: Clause, subject: NounPhrase): n
 const isBehindPreposition = (tokens: readonly Token[], i: number) =>
   ((tokens[i - 1] as Token).word.classes & WordClass.preposition) !== 0
 
-const DATIVE = /^(der|den|einer|mehreren)$/
+const DATIVE = /^(der|den|einer|mehreren|dieser|unserer)$/
 const CONTRACTED: Record<string, string> = { vom: 'von', zum: 'zu', zur: 'zu' }
 
 /** "sprach Kern von der Krise": of the verb; "sagte Kern zur Zeitung": nobody has such an attribute, only bodies have. */

@@ -146,12 +146,20 @@ function skipNouns(tokens: readonly Token[], from: number, limit: number, dative
       (tokens[i - 1] as Token).text.length <= 4
     )
       i++
+    else if (i > from && isDegree(tokens, i, limit)) i += 2
     else if (i > from && token.kind === 'other' && i + 1 < limit && (token.text === '/' || token.text === '&')) i++
     else if (i > from && NAME_PARTICLES.has(token.lower) && next?.capital && i + 1 < limit) i++
     else return i
   }
   return i
 }
+
+/** "Prof. Dr. med. Karla Kern": the rest of a degree, small and with its full stop. */
+const isDegree = (tokens: readonly Token[], i: number, limit: number): boolean =>
+  i + 2 < limit &&
+  ((tokens[i] as Token).word.classes & WordClass.abbreviation) !== 0 &&
+  tokens[i - 1]?.kind === 'stop' &&
+  tokens[i + 1]?.text === '.'
 
 function skipAttributes(tokens: readonly Token[], from: number, limit: number, attach: boolean): number {
   let i = from

@@ -147,9 +147,13 @@ function frontEnd(tokens: readonly Token[], clause: Clause, subject: NounPhrase)
 /** "Karl Kern, Wirt des Lokals sagte": the part right before the verb, where the comma that closes an apposition is missing. */
 function endOfLastPart(tokens: readonly Token[], first: number, finite: number): number {
   const end = withoutAdverbs(tokens, first, finite)
-  const [phrase] = findNounPhrases(tokens, { first, last: end })
-  return phrase?.first === first && phrase.preposition < 0 && phrase.last === end ? end : first - 1
+  const start = JOINS.has((tokens[first] as Token).lower) ? first + 1 : first
+  const [phrase] = findNounPhrases(tokens, { first: start, last: end })
+  return phrase?.first === start && phrase.preposition < 0 && phrase.last === end ? end : first - 1
 }
+
+/** "Die Rektorin, Petra Kern, und der Landrat sagten". */
+const JOINS = new Set(['und', 'sowie'])
 
 /** "Die Köchin dagegen sagte": adverbs before the verb are no part of the subject. */
 function withoutAdverbs(tokens: readonly Token[], first: number, end: number): number {

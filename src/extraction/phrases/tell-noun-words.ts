@@ -44,11 +44,14 @@ export function isModifier(token: Token | undefined): boolean {
   if (!token) return false
   if (token.kind === 'number') return true
   if (token.kind !== 'word' || token.capital || token.quotation >= 0) return false
-  if (token.word.classes & STOPPERS) return false
+  if (token.word.classes & STOPPERS || isPersonalPronoun(token)) return false
   if (token.word.classes & WordClass.adverb) return true
   if (canBe(token, WordForm.plainFinite)) return false
   return /(e|en|er|es|em|[a-z]er)$/.test(token.lower) || token.word.classes === 0
 }
+
+/** "in dem er die Tat verurteilte": looks like an adjective in -er, and is the subject. */
+const isPersonalPronoun = (token: Token) => /^(er|sie|wir|es)$/.test(token.lower)
 
 /** "im gleichen Blatt": the preposition holds the article. */
 export const isContracted = (token: Token | undefined) =>

@@ -1,0 +1,39 @@
+import { type SentenceView, trim } from '../drafts.js'
+import { isQuotation } from '../find-open-quotations.js'
+import type { Clause, Range, ReportingVerb } from '../model.js'
+import { findParticipants } from '../phrases/find-subjects.js'
+import { meetsConditions } from './meets-conditions.js'
+import type { Frame } from './read-frames.js'
+
+/**
+ * "„Das reicht“, tippte die Ministerin in ihr Handy": right behind a whole quotation and its comma, with its subject next,
+ * any verb tells who said it. Null for verbs that tell what the words are or where they stand ("„…“, lautet das Urteil").
+ */
+export function readInquit(view: SentenceView, clause: Clause): Frame | null {
+  const { verb, finite, kind, pieces } = clause
+  if (!verb || kind !== 'main' || verb.passive || /^subj/.test(verb.mood) || SILENT.has(verb.lemma)) return null
+  if (finite !== (pieces[0] as Range).first || !standsBehindQuotation(view, finite)) return null
+  const { subject } = findParticipants(view, clause)
+  const next = subject && subject.first - finite <= 2
+  if (!next || !meetsConditions(view, clause, INQUIT)) return null
+  return { clause, verb: INQUIT, cue: verb.tokens }
+}
+
+const INQUIT: ReportingVerb = { lemma: '', act: 'assert', takes: new Set(['quote', 'person']), companion: null }
+
+const SILENT = new Set(
+  'sein werden haben heißen lauten stehen prangen gehören gelten folgen tönen klingen spielen laufen geben kommen'.split(
+    ' ',
+  ),
+)
+
+/** Marks and fewer words are a title more often than a sentence ("„Der Kuss“, malte Klimt"). */
+const SHORTEST = 4
+
+/** A comma before the verb, and before the comma a quotation that is all that the sentence has said so far. */
+function standsBehindQuotation(view: SentenceView, finite: number): boolean {
+  const { tokens, sentence } = view
+  if (tokens[finite - 1]?.kind !== 'comma' || finite - 2 <= sentence.first) return false
+  const before = trim(tokens, { first: sentence.first, last: finite - 1 })
+  return before.last - before.first > SHORTEST && isQuotation(view, before)
+}
