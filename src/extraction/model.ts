@@ -176,6 +176,21 @@ export interface Analysis {
   readonly paragraphs: readonly Range[]
 }
 
+/** A noun phrase in a clause; `preposition` is the index of the preposition before it, -1 without. */
+export interface NounPhrase extends Range {
+  readonly preposition: number
+  /** Token index of the last noun before any attribute behind it. */
+  readonly head: number
+}
+
+/** What the clause says of who acts: token ranges of the subject (with its appositions), of the dative and of "von X". */
+export interface Participants {
+  readonly subject: Range | null
+  readonly dative: Range | null
+  readonly agent: Range | null
+  readonly phrases: readonly NounPhrase[]
+}
+
 /** The finite verb of a clause with everything that belongs to it. */
 export interface VerbComplex {
   /** Of the verb that carries the meaning: "kündigte … an" and "hat … angekündigt" are both "ankündigen". */
@@ -205,6 +220,8 @@ export interface Clause {
   readonly pieces: Range[]
   finite: number
   verb: VerbComplex | null
+  /** Null until a rule has asked for them. */
+  participants: Participants | null
   /** What stands before it: a comma, a colon, a dash, a coordinator without a comma, nothing. */
   readonly joint: 'start' | 'comma' | 'colon' | 'semicolon' | 'dash' | 'coordinator'
   /** Begins with und, aber, oder … */

@@ -40,6 +40,7 @@ function placePiece(tokens: readonly Token[], piece: Piece, role: Role, clauses:
     ],
     finite,
     verb: null,
+    participants: null,
     joint: piece.joint,
     coordinated: piece.coordinated,
   }

@@ -1,8 +1,8 @@
 import { overlaps, type SentenceView } from '../drafts.js'
-import { type Clause, type Range, type Token, WordClass } from '../model.js'
+import { type Clause, type NounPhrase, type Participants, type Range, type Token, WordClass } from '../model.js'
 import { namesAudience } from '../phrases/cut-subjects.js'
-import { type NounPhrase, readNounPhrase } from '../phrases/find-noun-phrases.js'
-import { findParticipants, type Participants } from '../phrases/find-subjects.js'
+import { readNounPhrase } from '../phrases/find-noun-phrases.js'
+import { findParticipants } from '../phrases/find-subjects.js'
 import { agreementOf } from '../phrases/read-agreement.js'
 import { lastOf } from './read-frames.js'
 

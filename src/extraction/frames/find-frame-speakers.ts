@@ -1,7 +1,7 @@
 import { overlaps, type SentenceView } from '../drafts.js'
 import { isQuoted } from '../find-open-quotations.js'
-import { type Clause, type Range, type ReportingVerb, type Token, WordClass } from '../model.js'
-import { findParticipants, type Participants } from '../phrases/find-subjects.js'
+import { type Clause, type Participants, type Range, type ReportingVerb, type Token, WordClass } from '../model.js'
+import { findParticipants } from '../phrases/find-subjects.js'
 import { agreementOf, agrees } from '../phrases/read-agreement.js'
 import type { Frame } from './read-frames.js'
 

@@ -3,14 +3,16 @@ import {
   type Act,
   type Clause,
   type NounCarrier,
+  type NounPhrase,
+  type Participants,
   type Range,
   type Tense,
   type Token,
   type VerbComplex,
   WordClass,
 } from '../model.js'
-import { type NounPhrase, readNounPhrase } from '../phrases/find-noun-phrases.js'
-import { findParticipants, type Participants } from '../phrases/find-subjects.js'
+import { readNounPhrase } from '../phrases/find-noun-phrases.js'
+import { findParticipants } from '../phrases/find-subjects.js'
 import { inheritedSubject } from './find-frame-speakers.js'
 
 /** Who says what a noun of speech names, with the verb and the clause that tell so. */

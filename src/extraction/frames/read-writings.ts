@@ -1,7 +1,7 @@
 import type { SentenceView } from '../drafts.js'
 import { rangeOf } from '../find-open-quotations.js'
-import type { Clause, Range, ReportingVerb, Token } from '../model.js'
-import { type NounPhrase, readNounPhrase } from '../phrases/find-noun-phrases.js'
+import type { Clause, NounPhrase, Range, ReportingVerb, Token } from '../model.js'
+import { readNounPhrase } from '../phrases/find-noun-phrases.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import type { Frame } from './read-frames.js'
 

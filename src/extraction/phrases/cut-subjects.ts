@@ -1,5 +1,4 @@
-import { type Clause, type Token, WordClass } from '../model.js'
-import type { NounPhrase } from './find-noun-phrases.js'
+import { type Clause, type NounPhrase, type Token, WordClass } from '../model.js'
 import type { Text } from './find-subjects.js'
 import { nounOf } from './read-agreement.js'
 

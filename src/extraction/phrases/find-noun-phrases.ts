@@ -1,4 +1,4 @@
-import { type Range, type Token, WordClass } from '../model.js'
+import { type NounPhrase, type Range, type Token, WordClass } from '../model.js'
 import {
   counts,
   isBareGenitive,
@@ -20,35 +20,34 @@ const ATTACHED = new Set(['von', 'vom', 'für', 'aus', 'zur', 'zum'])
 /** Inside names only; "von" and "zu" make attributes as well, and are read as such. */
 const NAME_PARTICLES = new Set('van de di del della al el bin ibn ben ten la le dos of'.split(' '))
 
-/** A noun phrase in a clause; `preposition` is the index of the preposition before it, -1 without. */
-export interface NounPhrase extends Range {
-  readonly preposition: number
-  /** Token index of the last noun before any attribute behind it. */
-  readonly head: number
-}
-
 const PRONOUN = WordClass.nominativePronoun | WordClass.obliquePronoun
 
 /**
  * The noun phrase that starts at `at`, or null: article, modifiers, nouns and names, brackets, genitives and, with `attach`,
  * phrases with von, für, aus. Does not read past `limit`.
  */
-export function readNounPhrase(tokens: readonly Token[], at: number, limit: number, attach = true): NounPhrase | null {
+export function readNounPhrase(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  attach = true,
+  preposition = -1,
+): NounPhrase | null {
   const start = tokens[at]
   if (!start || at >= limit) return null
-  if (isPronounAlone(tokens, at, limit)) return { first: at, last: at + 1, preposition: -1, head: at }
+  if (isPronounAlone(tokens, at, limit)) return { first: at, last: at + 1, preposition, head: at }
   let i = at
   if (start.kind === 'word' && start.word.classes & OPENERS && start.quotation < 0) i++
   i = skipModifiers(tokens, i, limit, i > at || isContracted(tokens[at - 1]))
-  const nouns = skipNouns(tokens, i, limit, DATIVE.test(start.lower))
+  const nouns = skipNouns(tokens, i, limit, DATIVE.has(start.lower))
   if (nouns === i && isSmallNoun(tokens, at + 1, limit) && start.word.classes & WordClass.article)
-    return { first: at, last: at + 2, preposition: -1, head: at + 1 }
+    return { first: at, last: at + 2, preposition, head: at + 1 }
   if (nouns === i)
     return i > at && start.word.classes & WordClass.determiner && !start.capital
-      ? { first: at, last: at + 1, preposition: -1, head: at }
+      ? { first: at, last: at + 1, preposition, head: at }
       : null
   const head = headOf(tokens, i, nouns)
-  return { first: at, last: skipAttributes(tokens, nouns, limit, attach), preposition: -1, head }
+  return { first: at, last: skipAttributes(tokens, nouns, limit, attach), preposition, head }
 }
 
 /** The last noun; of a name in marks ("die „Rundschau am Sonntag“") the first word with a capital. */
@@ -114,7 +113,7 @@ function endOfInnerPhrase(tokens: readonly Token[], preposition: number, limit: 
 }
 
 /** "warf dem Minister Einmischung vor": behind a dative an abstract noun is the object, no part of the name. */
-const DATIVE = /^(dem|der|den|ihm|einem|einer)$/
+const DATIVE = new Set(['dem', 'der', 'den', 'ihm', 'einem', 'einer'])
 /** "der Internationalen Organisation". */
 const CAPITAL_ADJECTIVE = /(isch|al|lich|ig|är|iv|deutsch|vereint|nationell)en$/
 const ABSTRACT = /[a-zäöü](ung|heit|keit|tät|tion|ismus)(en)?$/
@@ -196,9 +195,13 @@ function isPreposition(tokens: readonly Token[], i: number, range: Range): boole
   return !(i === range.first && token.word.classes & WordClass.subordinator && !token.capital)
 }
 
-/** The top-level noun phrases of a token range, in order, each with the preposition before it. */
-export function findNounPhrases(tokens: readonly Token[], range: Range, attach = true): NounPhrase[] {
-  const found: NounPhrase[] = []
+/** The top-level noun phrases of a token range, in order, each with the preposition before it, added to those found before. */
+export function findNounPhrases(
+  tokens: readonly Token[],
+  range: Range,
+  attach = true,
+  found: NounPhrase[] = [],
+): NounPhrase[] {
   let i = range.first
   while (i < range.last) {
     const token = tokens[i] as Token
@@ -215,11 +218,11 @@ export function findNounPhrases(tokens: readonly Token[], range: Range, attach =
     }
     const preposition = isPreposition(tokens, i, range) ? i : -1
     const start = preposition >= 0 ? skipDegree(tokens, i + 1, range.last) : i
-    const phrase = canStart(tokens, start, range.last) ? readNounPhrase(tokens, start, range.last, attach) : null
-    if (phrase) {
-      found.push({ ...phrase, preposition })
-      i = phrase.last
-    } else i++
+    const phrase = canStart(tokens, start, range.last)
+      ? readNounPhrase(tokens, start, range.last, attach, preposition)
+      : null
+    if (phrase) found.push(phrase)
+    i = phrase ? phrase.last : i + 1
   }
   return found
 }

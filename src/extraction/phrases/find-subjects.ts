@@ -1,51 +1,50 @@
 import type { SentenceView } from '../drafts.js'
-import { type Clause, type Range, type Token, WordClass } from '../model.js'
+import { type Clause, type NounPhrase, type Participants, type Range, type Token, WordClass } from '../model.js'
 import { endOfSubject } from './cut-subjects.js'
-import { findNounPhrases, type NounPhrase } from './find-noun-phrases.js'
+import { findNounPhrases } from './find-noun-phrases.js'
 import { pickSubject } from './pick-subjects.js'
 import { agreementOf, nounOf } from './read-agreement.js'
 
 /** Of a sentence's view: its tokens, and the tables that know its words. */
 export type Text = Pick<SentenceView, 'tokens' | 'language'>
 
-/** What the clause says of who acts: token ranges of the subject (with its appositions), of the dative and of "von X". */
-export interface Participants {
-  readonly subject: Range | null
-  readonly dative: Range | null
-  readonly agent: Range | null
-  readonly phrases: readonly NounPhrase[]
-}
+const DATIVE = new Set(
+  'dem der den einem einer ihm ihr ihnen diesem dieser seinem seiner ihrem ihrer mehreren deutschen'.split(' '),
+)
 
-const isDative = (tokens: readonly Token[], phrase: NounPhrase) =>
-  /^(dem|der|den|einem|einer|ihm|ihr|ihnen|diesem|dieser|seinem|seiner|ihrem|ihrer|mehreren|deutschen)$/.test(
-    (tokens[phrase.first] as Token).lower,
-  )
-
-/** Reads the subject, the dative object and a "von" agent of a clause. */
+/** The subject, the dative object and a "von" agent of a clause: read once, since several rules ask for them. */
 export function findParticipants(text: Text, clause: Clause): Participants {
-  const known = KNOWN.get(clause)
-  if (known) return known
-  const found = readParticipants(text, clause)
-  KNOWN.set(clause, found)
-  return found
+  clause.participants ??= readParticipants(text, clause)
+  return clause.participants
 }
-
-/** Several rules ask for the same clause; a clause belongs to one text, and goes with it. */
-const KNOWN = new WeakMap<Clause, Participants>()
 
 function readParticipants(text: Text, clause: Clause): Participants {
   const { tokens } = text
   const fields: Range[] = []
   for (const piece of clause.pieces) addFields(behindOpener(tokens, clause, piece), clause.finite, fields)
   const read: NounPhrase[] = []
-  for (const field of fields) read.push(...findNounPhrases(tokens, field, !clause.verb?.passive))
+  for (const field of fields) findNounPhrases(tokens, field, !clause.verb?.passive, read)
   const picked = pickSubject(text, clause, read)
   const phrases = picked ? cutAtGoverned(text, clause, fields, read, picked) : read
   const subject = picked && (phrases.find(p => p.first === picked.first) ?? picked)
-  const others = phrases.filter(p => p.first !== subject?.first)
-  const dative = others.find(p => p.preposition < 0 && p.first > clause.finite && isDative(tokens, p)) ?? null
-  const agent = agentAmong(text, clause, subject, others)
-  return { subject: subject ? withApposition(tokens, clause, subject) : null, dative, agent, phrases }
+  return {
+    subject: subject && withApposition(tokens, clause, subject),
+    dative: dativeAmong(tokens, clause, subject, phrases),
+    agent: agentAmong(text, clause, subject, phrases),
+    phrases,
+  }
+}
+
+function dativeAmong(
+  tokens: readonly Token[],
+  { finite }: Clause,
+  subject: Range | null,
+  phrases: readonly NounPhrase[],
+): NounPhrase | null {
+  for (const p of phrases)
+    if (p.preposition < 0 && p.first > finite && p.first !== subject?.first)
+      if (DATIVE.has((tokens[p.first] as Token).lower)) return p
+  return null
 }
 
 /** The phrases with the subject cut where the verb's own object or preposition begins; what was cut off is read anew. */
@@ -67,7 +66,7 @@ function cutAtGoverned(
   ]
 }
 
-const AGENT = /^(von|vom|durch|seitens)$/
+const AGENT = new Set(['von', 'vom', 'durch', 'seitens'])
 
 /** "wurde eine Summe von zehn Millionen Euro genannt": what is measured acts not. */
 const UNIT =
@@ -76,19 +75,27 @@ const UNIT =
 /** "von Fachleuten vom Amt geprüft": of several, who can speak, else the last; in front "von" makes an attribute of the subject. */
 function agentAmong(
   { tokens, language }: Text,
-  { finite, kind }: Clause,
+  clause: Clause,
   subject: Range | null,
   phrases: readonly NounPhrase[],
 ): NounPhrase | null {
-  const found = phrases.filter(
-    p =>
-      p.preposition >= 0 &&
-      AGENT.test((tokens[p.preposition] as Token).lower) &&
-      !UNIT.test((tokens[p.head] as Token).lower) &&
-      !(kind === 'main' && subject && subject.first < p.first && p.first < finite),
-  )
-  const speaks = (p: NounPhrase) => language.isSpeakerNoun(nounOf(tokens, p)?.text ?? '')
-  return found.find(speaks) ?? found.at(-1) ?? null
+  let last: NounPhrase | null = null
+  for (const phrase of phrases) {
+    if (phrase.preposition < 0 || !isAgent(tokens, clause, subject, phrase)) continue
+    if (language.isSpeakerNoun(nounOf(tokens, phrase)?.text ?? '')) return phrase
+    last = phrase
+  }
+  return last
+}
+
+function isAgent(
+  tokens: readonly Token[],
+  { finite, kind }: Clause,
+  subject: Range | null,
+  { first, head, preposition }: NounPhrase,
+): boolean {
+  if (!AGENT.has((tokens[preposition] as Token).lower) || UNIT.test((tokens[head] as Token).lower)) return false
+  return !subject || (first !== subject.first && !(kind === 'main' && subject.first < first && first < finite))
 }
 
 /** "die Meier erklärt hatte", "Während Meier erklärte": the opener is neither article nor preposition of the name behind it. */

@@ -1,5 +1,4 @@
-import { type Clause, canBe, type Language, type Token, WordClass, WordForm } from '../model.js'
-import type { NounPhrase } from './find-noun-phrases.js'
+import { type Clause, canBe, type Language, type NounPhrase, type Token, WordClass, WordForm } from '../model.js'
 import type { Text } from './find-subjects.js'
 import { type Agreement, agreementOf, agrees, nounOf } from './read-agreement.js'
 import { OPENERS } from './tell-noun-words.js'
@@ -57,7 +56,8 @@ function isApposition(
   { first }: NounPhrase,
 ): boolean {
   if (tokens[first - 1]?.kind !== 'comma' || first - 1 === finite + 1) return false
-  return phrases.some(p => p.last === first - 1 && p.first > finite === first > finite)
+  for (const p of phrases) if (p.last === first - 1 && p.first > finite === first > finite) return true
+  return false
 }
 
 /** "Als Grund nannte der Wirt …": what stands behind "als" is no subject, unless "als" opens the clause. */

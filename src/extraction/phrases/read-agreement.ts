@@ -1,5 +1,4 @@
-import { type Token, WordClass } from '../model.js'
-import type { NounPhrase } from './find-noun-phrases.js'
+import { type NounPhrase, type Token, WordClass } from '../model.js'
 
 /** What the form of a noun phrase tells of its case and number. */
 export interface Agreement {

@@ -3,8 +3,8 @@ import { rangeOf } from '../find-open-quotations.js'
 import { findAddressees } from '../frames/find-addressees.js'
 import { speakerOf } from '../frames/find-frame-speakers.js'
 import type { Frame } from '../frames/read-frames.js'
-import type { Clause, Quotation, Range, Token } from '../model.js'
-import { findParticipants, type Participants } from '../phrases/find-subjects.js'
+import type { Clause, Participants, Quotation, Range, Token } from '../model.js'
+import { findParticipants } from '../phrases/find-subjects.js'
 
 /** A statement whose frame is the clause around the quoted words. */
 export function addQuotedWords(

@@ -1,6 +1,5 @@
 import type { SentenceView } from '../drafts.js'
-import type { Range, Token } from '../model.js'
-import type { NounPhrase } from '../phrases/find-noun-phrases.js'
+import type { NounPhrase, Range, Token } from '../model.js'
 
 const TIME =
   /^(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|tag|jahr|monat|abend|morgen|mal|uhr|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/

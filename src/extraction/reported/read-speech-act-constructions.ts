@@ -1,9 +1,7 @@
 import { endsInQuotation, hasPrepositional, indexOfWord, nounBehind } from '../clauses/find-clause-words.js'
 import { overlaps, type SentenceView } from '../drafts.js'
 import { companionOf } from '../frames/read-frames.js'
-import type { Clause, Range, ReportingVerb, Token } from '../model.js'
-import type { NounPhrase } from '../phrases/find-noun-phrases.js'
-import type { Participants } from '../phrases/find-subjects.js'
+import type { Clause, NounPhrase, Participants, Range, ReportingVerb, Token } from '../model.js'
 import {
   answersQuestion,
   isContent,

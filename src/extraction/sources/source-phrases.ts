@@ -1,6 +1,5 @@
 import type { SentenceView } from '../drafts.js'
-import type { Range, Token } from '../model.js'
-import type { NounPhrase } from '../phrases/find-noun-phrases.js'
+import type { NounPhrase, Range, Token } from '../model.js'
 import { isNoun, OPENERS } from '../phrases/tell-noun-words.js'
 
 /** A phrase that says whose the words around it are. */
