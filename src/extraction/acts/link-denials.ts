@@ -1,5 +1,6 @@
 import type { Draft, SentenceView } from '../drafts.js'
 import type { Act, Range, Token } from '../model.js'
+import { readNounPhrase } from '../phrases/find-noun-phrases.js'
 
 /** How many sentences back a pronoun and a noun may point. */
 const PRONOUN_REACH = 2
@@ -10,13 +11,21 @@ export function linkDenials(views: readonly SentenceView[]): void {
   const earlier: Draft[] = []
   for (const view of views) {
     const own = view.drafts.filter(d => d.sentence === view.index && d.quote.length)
-    for (const d of own) if (answers(d)) d.refersTo = answeredBy(view, d, earlier)
+    for (const d of own) if (answers(d)) d.refersTo = claimNamedIn(d, own) ?? answeredBy(view, d, earlier)
     earlier.push(...own.filter(d => !d.nested))
     while (earlier.length && view.index - (earlier[0] as Draft).sentence > NOUN_REACH) earlier.shift()
   }
 }
 
 const answers = (d: Draft) => d.act === 'deny' || d.rule.startsWith('reported/')
+
+/** "wies den Vorwurf der Partei zurück, er habe …": the noun that carries the claim stands in the words of the denial. */
+const claimNamedIn = (d: Draft, own: readonly Draft[]): Draft | null =>
+  own.find(
+    other =>
+      other.rule === 'noun/clause' &&
+      d.quote.some(q => other.frame.some(({ first }) => q.first <= first && first < q.last)),
+  ) ?? null
 
 function answeredBy(view: SentenceView, d: Draft, earlier: readonly Draft[]): Draft | null {
   const others = earlier.filter(other => !sameSpeaker(view, d, other))
@@ -36,10 +45,13 @@ function claimIn(view: SentenceView, d: Draft): Act | undefined {
     for (let i = first; i < last; i++) {
       const { text, quotation } = view.tokens[i] as Token
       const act = quotation < 0 ? view.language.claimNoun(text) : undefined
-      if (act && DEFINITE.test(view.tokens[i - 1]?.lower ?? '')) return act
+      if (act && DEFINITE.test(view.tokens[i - 1]?.lower ?? '') && !speaks(d, i)) return act
     }
   return undefined
 }
+
+/** "Das dokumentiert der Bericht". */
+const speaks = (d: Draft, i: number) => d.speaker.some(({ first, last }) => first <= i && i < last)
 
 const DEFINITE = /^(der|die|das|den|dem|des|diese[rnms]?|jene[rnms]?|solche|alle|sämtliche|entsprechende)$/
 
@@ -53,10 +65,16 @@ const takesUp = (view: SentenceView, d: Draft) =>
 function isProform(view: SentenceView, d: Draft, i: number, last: number): boolean {
   const token = view.tokens[i] as Token
   if ((token.quotation >= 0 && d.type !== 'Direct') || !/^(das|dies|dem|davon)$/.test(token.lower)) return false
+  if (opensRelative(view, i) || (token.lower === 'davon' && d.act !== 'deny')) return false
   const next = i + 1 < last ? view.tokens[i + 1] : undefined
-  if (next?.kind !== 'word') return true
-  return !next.capital && (next.word.verbs.length > 0 || next.word.classes !== 0)
+  if (next?.kind !== 'word') return !/^(number|quote)$/.test(next?.kind ?? '')
+  if (next.capital || !(next.word.verbs.length || next.word.classes)) return false
+  return next.word.finite.some(v => !v.adjectival) || (readNounPhrase(view.tokens, i, last)?.last ?? i) <= i + 1
 }
+
+/** "ein Denkmal, das …", "bei dem …". */
+const opensRelative = (view: SentenceView, i: number) =>
+  view.clauses.some(c => c.kind === 'relative' && (c.opener === i || c.opener === i - 1))
 
 /** Where it may be named what is answered: the clause that sums up, the frame, and what denies in its own words ("das sei falsch"). */
 const rangesOf = (d: Draft): readonly Range[] =>

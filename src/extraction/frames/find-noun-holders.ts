@@ -50,6 +50,7 @@ export function holderOf(
   const owner = attribute ?? possessiveOf(view, phrase.first)
   const denies = role === 'denier' && !means && !owner && isClaim(act)
   const answers = /^(denier|opponent)$/.test(role ?? '') && !means && !denies
+  if (answers && owner) return { speaker: [owner], cue: [], frame: null, tense: null, denies }
   const carried =
     answers || isSuspect(view, verb, phrase) || isTakenUp(view, host, phrase)
       ? null

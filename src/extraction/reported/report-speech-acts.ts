@@ -1,10 +1,10 @@
-import { endOfClause } from '../clauses/find-clause-ends.js'
-import { contains, draft, type SentenceView, trim } from '../drafts.js'
+import { contains, draft, type SentenceView } from '../drafts.js'
 import { findAddressees } from '../frames/find-addressees.js'
 import { sourcePhrase, speakerOf } from '../frames/find-frame-speakers.js'
 import type { Clause, Participants, Range, ReportingVerb, Token } from '../model.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { canSpeak } from './can-speak.js'
+import { findActQuote, isReported } from './find-act-quotes.js'
 import { readSpeechAct, type SpeechAct } from './read-speech-act-constructions.js'
 
 /** "X forderte den Abzug der Truppen": a clause whose noun phrase sums up what was said; the quote is the sentence. */
@@ -15,14 +15,14 @@ export function reportSpeechActs(view: SentenceView): void {
     const people = findParticipants(view, clause)
     const act = readSpeechAct(view, clause, people)
     if (!act || isBackground(view, clause, act) || isThing(view, clause, people)) continue
-    const quote = quoteOf(view, clause)
+    const quote = findActQuote(view, clause)
     if (isSummedUp(view, quote)) continue
     const { verb, construction } = act
     const speaker = speakerOfAct(view, clause, verb, people)
     if (!speaker.length && !mayGoUnnamed(clause, act)) continue
     draft(view, {
       type: 'Reported',
-      quote: [quote],
+      quote,
       speaker,
       cue: [...clause.verb.tokens],
       addressee: findAddressees(view, clause),
@@ -35,7 +35,7 @@ export function reportSpeechActs(view: SentenceView): void {
 }
 
 /** "Was will die Regierung?": asked, not said. */
-export const isQuestion = ({ tokens, sentence }: SentenceView): boolean => tokens[sentence.last - 1]?.text === '?'
+const isQuestion = ({ tokens, sentence }: SentenceView): boolean => tokens[sentence.last - 1]?.text === '?'
 
 function speakerOfAct(view: SentenceView, clause: Clause, verb: ReportingVerb, people: Participants): Range[] {
   if (clause.verb?.passive && verb.takes.has('von')) return []
@@ -49,11 +49,9 @@ function speakerOfAct(view: SentenceView, clause: Clause, verb: ReportingVerb, p
 const holds = (view: SentenceView, { first, last }: Range, word: string) =>
   view.tokens.slice(first, last).some(token => token.lower === word)
 
-const isReported = (rule: string) => rule.startsWith('reported/')
-
 /** The first predicate of a sentence stands for the others: "fordern X und beklagen Y". */
-const isSummedUp = (view: SentenceView, quote: Range) =>
-  view.drafts.some(d => isReported(d.rule) && d.quote.some(q => contains(q, quote)))
+const isSummedUp = (view: SentenceView, quote: readonly Range[]) =>
+  view.drafts.some(d => isReported(d) && quote.every(range => d.quote.some(q => contains(q, range))))
 
 /**
  * "Als Grund wurde Regen angegeben", "Von Regen wird berichtet": who said it, the sentences before tell. Other passives tell no
@@ -87,9 +85,7 @@ function isFree(view: SentenceView, clause: Clause): boolean {
   const inside = { first: finite, last: finite + 1 }
   return !view.drafts.some(
     d =>
-      d.sentence === view.index &&
-      !isReported(d.rule) &&
-      (d.cue.includes(finite) || d.quote.some(q => contains(q, inside))),
+      d.sentence === view.index && !isReported(d) && (d.cue.includes(finite) || d.quote.some(q => contains(q, inside))),
   )
 }
 
@@ -118,28 +114,3 @@ function isNegated(view: SentenceView, clause: Clause): boolean {
 }
 
 const NEGATIONS = new Set(['nicht', 'nie', 'niemals', 'weder'])
-
-/** The whole sentence, or the clause with what depends on it where the sentence holds another statement. */
-function quoteOf(view: SentenceView, clause: Clause): Range {
-  const { sentence } = view
-  const others = view.drafts.some(d => d.sentence === view.index && !isReported(d.rule))
-  return clause.kind === 'main' && !others && !standsBesideAnother(view, clause)
-    ? withoutContrast(view, clause, { first: sentence.first, last: sentence.last })
-    : trim(view.tokens, withoutContrast(view, clause, { first: firstOf(clause), last: endOfClause(view, clause) }))
-}
-
-/** "Während die Bahn schweigt, fordert der Verein eine Antwort": what others do meanwhile is no part of it. */
-function withoutContrast({ tokens, clauses }: SentenceView, clause: Clause, { first, last }: Range): Range {
-  const other = clauses.find(c => c.kind === 'subordinate' && tokens[c.opener]?.lower === 'während')
-  if (!other || other === clause) return { first, last }
-  if (firstOf(other) === first) return { first: firstOf(clause), last }
-  return other.parent === clause.index ? trim(tokens, { first, last: Math.min(last, firstOf(other)) }) : { first, last }
-}
-
-const firstOf = (clause: Clause) => (clause.pieces[0] as Range).first
-
-/** "Die Polizei spricht von zehn, der Verein meldet zwölf Gäste": main clauses with subjects of their own are told apart. */
-const standsBesideAnother = (view: SentenceView, clause: Clause): boolean =>
-  view.clauses.some(
-    other => other !== clause && other.kind === 'main' && other.verb && findParticipants(view, other).subject !== null,
-  ) && findParticipants(view, clause).subject !== null

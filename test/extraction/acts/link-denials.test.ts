@@ -16,6 +16,9 @@ test.each([
   ['Der Verband befürchtet, dass das Werk schließt. „Das stimmt nicht“, sagte die Leiterin.', [null, 0]],
   ['Der Verband befürchtet, dass das Werk schließt. Die Leitung bestätigte das nicht.', [null, 0]],
   ['Die Anklage warf dem Wirt vor, gelogen zu haben. Die Vorwürfe seien haltlos, sagte der Wirt.', [null, 0]],
+  ['Der Verband behauptet, dass das Werk schließt. Dem widersprach die Leitung.', [null, 0]],
+  ['Der Wirt wies den Vorwurf der Gäste zurück, er habe gelogen.', [1, null]],
+  ['Der Wirt wies die Vorwürfe der Gäste, er habe gelogen, am Montag zurück.', [1, null]],
 ])('%s', (text, expected) => {
   expect(links(text)).toEqual(expected)
 })
@@ -25,7 +28,27 @@ test.each([
   ['something of his own', 'Kern sagte, dass das Werk schließt. Kern bestreitet die Tat.'],
   ['no pronoun and no claim', 'Kern sagte, dass das Werk schließt. Die Leitung bestreitet die Tat.'],
   ['nothing but an article', 'Kern sagte, dass das Werk schließt. Die Leitung bestritt das Ende der Gespräche.'],
+  ['nothing but a relative pronoun', 'Kern sagte, dass das Werk schließt. Der Rat forderte ein Gesetz, das hilft.'],
+  ['nothing but a date', 'Kern sagte, dass das Werk schließt. Am Montag, dem 3. Mai, bestritt der Wirt die Tat.'],
+  [
+    'nothing but an article before a title',
+    'Kern sagte, dass das Werk schließt. Der Wirt bestritt das „Ende“ der Gespräche.',
+  ],
+  ['nothing but a report that speaks', 'Kern sagte, dass das Werk schließt. Der Bericht beklagt Lärm.'],
   ['his own part', 'Kern sagte, dass das Werk schließt. Der Wirt sagte, er habe das Geld nicht genommen.'],
 ])('a denial links to no statement where there is %s', (_why, text) => {
   expect(links(text).every(link => link === null)).toBe(true)
+})
+
+test('who rejects a claim of others denies, and the others claim', () => {
+  const text = 'Der Wirt wies den Vorwurf der Gäste zurück, er habe gelogen.'
+  const read = extract(text, german).statements.map(({ act, quote, speaker }) => ({
+    act,
+    quote: quote.map(([begin, end]) => text.slice(begin, end)),
+    speaker: speaker.map(([begin, end]) => text.slice(begin, end)),
+  }))
+  expect(read).toEqual([
+    { act: 'deny', quote: ['Der Wirt wies den Vorwurf der Gäste zurück'], speaker: ['Der Wirt'] },
+    { act: 'accuse', quote: ['er habe gelogen'], speaker: ['der Gäste'] },
+  ])
 })
