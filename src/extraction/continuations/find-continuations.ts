@@ -32,7 +32,9 @@ export interface Before {
 export function findContinuation(view: SentenceView, own: readonly Draft[], before: Before): Continuation | null {
   const { first, last } = view.sentence
   if (view.tokens[first]?.lower === 'wer') return null // "Wer glaubt, damit sei Schluss, irrt": nobody said so
-  const main = view.clauses.filter(c => c.kind === 'main' && c.verb && !own.some(d => holds(d, c)))
+  const main = view.clauses.filter(
+    c => c.kind === 'main' && c.verb && !own.some(d => holds(d, c)) && !isCondition(view, c),
+  )
   const subjunctive = main.findIndex(c => reportsByMood(view, c, before))
   const leading = main[subjunctive]
   if (subjunctive === 0 && leading)
@@ -51,6 +53,10 @@ export function findContinuation(view: SentenceView, own: readonly Draft[], befo
   const range = { first: hearsay === main[0] ? first : startOf(view, hearsay), last }
   return { type: 'FreeIndirect', range, about: findParticipants(view, hearsay).subject }
 }
+
+/** "Steigt der Fluss, würde …", "Steige er, werde …": a clause with its verb in front, and another behind it. */
+const isCondition = (view: SentenceView, { finite, index }: Clause) =>
+  finite === view.sentence.first && view.clauses[index + 1]?.kind === 'main'
 
 /** "Die Schäden dürften hoch sein" is the newspaper's own guess, "Sie dürften nicht bleiben" a ban. */
 const guesses = ({ tokens }: SentenceView, { verb, pieces }: Clause) =>
@@ -71,6 +77,7 @@ const holds = (d: Draft, clause: Clause) =>
 function reportsByMood(view: SentenceView, clause: Clause, { open, distance, sourced }: Before): boolean {
   const { verb, finite } = clause
   if (!verb || speaksOfItself(view, clause) || isFixed(view, clause)) return false
+  if (sharesSubject(view, clause)) return false
   const leads = finite === view.sentence.first
   const auxiliary = finiteLemma(view, finite)
   if (verb.mood === 'subjunctive1')
@@ -105,8 +112,14 @@ function finiteLemma(view: SentenceView, finite: number): string {
   return /^(haben|sein|werden)$/.test(lemma) ? lemma : ''
 }
 
+/** "wenn es regnete"; "wenn es regne" is itself reported, and explains nothing. */
 const isConditional = (view: SentenceView) =>
-  view.clauses.some(c => c.opener >= 0 && /^(wenn|falls|sofern)$/.test((view.tokens[c.opener] as Token).lower))
+  view.clauses.some(
+    c =>
+      c.opener >= 0 &&
+      c.verb?.mood !== 'subjunctive1' &&
+      /^(wenn|falls|sofern)$/.test((view.tokens[c.opener] as Token).lower),
+  )
 
 /**
  * "soll gestohlen haben" is hearsay wherever it stands; "soll gebaut werden" only right behind a source, and not
@@ -118,7 +131,7 @@ function isHearsay(view: SentenceView, clause: Clause, { open, distance, acting 
   const perfect = isPerfect(view, verb)
   if (verb.mood !== 'indicative' || verb.tense !== 'present') return perfect && distance <= REACH
   if (perfect || open?.type === 'FreeIndirect') return true
-  return (distance <= 1 || acting) && !(clause.coordinated && sharesSubject(view, clause))
+  return (distance <= 1 || acting) && !sharesSubject(view, clause)
 }
 
 /** "soll gestohlen haben", also where an enumeration parts the verb ("sollen Gold, Silber und Geld gestohlen haben"). */
@@ -132,5 +145,6 @@ function isPerfect(view: SentenceView, { tokens, modal, finite }: VerbComplex): 
 
 const isParticiple = (token: Token) => !token.capital && canBe(token, WordForm.participle)
 
-/** "und soll": nothing stands between coordinator and verb. */
-const sharesSubject = (view: SentenceView, clause: Clause) => clause.finite - startOf(view, clause) <= 1
+/** "und soll", "und habe": nothing stands between coordinator and verb, but for the start of a sentence ("Jedoch ruhe der Bau"). */
+const sharesSubject = (view: SentenceView, clause: Clause) =>
+  clause.coordinated && clause.joint !== 'start' && clause.finite - startOf(view, clause) <= 1

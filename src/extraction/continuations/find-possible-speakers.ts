@@ -10,8 +10,11 @@ export function speakerToldOf(view: SentenceView): Range[] {
     const { lemma } = clause.verb as VerbComplex
     const verb = view.language.reportingVerb(lemma) ?? view.language.speechActVerb(lemma)
     if (!verb || isState(view, clause)) continue
-    const found = speakerOf(view, { clause, verb }, findParticipants(view, clause), [])
-    return verb.takes.has('quote') ? found : found.filter(r => isPronoun(view, r) || canSpeak(view, clause, r))
+    const people = findParticipants(view, clause)
+    const found = speakerOf(view, { clause, verb }, people, [])
+    if (verb.takes.has('quote')) return found
+    const acting = found.filter(r => r === people.subject || r === people.agent)
+    return acting.filter(r => isPronoun(view, r) || canSpeak(view, clause, r))
   }
   return []
 }

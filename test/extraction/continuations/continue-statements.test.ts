@@ -19,6 +19,9 @@ test.each([
   ['Der Bau würde sich nicht lohnen.', 'IndirectFreeIndirect'],
   ['Die Fähren könnten die Strecke übernehmen.', 'IndirectFreeIndirect'],
   ['Die Fähren würden fahren, wenn der Fluss frei sei.', 'IndirectFreeIndirect'],
+  ['Die Werft hätte mehr Arbeit, wenn der Fluss frei sei.', 'IndirectFreeIndirect'],
+  ['Ist der Fluss frei, würden die Fähren fahren.', 'IndirectFreeIndirect'],
+  ['Jedoch ruhe der Bau seit Mai.', 'IndirectFreeIndirect'],
   ['Im Mai solle der Bau beginnen.', 'IndirectFreeIndirect'],
   ['Im Mai soll der Bau beginnen.', 'FreeIndirect'],
   ['Der Prüfer soll Mängel verschwiegen haben.', 'FreeIndirect'],
@@ -39,6 +42,7 @@ test.each([
   'Ich habe das Gefühl oft gehabt.',
   'Der Prüfer ist krank und soll am Montag operiert werden.',
   'Wenn es regnete, hätten die Arbeiter frei.',
+  'Der Prüfer ist krank und habe frei.',
 ])('%s is told by the newspaper itself', sentence => {
   expect(read(`${FRAME} ${sentence}`)).toHaveLength(1)
 })
