@@ -14,6 +14,7 @@ import { attributeQuotations } from './quotations/attribute-quotations.js'
 import { attributeTranscripts } from './quotations/attribute-transcripts.js'
 import { nestQuotations } from './quotations/nest-quotations.js'
 import { rateStatements } from './rating/rate-statements.js'
+import { reportIntentions } from './reported/report-intentions.js'
 import { reportSpeechActs } from './reported/report-speech-acts.js'
 import { separateSiblings } from './separate-siblings.js'
 import { attributeSources } from './sources/attribute-sources.js'
@@ -56,6 +57,7 @@ export function extract(text: string, language: Language): Extraction {
     attributeQuotations(views, view.index)
     attributeCitations(view)
     reportSpeechActs(view)
+    reportIntentions(view)
     reportDependentClauses(view)
   }
   continueStatements(views)

@@ -58,7 +58,7 @@ function continuedAct(view: SentenceView, d: Draft): Act {
 function frameNegates(view: SentenceView, d: Draft, act: Act): boolean {
   if (d.cue.some(i => /^kein/.test(view.tokens[i - 1]?.lower ?? '')) && act === 'deny') return true
   const clause = d.cue.length ? view.clauses.find(c => c.verb?.tokens.some(i => d.cue.includes(i))) : undefined
-  if (!clause) return false
+  if (!clause || d.rule === 'reported/intention') return false
   for (const { first, last } of clause.pieces)
     for (let i = first; i < last; i++) {
       const token = view.tokens[i] as Token

@@ -1,4 +1,4 @@
-import { type SentenceView, trim } from '../drafts.js'
+import { type Draft, type SentenceView, trim } from '../drafts.js'
 import type { Clause, Range, Token } from '../model.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { addFrameStatement } from './add-frame-statement.js'
@@ -17,6 +17,7 @@ export function takesUp(view: SentenceView, frame: Frame, before: SentenceView |
   const within = first > view.sentence.first
   const quote = within ? wholeBefore(view, clause) : before && sentenceBefore(before, first)
   if (!quote?.length) return false
+  if (before && !within) dropIntentions(before)
   addFrameStatement(view, frame, quote, [{ first: within ? first : first + 1, last: lastOf(clause) }], 'frame/das')
   return true
 }
@@ -47,10 +48,18 @@ function wholeBefore(view: SentenceView, clause: Clause): Range[] {
 }
 
 function sentenceBefore(before: SentenceView, pronoun: number): Range[] {
-  if (before.sentence.heading || before.drafts.some(d => !d.rule.startsWith('quotation/'))) return []
+  if (before.sentence.heading || before.drafts.some(d => !isIntention(d) && !d.rule.startsWith('quotation/'))) return []
   const { first, last } = before.sentence
   return [
     { first, last },
     { first: pronoun, last: pronoun + 1 },
   ]
+}
+
+const isIntention = (d: Draft) => d.rule === 'reported/intention'
+
+/** "Kern will das Haus verkaufen. Das bestätigte seine Schwester": it is she who says so. */
+function dropIntentions({ drafts }: SentenceView): void {
+  const kept = drafts.filter(d => !isIntention(d))
+  drafts.splice(0, drafts.length, ...kept)
 }

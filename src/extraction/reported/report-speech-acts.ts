@@ -35,7 +35,7 @@ export function reportSpeechActs(view: SentenceView): void {
 }
 
 /** "Was will die Regierung?": asked, not said. */
-const isQuestion = ({ tokens, sentence }: SentenceView): boolean => tokens[sentence.last - 1]?.text === '?'
+export const isQuestion = ({ tokens, sentence }: SentenceView): boolean => tokens[sentence.last - 1]?.text === '?'
 
 function speakerOfAct(view: SentenceView, clause: Clause, verb: ReportingVerb, people: Participants): Range[] {
   if (clause.verb?.passive && verb.takes.has('von')) return []

@@ -121,6 +121,12 @@ const ROWS: readonly Row[] = [
     '[Die Gewerkschaft forderte höhere Löhne.]',
   ],
   [
+    'reported/intention',
+    'Was eine Organisation oder jemand im Amt „will“, hat sie oder er angekündigt.',
+    'What a body or somebody in office “will”, means to do, they have announced.',
+    '[Die Regierung will das Abkommen kündigen.]',
+  ],
+  [
     'quotation/',
     'Worte stehen in Anführungszeichen.',
     'Words stand in quotation marks.',

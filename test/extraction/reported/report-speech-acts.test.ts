@@ -74,7 +74,6 @@ test.each([
   'Der Wind drohte mit Ästen.',
   'Die Parteien stimmten über die Maut ab.',
   'Forderte der Verband den Rücktritt des Vorstands?',
-  'Die Regierung will das Abkommen kündigen.',
   'Was will die Regierung?',
   'Der Händler gab die Preise für das neue Rad bekannt.',
   'Die Jury gab am Abend die Gewinner bekannt.',
@@ -99,6 +98,25 @@ test.each([
   ['Der Wirt lobte den Wein als mild, während der Koch ihn sauer fand.', 'Der Wirt lobte den Wein als mild'],
 ])('%s: the quote is "%s"', (text, quote) => {
   expect(read(text).filter(s => s.type === 'Reported')).toMatchObject([{ quote }])
+})
+
+test.each([
+  ['Die Regierung will das Abkommen kündigen.', 'Die Regierung'],
+  ['Am Montag will der Bürgermeister Karl Weber einen Plan vorlegen.', 'der Bürgermeister Karl Weber'],
+  ['Die EZB will keine Anleihen mehr kaufen.', 'Die EZB'],
+])('%s is what %s has announced', (text, speaker) => {
+  expect(read(text)).toMatchObject([{ type: 'Reported', act: 'announce', quote: text, speaker }])
+})
+
+test.each([
+  'Die Regierung will offenbar das Abkommen kündigen.',
+  'Die Gäste wollen im Garten sitzen.',
+  'Er will den Zaun streichen.',
+  'Die Regierung wollte das Abkommen kündigen.',
+  'Was will die Regierung?',
+  'Der Film will unterhalten.',
+])('%s announces nothing', text => {
+  expect(read(text)).toEqual([])
 })
 
 test('words in marks behind "als" are the statement, not the sentence', () => {

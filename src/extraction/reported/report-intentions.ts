@@ -1,0 +1,46 @@
+import { draft, type SentenceView } from '../drafts.js'
+import { type Clause, type Range, type Token, WordClass } from '../model.js'
+import { findParticipants } from '../phrases/find-subjects.js'
+import { isQuestion } from './report-speech-acts.js'
+
+/**
+ * "Die Regierung will den Vertrag kündigen": what an organisation or somebody known by name or office means to do, one has from them.
+ * Not where the sentence holds another statement, nor what the writer infers ("will offenbar …"), nor private wishes ("Der Gast will …").
+ */
+export function reportIntentions(view: SentenceView): void {
+  if (view.sentence.heading || isQuestion(view) || view.drafts.some(d => d.sentence === view.index)) return
+  for (const clause of view.clauses) {
+    const { subject } = intends(clause) ? findParticipants(view, clause) : { subject: null }
+    if (!subject || !speaksInPublic(view, subject) || isInferred(view, clause)) continue
+    draft(view, {
+      type: 'Reported',
+      quote: [{ first: view.sentence.first, last: view.sentence.last }],
+      speaker: [subject],
+      cue: [clause.finite],
+      rule: 'reported/intention',
+      act: 'announce',
+      tense: 'present',
+    })
+    return
+  }
+}
+
+function intends({ kind, verb }: Clause): boolean {
+  if (kind !== 'main' || verb?.tense !== 'present' || verb.mood !== 'indicative') return false
+  return verb.modal === 'wollen' || verb.lemma === 'wollen'
+}
+
+/** "will offenbar", "will angeblich": nobody has said it. */
+const isInferred = (view: SentenceView, clause: Clause): boolean =>
+  clause.pieces.some(({ first, last }) =>
+    view.tokens.slice(first, last).some(t => /^(offenbar|angeblich|anscheinend|offensichtlich|wohl)$/.test(t.lower)),
+  )
+
+const NO_NAME = WordClass.article | WordClass.determiner | WordClass.nominativePronoun
+
+/** By a noun of office or organisation, an acronym, or a name. */
+function speaksInPublic(view: SentenceView, { first, last }: Range): boolean {
+  const words = view.tokens.slice(first, last)
+  const named = words.every(t => t.capital && !(t.word.classes & NO_NAME))
+  return named || words.some((t: Token) => view.language.isSpeakerNoun(t.text) || /^\p{Lu}{2,6}$/u.test(t.text))
+}
