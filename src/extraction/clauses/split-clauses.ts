@@ -4,7 +4,8 @@ import { joinPiece } from './join-pieces.js'
 import { finiteOf } from './read-piece-verbs.js'
 import { readVerbComplex } from './read-verb-complexes.js'
 import { type Piece, splitPieces } from './split-pieces.js'
-import { isSubjunctive, type Role, tellRole } from './tell-piece-roles.js'
+import { isSubjunctive } from './tell-front-clauses.js'
+import { type Role, tellRole } from './tell-piece-roles.js'
 
 /**
  * Splits a sentence into clauses along its commas, dashes, colons and coordinations. Quotations and brackets are opaque.

@@ -1,6 +1,7 @@
 import type { Clause, Token } from '../model.js'
 import { bringsAwaited, needsFinite } from './join-pieces.js'
 import type { Piece } from './split-pieces.js'
+import { isSubjunctive, standsInFront } from './tell-front-clauses.js'
 import { AUXILIARIES, isVerbFinal } from './tell-verb-final.js'
 
 /** What the pieces behind it make of a piece: null where it speaks for itself. */
@@ -13,7 +14,7 @@ export function tellRole(
   stack: readonly Clause[],
 ): Role {
   if (opensLike(tokens, pieces, k)) return 'like'
-  if (namesSource(tokens, pieces, k) || isCarried(tokens, pieces, k, stack)) return 'parenthesis'
+  if (namesSource(tokens, pieces, k) || standsInFront(tokens, pieces, k, stack)) return 'parenthesis'
   return isParenthesis(tokens, pieces, k, stack) ? 'parenthesis' : null
 }
 
@@ -27,24 +28,6 @@ function namesSource(tokens: readonly Token[], pieces: readonly Piece[], k: numb
 }
 
 const NAMES = /^(der|die|das|ein|eine|sein|seine|ihr|ihre|er|sie)$/
-
-/**
- * "Auf den Vorwurf, der Plan sei zu teuer, entgegnete sie …": a whole clause in the subjunctive between a noun and the verb that
- * the noun waits for.
- */
-function isCarried(tokens: readonly Token[], pieces: readonly Piece[], k: number, stack: readonly Clause[]): boolean {
-  const piece = pieces[k] as Piece
-  const next = pieces[k + 1]
-  const [open] = stack
-  if (stack.length !== 1 || open?.kind !== 'fragment' || piece.joint !== 'comma' || next?.joint !== 'comma')
-    return false
-  if (piece.opener || !(tokens[piece.first - 2] as Token).capital) return false
-  if (piece.finite <= piece.first || !isSubjunctive(tokens, piece.finite)) return false
-  return next.finite === next.first && !isSubjunctive(tokens, next.first)
-}
-
-export const isSubjunctive = (tokens: readonly Token[], i: number) =>
-  (tokens[i] as Token).word.verbs.every(v => v.mood === 'subjunctive1' || v.mood === 'subjunctive2')
 
 /** "Der Grund, (so) vermutet die Zeitung, dürfte …": a verb-first piece before another one, or "so" and a verb; not "…, gäbe es nicht, sagte sie". */
 function isParenthesis(

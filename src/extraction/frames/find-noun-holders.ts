@@ -1,19 +1,8 @@
 import type { SentenceView } from '../drafts.js'
-import {
-  type Act,
-  type Clause,
-  type NounCarrier,
-  type NounPhrase,
-  type Participants,
-  type Range,
-  type Tense,
-  type Token,
-  type VerbComplex,
-  WordClass,
-} from '../model.js'
-import { readNounPhrase } from '../phrases/find-noun-phrases.js'
+import type { Act, Clause, NounCarrier, NounPhrase, Participants, Range, Tense, Token, VerbComplex } from '../model.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { inheritedSubject } from './find-frame-speakers.js'
+import { attributedTo, isPossessive, possessiveOf } from './find-noun-owners.js'
 
 /** Who says what a noun of speech names, with the verb and the clause that tell so. */
 export interface NounHolder {
@@ -28,7 +17,7 @@ export interface NounHolder {
 /**
  * Whose "die Ankündigung, …" it is: by genitive, "von X", pronoun or participle; else the subject of a verb that makes the
  * noun somebody's own ("äußerte die Hoffnung"); else nobody. Null where the noun itself is only reported. A claim that is
- * nobody's is the statement of who denies it: "Kern wies den Vorwurf zurück, …".
+ * nobody's is the statement of who denies it: "Kern wies den Vorwurf zurück, …", "wehrte sich gegen den Vorwurf, …".
  */
 export function holderOf(
   view: SentenceView,
@@ -37,7 +26,7 @@ export function holderOf(
   phrase: Range,
   act: Act,
 ): NounHolder | null {
-  const attribute = genitiveOf(view, noun + 1, phrase.last) ?? agentInside(view, phrase.first)
+  const attribute = attributedTo(view, noun, phrase)
   const verb = host?.verb
   if (verb && isReportedClause(host) && !attribute) return null
   const role = host ? roleOf(view, host) : null
@@ -46,13 +35,15 @@ export function holderOf(
     return { speaker: own ? [own] : [], cue: [], frame: null, tense: null, denies: false }
   }
   const people = findParticipants(view, host)
-  const means = MEANS.test(view.tokens[phrase.first - 1]?.lower ?? '')
+  const preposition = view.tokens[phrase.first - 1]?.lower ?? ''
+  const means = MEANS.test(preposition)
   const owner = attribute ?? possessiveOf(view, phrase.first)
-  const denies = role === 'denier' && !means && !owner && isClaim(act)
-  const answers = /^(denier|opponent)$/.test(role ?? '') && !means && !denies
+  const opposes = role === 'denier' || preposition === 'gegen'
+  const denies = opposes && !means && !owner && isClaim(act)
+  const answers = (opposes || role === 'opponent') && !means && !denies
   if (answers && owner) return { speaker: [owner], cue: [], frame: null, tense: null, denies }
   const carried =
-    answers || isSuspect(view, verb, phrase) || isTakenUp(view, host, phrase)
+    answers || isSuspect(view, verb, phrase) || (!denies && isTakenUp(view, host, phrase))
       ? null
       : carrierOf(view, host, verb, people, noun, means || denies ? 'holder' : role)
   const speaker = (attribute && !isPossessive(view, attribute) ? attribute : carried) ?? owner
@@ -86,9 +77,6 @@ export function roleOf({ language }: SentenceView, { verb }: Clause): NounCarrie
 
 /** "lehnte mit dem Hinweis ab", "ging von der Annahme aus": in such a phrase the noun is the subject's own, whatever the verb. */
 const MEANS = /^(mit|vo[mn]|unter|zu[mr]?)$/
-
-const isPossessive = (view: SentenceView, { first }: Range) =>
-  /^(sein|ihr|unser)/.test((view.tokens[first] as Token).lower)
 
 const isReportedClause = ({ kind, verb }: Clause) =>
   kind === 'main' && (verb?.mood === 'subjunctive1' || verb?.mood === 'subjunctive2')
@@ -127,31 +115,3 @@ const isEmpty = (view: SentenceView, { first, last }: Range) =>
 const isGiver = (view: SentenceView, phrase: NounPhrase) =>
   phrase.preposition >= 0 &&
   /^(von|vom|aus|bei|beim|seitens|unter)$/.test((view.tokens[phrase.preposition] as Token).lower)
-
-/** "die Forderung der SPD", "die Ankündigung von Minister Meier", but not "die Forderung für das Jahr". */
-function genitiveOf(view: SentenceView, from: number, end: number): Range | null {
-  if (from >= end) return null
-  const first = view.tokens[from] as Token
-  if (!(first.word.classes & WordClass.preposition)) return { first: from, last: end }
-  return /^(von|vom|aus|seitens|durch)$/.test(first.lower) && from + 1 < end ? { first: from + 1, last: end } : null
-}
-
-/** "die von Meier geäußerte Hoffnung": the agent of the participle between article and noun. */
-function agentInside(view: SentenceView, start: number): Range | null {
-  const { tokens, sentence } = view
-  const participle = tokens[start]
-  if (!participle?.word.verbs.some(v => v.adjectival || v.kind === 'participle')) return null
-  for (let i = start - 1; i > sentence.first && i > start - 10; i--) {
-    const token = tokens[i] as Token
-    if (token.kind !== 'word') return null
-    if (!/^(von|vom|durch|seitens)$/.test(token.lower)) continue
-    const agent = readNounPhrase(tokens, i + 1, start, false)
-    return agent && (tokens[i - 1] as Token).word.classes & WordClass.article ? plain(agent) : null
-  }
-  return null
-}
-
-/** "seine Ankündigung": the pronoun stands for the speaker. */
-function possessiveOf(view: SentenceView, start: number): Range | null {
-  return /^(sein|ihr|unser)/.test((view.tokens[start] as Token).lower) ? { first: start, last: start + 1 } : null
-}

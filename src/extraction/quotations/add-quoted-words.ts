@@ -3,7 +3,7 @@ import { rangeOf } from '../find-open-quotations.js'
 import { findAddressees } from '../frames/find-addressees.js'
 import { speakerOf } from '../frames/find-frame-speakers.js'
 import type { Frame } from '../frames/read-frames.js'
-import type { Clause, Participants, Quotation, Range, Token } from '../model.js'
+import { type Clause, type Participants, type Quotation, type Range, type Token, WordClass } from '../model.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 
 /** A statement whose frame is the clause around the quoted words. */
@@ -68,3 +68,7 @@ export function placeOfWords(view: SentenceView, { subject, phrases }: Participa
 /** Only somebody's report has that mood: "Dies habe er „mit Sorge“ gehört". */
 export const isSubjunctive = (clause: Clause) =>
   clause.verb?.mood === 'subjunctive1' || clause.verb?.mood === 'subjunctive2'
+
+/** "er", "sie", "man" */
+export const isPronoun = ({ tokens }: SentenceView, { first, last }: Range) =>
+  last === first + 1 && ((tokens[first] as Token).word.classes & WordClass.nominativePronoun) !== 0

@@ -7,7 +7,7 @@ import { readWriting } from '../frames/read-writings.js'
 import { type Clause, type Quotation, type Range, type Token, WordClass } from '../model.js'
 import { readNounPhrase } from '../phrases/find-noun-phrases.js'
 import { findParticipants } from '../phrases/find-subjects.js'
-import { placeOfWords } from './add-quoted-words.js'
+import { isPronoun, isSubjunctive, placeOfWords } from './add-quoted-words.js'
 import { tellSpeechFromNames } from './tell-speech-from-names.js'
 
 /**
@@ -146,7 +146,7 @@ function announcingClause(view: SentenceView, frame: Range): Clause | null {
   const reports = (clause: Clause) =>
     !/^subj/.test(clause.verb?.mood ?? '') && (readFrame(view, clause) ?? readWriting(view, clause)) !== null
   const last = before.at(-1)
-  if (last && last.kind === 'relative' && reports(last)) return last
+  if (last && ((last.kind === 'relative' && reports(last)) || callsOut(view, last))) return last
   const main = before.filter(c => c.kind === 'main')
   return (
     main.filter(reports).at(-1) ??
@@ -155,6 +155,13 @@ function announcingClause(view: SentenceView, frame: Range): Clause | null {
     last ??
     null
   )
+}
+
+/** "Kern sagte, der Wirt habe gerufen: „…“": the frame inside the report is the nearer one. */
+function callsOut(view: SentenceView, clause: Clause): boolean {
+  const { subject } = findParticipants(view, clause)
+  if (!isSubjunctive(clause) || clause.verb?.passive || !subject || isPronoun(view, subject)) return false
+  return readFrame(view, clause)?.verb.takes.has('quote') === true
 }
 
 /** "mit den Worten", also before the verb ("mit den Worten zitiert:"): it belongs to the cue. */

@@ -2,6 +2,7 @@ import { draft, type SentenceView } from '../drafts.js'
 import { clauseOf, findOpenQuotations, rangeOf, statementAround } from '../find-open-quotations.js'
 import { type Frame, readFrame } from '../frames/read-frames.js'
 import { readWriting } from '../frames/read-writings.js'
+import type { NounPhrase } from '../model.js'
 import { type Clause, type Quotation, type Token, WordClass } from '../model.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { addQuotedWords, framePieces, isSubjunctive } from './add-quoted-words.js'
@@ -115,7 +116,7 @@ export function linkBefore(view: SentenceView, quotation: Quotation, clause: Cla
 }
 
 /** Whether the verb takes the words as what it says of something: not as a mere part of an object. */
-function takesWords(view: SentenceView, frame: Frame, quotation: Quotation, link: number): boolean {
+export function takesWords(view: SentenceView, frame: Frame, quotation: Quotation, link: number): boolean {
   const { takes, lemma } = frame.verb
   const word = link >= 0 ? (view.tokens[link] as Token).lower : ''
   if (word === 'als') return takes.has('als') || takes.has('quote')
@@ -126,7 +127,7 @@ function takesWords(view: SentenceView, frame: Frame, quotation: Quotation, link
 }
 
 /** "sieht darin einen „…“", "stellte eine wachsende „…“ fest". */
-function isIndefinite(view: SentenceView, at: number): boolean {
+export function isIndefinite(view: SentenceView, at: number): boolean {
   const token = view.tokens[at]
   if (token?.kind !== 'word' || token.capital) return false
   return (
@@ -146,22 +147,28 @@ const SHORT: Record<string, string> = { vom: 'von', vorm: 'vor', zum: 'zu', zur:
 /** "sprach von", "warnte vor", "begründete mit", "riet zu": with other prepositions the words are part of an object. */
 const LINKS = /^(von|vor|mit|zu)$/
 
-/** "nannte den Plan „absurd“": what is called so stands before the words, or in front of the verb. */
+/** "nannte den Plan „absurd“", "wurde von Gegnern „Luftschloss“ genannt": what is called so stands before the words, or is the subject. */
 function hasObjectBefore(view: SentenceView, frame: Frame, quotation: Quotation): boolean {
-  const { phrases, subject } = findParticipants(view, frame.clause)
+  const { phrases, subject, agent } = findParticipants(view, frame.clause)
+  if (frame.clause.verb?.passive) return agent !== null
   const others = phrases.filter(p => p.preposition < 0 && p.first < quotation.first && p.first !== subject?.first)
   return others.length > 0 || frame.clause.kind !== 'main'
 }
 
-/** "nennt sich „…“" gives a name; "wird als „…“ bezeichnet", "nennt man „…“" do so with nouns. */
+/** "nennt sich „…“" gives a name; "wird als „…“ bezeichnet", "nennt man „…“", "nannte ihren Hund „…“" do so with nouns. */
 export function givesName(view: SentenceView, frame: Frame, form: Quoted): boolean {
   const { clause, verb } = frame
   if (verb.takes.has('naming') && hasReflexive(view, clause)) return true
   if (form !== 'noun') return false
   const people = findParticipants(view, clause)
   if (clause.verb?.passive) return people.agent === null
+  if (verb.takes.has('naming') && people.phrases.some(p => isOwnThing(view, p))) return true
   return people.subject !== null && (view.tokens[people.subject.first] as Token).lower === 'man'
 }
+
+/** "ihren Hund", "sein Boot": whose owner may name it. */
+const isOwnThing = ({ tokens, language }: SentenceView, { first, head }: NounPhrase) =>
+  /^(sein|ihr|unser|mein)/.test((tokens[first] as Token).lower) && language.isNamingNoun((tokens[head] as Token).lower)
 
 const hasReflexive = (view: SentenceView, clause: Clause) =>
   clause.pieces.some(({ first, last }) =>

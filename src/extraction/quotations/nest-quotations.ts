@@ -4,7 +4,8 @@ import { type Frame, readFrame } from '../frames/read-frames.js'
 import { type Clause, type Quotation, type Range, type Token, WordClass } from '../model.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { addQuotedWords, isSubjunctive } from './add-quoted-words.js'
-import { givesName } from './attribute-quotations.js'
+import { givesName, isIndefinite } from './attribute-quotations.js'
+import { agentOfParticiple, ownerInPhrase, ownerInside } from './find-words-owners.js'
 import { type Quoted, tellSpeechFromNames } from './tell-speech-from-names.js'
 
 /** Shorter fragments that no verb and no statement makes somebody's words are none. */
@@ -22,7 +23,8 @@ export function nestQuotations(views: readonly SentenceView[]): void {
       if (form === 'name') continue
       const around = statementAround(view, quotation)
       if (around) nestIn(view, quotation, form, around, context)
-      else if (form !== 'noun') standAlone(view, quotation, form, contextOf(view, quotation, context))
+      else if (!standWithOwner(view, quotation, form) && form !== 'noun')
+        standAlone(view, quotation, form, contextOf(view, quotation, context))
     }
     context = lastFramed(view) ?? context
   }
@@ -69,17 +71,18 @@ const placeOf = (d: Draft) => d.cue[0] ?? (d.quote[0] as Range).first
 
 /** Speaker, cue and frame are those of the statement around; a continuation has those of the statement it goes on from. */
 function nestIn(view: SentenceView, quotation: Quotation, form: Quoted, around: Draft, context: Draft | null): void {
-  if (form === 'noun' && !isTaken(view, quotation, around)) return
+  if (form === 'noun' && !isTaken(view, quotation, around) && !agentOfParticiple(view, quotation)) return
   if (around.type === 'FreeIndirect' && form === 'words' && quotation.last - quotation.first < SHORTEST) return
   const clause = clauseOf(view, quotation)
   const opinion = clause ? opinionOf(view, clause, quotation) : null
+  const owner = opinion ? { speaker: [opinion], cue: [] } : ownerInside(view, quotation, form, around)
   const from = around.type === 'IndirectFreeIndirect' && context ? context : around
   const framed = around.type !== 'Reported'
   draft(view, {
     type: 'Direct',
     quote: [rangeOf(quotation)],
-    speaker: opinion ? [opinion] : around.speaker,
-    cue: framed ? from.cue : [],
+    speaker: owner?.speaker ?? around.speaker,
+    cue: owner?.cue.length ? [...owner.cue] : framed ? from.cue : [],
     addressee: framed ? from.addressee : [],
     frame: framed ? from.frame : [],
     rule: 'quotation/nested',
@@ -113,6 +116,20 @@ function isBarePlural(view: SentenceView, quotation: Quotation): boolean {
   )
 }
 
+/** Words that are somebody's by what stands around them in their phrase or clause, whatever its verb. */
+function standWithOwner(view: SentenceView, quotation: Quotation, form: Quoted): boolean {
+  const clause = clauseOf(view, quotation)
+  const judged = form !== 'noun' || isIndefinite(view, quotation.first - 1)
+  const opinion = clause && judged ? opinionOf(view, clause, quotation) : null
+  const owner = opinion ? { speaker: [opinion], cue: null } : ownerInPhrase(view, quotation)
+  if (!owner || !clause) return false
+  const made = addQuotedWords(view, quotation, clause, null, [])
+  made.speaker = owner.speaker
+  if (owner.cue) made.cue = [...owner.cue]
+  made.rule = opinion ? 'quotation/opinion' : 'quotation/owner'
+  return true
+}
+
 function standAlone(view: SentenceView, quotation: Quotation, form: Quoted, context: Draft | null): void {
   const clause = clauseOf(view, quotation)
   const frame = clause ? readFrame(view, clause) : null
@@ -123,13 +140,6 @@ function standAlone(view: SentenceView, quotation: Quotation, form: Quoted, cont
   }
   if (clause?.verb && !frame && (clause.verb.modal === 'wollen' || clause.verb.lemma === 'wollen')) {
     addQuotedWords(view, quotation, clause, null, [])
-    return
-  }
-  const opinion = clause ? opinionOf(view, clause, quotation) : null
-  if (clause && opinion) {
-    const made = addQuotedWords(view, quotation, clause, null, [])
-    made.speaker = [opinion]
-    made.rule = 'quotation/opinion'
     return
   }
   const words = quotation.last - quotation.first - 2

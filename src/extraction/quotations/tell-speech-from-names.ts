@@ -1,5 +1,5 @@
 import type { SentenceView } from '../drafts.js'
-import { type Quotation, type Token, WordClass } from '../model.js'
+import { type Clause, type Quotation, type Token, WordClass } from '../model.js'
 import { beforeQuotedList } from './skip-quoted-lists.js'
 
 /**
@@ -11,11 +11,13 @@ import { beforeQuotedList } from './skip-quoted-lists.js'
  */
 export type Quoted = 'name' | 'noun' | 'words' | 'sentence'
 
+type Text = Pick<SentenceView, 'tokens' | 'language' | 'clauses'>
+
 /** From this many words on, a fragment with words in lower case is no name. */
 const LONG = 9
 
 /** Tells somebody's words from titles, names and terms, by what stands inside the marks and right around them. */
-export function tellSpeechFromNames(view: Pick<SentenceView, 'tokens' | 'language'>, quotation: Quotation): Quoted {
+export function tellSpeechFromNames(view: Text, quotation: Quotation): Quoted {
   const { tokens } = view
   const inside = tokens.slice(quotation.first + 1, quotation.closed ? quotation.last - 1 : quotation.last)
   const words = inside.filter(t => t.kind === 'word')
@@ -83,14 +85,19 @@ const HELD_TOGETHER =
   WordClass.article | WordClass.determiner | WordClass.preposition | WordClass.coordinator | WordClass.obliquePronoun
 const OPENERS = WordClass.preposition | WordClass.adverb | WordClass.subordinator | WordClass.interrogative
 
-/** "so genannte „…“", "kurz „…“", "„…“ genannt". */
-function isMarkedAsTerm(view: Pick<SentenceView, 'tokens' | 'language'>, quotation: Quotation): boolean {
-  const { tokens, language } = view
+/** "so genannte „…“", "kurz „…“", ", „…“ genannt,"; but "hat ihn einen „…“ genannt" is a judgement that its clause tells. */
+function isMarkedAsTerm({ tokens, language, clauses }: Text, quotation: Quotation): boolean {
   const before = tokens[quotation.first - 1]
   const next = tokens[quotation.last]
   if (before?.kind === 'word' && language.isTermMarker(before.lower)) return true
-  return next?.kind === 'word' && /^(genannt|getauft|betitelt|heißt|hieß)/.test(next.lower)
+  if (next?.lower === 'genannt')
+    return !clauses.some(c => c.verb?.tokens.includes(quotation.last) && isOnePiece(c, quotation.last))
+  return next?.kind === 'word' && /^(getauft|betitelt|heißt|hieß)/.test(next.lower)
 }
+
+/** The verb's bracket lies in one piece: "Geplant sind zwei Hallen: die neue, auch „…“ genannt, …" has none. */
+const isOnePiece = ({ finite, pieces }: Clause, end: number) =>
+  pieces.some(({ first, last }) => first <= Math.min(finite, end) && Math.max(finite, end) < last)
 
 /** "der Zeltberg („tent hill“)": a translation or a second name. */
 function isBracketed(tokens: readonly Token[], quotation: Quotation): boolean {
@@ -103,12 +110,7 @@ function isBracketed(tokens: readonly Token[], quotation: Quotation): boolean {
 }
 
 /** "die Zeitung „…“", "unter dem Motto „…“": a noun right before names what it is, unless it announces words. */
-function isNamedBefore(
-  view: Pick<SentenceView, 'tokens' | 'language'>,
-  quotation: Quotation,
-  form: Quoted,
-  words: readonly Token[],
-): boolean {
+function isNamedBefore(view: Text, quotation: Quotation, form: Quoted, words: readonly Token[]): boolean {
   const at = beforeQuotedList(view.tokens, quotation)
   const last = view.tokens[at]
   const before = last?.kind === 'colon' ? view.tokens[at - 1] : last

@@ -10,7 +10,8 @@ export const namingNouns = `zeitung blatt magazin zeitschrift journal illustrier
   gemälde werk club klub website webseite seite internetseite blog netzwerk dienst messenger flugzeug maschine hubschrauber rettungshubschrauber raumschiff raumfähre stern planet komet galaxie
   beiname beinamen spitzname spitznamen decknamen deckname codename codenamen künstlernamen pseudonym kürzel stadtteil siedlung brücke turm bakterium virus art gattung schnecke sorte medikament pille
   provider anbieter händler nachtclub bar clan stamm miliz band allianz koalition front liga enzyklika dekret standard norm vorschrift fernsehsendung show hilfsorganisation fachblatt
-  nachrichtenagentur radiosender fernsehsender hörfunksender zug expedition übung manöver album tournee tour abteilung division kompanie sektion station phänomenbereich prämie`
+  nachrichtenagentur radiosender fernsehsender hörfunksender zug expedition übung manöver album tournee tour abteilung division kompanie sektion station phänomenbereich prämie
+  hund hündin katze kater pferd stute welpe baby kind sohn tochter`
 
 /** Nouns that announce somebody's words: "mit den Worten „…“", "auf Transparenten stand die Parole „…“". */
 export const wordingNouns = `Wort Worte Worten Satz Sätze Sätzen Spruch Sprüche Sprüchen Parole Parolen Slogan Slogans Losung Losungen Ruf Rufe Rufen Zwischenruf Zwischenrufe Sprechchor Sprechchöre Sprechchören Aufschrift

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { splitClauses } from '../../../src/extraction/clauses/split-clauses.js'
+import { splitSentences } from '../../../src/extraction/text/split-sentences.js'
+import { tokenize } from '../../../src/extraction/text/tokenize.js'
+import { german } from '../../../src/language/german/index.js'
+
+/** The clauses of a sentence, the pieces of each joined by "…". */
+function clauses(text: string): string[] {
+  const tokens = tokenize(text, german)
+  const [sentence] = splitSentences(tokens, []).sentences
+  if (!sentence) return []
+  return splitClauses(tokens, sentence).map(clause =>
+    clause.pieces.map(({ first, last }) => text.slice(tokens[first]?.begin, tokens[last - 1]?.end)).join(' … '),
+  )
+}
+
+test.each([
+  [
+    'Auf den Vorwurf, der Damm sei alt, entgegnete Kern wenig.',
+    ['Auf den Vorwurf … entgegnete Kern wenig', 'der Damm sei alt'],
+  ],
+  [
+    'Die Annahme, der Fluss steige, mit dem man rechnete, war falsch.',
+    ['Die Annahme … war falsch', 'der Fluss steige', 'mit dem man rechnete'],
+  ],
+])('a reported clause leaves the phrase before it to the verb behind: %s', (text, expected) => {
+  expect(clauses(text)).toEqual(expected)
+})
+
+test.each([
+  [
+    'Der Regen, der Wind und der Frost hätten geschadet, sagte Kern.',
+    ['Der Regen … der Wind und der Frost hätten geschadet', 'sagte Kern'],
+  ],
+  ['Der Wirt, ein Koch, habe gelogen, sagte Kern.', ['Der Wirt … ein Koch … habe gelogen', 'sagte Kern']],
+])('a list or an apposition goes on with its verb: %s', (text, expected) => {
+  expect(clauses(text)).toEqual(expected)
+})
