@@ -8,6 +8,18 @@ const read = (text: string) =>
     .map(s => `${s.type}: ${s.quote.map(([begin, end]) => text.slice(begin, end)).join(' […] ')}`)
 
 test.each([
+  ['Vor Gericht schilderten Nachbarn, wie der Hund die Katze jagte.', 'wie der Hund die Katze jagte'],
+  ['Das Amt teilte nicht mit, wie viele Gäste kamen.', 'wie viele Gäste kamen'],
+  ['Das Amt rief dazu auf, die Fenster zu schließen, nachdem ein Lager gebrannt hatte.', 'die Fenster zu schließen'],
+  [
+    'Kern bestritt, den Saal verlassen zu haben, nachdem der Alarm losging.',
+    'den Saal verlassen zu haben, nachdem der Alarm losging',
+  ],
+  ['Kern sagte, die Bahn sei alt und die Fahrer sollten streiken.', 'die Bahn sei alt und die Fahrer sollten streiken'],
+  [
+    'Der Umbau werde, so das Amt, im Mai beginnen und mehr Räume, Lift und Rampe bringen.',
+    'Der Umbau werde […] im Mai beginnen und mehr Räume, Lift und Rampe bringen',
+  ],
   [
     'Drei Gäste seien verletzt worden, darunter ein Kind, teilte das Amt mit.',
     'Drei Gäste seien verletzt worden, darunter ein Kind',
@@ -100,7 +112,15 @@ test.each([
   'Der Turm wird auf 300 Jahre geschätzt, die Kirche ist älter.',
   'Kern rügte den Lärm am Fluss, was viele freute.',
   'Warum glauben Sie, dass der Damm hält?',
-  'Vor Gericht schilderten Nachbarn, wie der Hund die Katze jagte.',
+  'Alles in allem kann man sagen, dass der Abend gelang.',
+  'Ob der Turm bleibt, entscheidet der Rat im Mai.',
+  'Sie werden dem Richter vorgeführt, der entscheidet, ob sie gehen dürfen.',
 ])('nobody says the second clause: %s', text => {
   expect(read(text)).toEqual([])
+})
+
+test('a verb with its object in a phrase takes no unmarked clause', () => {
+  expect(read('Der Mann klagte über Schmerzen, später brach er zusammen.')).toEqual([
+    'Reported: Der Mann klagte über Schmerzen',
+  ])
 })

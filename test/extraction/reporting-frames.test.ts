@@ -148,3 +148,18 @@ test('a second verb of the same subject is no inquit', () => {
     speaker: 'Der Rat',
   })
 })
+
+test.each([
+  ['Aus dem Rathaus ist zu hören, der Entwurf sei fertig.', 'der Entwurf sei fertig', 'dem Rathaus'],
+  ['Aus dem Verein war zu erfahren, dass der Trainer gehe.', 'dass der Trainer gehe', 'dem Verein'],
+  ['Wie sich aus den Akten ergibt, war die Kasse leer.', 'war die Kasse leer', 'den Akten'],
+  [
+    'Es habe, hieß es am Abend aus dem Rathaus, keinen Streit gegeben.',
+    'Es habe […] keinen Streit gegeben',
+    'dem Rathaus',
+  ],
+  ['Kern ließ am Montag offen, ob er antritt.', 'ob er antritt', 'Kern'],
+  ['Nötig seien, so Kern, kürzere Wege und mehr Personal.', 'Nötig seien […] kürzere Wege und mehr Personal', 'Kern'],
+])('%s', (text, quote, speaker) => {
+  expect(read(text)).toEqual([{ quote, speaker }])
+})

@@ -12,7 +12,7 @@ import {
   leadsAsSubordinate,
   quotationBefore,
 } from './find-inverted-reports.js'
-import { findContent } from './find-reported-clauses.js'
+import { findContent, isOpenDecision } from './find-reported-clauses.js'
 import { type Frame, firstOf, isItselfReported, lastOf, readFrame, withCue } from './read-frames.js'
 import { readInquit } from './read-inquits.js'
 import { readWritingFrame } from './read-writings.js'
@@ -24,7 +24,7 @@ export function attributeFrames(views: readonly SentenceView[], index: number): 
   const view = views[index] as SentenceView
   for (const clause of view.clauses) {
     const frame = isQuoted(view, clause) ? null : anyFrameOf(view, clause)
-    if (!frame || isItselfReported(view, frame) || namesAnybody(view, clause) || asksSomebody(view, clause)) continue
+    if (!frame || isItselfReported(view, frame) || isNobodysWord(view, clause)) continue
     if (reportsLike(view, frame) || reportsBefore(view, frame) || reportsAfter(view, frame)) continue
     takesUp(view, frame, views[index - 1])
   }
@@ -32,6 +32,18 @@ export function attributeFrames(views: readonly SentenceView[], index: number): 
 
 const anyFrameOf = (view: SentenceView, clause: Clause): Frame | null =>
   readFrame(view, clause) ?? readWritingFrame(view, clause) ?? readInquit(view, clause)
+
+/** What the writer says, asks or leaves to anybody. */
+const isNobodysWord = (view: SentenceView, clause: Clause): boolean =>
+  namesAnybody(view, clause) || asksSomebody(view, clause) || concludes(view, clause)
+
+/** "Man kann sagen, dass …", "Es darf festgehalten werden, dass …": the writer sums up. */
+function concludes(view: SentenceView, clause: Clause): boolean {
+  const { modal, mood, passive } = clause.verb as NonNullable<Clause['verb']>
+  if (!/^(können|dürfen|müssen)$/.test(modal ?? '') || /^subj/.test(mood)) return false
+  const { subject, agent } = findParticipants(view, clause)
+  return passive ? !agent : subject !== null && (view.tokens[subject.first] as Token).lower === 'man'
+}
 
 /** "Wer behauptet, das sei neu, irrt": a free relative clause reports nothing that was said. */
 const namesAnybody = ({ tokens }: SentenceView, { opener }: Clause) => tokens[opener]?.lower === 'wer'
@@ -110,6 +122,7 @@ function reportsBefore(view: SentenceView, frame: Frame): boolean {
   // "…, heißt es in dem Bericht"
   if (inverted && lacksSpeaker(view, clause)) return false
   const firm = verb.takes.has('firm') || (verb.takes.has('impersonal') && tokens[clause.finite + 1]?.lower === 'es')
+  if (before && isOpenDecision(view, frame, before.first)) return false
   if (!before || !(firm || isQuotation(view, before) || isReported(view, before))) return false
   const frameEnd = endOfInquit(view, clause, start)
   const rest = contentBehind(view, frame, before, frameEnd)
@@ -126,7 +139,8 @@ function lacksSpeaker(view: SentenceView, clause: Clause): boolean {
   if (!clause.verb || clause.verb.passive || clause.joint !== 'comma') return false
   const { subject } = findParticipants(view, clause)
   return (
-    !subject && view.clauses.some(c => c.kind === 'main' && c.index < clause.index && c.verb?.mood === 'indicative')
+    !subject &&
+    view.clauses.some(c => c.kind === 'main' && c.index < clause.index && c.verb && !/^subj/.test(c.verb.mood))
   )
 }
 

@@ -92,6 +92,7 @@ const SOURCE_PREPOSITIONS = /^(in|im|bei|beim|aus|auf|seitens|vonseiten|von|vom)
 const FROM_SOURCE = new Map([
   ['hervorgehen', /^aus$/],
   ['ergeben', /^aus$/],
+  ['ergeben aus', /^aus$/],
   ['verlauten', SOURCE_PREPOSITIONS],
   ['stehen', SOURCE_PREPOSITIONS],
   ['heißen', SOURCE_PREPOSITIONS],

@@ -1,6 +1,6 @@
 import { overlaps, type SentenceView, trim } from '../drafts.js'
 import { isQuoted } from '../find-open-quotations.js'
-import { type Clause, type Range, type Token, WordClass } from '../model.js'
+import { type Clause, type Range, type ReportingVerb, type Token, WordClass } from '../model.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { companionOf, type Frame, firstOf } from './read-frames.js'
 
@@ -62,13 +62,14 @@ function governs(view: SentenceView, frame: Frame, next: Clause, led: boolean): 
     word => /^(da|dar)/.test(word) && companionOf(view, clause, { ...verb, companion: word }) >= 0,
   )
   const clausal = takes.has('clause') || adverb
-  if (isConsecutive(view, next)) return false
+  if (isConsecutive(view, next) || isOpenDecision(view, frame, next.opener)) return false
   if (next.kind === 'subordinate' && /^(dass|daß|ob)$/.test(opener))
     return clausal || takes.has('dass') || takes.has('clause-subjunctive')
   if (next.kind === 'interrogative' && next.opener >= 0)
     return (
       clausal &&
-      !/^(wie$|wo(bei|durch|mit|rauf))/.test(opener) &&
+      !/^wo(bei|durch|mit|rauf)/.test(opener) &&
+      !(opener === 'wie' && !tellsHow(view, verb, next)) &&
       !(opener === 'was' && !adverb && isSaturated(view, clause))
     )
   if (next.kind === 'infinitive') return !isPurpose(view, next) && (takes.has('infinitive') || adverb)
@@ -79,8 +80,23 @@ function governs(view: SentenceView, frame: Frame, next: Clause, led: boolean): 
   const { mood, modal } = next.verb
   if (mood === 'subjunctive1') return clausal || takes.has('clause-subjunctive')
   if (mood === 'subjunctive2') return clausal && !comments(view, next)
-  if (isSaturated(view, clause)) return false
+  if (isSaturated(view, clause) || namesTopic(view, clause, verb)) return false
   return (takes.has('firm') && !readsAsOwn(view, next)) || (clausal && modal === 'sollen')
+}
+
+/** "entscheidet, ob …": what is decided is not told. */
+export const isOpenDecision = ({ tokens }: SentenceView, { verb, clause }: Frame, opener: number): boolean =>
+  verb.act === 'decide' &&
+  OPEN_DECISION.test(clause.verb?.lemma ?? '') &&
+  opener >= 0 &&
+  /^(ob|we[rmn]|was|wie|wann|wo|welche[rmns]?)$/.test((tokens[opener] as Token).lower)
+
+const OPEN_DECISION = /^(entscheiden|urteilen|bestimmen|beschließen|befinden|festlegen|verfügen)$/
+
+/** "schilderte, wie der Hang rutschte", "sagte nicht, wie viele Gäste kamen"; not "sagte, wie die Zeitung schreibt, …". */
+function tellsHow(view: SentenceView, { takes }: ReportingVerb, { opener, verb }: Clause): boolean {
+  if (verb && view.language.reportingVerb(verb.lemma)?.takes.has('firm')) return false
+  return takes.has('wie') || /^(viele?|lange|oft|weit|hoch|groß|stark|es)$/.test(view.tokens[opener + 1]?.lower ?? '')
 }
 
 const isTold = ({ verb }: Clause) => verb !== null && !/^subj/.test(verb.mood)
@@ -117,6 +133,12 @@ function isSaturated(view: SentenceView, clause: Clause): boolean {
   )
 }
 
+/** "Er klagte über Schmerzen, später brach er zusammen": the verb has its object in a phrase with its preposition. */
+const namesTopic = (view: SentenceView, clause: Clause, { takes }: ReportingVerb): boolean =>
+  findParticipants(view, clause).phrases.some(
+    p => p.preposition >= 0 && takes.has((view.tokens[p.preposition] as Token).lower),
+  )
+
 /** A second main clause that reports on its own, or goes on telling, is no content of the first. */
 function readsAsOwn(view: SentenceView, clause: Clause): boolean {
   const { verb } = clause
@@ -149,18 +171,35 @@ function resumption(view: SentenceView, frame: Clause, content: Clause): number 
 
 function takesOver(view: SentenceView, next: Clause, frame: Clause, content: Clause): boolean {
   if (!next.verb) return false
-  if (next.kind !== 'main') return content.kind === 'infinitive' && commentsOn(view, next)
+  if (next.kind !== 'main')
+    return content.kind === 'infinitive' && (commentsOn(view, next) || tellsWhen(view, next, content))
   if (isQuoted(view, next)) return next.joint === 'colon'
   if (resumesAround(next, frame, content)) return true
   const { mood, modal } = next.verb
   if (mood === 'subjunctive1' || mood === 'subjunctive2') return false
   if (modal === 'sollen' && next.joint === 'comma' && !next.coordinated) return false
-  return !(content.kind === 'main' && content.verb?.mood === 'indicative' && next.joint === 'coordinator')
+  return !(content.kind === 'main' && next.joint === 'coordinator' && goesOn(view, next, content))
 }
+
+/** "sagte, die Bahn sei alt und die Fahrer sollten streiken": without a comma, a subject of its own and a form that may be reported. */
+const goesOn = (view: SentenceView, next: Clause, { verb }: Clause): boolean =>
+  verb?.mood === 'indicative' ||
+  (next.verb?.modal !== null &&
+    next.verb?.mood === 'either' &&
+    next.finite > firstOf(next) + 1 &&
+    findParticipants(view, next).subject !== null)
 
 /** "Falls der Rat ankündigt, zu gehen, würde es still": the clause around frame and report has its verb first. */
 const resumesAround = (next: Clause, frame: Clause, content: Clause): boolean =>
   frame.kind !== 'main' && content.kind !== 'main' && next.joint === 'comma' && next.finite === firstOf(next)
+
+/** "rief dazu auf, zu gehen, nachdem es gebrannt hatte": when it was said; what is to be done lies ahead, unlike "bestritt, dort gewesen zu sein". */
+const tellsWhen = ({ tokens }: SentenceView, { opener, verb }: Clause, { pieces }: Clause): boolean =>
+  (tokens[opener]?.lower ?? '') === 'nachdem' &&
+  verb !== null &&
+  !/^subj/.test(verb.mood) &&
+  /^(past|perfect|pluperfect)$/.test(verb.tense) &&
+  !/^(haben|sein)$/.test(tokens[(pieces.at(-1) as Range).last - 1]?.lower ?? '')
 
 /** "… drohte, den Hof zu räumen, was niemand glaubte": a comment in the indicative on all that is told before. */
 const commentsOn = (view: SentenceView, { opener, verb }: Clause): boolean =>

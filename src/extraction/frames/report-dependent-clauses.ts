@@ -109,6 +109,6 @@ const isTaken = (view: SentenceView, quote: Range) =>
     d =>
       !/^(Reported|Direct)$/.test(d.type) &&
       d.quote.some(
-        q => overlaps(q, quote) && (d.rule.startsWith('source/') || contains(q, quote) || !contains(quote, q)),
+        q => overlaps(q, quote) && (/^(source\/|frame\/wie)/.test(d.rule) || contains(q, quote) || !contains(quote, q)),
       ),
   )

@@ -24,11 +24,11 @@ export function reportsLike(view: SentenceView, frame: Frame): boolean {
   return true
 }
 
-/** Not "wie man sagt", "wie er sich nennt", "wie lange er schwieg", nor what somebody asks: "wie er das behaupten konnte". */
+/** Not "wie man sagt", "wie er sich nennt", "wie lange er schwieg", nor what somebody asks: "wie er das behaupten konnte", nor what is reported itself: "wie er meine". */
 function isLikeClause(view: SentenceView, { clause, verb }: Frame): boolean {
   const { tokens } = view
   if (clause.kind !== 'interrogative' || (tokens[clause.opener] as Token).lower !== 'wie') return false
-  if (verb.takes.has('naming') || clause.verb?.modal) return false
+  if (verb.takes.has('naming') || clause.verb?.modal || clause.verb?.mood === 'subjunctive1') return false
   if (!['clause', 'dass'].some(word => verb.takes.has(word))) return false
   const { subject } = findParticipants(view, clause)
   return !(subject && (tokens[subject.first] as Token).lower === 'man') && !asksDegree(tokens, clause.opener)

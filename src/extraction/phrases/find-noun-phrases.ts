@@ -170,7 +170,7 @@ function skipAttributes(tokens: readonly Token[], from: number, limit: number, a
       continue
     }
     const genitive = token.kind === 'word' && (opensGenitive(tokens, i) || isBareGenitive(tokens, i, limit))
-    const attached = attach && ATTACHED.has(token.lower) && token.kind === 'word'
+    const attached = attach && ATTACHED.has(token.lower) && token.kind === 'word' && !isTime(tokens[i - 1] as Token)
     const joined = (token.lower === 'und' || token.lower === 'sowie') && attach
     if (!genitive && !attached && !joined) return i
     const inner = readNounPhrase(tokens, genitive ? i : i + 1, limit, false)
@@ -179,6 +179,13 @@ function skipAttributes(tokens: readonly Token[], from: number, limit: number, a
   }
   return i
 }
+
+/** "am Abend aus dem Kanzleramt", "am Montag von der Polizei": a day has no attribute with a preposition. */
+const isTime = ({ capital, lower }: Token) =>
+  capital &&
+  /^(\p{L}*(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)|morgen|(vor|nach)?mittag|abend|nacht)s?$/u.test(
+    lower,
+  )
 
 /** "während" and "seit" open clauses as well: at the head of a clause they are no prepositions. */
 function isPreposition(tokens: readonly Token[], i: number, range: Range): boolean {

@@ -34,11 +34,14 @@ const isSureVerb = ({ kind, word, quotation }: Token) =>
 
 /** "…, so Frank Kern, Leiter der Abteilung": a title between commas or before the full stop. */
 function withTitle(tokens: readonly Token[], speaker: Range, limit: number): Range {
-  const title = tokens[speaker.last]?.kind === 'comma' ? readNounPhrase(tokens, speaker.last + 1, limit) : null
+  const comma = tokens[speaker.last]?.kind === 'comma' && startsTitle(tokens[speaker.last + 1])
+  const title = comma ? readNounPhrase(tokens, speaker.last + 1, limit) : null
   const closing = title ? tokens[title.last] : undefined
   const closes = !closing || closing.kind === 'comma' || closing.kind === 'stop'
   return title && (tokens[title.head] as Token).capital && closes ? { first: speaker.first, last: title.last } : speaker
 }
+
+const startsTitle = (token: Token | undefined) => /^(\p{Lu}|(der|die|ein|eine)$)/u.test(token?.text ?? '')
 
 /** To the next mark, and on where only a title or relative clauses follow: "…, so ein Bericht, in dem Kern geprüft hatte". */
 function endOfPhrase(view: SentenceView, cue: number, from: number): number {
@@ -50,7 +53,7 @@ function endOfPhrase(view: SentenceView, cue: number, from: number): number {
   const goesOn = clauses.some(
     ({ kind, pieces: [first, ...others] }) =>
       kind !== 'relative' &&
-      kind !== 'fragment' &&
+      (kind !== 'fragment' || !startsTitle(tokens[(first as Range).first])) &&
       first?.first !== cue &&
       ((first as Range).first > last || others.some(p => p.first > last)),
   )
@@ -60,12 +63,7 @@ function endOfPhrase(view: SentenceView, cue: number, from: number): number {
 /** ", Leiter der Abteilung für Brücken in Kiel.": nouns without a verb to the sentence's end. */
 function isTitle({ tokens, sentence }: SentenceView, from: number): boolean {
   const title = readNounPhrase(tokens, from, sentence.last)
-  if (
-    !title ||
-    !(tokens[title.head] as Token).capital ||
-    !/^(\p{Lu}|(der|die|ein|eine)$)/u.test((tokens[from] as Token).text)
-  )
-    return false
+  if (!title || !(tokens[title.head] as Token).capital || !startsTitle(tokens[from])) return false
   for (let i = title.last; i < sentence.last; i++) {
     const { kind, capital, word } = tokens[i] as Token
     if (kind === 'comma' || kind === 'quote' || (!capital && !word.classes && word.verbs.length)) return false

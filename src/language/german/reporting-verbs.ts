@@ -3,7 +3,7 @@
  * - clause: dass-, ob-, w-clause or unintroduced clause; firm: its indicative unintroduced clause too ("…, teilte X mit")
  * - quote: words in quotation marks; infinitive: zu-infinitive
  * - object: an accusative or genitive that sums up what was said; a preposition (von, vor, über, auf, für, gegen, nach, zu, um, mit, an, in): such an object
- * - dass: only a dass- or ob-clause
+ * - dass: only a dass- or ob-clause; wie: also one with "wie" that tells how something went
  * - conditions: person (somebody's own: not of a rule or a chance), reflexive (only with "sich"), unreflexive (only without), active (not
  *   where nobody does it: "ist geplant"), sourced (only with what it stands in), main (not behind als, nachdem, wenn), affirmed (not with "nicht"), es (only with "es" before the clause)
  * - als: "bezeichnete X als Y"; damit, darauf, …: the pronominal adverb that announces the clause, which must stand there
@@ -11,8 +11,8 @@
 export const reportingVerbs = `
 sagen | clause firm quote infinitive | assert | Die Wirtin sagte, der Ofen werde im Herbst erneuert.
 aussagen | clause firm quote infinitive | assert | Der Fahrer sagte aus, dass die Schranke offen gewesen sei.
-erklären | clause firm quote infinitive als mit | assert | Der Müller erklärte, das Rad stehe seit Mai still.
-berichten | clause firm quote von über infinitive | assert | Die Fischerin berichtete, dass die Netze leer seien.
+erklären | clause firm quote infinitive als mit wie | assert | Der Müller erklärte, das Rad stehe seit Mai still.
+berichten | clause firm quote von über infinitive wie | assert | Die Fischerin berichtete, dass die Netze leer seien.
 mitteilen | clause firm quote object infinitive | announce | Das Rathaus teilte mit, der Markt falle aus.
 melden | clause firm quote object infinitive | assert | Die Feuerwehr meldete, dass der Brand gelöscht sei.
 vermelden | clause firm quote object | assert | Der Verein vermeldete, dass die Kasse stimme.
@@ -45,15 +45,15 @@ entgegnen | clause firm quote infinitive | assert | Die Schneiderin entgegnete, 
 antworten | clause firm quote infinitive | assert | Der Lehrling antwortete, dass die Säge stumpf sei.
 beantworten | quote | assert | „Der Weg bleibt offen“, beantwortete die Försterin die Frage.
 kontern | clause firm quote | assert | Der Verkäufer konterte, der Preis sei seit Jahren gleich.
-erläutern | clause firm quote object | assert | Die Architektin erläuterte, dass der Turm Platz brauche.
+erläutern | clause firm quote object wie | assert | Die Architektin erläuterte, dass der Turm Platz brauche.
 ausführen | clause firm quote | assert | Der Redner führte aus, dass die Mühle Geld koste.
-darlegen | clause firm quote object | assert | Die Planerin legte dar, dass der Kanal zu eng sei.
+darlegen | clause firm quote object wie | assert | Die Planerin legte dar, dass der Kanal zu eng sei.
 argumentieren | clause firm quote infinitive | assert | Der Verein argumentierte, der Platz sei zu klein.
 begründen | clause quote damit mit | assert | Das Amt begründete die Sperre damit, dass der Hang rutsche.
 kommentieren | clause quote | assert | Der Trainer kommentierte, die Niederlage sei eine Folge der Müdigkeit.
-erzählen | clause firm quote von über infinitive | assert | Die Großmutter erzählte, dass der See zugefroren war.
-schildern | clause firm quote object | assert | Der Bergführer schilderte, dass der Pfad steil sei.
-beschreiben | clause quote als | assert | Der Zeuge beschrieb den Lärm als „dumpfes Grollen“.
+erzählen | clause firm quote von über infinitive wie | assert | Die Großmutter erzählte, dass der See zugefroren war.
+schildern | clause firm quote object wie | assert | Der Bergführer schilderte, dass der Pfad steil sei.
+beschreiben | clause quote als wie | assert | Der Zeuge beschrieb den Lärm als „dumpfes Grollen“.
 bezeichnen | als quote object | assert | Die Wirtin bezeichnete den Umbau als „reine Zumutung“.
 nennen | quote naming | assert | Der Bäcker nannte die Steuer „völlig absurd“.
 titulieren | als quote | assert | Der Nachbar titulierte den Makler als „windigen Burschen“.
@@ -148,7 +148,7 @@ herausstellen | clause quote unreflexive | assert | Der Redner stellte heraus, d
 herausstreichen | clause quote object | assert | Die Trainerin strich heraus, dass die Abwehr sicher stehe.
 hinweisen | clause auf darauf quote | assert | Das Amt wies darauf hin, dass die Frist ende.
 verweisen | clause auf darauf quote | assert | Der Verkäufer verwies darauf, dass die Garantie gelte.
-erinnern | clause firm quote daran | assert | Der Pfarrer erinnerte daran, dass der Turm einst brannte.
+erinnern | clause firm quote daran wie | assert | Der Pfarrer erinnerte daran, dass der Turm einst brannte.
 andeuten | clause firm quote infinitive unreflexive | assert | Der Sänger deutete an, dass er bald aufhöre.
 durchblicken | clause | assert | Der Wirt ließ durchblicken, dass der Saal verkauft werde.
 signalisieren | clause firm quote object | assert | Die Reederei signalisierte, dass sie zahlen werde.
@@ -194,8 +194,8 @@ vorsehen | clause | announce | Der Plan sieht vor, dass die Straße breiter wird
 befehlen | infinitive clause | demand | Der Hauptmann befahl, das Tor zu öffnen.
 anweisen | infinitive | demand | Der Direktor wies die Wärter an, die Käfige zu säubern.
 beauftragen | infinitive | demand | Der Rat beauftragte die Planerin, die Brücke zu prüfen.
-fragen | clause firm quote nach | ask | Die Lehrerin fragte, ob der Bus schon da sei.
-nachfragen | clause quote | ask | Der Gast fragte nach, ob die Küche noch offen sei.
+fragen | clause firm quote nach wie | ask | Die Lehrerin fragte, ob der Bus schon da sei.
+nachfragen | clause quote wie | ask | Der Gast fragte nach, ob die Küche noch offen sei.
 anfragen | clause quote | ask | Die Reederei fragte an, ob der Kai frei sei.
 hinterfragen | quote | ask | „Brauchen wir den zweiten Turm“, hinterfragte die Planerin.
 rufen | clause quote | assert | Der Wächter rief, dass das Tor brenne.
@@ -233,7 +233,7 @@ heißen | impersonal clause quote | assert | In dem Brief heißt es, der Hof wer
 verlauten | clause firm quote | assert | Aus dem Rathaus verlautete, dass der Markt verlegt werde.
 hervorgehen | clause daraus | assert | Aus dem Protokoll geht hervor, dass der Rat uneins war.
 bekanntwerden | impersonal clause | assert | Am Abend ist bekanntgeworden, dass der Kapitän krank ist.
-zeigen | dass unreflexive | assert | Die Messung zeigt, dass der Damm nachgibt.
+zeigen | dass unreflexive wie | assert | Die Messung zeigt, dass der Damm nachgibt.
 ergeben | dass unreflexive | assert | Die Zählung ergab, dass drei Schafe fehlen.
 belegen | dass | assert | Die Akten belegen, dass der Hof verpfändet war.
 beweisen | dass | assert | Der Fund beweist, dass hier ein Dorf stand.
@@ -335,7 +335,7 @@ erkundigen | clause quote danach nach reflexive | ask | Der Gast erkundigte sich
 rätseln | clause quote darüber | ask | Die Forscher rätselten, warum die Bienen starben.
 insistieren | clause quote darauf auf | demand | Die Erbin insistierte, dass der Hof ihr gehöre.
 verdeutlichen | clause quote object | assert | Die Ärztin verdeutlichte, dass die Salbe nur kühle.
-veranschaulichen | dass | assert | Der Lehrer veranschaulichte, dass Eis leichter als Wasser ist.
+veranschaulichen | dass wie | assert | Der Lehrer veranschaulichte, dass Eis leichter als Wasser ist.
 darstellen | dass als | assert | Der Anwalt stellte dar, dass der Vertrag ungültig sei.
 klarlegen | clause quote | assert | Der Notar legte klar, dass der Hof verpfändet sei.
 zusammenfassen | clause quote | assert | Der Redner fasste zusammen, dass das Jahr gut gewesen sei.
