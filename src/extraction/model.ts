@@ -280,8 +280,8 @@ export interface Language {
   callsFalse(form: string): boolean
   /** "stimmt", "wahr": said of a claim, it confirms the claim. */
   callsTrue(form: string): boolean
-  /** "keine Rede", "nichts dran": words that together deny what they are said of; lower case. */
-  readonly denyingFormulas: readonly (readonly string[])[]
+  /** "keine Rede", "kein Wort wahr": words that together deny what they are said of, by the first of them; lower case. */
+  denyingFormulas(first: string): readonly (readonly string[])[]
   /** "unschuldig" */
   callsInnocent(form: string): boolean
   /** "Mandant", for whom another speaks; lower case. */

@@ -1,8 +1,9 @@
 import type { Draft, SentenceView } from '../drafts.js'
 import { type Act, type Range, type Token, WordClass } from '../model.js'
 import { type Content, readContent } from './read-content.js'
-import { contentDenies, isNegated, leadsOn } from './read-denials.js'
+import { contentDenies } from './read-denials.js'
 import { admitted, readDirectAct } from './read-direct-acts.js'
+import { leadsOn } from './tell-negation.js'
 
 /**
  * What the speaker does by each statement. The tables give the act of the verb or noun; here negation turns it ("bestätigte
@@ -17,8 +18,10 @@ function actOf(view: SentenceView, d: Draft): Act {
   if (d.rule.startsWith('continuation/')) return continuedAct(view, d)
   const act = d.rule.startsWith('source/') ? actOfSource(view, d) : d.act
   if (frameNegates(view, d, act)) return act === 'deny' ? admitted(d.verb?.lemma) : 'deny'
-  return /^(assert|promise|announce|believe)$/.test(act) ? actOfContent(view, d, act) : act
+  return SAYS_LITTLE.has(act) ? actOfContent(view, d, act) : act
 }
+
+const SAYS_LITTLE: ReadonlySet<Act> = new Set(['assert', 'promise', 'announce', 'believe'])
 
 /** The frame says little ("sagte", "teilte mit"): the content says the rest. */
 function actOfContent(view: SentenceView, d: Draft, act: Act): Act {
@@ -31,8 +34,8 @@ function actOfContent(view: SentenceView, d: Draft, act: Act): Act {
 }
 
 /** "Es sei nicht auszuschließen, dass …". */
-const leavesOpen = ({ words }: Content) =>
-  isNegated(words) && words.some(t => /^(ausgeschlossen|auszuschließen)$/.test(t.lower))
+const leavesOpen = ({ words, negated }: Content) =>
+  negated && words.some(t => /^(ausgeschlossen|auszuschließen)$/.test(t.lower))
 
 /** "nach Meinung von X" believes, "laut X" asserts: the noun in the phrase says it. */
 function actOfSource(view: SentenceView, d: Draft): Act {
@@ -56,7 +59,7 @@ function continuedAct(view: SentenceView, d: Draft): Act {
 
 /** "sagte nicht, dass", "wollte nicht bestätigen, ob", "hat keinen Zweifel": no when the negation leads on ("nicht nur"). */
 function frameNegates(view: SentenceView, d: Draft, act: Act): boolean {
-  if (d.cue.some(i => /^kein/.test(view.tokens[i - 1]?.lower ?? '')) && act === 'deny') return true
+  if (act === 'deny' && d.cue.some(i => /^kein/.test(view.tokens[i - 1]?.lower ?? ''))) return true
   const clause = d.cue.length ? view.clauses.find(c => c.verb?.tokens.some(i => d.cue.includes(i))) : undefined
   if (!clause || d.rule === 'reported/intention') return false
   for (const { first, last } of clause.pieces)
@@ -64,7 +67,7 @@ function frameNegates(view: SentenceView, d: Draft, act: Act): boolean {
       const token = view.tokens[i] as Token
       if (token.quotation >= 0 || !(token.word.classes & WordClass.negation) || isContent(d, i)) continue
       if (/^(niemand|nie|niemals|keineswegs|keinesfalls|mitnichten)$/.test(token.lower)) return true
-      if (token.lower === 'nicht') return !leadsOn(view.tokens.slice(i, i + 8), 0)
+      if (token.lower === 'nicht') return !leadsOn(view.tokens, i)
       if (/^(kein|weder)/.test(token.lower)) return i < clause.finite || mayLack(act)
     }
   return false
@@ -78,11 +81,11 @@ const isContent = (d: Draft, i: number) =>
   d.type !== 'Reported' && d.quote.some(({ first, last }) => i >= first && i < last)
 
 /** "…, die Stadt müsse handeln", "solle", "dürfe nicht": what somebody asks for. "Er müsse sich geirrt haben" guesses. */
-function demands(d: Draft, { words, lemma, modal, mood, perfect }: Content): boolean {
+function demands(d: Draft, { words, negated, lemma, modal, mood, perfect }: Content): boolean {
   if (!modal || perfect || words.some(t => t.lower === 'ich') || !isUrged(d, modal, mood)) return false
   if (lemma === 'sein' && /^(es|das)$/.test(words[0]?.lower ?? '')) return false
   if (modal === 'müssen') return !words.some((t, i) => t.lower === 'nicht' && words[i + 1]?.lower !== 'nur')
-  return modal === 'sollen' || (modal === 'dürfen' && isNegated(words))
+  return modal === 'sollen' || (modal === 'dürfen' && negated)
 }
 
 /** Reported demands stand in the Konjunktiv; in direct words "muss" and "darf nicht" are some, "soll" tells of a plan. */
@@ -92,6 +95,6 @@ const isUrged = ({ type }: Draft, modal: string, mood: Content['mood']): boolean
     : mood !== 'indicative' && (mood !== 'either' || modal === 'sollen')
 
 function endsWithQuestion(view: SentenceView, d: Draft): boolean {
-  const last = (d.quote.at(-1) as Range).last
-  return [1, 2].some(back => (view.tokens[last - back] as Token | undefined)?.text === '?')
+  const { last } = d.quote.at(-1) as Range
+  return view.tokens[last - 1]?.text === '?' || view.tokens[last - 2]?.text === '?'
 }

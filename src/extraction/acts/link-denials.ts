@@ -28,10 +28,10 @@ const claimNamedIn = (d: Draft, own: readonly Draft[]): Draft | null =>
   ) ?? null
 
 function answeredBy(view: SentenceView, d: Draft, earlier: readonly Draft[]): Draft | null {
-  const others = earlier.filter(other => !sameSpeaker(view, d, other))
   const noun = claimIn(view, d)
-  if (noun) return others.filter(other => other.act === noun).at(-1) ?? nearest(others, d, PRONOUN_REACH)
-  return takesUp(view, d) ? nearest(others, d, PRONOUN_REACH) : null
+  if (!noun && !takesUp(view, d)) return null
+  const others = earlier.filter(other => !sameSpeaker(view, d, other))
+  return others.findLast(other => other.act === noun) ?? nearest(others, d, PRONOUN_REACH)
 }
 
 const nearest = (earlier: readonly Draft[], d: Draft, reach: number) => {
@@ -64,7 +64,7 @@ const takesUp = (view: SentenceView, d: Draft) =>
 
 function isProform(view: SentenceView, d: Draft, i: number, last: number): boolean {
   const token = view.tokens[i] as Token
-  if ((token.quotation >= 0 && d.type !== 'Direct') || !/^(das|dies|dem|davon)$/.test(token.lower)) return false
+  if ((token.quotation >= 0 && d.type !== 'Direct') || !PROFORMS.has(token.lower)) return false
   if (opensRelative(view, i) || (token.lower === 'davon' && d.act !== 'deny')) return false
   const next = i + 1 < last ? view.tokens[i + 1] : undefined
   if (next?.kind !== 'word') return !/^(number|quote)$/.test(next?.kind ?? '')
@@ -75,6 +75,8 @@ function isProform(view: SentenceView, d: Draft, i: number, last: number): boole
 /** "ein Denkmal, das …", "bei dem …". */
 const opensRelative = (view: SentenceView, i: number) =>
   view.clauses.some(c => c.kind === 'relative' && (c.opener === i || c.opener === i - 1))
+
+const PROFORMS = new Set(['das', 'dies', 'dem', 'davon'])
 
 /** Where it may be named what is answered: the clause that sums up, the frame, and what denies in its own words ("das sei falsch"). */
 const rangesOf = (d: Draft): readonly Range[] =>

@@ -1,9 +1,11 @@
 import type { Draft, SentenceView } from '../drafts.js'
-import { type Clause, type Mood, type Range, type Token, type VerbForm, WordClass } from '../model.js'
+import { type Clause, canBe, type Mood, type Range, type Token, type VerbForm, WordClass, WordForm } from '../model.js'
+import { isNegated } from './tell-negation.js'
 
 /** What is said, by its first clause: the main clause that it opens with, or the one behind its "dass". */
 export interface Content {
   readonly words: readonly Token[]
+  readonly negated: boolean
   /** Of the verb that carries the meaning; empty where none is known. */
   readonly lemma: string
   readonly modal: string | null
@@ -38,6 +40,7 @@ function readReported(view: SentenceView, { first, last }: Range): Content | nul
   const infinitive = clause.kind === 'infinitive'
   return {
     words,
+    negated: isNegated(words),
     lemma: verb?.lemma ?? '',
     modal: verb?.modal ?? null,
     mood: verb?.mood ?? null,
@@ -51,7 +54,7 @@ function readReported(view: SentenceView, { first, last }: Range): Content | nul
 
 const says = (clause: Clause) => clause.verb !== null || clause.kind === 'infinitive'
 const startOf = (clause: Clause) => (clause.pieces[0] as Range).first
-const isHave = (token: Token | undefined) => /^(haben|sein)$/.test(token?.lower ?? '')
+const isHave = (token: Token | undefined) => token?.lower === 'haben' || token?.lower === 'sein'
 
 /** "habe geschlagen", "müsse sich geirrt haben". */
 const isPerfect = (view: SentenceView, { tense, tokens, passive }: NonNullable<Clause['verb']>) =>
@@ -69,17 +72,18 @@ function readQuoted(view: SentenceView, { first, last }: Range): Content | null 
 }
 
 function readWords(words: readonly Token[]): Content {
-  const at = words.findIndex(t => !t.word.classes && t.word.verbs.some(isKnownFinite))
+  const at = words.findIndex(t => !t.word.classes && canBe(t, WordForm.knownFinite))
   const finite = words[at]?.word.verbs.find(isKnownFinite)
   const end = at >= 0 && at < words.length - 1 ? words.at(-1) : undefined
   const prefix = end && end.word.classes & WordClass.separablePrefix ? end.lower : ''
   const form = end?.word.verbs.find(v => v.kind === 'participle' || v.kind === 'infinitive')
-  const main = MODALS.test(finite?.lemma ?? '') || AUXILIARIES.test(finite?.lemma ?? '') ? form : undefined
+  const main = finite && (MODALS.has(finite.lemma) || AUXILIARIES.has(finite.lemma)) ? form : undefined
   return {
     words,
+    negated: isNegated(words),
     infinitive: false,
     lemma: main?.lemma ?? prefix + (finite?.lemma ?? ''),
-    modal: finite && main?.kind === 'infinitive' && MODALS.test(finite.lemma) ? finite.lemma : null,
+    modal: finite && main?.kind === 'infinitive' && MODALS.has(finite.lemma) ? finite.lemma : null,
     mood: finite?.mood ?? null,
     perfect: main?.kind === 'participle' && finite?.lemma !== 'werden',
     future: main?.kind === 'infinitive' && finite?.lemma === 'werden',
@@ -89,5 +93,5 @@ function readWords(words: readonly Token[]): Content {
 }
 
 const isKnownFinite = (form: VerbForm) => form.kind === 'finite' && !form.guessed
-const MODALS = /^(können|müssen|dürfen|sollen|wollen|mögen)$/
-const AUXILIARIES = /^(haben|sein|werden)$/
+const MODALS = new Set(['können', 'müssen', 'dürfen', 'sollen', 'wollen', 'mögen'])
+const AUXILIARIES = new Set(['haben', 'sein', 'werden'])

@@ -1,13 +1,14 @@
 import type { Draft, SentenceView } from '../drafts.js'
 import { type Token, WordClass } from '../model.js'
 import type { Content } from './read-content.js'
+import { isNegated } from './tell-negation.js'
 
 /** "er habe nie …", "versicherte, dass niemand …", "die Vorwürfe seien haltlos", "das stimme nicht", "davon könne keine Rede sein". */
 export function contentDenies(view: SentenceView, d: Draft, content: Content): boolean {
   if (view.language.admits(d.verb?.lemma ?? '')) return false
   if (callsClaimFalse(view, d, content) || callsFrontedFalse(view, d)) return true
   if (saysThatNobodySaid(view, content)) return true
-  if (vouches(view, d) && isNegated(content.words) && !content.future) return true // "werden nicht ruhen" promises
+  if (content.negated && !content.future && vouches(view, d)) return true // "werden nicht ruhen" promises
   return d.act !== 'announce' && d.act !== 'believe' && deniesOwnPart(view, d, content)
 }
 
@@ -18,29 +19,26 @@ const saysThatNobodySaid = ({ language }: SentenceView, { words, lemma }: Conten
 const vouches = (view: SentenceView, { verb }: Draft) =>
   verb !== null && view.language.vouches((verb.companion ?? '') + verb.lemma)
 
-export const isNegated = (words: readonly Token[]): boolean =>
-  words.some((t, i) => t.word.classes & WordClass.negation && !leadsOn(words, i))
-
-/** "nicht nur", "nicht alle", "nicht Meier, sondern": the negation is not of the verb. */
-export function leadsOn(words: readonly Token[], i: number): boolean {
-  if (/^(nur|zuletzt|minder|ohne|allein|alle|alles|jeder|jede|jedes)$/.test(words[i + 1]?.lower ?? '')) return true
-  return words.slice(i, i + 8).some(token => token.lower === 'sondern')
-}
-
 /** Said of a claim, of "das", or of "es" with the claim behind it. */
-function callsClaimFalse(view: SentenceView, d: Draft, { words }: Content): boolean {
-  const lowers = new Set(words.map(t => t.lower))
-  if (view.language.denyingFormulas.some(formula => formula.every(word => lowers.has(word)))) return true
-  const opening = words.slice(0, 2).map(t => t.lower)
+function callsClaimFalse(view: SentenceView, d: Draft, { words, negated }: Content): boolean {
+  if (words.some(t => completesFormula(view, words, t.lower))) return true
+  const [first, second] = words
   const claimed =
-    opening.some(w => /^(das|dies|davon)$/.test(w)) ||
+    isProform(first) ||
+    isProform(second) ||
     words.some(t => view.language.claimNoun(t.text)) ||
-    (opening[0] === 'es' && !isNegated(words) && holdsThatClause(view, d))
+    (first?.lower === 'es' && !negated && holdsThatClause(view, d))
   if (claimed && words.length > VERDICT) return false
-  if (!isNegated(words)) return claimed && words.some(t => view.language.callsFalse(t.lower))
+  if (!negated) return claimed && words.some(t => view.language.callsFalse(t.lower))
   const confirms = words.some(t => view.language.callsTrue(t.lower))
-  return claimed ? confirms || words.some(isRight) : confirms && opening[0] === 'es'
+  return claimed ? confirms || words.some(isRight) : confirms && first?.lower === 'es'
 }
+
+const isProform = (token: Token | undefined) => token !== undefined && /^(das|dies|davon)$/.test(token.lower)
+
+/** "Davon könne keine Rede sein": all words of a formula that begins with that one. */
+const completesFormula = ({ language }: SentenceView, words: readonly Token[], first: string) =>
+  language.denyingFormulas(first).some(formula => formula.every(word => words.some(t => t.lower === word)))
 
 /** "Dass er gelogen habe, sei falsch": the clause behind the claim opens with its verb. */
 function callsFrontedFalse({ tokens, clauses, language }: SentenceView, { quote: [range] }: Draft): boolean {
@@ -65,11 +63,11 @@ const isRight = ({ lower }: Token) => lower === 'richtig' || lower === 'korrekt'
 
 /** "er habe den Mann nicht geschlagen", "sie wisse nichts davon": the speaker on himself, of what was and is, not of what will be. */
 function deniesOwnPart(view: SentenceView, d: Draft, content: Content): boolean {
-  const { words, lemma, modal, future, perfect, passive } = content
+  const { words, negated, lemma, modal, future, perfect, passive } = content
   if (future || passive || !isOfSpeaker(view, d, content)) return false
-  if (!isNegated(words) && words.some(t => view.language.callsInnocent(t.lower))) return true
+  if (!negated && words.some(t => view.language.callsInnocent(t.lower))) return true
   if (words.some(t => view.language.negatesStrongly(t.lower))) return modal !== 'wollen'
-  return isNegated(words) && (perfect || view.language.isKnowingVerb(lemma) || (lemma === 'sein' && isOther(words)))
+  return negated && (perfect || view.language.isKnowingVerb(lemma) || (lemma === 'sein' && isOther(words)))
 }
 
 /** "Er sei nicht der Täter", "Ich war es nicht", but not "Er sei nicht zufrieden". */
@@ -82,8 +80,9 @@ const isOther = (words: readonly Token[]) =>
 
 const isOfSpeaker = ({ language }: SentenceView, { type }: Draft, { words, infinitive }: Content) =>
   infinitive ||
-  words
-    .slice(0, 4)
-    .some(t => (type === 'Direct' ? /^(ich|wir)$/ : ON_ONESELF).test(t.lower) || language.isRepresented(t.lower))
+  words.some(
+    ({ lower }, i) => i < 4 && ((type === 'Direct' ? ONESELF : ON_ONESELF).has(lower) || language.isRepresented(lower)),
+  )
 
-const ON_ONESELF = /^(er|sie|ihm|ihr|man)$/
+const ONESELF = new Set(['ich', 'wir'])
+const ON_ONESELF = new Set(['er', 'sie', 'ihm', 'ihr', 'man'])

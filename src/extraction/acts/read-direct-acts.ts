@@ -1,17 +1,16 @@
 import type { SentenceView } from '../drafts.js'
 import type { Act, Token } from '../model.js'
 import type { Content } from './read-content.js'
-import { isNegated } from './read-denials.js'
 
 /** "Ich verspreche …", "Wir fordern …", "Ich weise das zurück", "Nein", "Öffnen Sie …!": what direct words do by themselves; null without. */
 export function readDirectAct({ language }: SentenceView, content: Content): Act | null {
-  const { words, lemma, perfect, future, passive, firstPerson } = content
+  const { words, negated, lemma, perfect, future, passive, firstPerson } = content
   if (words[0]?.lower === 'nein') return 'deny'
   if (isImperative(words)) return 'demand'
   if (!firstPerson || perfect || future || passive) return null
   const row = language.reportingVerb(lemma) ?? language.speechActVerb(lemma)
   const act = row && isMeant(row.takes, words) ? row.act : undefined
-  if (!act || !isNegated(words)) return act ?? null
+  if (!act || !negated) return act ?? null
   return act === 'deny' ? admitted(lemma) : act === 'believe' ? 'deny' : null
 }
 

@@ -32,6 +32,7 @@ export interface Before {
 export function findContinuation(view: SentenceView, own: readonly Draft[], before: Before): Continuation | null {
   const { first, last } = view.sentence
   if (view.tokens[first]?.lower === 'wer') return null // "Wer glaubt, damit sei Schluss, irrt": nobody said so
+  if (!view.clauses.some(mayContinue)) return null
   const main = view.clauses.filter(
     c => c.kind === 'main' && c.verb && !own.some(d => holds(d, c)) && !isCondition(view, c),
   )
@@ -58,6 +59,12 @@ export function findContinuation(view: SentenceView, own: readonly Draft[], befo
 const isCondition = (view: SentenceView, { finite, index }: Clause) =>
   finite === view.sentence.first && view.clauses[index + 1]?.kind === 'main'
 
+/** What the conditions below have in common. */
+const mayContinue = ({ kind, verb }: Clause): boolean =>
+  kind === 'main' && verb !== null && (isSubjunctive(verb) || (verb.modal ?? verb.lemma) === 'sollen')
+
+const isSubjunctive = ({ mood }: VerbComplex) => mood === 'subjunctive1' || mood === 'subjunctive2'
+
 /** "Die Schäden dürften hoch sein" is the newspaper's own guess, "Sie dürften nicht bleiben" a ban. */
 const guesses = ({ tokens }: SentenceView, { verb, pieces }: Clause) =>
   verb?.modal === 'dürfen' &&
@@ -76,13 +83,13 @@ const holds = (d: Draft, clause: Clause) =>
 /** Konjunktiv I; Konjunktiv II close behind a statement, where no condition explains it. */
 function reportsByMood(view: SentenceView, clause: Clause, { open, distance, sourced }: Before): boolean {
   const { verb, finite } = clause
-  if (!verb || speaksOfItself(view, clause) || isFixed(view, clause)) return false
+  if (!verb || !isSubjunctive(verb) || speaksOfItself(view, clause) || isFixed(view, clause)) return false
   if (sharesSubject(view, clause)) return false
   const leads = finite === view.sentence.first
   const auxiliary = finiteLemma(view, finite)
   if (verb.mood === 'subjunctive1')
     return auxiliary !== '' || verb.modal !== null || (!leads && (sourced || distance <= 3))
-  if (verb.mood !== 'subjunctive2' || leads) return false
+  if (leads) return false
   // "hätten", "würden", "könnten" stand for forms of Konjunktiv I that look like the indicative; "seien" does not
   const replaces = verb.plural && auxiliary !== 'sein'
   if (isConditional(view) && !(replaces && auxiliary === 'werden' && distance <= 1)) return false
@@ -93,11 +100,11 @@ function reportsByMood(view: SentenceView, clause: Clause, { open, distance, sou
 
 /** "es sei denn", "Gott sei Dank", "sei es aus Not, sei es aus Angst", "Möge sie ruhen": nobody is reported by that form. */
 function isFixed(view: SentenceView, { finite }: Clause): boolean {
-  const around = [-1, 0, 1].map(k => view.tokens[finite + k]?.lower ?? '').join(' ')
-  if (/^(gott|es) sei (dank|denn)$/.test(around)) return true
+  const [before, verb, behind] = [-1, 0, 1].map(k => view.tokens[finite + k]?.lower ?? '') as [string, string, string]
+  if (verb === 'sei' && /^(gott|es)$/.test(before) && /^(dank|denn)$/.test(behind)) return true
   const { first } = view.sentence
   const leads = finite === first || (view.tokens[first] as Token).lower === 'sei'
-  return leads && /sei es$|^\S* mögen? /.test(around)
+  return leads && ((verb === 'sei' && behind === 'es') || /^mögen?$/.test(verb))
 }
 
 /** "ich habe", "glaube ich": in an interview without marks the form is an indicative. */

@@ -6,26 +6,20 @@ const LONG = 45
 /** Fewer quoted words than these are a word borrowed rather than a thing said. */
 const FEW = 4
 
-/** What makes a statement less sure than others of its rule, as it shows in the text. */
-export type Doubt = 'denied' | 'crowded' | 'far' | 'apart' | 'cut' | 'weak' | 'few' | 'long'
-
 /**
- * The signs of doubt about a statement, none for most of those that are right. `crowded`: more than one statement that is not
- * part of another stands in its sentence.
+ * Whether a sign of doubt shows about a statement, as for few of those that are right: it denies, it is crowded (more than one
+ * statement that is not part of another stands in its sentence), its verb may mean something else, its sentence is long, its
+ * speaker is far or apart from the cue, its quote is cut off or short.
  */
-export function findDoubts(views: readonly SentenceView[], view: SentenceView, d: Draft, crowded: boolean): Doubt[] {
-  const signs: Record<Doubt, boolean> = {
-    denied: d.act === 'deny',
-    crowded: crowded && !d.nested,
-    far: isFar(views, view, d),
-    apart: isApart(d),
-    cut: isCut(view, d),
-    weak: d.verb !== null && !d.verb.takes.has('firm'),
-    few: isShort(view, d),
-    long: view.sentence.last - view.sentence.first > LONG,
-  }
-  return (Object.keys(signs) as Doubt[]).filter(doubt => signs[doubt])
-}
+export const isDoubtful = (views: readonly SentenceView[], view: SentenceView, d: Draft, crowded: boolean): boolean =>
+  d.act === 'deny' ||
+  (crowded && !d.nested) ||
+  (d.verb !== null && !d.verb.takes.has('firm')) ||
+  view.sentence.last - view.sentence.first > LONG ||
+  isFar(views, view, d) ||
+  isApart(d) ||
+  isCut(view, d) ||
+  isShort(view, d)
 
 /** The speaker is named two sentences before or in another paragraph. */
 function isFar(views: readonly SentenceView[], view: SentenceView, d: Draft): boolean {
@@ -47,9 +41,15 @@ function isApart({ speaker: [speaker], cue }: Draft): boolean {
 /** Neither the sentence nor a frame ends where the quote does. */
 function isCut({ tokens, sentence }: SentenceView, { quote, frame }: Draft): boolean {
   let at = (quote.at(-1) as Range).last
-  while (at < sentence.last && !/^(word|number)$/.test((tokens[at] as Token).kind)) at++
+  while (at < sentence.last && !isWordOrNumber(tokens[at] as Token)) at++
   return at < sentence.last && !frame.some(range => range.first <= at && at < range.last)
 }
 
-const isShort = ({ tokens }: SentenceView, { quote }: Draft) =>
-  quote.reduce((sum, { first, last }) => sum + tokens.slice(first, last).filter(t => t.kind === 'word').length, 0) < FEW
+const isWordOrNumber = ({ kind }: Token) => kind === 'word' || kind === 'number'
+
+function isShort({ tokens }: SentenceView, { quote }: Draft): boolean {
+  let words = 0
+  for (const { first, last } of quote)
+    for (let i = first; i < last && words < FEW; i++) if ((tokens[i] as Token).kind === 'word') words++
+  return words < FEW
+}

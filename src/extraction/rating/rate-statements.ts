@@ -1,7 +1,7 @@
 import type { Draft, SentenceView } from '../drafts.js'
 import type { Language, Token } from '../model.js'
 import { confidences } from './confidences.js'
-import { findDoubts } from './find-doubts.js'
+import { isDoubtful } from './find-doubts.js'
 
 /** What the table says of a rule, of a kind of speaker under it, and of those with or without a sign of doubt: how many are right. */
 const SHARES = new Map(
@@ -24,7 +24,7 @@ export function rateStatements(views: readonly SentenceView[]): void {
     if (!view.drafts.length) continue
     const crowded = view.drafts.filter(d => !d.nested).length > 1
     for (const d of view.drafts) {
-      const doubt = findDoubts(views, view, d, crowded).length ? 'doubtful' : 'sure'
+      const doubt = isDoubtful(views, view, d, crowded) ? 'doubtful' : 'sure'
       const { grounds, share } = ratingOf(ruleKey(d), kindOfSpeaker(view, d), doubt)
       d.grounds = grounds
       d.confidence = share

@@ -187,7 +187,12 @@ const VOUCHING = new Set(rows(vouchingVerbs).map(([lemma = '']) => lemma))
 const NEVER = new Set(words(strongNegations))
 const FALSE = new Set(words(falsePredicates))
 const TRUE = new Set(words(truePredicates))
-const FORMULAS = rows(denyingFormulas).map(([formula = '']) => words(formula))
+const NO_FORMULAS: readonly string[][] = []
+const FORMULAS = new Map<string, readonly string[][]>()
+for (const [formula = ''] of rows(denyingFormulas)) {
+  const [first = '', ...others] = words(formula)
+  FORMULAS.set(first, [...(FORMULAS.get(first) ?? NO_FORMULAS), [first, ...others]])
+}
 const INNOCENT = new Set(words(innocentPredicates))
 const REPRESENTED = new Set(words(representedNouns))
 const ADMITTING = new Set(words(admittingVerbs))
@@ -250,7 +255,7 @@ export const german: Language = {
   negatesStrongly: form => NEVER.has(form),
   callsFalse: form => FALSE.has(form),
   callsTrue: form => TRUE.has(form),
-  denyingFormulas: FORMULAS,
+  denyingFormulas: first => FORMULAS.get(first) ?? NO_FORMULAS,
   callsInnocent: form => INNOCENT.has(form),
   isRepresented: form => REPRESENTED.has(form),
   admits: lemma => ADMITTING.has(lemma),
