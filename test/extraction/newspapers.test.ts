@@ -227,3 +227,33 @@ test('after hearsay inside a report the one who reports goes on', () => {
     'Kern: Einmal habe sie ihn angerufen.',
   )
 })
+
+test.each([
+  ['Das 29 Jahre alte Opfer sagte, es gehe.', 'Das 29 Jahre alte Opfer'],
+  ['Ein zwei Meter großer Wirt erklärte, das Tor sei zu.', 'Ein zwei Meter großer Wirt'],
+  ['Anderer Meinung ist sein Kollege Jan Kolk: Der Rat dürfe nicht zahlen.', 'sein Kollege Jan Kolk'],
+  ['Der Verdacht der Ermittler: Die Wirtin habe Geld verbrannt.', 'der Ermittler'],
+  ['Darauf Kern: „Das Tor war zu.“', 'Kern'],
+  ['Bis 2035 könnten es nach Angaben des Instituts 11 000 sein.', 'Angaben des Instituts'],
+  ['Der Kanzler schrieb auf der Plattform X. EU-Präsidentin Ida Kolk sagte, es gehe.', 'EU-Präsidentin Ida Kolk'],
+  ['Kern grüßte den 50.001. Besucher und sagte, es gehe.', 'Kern'],
+  ['Von Storm erklärte, das Haus sei leer.', 'Von Storm'],
+  ['Zu Guttenberg sagte, er komme.', 'Zu Guttenberg'],
+  ['Zu Ostern sagte der Papst, er komme.', 'der Papst'],
+])('it reads who speaks to its end: %s', (text, speaker) => {
+  expect(read(text).at(-1)?.split(': ')[0]).toBe(speaker)
+})
+
+test.each([
+  ['Jan Kolk lud Ida Brandt ein. Am Abend bat Kolk Brandt, zu warten.', 'Kolk'],
+  ['Jan Kolk schwieg. Am Abend bat Jan Kolk, zu warten.', 'Jan Kolk'],
+])('two names side by side are one until the text parts them: %s', (text, speaker) => {
+  expect(read(text).at(-1)?.split(': ')[0]).toBe(speaker)
+})
+
+test.each([
+  ['„Das ist ein Skandal“, sagte Jan Kolk. Der Wirt soll getobt haben.', ''],
+  ['„Das ist ein Skandal“, sagte ein Polizeisprecher. Der Wirt soll getobt haben.', 'ein Polizeisprecher'],
+])('who is quoted is no source of hearsay, unless by office: %s', (text, speaker) => {
+  expect(read(text).at(-1)?.split(': ')[0]).toBe(speaker)
+})

@@ -170,3 +170,18 @@ describe.each([
     expect(namesOf(speakersOf(article)).join(' + ')).toBe(expected)
   })
 })
+
+test.each([
+  ['Karl Nehammer reiste nach Graz. „Das reicht“, sagte [[der Kanzler]].', 'Karl Nehammer'],
+  ['Karl Nehammer traf Olaf Scholz. „Das reicht“, sagte [[der Kanzler]].', 'Olaf Scholz'],
+  ['Der Rat tagte. „Das reicht“, sagte [[der Kanzler]].', 'Olaf Scholz'],
+])('the chancellor is the German one, unless the article names the Austrian alone: %s', (article, name) => {
+  expect(namesOf(speakersOf(article))).toEqual([name])
+})
+
+test.each([
+  ['„Das reicht“, sagte [[Landesrat Jens Probst]].', 'Jens Probst'],
+  ['„Das reicht“, sagte [[Ratsfrau Clara Weidlich]].', 'Clara Weidlich'],
+])('offices of councils belong to the title: %s', (article, name) => {
+  expect(namesOf(speakersOf(article))).toEqual([name])
+})

@@ -99,9 +99,10 @@ function extend(open: Draft, { last }: Range): Draft {
   return open
 }
 
-function begin(view: SentenceView, memory: Memory, { type, range, about }: Continuation): Draft {
+function begin(view: SentenceView, memory: Memory, { type, range, about, done }: Continuation): Draft {
   const near = isNear(view, memory)
-  if (about && isToldOf(view, memory, about)) Object.assign(memory, { speaker: [], subject: [] })
+  if (about && (isToldOf(view, memory, about) || (done && knowsNothing(view, memory))))
+    Object.assign(memory, { speaker: [], subject: [] })
   if (memory.subject.length) memory.speaker = memory.subject
   const act = near && memory.statement && memory.statement.act !== 'deny' ? memory.statement.act : 'assert'
   return draft(view, {
@@ -125,6 +126,22 @@ function isToldOf({ tokens }: SentenceView, memory: Memory, about: Range): boole
   if (/^(sie|diese)$/.test(word(about))) return !/^(der|ein|das|dieser|dieses)$/.test(article)
   return word(about) === word(named)
 }
+
+/**
+ * "„Das ist ein Skandal“, sagte Kern. Der Wirt soll getobt haben": whoever was quoted word for word is no source of hearsay, unless
+ * they tell such things by office ("sagte ein Polizeisprecher").
+ */
+function knowsNothing({ tokens, language }: SentenceView, { statement, speaker, subject }: Memory): boolean {
+  if (subject.length || statement?.type !== 'Direct') return false
+  return speaker.every(
+    ({ first, last }) =>
+      (tokens[last - 1] as Token).capital &&
+      !tokens.slice(first, last).some(t => INVESTIGATORS.test(t.lower) || language.isSourceNoun(t.text)),
+  )
+}
+
+const INVESTIGATORS =
+  /polizei|polizist|staatsanw|ankläger|ermittler|fahnder|kommissar|gericht|richter|feuerwehr|behörde|sprecher|zeuge/
 
 /** Statements inside a sentence that goes on are nested in it. */
 function nestIn(open: Draft, own: readonly Draft[]): void {

@@ -11,6 +11,8 @@ export interface Continuation {
   readonly range: Range
   /** Whom hearsay is told of: the subject of its clause. */
   readonly about?: Range | null
+  /** Hearsay of what was done: "soll gestohlen haben", not "soll gebaut werden". */
+  readonly done?: boolean
 }
 
 /** What stands before a sentence. */
@@ -52,7 +54,12 @@ export function findContinuation(view: SentenceView, own: readonly Draft[], befo
   const hearsay = main.find(c => isHearsay(view, c, before))
   if (!hearsay) return null
   const range = { first: hearsay === main[0] ? first : startOf(view, hearsay), last }
-  return { type: 'FreeIndirect', range, about: findParticipants(view, hearsay).subject }
+  return {
+    type: 'FreeIndirect',
+    range,
+    about: findParticipants(view, hearsay).subject,
+    done: isPerfect(view, hearsay.verb as VerbComplex),
+  }
 }
 
 /** "Steigt der Fluss, würde …", "Steige er, werde …": a clause with its verb in front, and another behind it. */

@@ -1,6 +1,7 @@
 import type { SentenceView } from '../drafts.js'
 import { speakerOf } from '../frames/find-frame-speakers.js'
 import type { Clause, Range, Token, VerbComplex } from '../model.js'
+import { readNounPhrase } from '../phrases/find-noun-phrases.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 
 /** "Die Fraktionschefin äußerte sich kritisch. …": the subject of a verb of speech, though the clause reports nothing itself. */
@@ -34,10 +35,23 @@ export function announcerOf(view: SentenceView, { first }: Range): Range | null 
   if (first <= view.sentence.first || !/^(colon|comma|dash|semicolon)$/.test(view.tokens[first - 1]?.kind ?? ''))
     return null
   const clause = view.clauses.findLast(c => c.kind === 'main' && c.verb && c.finite < first)
-  if (!clause || !tellsItself(view, clause) || !acts(clause)) return null
+  if (!clause) return labelHolder(view, first - 1)
+  if (!tellsItself(view, clause) || !acts(clause)) return null
   const { subject } = findParticipants(view, clause)
   if (!subject || subject.last > first) return null
   return isPronoun(view, subject) || canSpeak(view, clause, subject) ? subject : null
+}
+
+/** "Der Verdacht der Ermittler: Kern habe …", "Die These von Kern: …": whose claim the label before the colon is. */
+function labelHolder(view: SentenceView, colon: number): Range | null {
+  const { tokens, language, sentence } = view
+  const label = readNounPhrase(tokens, sentence.first, colon)
+  if (label?.last !== colon || tokens[colon]?.kind !== 'colon') return null
+  const nouns = tokens.slice(label.first, label.last)
+  const at = nouns.findIndex(({ text, capital }) => capital && language.reportingNoun(text) !== undefined)
+  const from = label.first + at + 1
+  const first = /^(von|vom)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from
+  return at >= 0 && first < colon && tokens[from]?.kind === 'word' ? { first, last: colon } : null
 }
 
 /** A main clause of the newspaper's own: not reported, not in quotation marks. */

@@ -9,6 +9,7 @@ import { nounOf } from './read-agreement.js'
 export function endOfSubject(text: Text, clause: Clause, subject: NounPhrase): number {
   const { tokens } = text
   if (clause.kind === 'main' && subject.first < clause.finite) return subject.last
+  if (isTwoPeople(text, clause, subject)) return subject.first + 1
   for (let i = subject.head + 1; i < subject.last; i++) {
     const token = tokens[i] as Token
     if (token.quotation >= 0 || token.kind !== 'word' || token.capital) continue
@@ -17,6 +18,27 @@ export function endOfSubject(text: Text, clause: Clause, subject: NounPhrase): n
   }
   return subject.last
 }
+
+/**
+ * "forderte Kern Volk auf, …": subject and object side by side look like one name, until the text has shown each of them beside
+ * other words ("Karl Kern", "sagte Volk").
+ */
+function isTwoPeople({ tokens, language }: Text, clause: Clause, { first, last }: NounPhrase): boolean {
+  const [one, other] = [tokens[first] as Token, tokens[first + 1] as Token]
+  if (last !== first + 2 || !isBareName(one) || !isBareName(other)) return false
+  if (!language.addressing(clause.verb?.lemma ?? '').has('accusative') || language.isSpeakerNoun(one.text)) return false
+  let [apart, alone] = [false, false]
+  for (let i = first - 1; i > Math.max(0, first - LOOK_BACK) && !(apart && alone); i--) {
+    if (tokens[i]?.text === one.text) apart ||= tokens[i + 1]?.text !== other.text
+    else if (tokens[i]?.text === other.text) alone ||= tokens[i - 1]?.text !== one.text
+  }
+  return apart && alone
+}
+
+const isBareName = ({ kind, capital, word }: Token) => kind === 'word' && capital && word.classes === 0
+
+/** How far back the text is read for that, in tokens. */
+const LOOK_BACK = 400
 
 const isBehindPreposition = (tokens: readonly Token[], i: number) =>
   ((tokens[i - 1] as Token).word.classes & WordClass.preposition) !== 0

@@ -73,7 +73,8 @@ function skipModifiers(tokens: readonly Token[], from: number, limit: number, af
   while (i < limit) {
     const token = tokens[i] as Token
     if (token.quotation >= 0) return i
-    if (
+    if (isMeasured(tokens, i, limit)) i += 3
+    else if (
       isModifier(token) ||
       (afterArticle && isVerbLikeAdjective(tokens, i)) ||
       (token.word.classes & OPENERS && i > from - 1 && !token.capital && i === from && afterArticle)
@@ -103,6 +104,18 @@ function skipModifiers(tokens: readonly Token[], from: number, limit: number, af
   }
   return i
 }
+
+/** "das 29 Jahre alte Opfer", "ein zwei Meter hoher Zaun": a number and its unit before the adjective of the noun. */
+function isMeasured(tokens: readonly Token[], i: number, limit: number): boolean {
+  const [number, unit, adjective] = [tokens[i], tokens[i + 1], tokens[i + 2]]
+  if (i + 3 >= limit || !number || !unit?.capital || !adjective || adjective.quotation >= 0) return false
+  const counted = number.kind === 'number' || (number.word.classes & WordClass.determiner) !== 0
+  return counted && MEASURES.test(adjective.lower) && UNITS.test(unit.lower)
+}
+
+const UNITS =
+  /^(jahre?|monate?|wochen?|tage?|stunden?|minuten?|(kilo|zenti|milli|quadrat|kubik)?meter|kilo|kilogramm|gramm|tonnen?|liter|hektar|grad|prozent|euro|franken|dollar|seiten?|meilen?)$/
+const MEASURES = /^(alt|jung|groß|lang|hoh|breit|schwer|tief|dick|weit|teur|stark|entfernt|gelegen|kurz|heiß)e[rnms]?$/
 
 /** "die in Kiel geborene Autorin": end of the phrase that a participle or adjective of the noun takes; -1 if none follows it. */
 function endOfInnerPhrase(tokens: readonly Token[], preposition: number, limit: number): number {

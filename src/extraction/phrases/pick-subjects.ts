@@ -22,8 +22,22 @@ export function pickSubject(text: Text, clause: Clause, phrases: readonly NounPh
   const front = isFrontFree(tokens, clause, phrases) ? candidates.find(p => p.last <= clause.finite) : undefined
   const behind = firstOf(candidates.filter(p => p.first > clause.finite && !isObjectPronoun(tokens, p, candidates)))
   if (!front && behind && !behind.agrees && isAsyndetic(clause)) return null
-  if (!front) return behind ?? candidates[0] ?? null
+  if (!front) return behind ?? candidates[0] ?? noblemanIn(tokens, clause, phrases)
   return behind && yields(text, clause, front, behind) ? behind : front
+}
+
+/** "Von Storch sagte", "Zu Guttenberg schwieg", "Von der Leyen mahnt": where nobody else acts, what looks like a preposition opens the name. */
+function noblemanIn(
+  tokens: readonly Token[],
+  { finite, verb }: Clause,
+  [name]: readonly NounPhrase[],
+): NounPhrase | null {
+  const particle = name && tokens[name.preposition]
+  if (!name || !particle || !verb || verb.passive || name.last !== finite) return null
+  if (!/^(Von|Zu|Van)$/.test(particle.text) || isPluralOnly(tokens[finite])) return null
+  const bare =
+    name.first === name.head || ((tokens[name.first] as Token).lower === 'der' && name.head === name.first + 1)
+  return bare ? { ...name, first: name.preposition, preposition: -1 } : null
 }
 
 /** "Er möchte schlichten, nimmt die Abgeordneten in Schutz und …": the verb goes on with the subject of the clause before. */

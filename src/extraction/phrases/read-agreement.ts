@@ -56,6 +56,7 @@ function nominativeOf(tokens: readonly Token[], phrase: NounPhrase): Agreement['
   if (OBLIQUE.has(first.lower) && !(GENITIVE_OWNERS.has(first.lower) && phrase.last > phrase.first + 1)) return 'no'
   if (first.kind === 'number' && !(tokens[phrase.head] as Token).capital) return 'no'
   if (isStrongOblique(first) && phrase.last > phrase.first + 1) return 'no'
+  if (isStrongFeminine(tokens, phrase)) return 'no'
   if (first.kind === 'quote' && tokens[phrase.last]?.kind === 'comma') return 'no'
   if (/^(er|wir|ich|man)$/.test(first.lower)) return 'sure'
   if (/^(der|dieser|jener|jeder)$/.test(first.lower)) return masculineArticle(tokens, phrase)
@@ -65,6 +66,14 @@ function nominativeOf(tokens: readonly Token[], phrase: NounPhrase): Agreement['
 /** "verbliebenen Gästen", "großem Lärm": an adjective without an article shows the case; the nominative is "verbliebene Gäste". */
 const isStrongOblique = (token: Token) =>
   token.kind === 'word' && !token.capital && token.word.classes === 0 && /e[nm]$/.test(token.lower)
+
+/** "Anderer Meinung", "guter Hoffnung": the nominative of a feminine noun would be "andere Meinung". */
+const isStrongFeminine = (tokens: readonly Token[], { first, head }: NounPhrase): boolean =>
+  head === first + 1 &&
+  (tokens[first] as Token).word.classes === 0 &&
+  /[^e]er$/.test((tokens[first] as Token).lower) &&
+  ABSTRACT.test((tokens[head] as Token).lower)
+const ABSTRACT = /(ung|heit|keit|schaft|ansicht|absicht|laune|herkunft|meinung|natur|stimmung)$/
 
 /** "der Wirt", "der neue Wirt" against "der Stadt", "der neuen Stadt"; "der Grünen", "der „Bild“" could be either. */
 function masculineArticle(tokens: readonly Token[], phrase: NounPhrase): Agreement['nominative'] {

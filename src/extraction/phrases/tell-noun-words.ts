@@ -75,6 +75,7 @@ export const isInflected = (token: Token) => /e[nrsm]?$/.test(token.lower)
 /** "laut Ministerium 30 Menschen": a number before a noun counts what it names, unless it is part of a name ("Bayer 04"). */
 export function counts(tokens: readonly Token[], i: number, limit: number): boolean {
   const next = tokens[i + 1]
+  if (next?.kind === 'number' && next.gap > 0 && i + 1 < limit) return true // "des Amtes 11 000"
   if (i + 1 >= limit || next?.kind !== 'word' || (tokens[i] as Token).text.startsWith('0')) return false
   if (next.word.classes & OPENERS) return false
   return next.capital ? !next.word.classes : isModifier(next) && tokens[i + 2]?.capital === true && i + 2 < limit

@@ -190,7 +190,7 @@ function isThing(view: SentenceView, subject: Range): boolean {
 function lastNounPhrase(view: SentenceView, frame: Range): Range | null {
   let owner: Range | null = null
   for (let i = frame.first; i < frame.last - 1; i++) {
-    if ((view.tokens[i] as Token).word.classes & WordClass.coordinator) continue
+    if ((view.tokens[i] as Token).word.classes & (WordClass.coordinator | WordClass.adverb)) continue // "Darauf Meier: „…“"
     const phrase = readNounPhrase(view.tokens, i, frame.last - 1)
     if (!phrase) continue
     const head = view.tokens[phrase.head] as Token

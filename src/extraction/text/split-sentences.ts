@@ -90,14 +90,21 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
   if (!before || stop.gap > 0) return true
   if (next.kind === 'comma' || next.kind === 'close' || next.kind === 'semicolon') return false
-  if (before.kind === 'number') return !isOrdinal(before, next)
-  if (before.text.length === 1 && before.capital) return false
+  if (before.kind === 'number') return !isOrdinal(before, next) && !isHeldOrdinal(tokens, i)
+  if (before.text.length === 1 && before.capital) return isLabel(tokens, i - 1, next)
   if (next.kind === 'number' && NUMBERED.test(before.lower)) return false
   if (before.text.length > 1 && before.word.classes & WordClass.abbreviation && !canBe(before, WordForm.known))
     return next.gap > 1
   if (before.kind === 'word' && before.text.length === 1) return false
   return next.capital || next.kind !== 'word'
 }
+
+/** "auf der Plattform X. Der Kanzler …", "Vitamin C. Es …": a letter behind the noun that it labels is no initial. */
+const isLabel = (tokens: readonly Token[], letter: number, next: Token): boolean =>
+  next.capital && next.gap > 0 && LABELLED.test(tokens[letter - 1]?.lower ?? '')
+
+const LABELLED =
+  /^(auf|plattform|(online|kurznachrichten)?dienst|(kurznachrichten|online)?(portal|netzwerk)|twitter-nachfolger|vitamin|hepatitis|plan|teil|anhang|anlage|gruppe|klasse|variante|typ|kategorie|version|halle|block|abschnitt)$/
 
 /** "im Bundesanzeiger.Meier schrieb": the space behind the full stop was lost. */
 function missesSpace(tokens: readonly Token[], i: number): boolean {
@@ -125,6 +132,12 @@ function isOrdinal(before: Token, next: Token): boolean {
     WordClass.subordinator
   return next.kind === 'word' && !(next.word.classes & opener) && before.text.length < 3
 }
+
+/** "mit dem 50.001. Besucher": between an article in the singular and a noun a number counts places. */
+const isHeldOrdinal = (tokens: readonly Token[], stop: number): boolean =>
+  /^(der|dem|den|des|das)$/.test(tokens[stop - 2]?.lower ?? '') &&
+  /^\d+(\.\d{3})*$/.test((tokens[stop - 1] as Token).text) &&
+  tokens[stop + 1]?.word.classes === 0
 
 function skipStops(tokens: readonly Token[], i: number): number {
   let at = i + 1

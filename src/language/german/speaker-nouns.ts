@@ -17,7 +17,9 @@ eltern lehrer lehrerin schüler studenten studierende landwirt landwirte bauern 
 mediziner medizinerin biologe chemiker physiker ökonom ökonomin ökonomen soziologe soziologin psychologe psychologin politologe politologin meteorologe meteorologen archäologe archäologen astronom astronomen
 stellvertreter stellvertreterin nachfolger nachfolgerin vorgänger vorgängerin kollege kollegin amtskollege amtskollegin gründer gründerin intendant intendantin regisseur regisseurin schauspieler schauspielerin
 sänger sängerin musiker musikerin spieler spielerin kapitän torwart schiedsrichter pilot pilotin augenzeugin überlebende überlebender nachbar nachbarin bewohnerin
-redner rednerin teilnehmer teilnehmerin mitglied mitglieder anführer anführerin berater beraterin fachleute ankläger anklägerin insider investoren aktionäre anleger verbraucher
-retter helfer helferin sanitäter virologe virologin virologen epidemiologe epidemiologen statistiker juristen juristin
-medien zeitungen sender agenturen redaktionen behördenvertreter
+händler händlerin verkäufer verkäuferin wirt wirtin gastronom gastronomin schäfer schäferin winzer winzerin förster försterin apotheker apothekerin
+jurist juristin juristen rechtsanwältin notar pfleger pflegerin hebamme sanitäter retter architekt architektin ingenieur ingenieurin erzieher erzieherin
+schülerin studentin rektor rektorin dekan dozent dozentin bankier banker investor reporter reporterin redakteur redakteurin moderator moderatorin
+mieter mieterin vermieter eigentümer inhaber inhaberin anlieger bäuerin bäcker metzger stürmer torhüter coach athlet athletin läufer läuferin
+landrat landrätin stadtrat stadträtin dezernent dezernentin kämmerer referent referentin obmann obfrau landeshauptmann landeshauptfrau nationalrat ständerat
 `

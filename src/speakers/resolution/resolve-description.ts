@@ -13,11 +13,23 @@ export function resolveDescription(view: ArticleView, phrase: Phrase, role: stri
   const person = personByRole(view, phrase) ?? takeUpPerson(view, phrase)
   const named = person && resolvePerson(view, person, role)
   if (named?.entry) return named
-  const [holder, other] = view.register.holders(officeOf(view, phrase), view.published.from, view.published.to)
+  const [holder, other] = holdersOf(view, officeOf(view, phrase))
   if (!holder || other) return named
   // "der Papst" is today's, if the article names him, though it also tells of "Papst Gregor XII."
   return named === null || isNamed(view, holder) ? ofRegister(holder, role) : named
 }
+
+/** Who held the office; where the article names its holder in Austria or Switzerland and not the German one, "der Kanzler" is that one. */
+function holdersOf(view: ArticleView, office: string): readonly RegisterEntry[] {
+  const { register, published } = view
+  const found = register.holders(office, published.from, published.to)
+  if (found.some(holder => isNamed(view, holder))) return found
+  const abroad = NEIGHBOURS.flatMap(realm => register.holders(`${realm} ${office}`, published.from, published.to))
+  return abroad.some(holder => isNamed(view, holder)) ? abroad.filter(holder => isNamed(view, holder)) : found
+}
+
+/** Realms whose papers call their own offices by words that German ones use as well. */
+const NEIGHBOURS = ['Österreichischer', 'Schweizer']
 
 function isNamed({ people }: ArticleView, { name }: RegisterEntry): boolean {
   return people.named(surnameOf(name)).length > 0

@@ -68,6 +68,14 @@ const ENDINGS: readonly (readonly [kind: SpeakerKind, gender: NounGender, ending
     pflegebedürftige obdachlose freiwillige`,
   ],
   ['person', 'm', NATIONALITIES],
+  // "Landesrat Jens Probst", "Schwimmmeister Jens Probst"
+  [
+    'person',
+    'm',
+    'landesrat bezirksrat kantonsrat regierungsrat gemeindepräsident kämmerer beigeordnete schwimmmeister hausmeister bademeister wirtschaftsprüfer schäfermeister landesobmann',
+  ],
+  ['person', 'f', 'ratsfrau amtsfrau obfrau geschäftsfrau kauffrau fachfrau landeshauptfrau'], // "Ratsfrau Clara Weidlich"
+  ['person', 'm', '=ratsherr =amtmann'],
   ['person', 'm', '=mann =bauer =wirt =meister =herr =sohn =vater =graf =mensch'], // "der Mann", no Hoffmann or Niebauer
   ['person', 'f', '=frau mutter tochter schwester ehefrau königin witwe dame'], // "die Ehefrau des Opfers"
   ['person', 'n', 'opfer mädchen kind mitglied staatsoberhaupt'], // "das Jury-Mitglied"
