@@ -25,7 +25,7 @@ export function continueStatements(views: readonly SentenceView[]): void {
       else if (!d.speaker.length && citesOn(view, d))
         d.speaker = citedOn(views, view, d, speakerBefore(d, own) ?? memory.speaker)
     const acting = memory.subject.length > 0
-    const before = { open, distance: view.index - said, acting, sourced: acting || view.index - memory.sentence <= 1 }
+    const before = { open, distance: view.index - said, acting, named: view.index - memory.sentence <= 1 }
     const found = taken.has(view.index) ? null : findContinuation(view, own, before)
     if (found) open = goOn(view, memory, open, found)
     else {
@@ -99,20 +99,32 @@ function extend(open: Draft, { last }: Range): Draft {
   return open
 }
 
-function begin(view: SentenceView, memory: Memory, { type, range, about, done }: Continuation): Draft {
-  const near = isNear(view, memory)
-  if (about && (isToldOf(view, memory, about) || (done && knowsNothing(view, memory))))
-    Object.assign(memory, { speaker: [], subject: [] })
-  if (memory.subject.length) memory.speaker = memory.subject
-  const act = near && memory.statement && memory.statement.act !== 'deny' ? memory.statement.act : 'assert'
+function begin(view: SentenceView, memory: Memory, found: Continuation): Draft {
+  const speaker = takeSpeaker(view, memory, found)
+  const statement = isNear(view, memory) ? memory.statement : null
   return draft(view, {
-    type,
-    quote: [range],
-    speaker: near || memory.subject.length ? [...memory.speaker] : [],
-    rule: type === 'FreeIndirect' ? 'continuation/soll' : 'continuation/subjunctive',
-    act,
-    tense: near ? (memory.statement?.tense ?? null) : null,
+    type: found.type,
+    quote: [found.range],
+    speaker: [...speaker],
+    rule: found.type === 'FreeIndirect' ? 'continuation/soll' : 'continuation/subjunctive',
+    act: statement && statement.act !== 'deny' ? statement.act : 'assert',
+    tense: statement?.tense ?? null,
   })
+}
+
+/**
+ * Whoever the sentence before tells of, else who spoke last and near. Hearsay needs more: "Der Wirt floh. Er soll gestohlen haben"
+ * is from neither, "Die Polizei fasste ihn. …" from those who look into it, "Die Stadt baut ein Bad. Es soll im Mai öffnen" from
+ * the one who plans it.
+ */
+function takeSpeaker(view: SentenceView, memory: Memory, { type, about, done }: Continuation): readonly Range[] {
+  const acting = memory.subject.length > 0
+  const known = (acting ? memory.subject : memory.speaker).some(range => investigates(view, range))
+  if (about && !known && (isToldOf(view, memory, about) || (done && knowsNothing(view, memory))))
+    Object.assign(memory, { speaker: [], subject: [] })
+  if (memory.subject.length) Object.assign(memory, { speaker: memory.subject, statement: null })
+  else if (!isNear(view, memory)) return []
+  return known || type !== 'FreeIndirect' || memory.statement || (acting && !done) ? memory.speaker : []
 }
 
 /** "Kern floh. Er soll gestohlen haben": the newspaper tells of somebody, and what is said of them is not said by them. */
@@ -135,13 +147,15 @@ function knowsNothing({ tokens, language }: SentenceView, { statement, speaker, 
   if (subject.length || statement?.type !== 'Direct') return false
   return speaker.every(
     ({ first, last }) =>
-      (tokens[last - 1] as Token).capital &&
-      !tokens.slice(first, last).some(t => INVESTIGATORS.test(t.lower) || language.isSourceNoun(t.text)),
+      (tokens[last - 1] as Token).capital && !tokens.slice(first, last).some(t => language.isSourceNoun(t.text)),
   )
 }
 
+const investigates = ({ tokens }: SentenceView, { first, last }: Range) =>
+  tokens.slice(first, last).some(t => t.capital && INVESTIGATORS.test(t.lower))
+
 const INVESTIGATORS =
-  /polizei|polizist|staatsanw|ankläger|ermittler|fahnder|kommissar|gericht|richter|feuerwehr|behörde|sprecher|zeuge/
+  /polizei|polizist|staatsanw|anklage|ankläger|ermittler|fahnder|kommissar|gericht|richter|feuerwehr|behörde|sprecher|zeuge/
 
 /** Statements inside a sentence that goes on are nested in it. */
 function nestIn(open: Draft, own: readonly Draft[]): void {
