@@ -63,7 +63,7 @@ const POSTPOSITIONS = new Set(['zufolge', 'zuliebe', 'halber', 'zuwider'])
 export function finiteReadings(tokens: readonly Token[], i: number, quoted = false): readonly VerbForm[] {
   const token = tokens[i] as Token
   if (token.kind !== 'word' || (token.quotation >= 0 && !quoted) || !token.word.finite.length) return NONE
-  if (token.capital && !startsSentence(tokens, i)) return NONE
+  if (token.capital && (!startsSentence(tokens, i) || leadsPassive(tokens, i))) return NONE
   if (token.word.classes & (WordClass.article | WordClass.determiner) && !isVerbHere(tokens, i)) return NONE
   const before = tokens[i - 1]
   if (before && token.gap === 1 && before.sentence === token.sentence) {
@@ -84,6 +84,10 @@ export function finiteReadings(tokens: readonly Token[], i: number, quoted = fal
 const isNoParticiple = (v: VerbForm) => !v.adjectival
 
 const NONE: readonly VerbForm[] = []
+
+/** "Bemängelt werden die Belege", "Vermutet werden Absprachen": the participle in front, the auxiliary behind it. */
+const leadsPassive = (tokens: readonly Token[], i: number) =>
+  tokens[i + 1]?.lower === 'werden' && canBe(tokens[i] as Token, WordForm.participle)
 
 /** "Ende Januar", "Fragen gab es", "Vertraute": a capital first word is a noun where a verb would be Konjunktiv I or look like an infinitive or a participle. */
 const readsAsNoun = (v: VerbForm) =>

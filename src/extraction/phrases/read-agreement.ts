@@ -112,13 +112,24 @@ function pluralOf(tokens: readonly Token[], phrase: NounPhrase): boolean | null 
   const joint = jointOf(tokens, phrase)
   if (ONE.has(first.lower)) return joint < 0 ? false : null
   if (joint >= 0) return joint === phrase.head + 1 ? true : null
-  const noun = nounOf(tokens, phrase)?.lower ?? ''
+  const noun = countedNoun(tokens, phrase)
   if (PLURAL_NOUN.test(noun)) return true
   if (SINGULAR_NOUN.test(noun)) return false
   if (!AMBIGUOUS.has(first.lower)) return null
   const adjective = adjectiveOf(tokens, phrase)
   if (adjective) return adjective.endsWith('en') ? true : endsInOneE(adjective) ? false : null
-  return noun.endsWith('en') || (/[^u]er$/.test(noun) && !FEMININE_ER.test(noun)) ? true : null
+  if (noun.endsWith('en') || (/[^u]er$/.test(noun) && !FEMININE_ER.test(noun))) return true
+  return ENDS_AS_ONE.test(noun) ? false : null
+}
+
+/** Behind "die" plurals end in -e, -n, -r, -s or -l: "die Show", "die Polizei" are one. */
+const ENDS_AS_ONE = /([tdkhgpfbmwz]|ei)$/
+
+/** "Polizei" in "die Münchner Polizei", "Kürzungen" in "Weitere Kürzungen"; else the first noun of the run, "Abgeordnete" in "die Abgeordnete Weber". */
+function countedNoun(tokens: readonly Token[], phrase: NounPhrase): string {
+  const noun = nounOf(tokens, phrase)?.lower ?? ''
+  const { capital, lower } = tokens[phrase.head] as Token
+  return capital && noun && (noun.endsWith('er') || PLURAL_NOUN.test(lower)) ? lower : noun
 }
 
 const COORDINATORS = new Set(['und', 'sowie', 'oder'])

@@ -38,12 +38,15 @@ export function reportSpeechActs(view: SentenceView): void {
 export const isQuestion = ({ tokens, sentence }: SentenceView): boolean => tokens[sentence.last - 1]?.text === '?'
 
 function speakerOfAct(view: SentenceView, clause: Clause, verb: ReportingVerb, people: Participants): Range[] {
-  if (clause.verb?.passive && verb.takes.has('von')) return []
+  if (clause.verb?.passive && verb.takes.has('von')) return sourcePhrase(view, people, false, WHERE)
   if (people.subject && verb.companion && holds(view, people.subject, verb.companion))
     return sourcePhrase(view, people, false)
   const speaker = speakerOf(view, { clause, verb }, people, [])
   return clause.verb?.passive ? speaker.filter(range => canSpeak(view, range)) : speaker
 }
+
+/** "In vielen Medien wurde von dem Streit berichtet": behind "von" stands what it is about. */
+const WHERE = /^(in|im|bei|beim|aus|auf|seitens|vonseiten)$/
 
 /** "In dem Schreiben ist von Entlassungen die Rede": the phrase's own noun speaks not. */
 const holds = (view: SentenceView, { first, last }: Range, word: string) =>
@@ -60,6 +63,7 @@ const isSummedUp = (view: SentenceView, quote: readonly Range[]) =>
 const mayGoUnnamed = (clause: Clause, { verb, construction }: SpeechAct): boolean =>
   clause.verb?.passive === true &&
   (/^(cause|twofold)$/.test(construction) ||
+    verb.takes.has('unnamed') ||
     (construction === 'als' && verb.act === 'accuse') ||
     (construction === 'preposition' && verb.takes.has('von')))
 
@@ -72,7 +76,6 @@ const isThing = ({ tokens, language }: SentenceView, clause: Clause, { subject }
 
 /** "Er hatte den Umbau angekündigt": the pluperfect tells what went before, unless a preposition says that it was words. */
 const isBackground = (view: SentenceView, clause: Clause, { construction }: SpeechAct): boolean =>
-  clause.kind === 'main' &&
   clause.verb?.tense === 'pluperfect' &&
   (construction !== 'preposition' || !(clause.verb.passive || /^hat/.test((view.tokens[clause.finite] as Token).lower)))
 

@@ -4,7 +4,7 @@ export const closedWords = {
   determiner: `dieser diese dieses diesen diesem jener jene jenes jenen jenem jeder jede jedes jeden jedem mancher manche manches manchen manchem
     solcher solche solches solchen solchem welcher welche welches welchen welchem mein meine meinen meinem meiner meines dein deine deinen deinem deiner deines
     sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer unseres unsre euer eure euren eurem eurer eures
-    alle allen aller allem alles beide beiden beider einige einigen einiger einigem mehrere mehreren mehrerer viele vielen vieler wenige wenigen weniger
+    alle allen aller allem alles beide beiden beider einige einigen einiger einigem mehrere andere mehreren mehrerer viele vielen vieler wenige wenigen weniger
     sämtliche sämtlichen sämtlicher etliche etlichen zahlreiche zahlreichen zahlreicher deren dessen derartige derartigen irgendein irgendeine irgendeinen irgendeinem
     zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn zwanzig dreißig hundert tausend zweier dreier derselbe dieselbe dasselbe denselben demselben desselben derselben`,
   nominativePronoun: `er sie es wir ich du man jemand niemand keiner jeder dieser diese dieses jener alle viele einige manche mehrere beide andere letzterer letztere ersterer erstere dies das welche wer einer`,

@@ -5,6 +5,7 @@
  * - dative: the accusative right behind a dative ("warf dem Händler Betrug vor"); genitive: "bezichtigte X der Lüge"
  * - claim: a noun for what others have said ("wies den Vorwurf zurück", but not "wies die Klage zurück")
  * - news: an accusative that says what is new ("gab den Rücktritt bekannt", but not "gab die Preise bekannt")
+ * - unnamed: also in a passive that names nobody ("Bemängelt wurde der Schutz")
  * - proform: "das" or "dies" for what was said before
  * - twofold: two accusatives or an accusative and an adjective ("nannte den Plan einen Fehler", "… unsinnig"); object-in: "sieht darin / in X einen Fehler"
  * - addressed-zu: "zu" beside an accusative ("rief die Gemeinde zur Mäßigung auf", but not "rief zum Streik auf")
@@ -57,15 +58,15 @@ bezichtigen | genitive | accuse | Die Opposition bezichtigte den Senator der Lü
 beschuldigen | genitive | accuse | Der Zeuge beschuldigte den Fahrer der Unfallflucht.
 verdächtigen | genitive | accuse | Die Polizei verdächtigt den Boten des Diebstahls.
 unterstellen | object dative | accuse | Die Opposition unterstellt dem Minister Absicht.
-bemängeln | object | accuse | Die Prüfer bemängelten fehlende Belege.
+bemängeln | object unnamed | accuse | Die Prüfer bemängelten fehlende Belege.
 beklagen | object | accuse | Der Verband beklagt den Mangel an Fachkräften.
 anprangern | object | accuse | Die Autorin prangerte die Zustände in den Lagern an.
 anlasten | object dative | accuse | Die Anklage lastet dem Wirt Betrug an.
 vorhalten | object dative | accuse | Die Prüfer hielten dem Amt Versäumnisse vor.
 ankreiden | object dative | accuse | Der Trainer kreidete der Abwehr Fehler an.
 nachsagen | object dative | accuse | Die Nachbarn sagen dem Wirt Geiz nach.
-monieren | object | accuse | Der Rechnungshof monierte fehlende Belege.
-beanstanden | object | accuse | Die Prüferin beanstandete Mängel am Dach.
+monieren | object unnamed | accuse | Der Rechnungshof monierte fehlende Belege.
+beanstanden | object unnamed | accuse | Die Prüferin beanstandete Mängel am Dach.
 klagen | über | accuse | Die Anwohner klagen über Lärm.
 beschweren | über | accuse | Die Gäste beschwerten sich über das Essen.
 kritisieren | als | accuse | Der Bund kritisierte die Reform als ungerecht.
@@ -177,7 +178,7 @@ rechnen | mit | believe | Der Händler rechnet mit steigenden Preisen.
 erwarten | object | believe | Der Verband erwartet gute Geschäfte.
 befürchten | object | believe | Die Bauern befürchten eine Missernte.
 fürchten | object | believe | Kritiker fürchten Nachteile.
-vermuten | object | believe | Die Ermittler vermuten ein technisches Versagen.
+vermuten | object unnamed | believe | Die Ermittler vermuten ein technisches Versagen.
 erhoffen | object | believe | Die Gemeinde erhofft sich mehr Gäste.
 erwägen | object | believe | Die Stadt erwägt eine Klage.
 `

@@ -8,6 +8,10 @@ test.each([
   ['Die Behörden werfen Kern Betrug vor.', 'Die Behörden'],
   ['In dem Brief der Gemeinde erklärte der Pfarrer, dass die Glocke fehle.', 'der Pfarrer'],
   ['Die Entwicklung verglich Meier mit dem Vorjahr.', 'Meier'],
+  ['Am Abend gab die Münchner Polizei die Festnahme bekannt.', 'die Münchner Polizei'],
+  ['Die Show kritisierten Kern und Meier als langweilig.', 'Kern und Meier'],
+  ['Weitere Kürzungen schloss Kern aus.', 'Kern'],
+  ['Andere Möglichkeiten schloss Kern nicht aus.', 'Kern'],
   ['Den Umbau betreffend schloss Kern aus, dass er scheitert.', 'Kern'],
   ['Gestern sah es das Gericht als erwiesen an, dass der Koch log.', 'das Gericht'],
   ['Der Wirt lachte, als er Gäste dafür kritisierte, dass sie pfiffen.', 'er'],
@@ -20,6 +24,7 @@ test.each([
 test.each([
   ['Die Opposition warf der Regierung vor, Akten zu verstecken.', 'Die Opposition'],
   ['Die neue Leitung kritisierte den Plan als zu teuer.', 'Die neue Leitung'],
+  ['Die Abgeordnete Weber kritisierte Kern als zu milde.', 'Die Abgeordnete Weber'],
   ['Der Wirt und Koch sagte, dass die Suppe kalt sei.', 'Der Wirt und Koch'],
   ['Die Sprecherin von Rat und Schule sagte, dass die Halle offen sei.', 'Die Sprecherin von Rat und Schule'],
 ])('%s is said by %j in front', (text, speaker) => {

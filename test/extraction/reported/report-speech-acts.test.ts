@@ -28,6 +28,9 @@ test.each([
   ['Die Brücke wurde vom Prüfer als baufällig bezeichnet.', 'Prüfer'],
   ['Der Entwurf wurde von seinen Kritikern als Rückschritt verurteilt.', 'seinen Kritikern'],
   ['Von Meier wurde eine Pause angeregt.', 'Meier'],
+  ['In vielen Medien wurde von einem Streit berichtet.', 'vielen Medien'],
+  ['Bemängelt werden auch die langen Wege zum Arzt.', ''],
+  ['Vermutet wurden Absprachen zwischen den Händlern.', ''],
   ['Das Unternehmen räumte Fehler bei der Produktion ein.', 'Das Unternehmen'],
   ['Der Konzern stellte für das Jahr höhere Gewinne in Aussicht.', 'Der Konzern'],
   ['Die Opposition sieht in dem Urteil einen Sieg für den Rechtsstaat.', 'Die Opposition'],
@@ -84,6 +87,8 @@ test.each([
   'Die Zeitung berichtete über den Markt.',
   'Mit dem neuen Motor wird eine Reichweite von 300 Kilometern bei einer Ladung erwartet.',
   'Nach der Flut wird der Ausbruch von Typhus befürchtet.',
+  'Erwartet werden 3000 Gäste.',
+  'Der Markt blieb leer, weil der Wirt einen Umzug gefordert hatte.',
   'Bei der Sanierung der Brücke wird mit Kosten von drei Millionen Euro gerechnet.',
 ])('%s sums up no speech', text => {
   expect(read(text).filter(s => s.type === 'Reported')).toEqual([])
