@@ -3,17 +3,12 @@ import type { Analysis, Range, Statement } from '../extraction/model.js'
 import { type ArticleView, mentionBefore, tokensOf, viewArticle } from './article/article-view.js'
 import type { Attribution, ResolvedSpeaker } from './model.js'
 import type { Register } from './register/register.js'
-import { followPronouns } from './resolution/follow-pronouns.js'
+import { addSpoken, antecedentsOf, lastBefore } from './resolution/antecedents.js'
+import { verbsBeside } from './resolution/follow-pronouns.js'
 import type { Referent } from './resolution/referent.js'
 import { resolveMentionAt } from './resolution/resolve-noun-phrase.js'
 import { resolvePair } from './resolution/resolve-pair.js'
-import {
-  type Antecedent,
-  nearAntecedents,
-  numberOf,
-  type PronounForm,
-  resolvePronoun,
-} from './resolution/resolve-pronoun.js'
+import { type Antecedent, numberOf, type PronounForm, resolvePronoun } from './resolution/resolve-pronoun.js'
 import { isSource, type Reading, readSpeaker } from './resolution/resolve-speaker.js'
 
 export interface AttributeInput {
@@ -47,7 +42,8 @@ export function attribute({ title, published, extraction, register }: AttributeI
   for (const i of inTextOrder(statements)) {
     said[i] = resolveStatement(view, statements, i, spoken)
     for (const { range, referents } of said[i])
-      for (const referent of referents) spoken.push(spokenAt(view, range, referent))
+      for (const referent of referents)
+        addSpoken(spoken, view.tokens, [range.first, lastToken(view, statements[i]!)], referent)
   }
   statements.forEach(({ parent }, i) => {
     said[i] = said[i]!.map(part => (part.self ? { ...part, referents: around(said, parent) } : part))
@@ -108,8 +104,8 @@ function resolvePronounAt(
     const { first, last } = tokensOf(view.tokens, span)
     return Array.from({ length: last - first }, (_, k) => first + k)
   })
-  const asked =
-    form.plural === null ? { ...form, plural: form.reach === 'subject' ? null : numberOf(view.tokens, cue) } : form
+  const plural = () => numberOf(view.tokens, cue) ?? numberOf(view.tokens, verbsBeside(view.tokens, token))
+  const asked = form.plural === null && form.reach !== 'subject' ? { ...form, plural: plural() } : form
   const quoted = statement.quote.map(span => tokensOf(view.tokens, span))
   const isSaid = (at: number) => form.reach !== 'subject' && quoted.some(({ first, last }) => at >= first && at < last)
   const found = resolvePronoun(
@@ -131,40 +127,6 @@ function isInSubjunctive({ mentions, tokens }: ArticleView, token: number): bool
   if (mention?.phrase.first !== token || !mention.subject) return false
   const finite = tokens[mention.phrase.last]?.word.verbs.filter(verb => verb.kind === 'finite' && !verb.first) ?? []
   return finite.length > 0 && finite.every(verb => verb.mood === 'subjunctive1')
-}
-
-/** Mentions, pronouns and earlier speakers before the pronoun, in the order of the text. */
-function antecedentsOf(
-  view: ArticleView,
-  token: number,
-  form: PronounForm,
-  spoken: readonly Antecedent[],
-): readonly Antecedent[] {
-  const chain = chainOf(view)
-  const end = form.reach === 'subject' ? view.analysis.sentences[view.tokens[token]!.sentence]!.last : token
-  const recent = form.reach === 'relative' ? [] : [...lastBefore(chain, end), ...lastBefore(spoken, token)]
-  return [...nearAntecedents(view, token, form.reach), ...recent].sort((a, b) => a.token - b.token)
-}
-
-const NEAR = 12
-
-function lastBefore(antecedents: readonly Antecedent[], token: number): readonly Antecedent[] {
-  let low = 0
-  let high = antecedents.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (antecedents[middle]!.token < token) low = middle + 1
-    else high = middle
-  }
-  return antecedents.slice(Math.max(0, low - NEAR), low)
-}
-
-const chains = new WeakMap<ArticleView, readonly Antecedent[]>()
-
-function chainOf(view: ArticleView): readonly Antecedent[] {
-  const known = chains.get(view) ?? followPronouns(view)
-  chains.set(view, known)
-  return known
 }
 
 /** "Demnach": who spoke in the sentence before, else whoever acts there, else the last source. */
@@ -189,9 +151,9 @@ function subjectOf(view: ArticleView, token: number): Referent | null {
   return found
 }
 
-function spokenAt(view: ArticleView, range: Range, referent: Referent): Antecedent {
-  const { sentence, quotation } = view.tokens[range.first]!
-  return { token: range.first, sentence, quotation, subject: true, attribute: false, spoke: true, referent }
+function lastToken({ tokens }: ArticleView, { quote }: Statement): number {
+  const last = quote.at(-1)
+  return last ? Math.max(tokensOf(tokens, last).last - 1, 0) : 0
 }
 
 function attributionOf(statements: readonly Statement[], said: readonly (readonly Said[])[], i: number): Attribution {

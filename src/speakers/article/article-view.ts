@@ -38,6 +38,7 @@ export function viewArticle(
     mentions,
     people: indexPeople(title, analysis.tokens, mentions, {
       isRealm: name => register.named(name).some(entry => entry.kind !== 'person'),
+      isPerson: name => register.named(name).some(entry => entry.kind === 'person'),
       isInitials: ({ phrase }) => isAbbreviated(analysis.tokens, phrase),
       partyOf: name => register.named(name).find(entry => entry.kind === 'party')?.slug ?? null,
       speaks: ({ phrase }) => speaking[phrase.last - 1] === 1,

@@ -1,5 +1,5 @@
 import { type Analysis, canBe, type Token, WordClass, WordForm } from '../../extraction/model.js'
-import { readNouns } from '../phrases/read-nouns.js'
+import { isQuotedName, readNouns } from '../phrases/read-nouns.js'
 import type { Phrase } from '../phrases/read-phrase.js'
 import { headOf } from '../phrases/write-nominative.js'
 import { isCapitalAdjective, isNoun, isSmallName, isWord } from '../words/noun-tokens.js'
@@ -48,12 +48,21 @@ export function findMentions({ tokens, sentences }: Analysis): readonly Mention[
 
 function startsRun(tokens: readonly Token[], i: number, end: number): boolean {
   const token = tokens[i]!
+  if (token.kind === 'quote') return startsQuotedName(tokens, i, end)
   if (token.text === token.lower && !/[-\d]/.test(token.text)) return false
   if (isSmallName(token)) return /\p{L}.*\d|\p{Ll}\p{Lu}|-/u.test(token.text)
   if (!isNoun(token)) return false
   if (token.word.classes & FUNCTION_WORD && (token.text.length > 1 || !tokens[i + 1]?.kind.startsWith('stop')))
     return false
   return !(i + 1 < end && isNoun(tokens[i + 1]) && isCapitalAdjective(token))
+}
+
+/** The „Musterland Post“ behind an article: one name, whatever stands inside. */
+function startsQuotedName(tokens: readonly Token[], i: number, end: number): boolean {
+  if (!((tokens[i - 1]?.word.classes ?? 0) & OPENERS) || tokens[i]!.gap === 0 || tokens[i + 1]?.gap !== 0) return false
+  for (let close = i + 2; close < Math.min(end, i + 10); close++)
+    if (tokens[close]!.kind === 'quote') return isQuotedName(tokens, i, close)
+  return false
 }
 
 function describe(
@@ -77,7 +86,8 @@ function describe(
     tail: { first: run.last, last: run.last },
   }
   const lead = contracted(opener) === null ? tokens[first - 1] : opener
-  const preposition = lead && lead.word.classes & WordClass.preposition ? lead.lower : null
+  const shared = isJoined(lead, before, determiner) && before!.phrase.last === first - 1 ? before!.preposition : null
+  const preposition = lead && lead.word.classes & WordClass.preposition ? lead.lower : shared
   const adjacent = before !== undefined && before.phrase.last === first && before.sentence === tokens[at]!.sentence
   const attribute =
     adjacent && (determiner === null ? /s$/.test(phrase.nouns.at(-1)?.lower ?? '') : GENITIVE.test(determiner))
@@ -91,6 +101,12 @@ function describe(
     subject: preposition === null && !attribute && !OBLIQUE.test(determiner ?? ''),
     afterComma: tokens[first - 1]?.kind === 'comma',
   }
+}
+
+/** "mit Muster und Beispiel", "mit dem Minister und der Kanzlerin": the preposition is that of both. */
+function isJoined(lead: Token | undefined, before: Mention | undefined, determiner: string | null): boolean {
+  if (!before?.preposition || !/^(?:und|sowie|oder)$/.test(lead?.lower ?? '')) return false
+  return determiner === null || OBLIQUE.test(determiner) || determiner === 'der'
 }
 
 function contracted(token: Token | undefined): string | null {

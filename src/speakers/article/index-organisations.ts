@@ -2,7 +2,7 @@ import type { Token } from '../../extraction/model.js'
 import { fold } from '../fold.js'
 import type { Phrase } from '../phrases/read-phrase.js'
 import { headOf, joinTokens, writeNominative } from '../phrases/write-nominative.js'
-import { genderOfNoun } from '../words/nouns.js'
+import { genderOfNoun, nounOf } from '../words/nouns.js'
 import type { Mention } from './find-mentions.js'
 
 /** Institutions and things of the article by abbreviation and by noun. */
@@ -101,7 +101,7 @@ function lastAttribute(mentions: readonly Mention[], at: number): number {
   return last
 }
 
-/** A genitive, or the purpose of an institution: "Schutzvereinigung für Wertpapierbesitz", "Ärzte ohne Grenzen". */
+/** A genitive, what an institution is for, what people do without: "Schutzvereinigung für Wertpapierbesitz", "Ärzte ohne Grenzen". */
 function belongs(mentions: readonly Mention[], at: number): boolean {
   const mention = mentions[at]
   const before = mentions[at - 1]
@@ -110,7 +110,7 @@ function belongs(mentions: readonly Mention[], at: number): boolean {
   const behind =
     mention.preposition === 'für'
       ? institution
-      : mention.preposition === 'ohne' && (institution || before.noun?.kind === 'person')
+      : mention.preposition === 'ohne' && nounOf(before.phrase.nouns.at(-1)!.lower)?.kind === 'person'
   return mention.attribute || (behind && mention.phrase.first === before.phrase.last + 1)
 }
 

@@ -6,9 +6,19 @@ import { joinTokens } from '../phrases/write-nominative.js'
 import type { Gender } from '../register/register.js'
 import { genderOfFirstName } from '../words/first-names.js'
 import { looksLikeName, splitTitles } from '../words/name-parts.js'
-import { nounOf } from '../words/nouns.js'
 import type { Mention } from './find-mentions.js'
 import { linkApposition, linkPredicate } from './link-roles.js'
+import {
+  areSeveral,
+  haveOneInitial,
+  isBare,
+  isIntroduced,
+  isSamePerson,
+  isTitled,
+  type NameEvidence,
+  nameBehind,
+  namesInTitle,
+} from './name-evidence.js'
 import { endingOf, type RolePhrase, roleKey, roleOf } from './role-phrases.js'
 
 /** Somebody whom the article names in full, or by title and surname. */
@@ -18,6 +28,8 @@ export interface Person {
   gender: Gender | null
   /** Slug of the party that the article gives: "(SPD)", "die SPD-Politikerin". */
   party: string | null
+  /** In years, as printed. */
+  age: string | null
   /** What the article calls the person, by the table of nouns: `minister` for "Innenministerin". */
   readonly functions: string[]
 }
@@ -42,18 +54,6 @@ export interface People {
   partyOf(name: string): string | null
 }
 
-/** What is known besides the words themselves. */
-export interface NameEvidence {
-  /** Countries and institutions: "Innenminister Frankreichs" names nobody. */
-  isRealm(name: string): boolean
-  /** "United States Geological Survey (USGS)": what is in brackets abbreviates it. */
-  isInitials(mention: Mention): boolean
-  /** Slug of the party of that name. */
-  partyOf(name: string): string | null
-  /** The mention stands where somebody speaks. */
-  speaks(mention: Mention): boolean
-}
-
 /**
  * Collects the people of the article: full names in title and body, with gender and functions. */
 export function indexPeople(
@@ -66,9 +66,9 @@ export function indexPeople(
   for (const name of namesInTitle(title)) index.add(name, genderOfFirstName(name.split(' ')[0]!))
   for (const { phrase } of mentions)
     if (phrase.nouns.length === 1 && phrase.determiner === null) index.recurs.add(phrase.nouns[0]!.lower)
-  const open = mentions.map((mention, i) => index.read(mention, i)) // a surname may stand before the full name
+  const open = mentions.map((mention, i) => index.read(mention, i, mentions[i - 1])) // a surname may stand before the full name
   mentions.forEach((mention, i) => {
-    if (open[i] && index.at(i) === null) index.read(mention, i)
+    if (open[i] && index.at(i) === null) index.read(mention, i, mentions[i - 1])
     linkApposition(mentions, mention, i, index)
     linkPredicate(mentions, i, index, tokens)
   })
@@ -109,9 +109,10 @@ export class PeopleIndex implements People {
   }
 
   /** Takes in whom the mention names; true if it looks like a name but is nobody's yet. */
-  read(mention: Mention, i: number): boolean {
+  read(mention: Mention, i: number, before: Mention | undefined): boolean {
     if (mention.noun !== null && mention.phrase.nouns.length === 1) return false // most of all: "der Minister"
-    const { titles, name } = splitTitles(mention.phrase.nouns)
+    const behind = nameBehind(mention, before)
+    const { titles, name } = splitTitles(behind ?? mention.phrase.nouns)
     if (mention.phrase.quoted || !looksLikeName(name, titles.length > 0) || this.evidence.isInitials(mention))
       return false
     const given = genderOfFirstName(name[0]!.text)
@@ -121,6 +122,7 @@ export class PeopleIndex implements People {
       name.length > 1 &&
       (given !== null ||
         titles.length > 0 ||
+        this.evidence.isPerson(text) ||
         isIntroduced(mention, this.tokens, this.evidence) ||
         (isBare(mention) && (this.evidence.speaks(mention) || this.recurs.has(name.at(-1)!.lower))))
     const called = genderOfTitles(titles, mention.phrase.determiner)
@@ -132,7 +134,8 @@ export class PeopleIndex implements People {
     person.gender ??= gender
     this.byMention.set(i, person)
     this.addDetails(person, mention)
-    if (titles.length > 0) this.addRole(person, roleOf(titles, mention, i))
+    if (behind && before) this.link(i - 1, person, roleOf(before.phrase.nouns, before, i - 1))
+    if (titles.length > 0 && !areSeveral(titles)) this.addRole(person, roleOf(titles, mention, i))
     return false
   }
 
@@ -147,6 +150,7 @@ export class PeopleIndex implements People {
   private addDetails(person: Person, { phrase }: Mention): void {
     const { age, party } = readPersonDetails(this.tokens, phrase, this.evidence.partyOf)
     person.party ??= party
+    person.age ??= age
     if (age === null) return
     const known = this.byAge.get(age)
     if (known === undefined) this.byAge.set(age, new Set([person]))
@@ -195,8 +199,20 @@ export class PeopleIndex implements People {
       this.addKeys(words, same)
       return same
     }
-    const person: Person = { name: text, gender, party: null, functions: [] }
+    const person: Person = { name: text, gender, party: null, age: null, functions: [] }
     this.addKeys(words, person)
+    return person
+  }
+
+  /** "Der frühere Weggefährte, Newin Beispiel, …": two bare words between commas behind a function are a name, known or not. */
+  adopt({ phrase, noun }: Mention, i: number): Person | null {
+    const bare = noun === null && phrase.determiner === null && phrase.modifiers.length === 0 && !phrase.quoted
+    const closed = /^(?:comma|open|stop)$/.test(this.tokens[phrase.last]?.kind ?? '')
+    if (!bare || !closed || phrase.nouns.length < 2 || !looksLikeName(phrase.nouns, false)) return null
+    const text = joinTokens(phrase.nouns)
+    if (this.evidence.isRealm(text)) return null
+    const person = this.add(text, genderOfFirstName(phrase.nouns[0]!.text))
+    this.byMention.set(i, person)
     return person
   }
 
@@ -215,49 +231,4 @@ export class PeopleIndex implements People {
       else if (!known.includes(person)) known.push(person)
     }
   }
-}
-
-/** "Muhammad" and "Mohammed Mursi" are one man, "Jens" and "Clara Probst" are two people. */
-function haveOneInitial(people: readonly Person[]): boolean {
-  return people.every(({ name }) => !name.includes(' ') || name[0] === people[0]!.name[0])
-}
-
-/** "Bush" and "George Bush", "George Bush" and "George W. Bush", "Merkels" and "Merkel". */
-function isSamePerson(known: string, other: string): boolean {
-  const [a, b] = known.length < other.length ? [known, other] : [other, known]
-  if (a === b || `${a}s` === b || b.endsWith(` ${a}`)) return true
-  const short = a.split(' ')
-  const long = b.split(' ')
-  return short.length > 1 && short[0] === long[0] && short.at(-1) === long.at(-1)
-}
-
-/** No article and no adjective, as names stand: "Corny Beispiel", not "ihre Mandantin Angst". */
-function isBare({ phrase }: Mention): boolean {
-  return (
-    phrase.determiner === null && phrase.modifiers.length === 0 && phrase.nouns.every(token => token.word.classes === 0)
-  )
-}
-
-/** "Außenminister Blinken", "der Minister Maas"; not "ihre Mandantin Angst", "ein Sprecher Freitag". */
-function isTitled(titles: readonly Token[], { phrase: { determiner } }: Mention): boolean {
-  return titles.length > 0 && (determiner === null || /^d(?:er|ie|em|en|es)$/.test(determiner))
-}
-
-/** "Erika Beispiel (32)", "Max Muster (SPD)"; the bracket's party is known to the register. */
-function isIntroduced({ phrase }: Mention, tokens: readonly Token[], { partyOf }: NameEvidence): boolean {
-  const bracket = phrase.brackets[0]
-  const word = bracket && bracket.last - bracket.first <= 3 ? tokens[bracket.first] : undefined
-  return word !== undefined && (word.kind === 'number' || partyOf(word.text) !== null)
-}
-
-/** First name and surname standing together in the headline. */
-function namesInTitle(title: string): readonly string[] {
-  const words = title.split(/[\s„“”"«»:!?,()]+/)
-  const names: string[] = []
-  words.forEach((word, i) => {
-    const next = words[i + 1]
-    if (next && /^\p{Lu}\p{L}+/u.test(next) && genderOfFirstName(word) !== null && nounOf(next.toLowerCase()) === null)
-      names.push(`${word} ${next}`)
-  })
-  return names
 }

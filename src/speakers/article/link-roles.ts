@@ -1,4 +1,6 @@
 import type { Token } from '../../extraction/model.js'
+import { genderOfTitles } from '../phrases/title-gender.js'
+import { headOf } from '../phrases/write-nominative.js'
 import type { Mention } from './find-mentions.js'
 import type { PeopleIndex } from './index-people.js'
 import { narrows, roleOf, stemOf } from './role-phrases.js'
@@ -9,7 +11,7 @@ const COPULA = /^(?:ist|war|bleibt|blieb|wird|wurde)$/
 export function linkApposition(mentions: readonly Mention[], mention: Mention, i: number, index: PeopleIndex): void {
   if (!mention.afterComma) return
   let j = i - 1
-  while (j > 0 && mentions[j]!.noun?.kind !== 'person' && index.at(j) === null && isAttached(mentions, j)) j--
+  while (j > 0 && mentions[j]!.noun?.kind !== 'person' && isOther(mentions, j, index) && isAttached(mentions, j)) j--
   const before = mentions[j]
   const last = mentions[i - 1]
   if (!before || !last || before.sentence !== mention.sentence) return
@@ -18,19 +20,21 @@ export function linkApposition(mentions: readonly Mention[], mention: Mention, i
   const details = mentions
     .slice(j + 1, i)
     .flatMap(attribute => attribute.phrase.nouns.filter(narrows).map(noun => stemOf(noun.lower)))
-  const named = index.at(i)
-  if (named && index.at(j) === null && before.noun?.kind === 'person')
+  const named = index.at(i) ?? (before.noun?.kind === 'person' ? index.adopt(mention, i) : null)
+  if (named && index.at(j) === null && before.noun?.kind === 'person') {
     index.link(j, named, roleOf(before.phrase.nouns, before, j, details))
+    named.gender ??= genderOfTitles([headOf(before.phrase)], before.phrase.determiner)
+  }
   const first = index.at(j)
   if (first && named === null && mention.noun?.kind === 'person') {
     index.link(i, first, roleOf(mention.phrase.nouns, mention, i, detailsBehind(mentions, i)))
-    first.gender ??=
-      mention.noun.gender === 'f'
-        ? 'f'
-        : mention.phrase.determiner === 'der' || mention.phrase.determiner === 'ein'
-          ? 'm'
-          : null
+    first.gender ??= genderOfTitles([headOf(mention.phrase)], mention.phrase.determiner)
   }
+}
+
+/** No person, or whose function it is: "Der Anwalt Musters, Emil Beispiel,". */
+function isOther(mentions: readonly Mention[], j: number, index: PeopleIndex): boolean {
+  return index.at(j) === null || (mentions[j]!.attribute && mentions[j - 1]!.noun?.kind === 'person')
 }
 
 /** "Erika Beispiel ist Autorin und Malerin": what somebody is said to be is a function too. */

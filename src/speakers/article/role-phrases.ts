@@ -22,7 +22,7 @@ export function roleOf(
   i: number,
   details: readonly string[] = [],
 ): RolePhrase {
-  const head = nouns.at(-1)!
+  const head = nouns.findLast(noun => nounOf(noun.lower)?.kind === 'person') ?? nouns.at(-1)! // "Weggefährte Musters"
   return {
     noun: roleKey(head.lower),
     details: [...mention.phrase.modifiers.filter(narrows).map(token => stemOf(token.lower)), ...details],
@@ -34,6 +34,9 @@ export function roleOf(
 /** "Außenministerin", "Außenministers" → "außenminister"; "Vorsitzender" → "vorsitzend". */
 export function roleKey(lower: string): string {
   const masculine = lower.replace(/(?<=.{3})in(?:nen)?$/, '')
+  const stem = nounOf(masculine)?.ending.replace(/e$/, '') ?? ''
+  const at = stem === '' ? -1 : masculine.lastIndexOf(stem)
+  if (at >= 0) return masculine.slice(0, at + stem.length)
   return masculine.replace(/e[nr]?$/, '').replace(/(?<=[rlt])s$/, '')
 }
 

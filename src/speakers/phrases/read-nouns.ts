@@ -1,7 +1,9 @@
 import type { Token } from '../../extraction/model.js'
+import { isClassNoun } from '../words/class-nouns.js'
 import { genderOfFirstName } from '../words/first-names.js'
 import { isDomain, isNoun, isSmallName } from '../words/noun-tokens.js'
 import { nounOf } from '../words/nouns.js'
+import { areThings } from './silent-things.js'
 
 /** Particles inside names; those of the second row are prepositions or articles too and need a first name before them. */
 const PARTICLES = new Set([
@@ -47,16 +49,17 @@ export function readNouns(tokens: readonly Token[], from: number, last: number):
   let i = from
   while (i < last) {
     const token = tokens[i]!
-    if (token.kind === 'quote' && opensQuotation(tokens, i, from)) {
-      const end = closingMark(tokens, i, last)
+    const end = token.kind === 'quote' && opensQuotation(tokens, i, from) ? closingMark(tokens, i, last) : -1
+    if (end >= 0 && (i === from || isQuotedName(tokens, i, end))) {
       nouns.push(...tokens.slice(i + 1, end))
       quoted = true
       i = end + 1
-    } else if (
+    } else if (isObject(token, nouns)) break
+    else if (
       isNoun(token) ||
       isSmallNameBehind(token, nouns.at(-1)) ||
       isDomain(tokens, i, last) ||
-      (nouns.length > 0 && token.kind === 'number')
+      (nouns.length > 0 && token.kind === 'number' && !isNoun(tokens[i + 1])) // "Apollo 11", not "der Täter 38 Menschen"
     ) {
       nouns.push(token)
       i++
@@ -68,9 +71,21 @@ export function readNouns(tokens: readonly Token[], from: number, last: number):
   return { nouns, quoted, last: i }
 }
 
+/** "hat das Unternehmen Verluste gemacht": several things, or one that a common noun names, are no name of the firm. */
+function isObject({ lower, capital }: Token, nouns: readonly Token[]): boolean {
+  if (!capital || nouns.length !== 1 || !isClassNoun(nouns[0]!.lower)) return false
+  return /(?:ungen|heiten|keiten|schaften|tionen|ung|heit|keit)$/.test(lower) || areThings(lower)
+}
+
 /** „Silverbird“ after a space opens; the mark right behind a word closes something that began before. */
 function opensQuotation(tokens: readonly Token[], i: number, from: number): boolean {
   return (tokens[i]!.gap > 0 || i === from) && tokens[i + 1]?.gap === 0
+}
+
+/** „Silverbird“; „in einigen Punkten gelogen“ behind a name is what is said. */
+export function isQuotedName(tokens: readonly Token[], open: number, end: number): boolean {
+  const first = tokens[open + 1]
+  return first !== undefined && (first.capital || isSmallName(first) || first.kind === 'number') && end - open <= 8
 }
 
 function closingMark(tokens: readonly Token[], open: number, last: number): number {

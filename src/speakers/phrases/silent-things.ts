@@ -28,13 +28,19 @@ const THINGS = new Set(
 /** "Realisierung", "Sicherheit": abstract nouns that no table of speakers knows. */
 const ABSTRACT = /(?:heit|keit|ismus|ierung|ität|logie|grafie)(?:en|se|s)?$/
 
+const PLURALS = ['e', 'n', 'en', 'er', 'ern']
+
 const isThing = remember(lower => {
   const word = lower.slice(lower.lastIndexOf('-') + 1)
-  if (ABSTRACT.test(word)) return true
-  return ['', 's', 'es', 'e', 'n', 'en', 'er', 'ern', 'se'].some(
-    ending => word.endsWith(ending) && hasThing(ending === '' ? word : word.slice(0, -ending.length)),
-  )
+  return ABSTRACT.test(word) || ['', 's', 'es', 'se', ...PLURALS].some(ending => isThingWith(word, ending))
 })
+
+/** "Verluste": several things; "Sternwagen" is none. */
+export const areThings = remember(lower => PLURALS.some(ending => isThingWith(lower, ending)))
+
+function isThingWith(word: string, ending: string): boolean {
+  return word.endsWith(ending) && hasThing(ending === '' ? word : word.slice(0, -ending.length))
+}
 
 /** The word itself, or its last part where enough stands before it: "Stundenkilometer", not "Kai" for "Mai". */
 function hasThing(word: string): boolean {

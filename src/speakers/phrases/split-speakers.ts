@@ -1,6 +1,8 @@
 import { canBe, type Range, type Token, WordClass, WordForm } from '../../extraction/model.js'
+import { isClassNounOfSeveral } from '../words/class-nouns.js'
 import { genderOfFirstName } from '../words/first-names.js'
-import { isNoun } from '../words/noun-tokens.js'
+import { isCapitalAdjective, isNoun } from '../words/noun-tokens.js'
+import { nounOf } from '../words/nouns.js'
 
 const OPENERS = WordClass.article | WordClass.determiner
 const JOINERS = new Set(['und', 'sowie', 'oder', 'als', 'wie'])
@@ -90,14 +92,29 @@ function joinsSpeakers(tokens: readonly Token[], range: Range, joint: number, ri
   const next = tokens[right]
   if (!next || right >= range.last || (before.kind === 'dash' && before.gap === 0)) return false
   if (next.word.classes & OPENERS) return true
+  if (isOneDescription(tokens, range, joint, right) || sharesNoun(tokens, range, joint, next)) return false
   const preposition = tokens
     .slice(range.first + 1, joint)
     .some(token => token.word.classes & WordClass.preposition && !token.capital)
   const genitive = tokens.slice(range.first + 1, joint).some(token => /^(?:des|der)$/.test(token.lower))
   const named = genderOfFirstName(next.text) !== null && isNoun(tokens[right + 1])
   if (preposition || genitive) return named || before.kind === 'comma'
-  const article = (tokens[range.first]!.word.classes & OPENERS) !== 0
+  const listed = isClassNounOfSeveral(tokens[range.first + 1]?.lower ?? '') && range.first + 2 < joint
+  const article = (tokens[range.first]!.word.classes & OPENERS) !== 0 && !listed
   return isNoun(next) ? !article || named : !article && /e[nrsm]?$/.test(next.lower)
+}
+
+/** "Max Muster, Abgeordneter und Sprecher der Partei": two functions of one. */
+function isOneDescription(tokens: readonly Token[], { first }: Range, joint: number, right: number): boolean {
+  const describes = (token: Token | undefined) => token !== undefined && nounOf(token.lower)?.kind === 'person'
+  let comma = joint - 1
+  while (comma > first && tokens[comma]!.kind !== 'comma') comma--
+  return comma > first && comma < joint - 1 && describes(tokens[joint - 1]) && describes(tokens[right])
+}
+
+/** "Arabische und iranische Medien": an adjective alone is nobody. */
+function sharesNoun(tokens: readonly Token[], { first }: Range, joint: number, next: Token): boolean {
+  return first === joint - 1 && isCapitalAdjective(tokens[first]!) && !next.capital && /e[nrsm]?$/.test(next.lower)
 }
 
 function outside(tokens: readonly Token[], range: Range): number[] {

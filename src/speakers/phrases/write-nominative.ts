@@ -84,7 +84,7 @@ export function isPlural(phrase: Phrase, head: Token): boolean {
   const adjective = phrase.modifiers.at(-1)?.lower ?? ''
   if (/innen$/.test(head.lower)) return true
   if (determiner === null && nounOf(head.lower)?.kind === 'person' && phrase.nouns.at(-1) === head) return true // "Anwohner berichten"
-  if (determiner === null) return adjective === '' ? isBarePlural(head) : /en?$/.test(adjective)
+  if (determiner === null) return adjective === '' ? isBarePlural(head) : isDescribedPlural(adjective, head)
   if (PLURAL_ONLY.has(determiner)) return true
   const masculine = nounOf(head.lower)?.gender === 'm' && !isAdjectival(head.lower)
   if (masculine && /^(?:die|diese|(?:sein|ihr|kein|unser)e)$/.test(determiner)) return true // "die Verbraucher", "seine Anwälte"
@@ -93,6 +93,11 @@ export function isPlural(phrase: Phrase, head: Token): boolean {
   if (determiner === 'den' || /^(?:sein|ihr|kein|unser|dies)en$/.test(determiner))
     return /n$/.test(head.lower) && !WEAK.test(head.lower) && !WEAK_IN_E.test(head.lower) && !isAdjectival(head.lower)
   return determiner === 'der' && looksPlural(head.lower) && nounOf(head.lower)?.gender !== 'm'
+}
+
+/** "arabische Medien", "libyschen Teams"; "Der Regierung nahestehenden Zeitung" is one: the dative plural ends in -n or -s. */
+function isDescribedPlural(adjective: string, head: Token): boolean {
+  return adjective.endsWith('e') || (adjective.endsWith('en') && /[ns]$/.test(head.lower))
 }
 
 /** Without an article a noun of persons or things in the plural: "Experten", "Medienberichten", "Zeugen"; "Merkel" is none. */

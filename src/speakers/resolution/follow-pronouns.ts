@@ -27,6 +27,7 @@ export function followPronouns(view: ArticleView): readonly Antecedent[] {
         quotation,
         subject: true,
         attribute: false,
+        beside: false,
         spoke: false,
         referent: found.referent,
       })
@@ -42,8 +43,10 @@ function isPersonal(tokens: readonly Token[], i: number): boolean {
 }
 
 /** The finite verb next to the pronoun: "sie sagten", "forderten sie". */
-function verbsBeside(tokens: readonly Token[], i: number): readonly number[] {
+export function verbsBeside(tokens: readonly Token[], i: number): readonly number[] {
   const isVerb = (at: number) =>
-    tokens[at]?.word.verbs.some(verb => verb.kind === 'finite') && !(tokens[at]!.word.classes & WordClass.preposition)
+    tokens[at]?.word.verbs.some(verb => verb.kind === 'finite') &&
+    !(tokens[at]!.word.classes & WordClass.preposition) &&
+    !(tokens[at]!.capital && tokens[at - 1]?.sentence === tokens[at]!.sentence)
   return [i + 1, i - 1].filter(isVerb)
 }

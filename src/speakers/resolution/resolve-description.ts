@@ -43,7 +43,8 @@ function personByRole(view: ArticleView, phrase: Phrase): Person | null {
   const all = view.people.withRole(noun)
   const near = firstAfter(all, at)
   const known = all.slice(Math.max(0, near - HOLDERS), near + HOLDERS)
-  const fitting = known.filter(({ person, role }) => agrees(role, noun, details) && genderFits(person, phrase))
+  const owned = phrase.tail.first < phrase.tail.last
+  const fitting = known.filter(({ person, role }) => agrees(role, noun, details, owned) && genderFits(person, phrase))
   const current = fitting.filter(({ role }) => !role.former)
   const chosen = current.length > 0 ? current : fitting
   return (chosen.findLast(({ role }) => role.mention <= at) ?? chosen[0])?.person ?? null
@@ -63,10 +64,12 @@ function firstAfter(known: readonly { readonly role: RolePhrase }[], mention: nu
   return low
 }
 
-/** "Minister" agrees with "Innenminister", "GdP-Vorsitzender" with "Vorsitzender"; "Bundesminister" not with "Innenminister". */
-function agrees(role: RolePhrase, noun: string, details: readonly string[]): boolean {
+/** "der Sprecher der Polizei" with "Polizeisprecher", not with "ARD-Sprecher"; "Minister" agrees with "Innenminister", "GdP-Vorsitzender" with "Vorsitzender"; "Bundesminister" not with "Innenminister". */
+function agrees(role: RolePhrase, noun: string, details: readonly string[], owned: boolean): boolean {
   if (!role.noun.endsWith(noun) && !noun.endsWith(role.noun)) return false
-  if (details.length === 0 || role.details.length === 0) return true
+  if (details.length === 0) return true
+  if (role.details.length === 0)
+    return !owned || role.noun === noun || details.some(detail => role.noun.includes(detail))
   return details.some(detail => role.details.includes(detail))
 }
 

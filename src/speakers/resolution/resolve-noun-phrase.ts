@@ -1,8 +1,9 @@
-import { type Range, WordClass } from '../../extraction/model.js'
+import { type Range, type Token, WordClass } from '../../extraction/model.js'
 import type { ArticleView } from '../article/article-view.js'
 import { type Phrase, readPhrase } from '../phrases/read-phrase.js'
 import { headOf, isPlural, joinTokens, writeNominative } from '../phrases/write-nominative.js'
 import type { RegisterEntry } from '../register/register.js'
+import { isClassNoun } from '../words/class-nouns.js'
 import { splitTitles } from '../words/name-parts.js'
 import { genderOfNoun, type NounGender, nounOf } from '../words/nouns.js'
 import { partyOfMember } from '../words/person-terms.js'
@@ -13,7 +14,7 @@ import { resolveDescription } from './resolve-description.js'
 import { asAbbreviation, findInstitution } from './resolve-institution.js'
 import { asName, roleText } from './resolve-person.js'
 import { takeUpInstitution } from './take-up-institution.js'
-import { afterClassNoun, genderOfDeterminer, isClassNoun, quotedName, tailText } from './write-name.js'
+import { afterClassNoun, genderOfDeterminer, quotedName, tailText } from './write-name.js'
 
 /** Whom a noun phrase means: a person, an institution, a government, somebody described; null if it holds no noun. */
 export function resolveNounPhrase(view: ArticleView, range: Range): Referent | null {
@@ -23,6 +24,7 @@ export function resolveNounPhrase(view: ArticleView, range: Range): Referent | n
   return (
     asName(view, phrase, parts) ??
     asRegistered(view, phrase) ??
+    asForeignMedium(view, phrase) ??
     asAbbreviation(view, phrase) ??
     asDescription(view, phrase) ??
     asInstitution(view, phrase) ??
@@ -80,9 +82,17 @@ function asRegistered(view: ArticleView, phrase: Phrase): Referent | null {
     before = name
     const found = view.register.named(name).filter(isInstitution)
     if (found.length === 1 && found[0]!.kind === 'party' && isOneMember(view, phrase)) return null
-    if (found.length === 1 && !isCapitalMetonym(view, found[0]!, name)) return ofRegister(found[0]!, null, gender)
+    if (found.length === 1 && !isCapitalMetonym(view, found[0]!, name))
+      return { ...ofRegister(found[0]!, null, gender), ...(isSeveral(phrase) ? { plural: true } : {}) }
   }
   return null
+}
+
+/** "Die Grünen", "die Vereinten Nationen", "die USA": taken up by "sie" with a verb in the plural. */
+function isSeveral(phrase: Phrase): boolean {
+  const head = headOf(phrase)
+  if (!/^d(?:ie|en|er)$/.test(phrase.determiner ?? '')) return false
+  return /^(?:USA|Niederlande|Philippinen|Emirate|Staaten|Nationen)n?$/.test(head.text) || isPlural(phrase, head)
 }
 
 /** "Der Republikaner" is one of them; "die Republikaner" and "Angaben der Republikaner" are the party. */
@@ -91,6 +101,23 @@ function isOneMember({ tokens }: ArticleView, { first, determiner, nouns }: Phra
   const before = tokens[first - 1]
   const genitive = before?.capital || (before && before.word.classes & WordClass.preposition)
   return determiner === 'ein' || determiner === 'eine' || (determiner === 'der' && !genitive)
+}
+
+/** "der britische Guardian", "das österreichische Profil": where a medium comes from is no part of its name. */
+function asForeignMedium(view: ArticleView, { determiner, modifiers, nouns, tail }: Phrase): Referent | null {
+  const described = determiner !== null && modifiers.length > 0 && modifiers.every(isOrigin)
+  if (!described || tail.first < tail.last) return null
+  const names = [joinTokens(nouns), joinTokens(nouns).replace(/s$/, '')]
+  const [found, other] = new Set(names.flatMap(name => view.register.named(name)).filter(isMedium))
+  return found && !other ? ofRegister(found) : null
+}
+
+function isOrigin({ lower, capital }: Token): boolean {
+  return !capital && /(?:isch|deutsch)e[nrsm]?$/.test(lower)
+}
+
+function isMedium({ kind }: RegisterEntry): boolean {
+  return kind === 'media' || kind === 'agency'
 }
 
 function isInstitution({ kind }: RegisterEntry): boolean {
@@ -115,6 +142,15 @@ function* registeredNames(view: ArticleView, phrase: Phrase, gender: NounGender 
   if (nouns.length === 2) yield `${nouns[1]!.text} ${nouns[0]!.text}` // "Kenias Regierung"
   if (/^\p{Lu}{3,}$/u.test(last.text) && nounOf(nouns[0]!.lower)) yield last.text // "UN-Kinderhilfswerk UNICEF"
   if (nominative.includes('.')) yield nominative.replace(/\.(?:de|com|net|org|at|ch)$/, '')
+  if (phrase.determiner === null) yield* weakened(joinTokens([...modifiers, ...nouns]))
+}
+
+const STRONG = [/^(\p{Lu}\p{Ll}+)e[rnm](?= )/u, /(?<= )(\p{Lu}\p{Ll}+)e[rnm](?= \p{Lu}\S+$)/u]
+
+/** "laut Süddeutscher Zeitung", "sagte Deutschen Wetterdienst": without an article the adjective has the article's ending. */
+function* weakened(name: string): Generator<string> {
+  for (const adjective of STRONG)
+    if (adjective.test(name)) for (const ending of ['e', 'er', 'es']) yield name.replace(adjective, `$1${ending}`)
 }
 
 function asDescription(view: ArticleView, phrase: Phrase): Referent | null {

@@ -1,6 +1,7 @@
 import { type Token, WordClass } from '../../extraction/model.js'
 import { type ArticleView, mentionBefore } from '../article/article-view.js'
 import type { Mention } from '../article/find-mentions.js'
+import { looksLikeName } from '../words/name-parts.js'
 import type { NounGender } from '../words/nouns.js'
 import type { Referent } from './referent.js'
 import { resolveMentionAt } from './resolve-noun-phrase.js'
@@ -21,6 +22,8 @@ export interface Antecedent {
   readonly quotation: number
   readonly subject: boolean
   readonly attribute: boolean
+  /** The clause says of it what somebody else does: "mit Muster lenkte er", "gegen Muster ermittelt er". */
+  readonly beside: boolean
   /** It made a statement there. */
   readonly spoke: boolean
   readonly referent: Referent
@@ -104,14 +107,23 @@ export function resolvePronoun(
   let bestScore = Number.NEGATIVE_INFINITY
   for (const antecedent of antecedents) {
     if (!agrees(antecedent.referent, form) || place.isSaid(antecedent.token)) continue
+    if (antecedent.beside && form.reach === 'topic' && isInClause(view.tokens, antecedent.token, place.token)) continue
     if (form.reach === 'relative' && antecedent.sentence !== here.sentence) continue
+    if (form.reach === 'subject' && !antecedent.referent.animate) continue
     const score = salience(antecedent, here, form) - (place.isReported(antecedent.token) ? REPORTED : 0)
     if (score >= bestScore) {
       best = antecedent
       bestScore = score
     }
   }
-  return best?.referent.animate || form.reach === 'relative' || form.reach === 'subject' ? best : null
+  return best?.referent.animate || form.reach === 'relative' ? best : null
+}
+
+/** No comma between them. */
+function isInClause(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from]!.sentence !== tokens[to]!.sentence) return false
+  for (let i = from; i < to; i++) if (tokens[i]!.kind === 'comma' || tokens[i]!.kind === 'dash') return false
+  return true
 }
 
 function agrees({ gender, plural, kind }: Referent, form: PronounForm): boolean {
@@ -131,10 +143,11 @@ function salience(antecedent: Antecedent, here: Token, form: PronounForm): numbe
   score += antecedent.subject ? 2.5 : -1
   if (antecedent.attribute) score -= 1
   if (antecedent.spoke) score += 2
-  if (form.genders === ANY && antecedent.referent.gender === null && !antecedent.referent.plural) score -= 3
+  const open = antecedent.referent.gender === null && !antecedent.referent.plural
+  if (form.genders === ANY && form.reach !== 'subject' && open) score -= 3
   if (antecedent.referent.kind === 'person') score += 2
-  if (form.reach === 'subject')
-    score += (distance === 0 && antecedent.subject ? 4 : 0) + (antecedent.referent.animate ? 3 : 0)
+  if (antecedent.referent.kind === 'group') score += 1
+  if (form.reach === 'subject') score += distance === 0 && antecedent.subject ? 4 : 0
   return score
 }
 
@@ -149,7 +162,9 @@ export function nearAntecedents(view: ArticleView, token: number, reach: Pronoun
   const found: Antecedent[] = []
   for (let i = first + 1; i < last; i++) {
     const antecedent = antecedentAt(view, i)
-    if (antecedent && (antecedent.referent.animate || reach !== 'topic')) found.push(antecedent)
+    if (!antecedent || (!antecedent.referent.animate && reach === 'topic')) continue
+    const referent = reach === 'relative' ? asStranger(view.mentions[i]!, antecedent.referent) : antecedent.referent
+    found.push({ ...antecedent, referent })
   }
   return found
 }
@@ -161,6 +176,18 @@ export function isPronoun(token: Token | undefined): boolean {
   )
 }
 
+/** "Newin Beispiel, der …": two bare words before a relative clause are a person, though nothing but the pronoun tells. */
+function asStranger({ noun, phrase }: Mention, referent: Referent): Referent {
+  const { nouns, determiner, modifiers, quoted } = phrase
+  const bare = noun === null && determiner === null && modifiers.length === 0 && !quoted
+  if (!bare || referent.kind !== 'other' || nouns.length < 2 || !looksLikeName(nouns, false)) return referent
+  return { ...referent, kind: 'person', gender: null, plural: false, animate: true }
+}
+
+/** What stands behind them is not who acts; "nach Angaben Musters sagte er" and "durch Muster wurde er" may be one. */
+const BESIDE =
+  /^(?:mit|samt|nebst|neben|gegen|gegenüber|bei|für|über|an|auf|vor|zu|ohne|außer|statt|anstelle|wegen|trotz)$/
+
 const antecedents = new WeakMap<Mention, Antecedent | null>()
 
 /** The mention as an antecedent; the next pronoun asks for it again. */
@@ -169,13 +196,14 @@ function antecedentAt(view: ArticleView, i: number): Antecedent | null {
   const known = antecedents.get(mention)
   if (known !== undefined) return known
   const referent = resolveMentionAt(view, i)
-  const { phrase, sentence, quotation, subject, attribute } = mention
+  const { phrase, sentence, quotation, subject, attribute, preposition } = mention
   const antecedent = referent && {
     token: phrase.first,
     sentence,
     quotation,
     subject,
     attribute,
+    beside: BESIDE.test(preposition ?? ''),
     spoke: false,
     referent,
   }

@@ -20,16 +20,42 @@ export function takeUpPerson(view: ArticleView, phrase: Phrase): Person | null {
   if (phrase.tail.last > phrase.tail.first) return null
   const head = headOf(phrase)
   const age = ageOf(head.text)
-  if (age !== null) return single(view.people.aged(age))
+  if (age !== null) return ofAge(view, phrase, age)
   const fits = conditionOf(view, head)
   const gender = genderOfTitles([head], phrase.determiner)
   if (!fits) return null
-  const isActing = ({ subject, quotation }: Mention) => subject && quotation < 0
-  return (
-    single(near(view, phrase.first, gender).filter(fits)) ??
-    single(near(view, phrase.first, gender, isActing).filter(fits))
-  )
+  const people = near(view, phrase.first, gender)
+  const acting = near(view, phrase.first, gender, isActing)
+  if (acting[0] && !fits(acting[0]) && acting[0].functions.every(name => VAGUE.has(name))) return null // he may be meant
+  return single(people.filter(fits)) ?? single(acting.filter(fits))
 }
+
+/** Who is of that age, else the only one whom the sentence before lets act and whose age is not told: "Jens Probst siegte. Der 34-Jährige …" */
+function ofAge(view: ArticleView, phrase: Phrase, age: string): Person | null {
+  const known = view.people.aged(age)
+  if (known.length > 0) return single(known)
+  const { sentence } = view.tokens[phrase.first]!
+  const justActed = (mention: Mention) => isActing(mention) && sentence - mention.sentence === 1
+  const people = near(view, phrase.first, genderOfTitles([headOf(phrase)], phrase.determiner), justActed)
+  return phrase.determiner !== null && /^d(?:er|ie)$/.test(phrase.determiner) && people.every(({ age }) => age === null)
+    ? single(people)
+    : null
+}
+
+/** They do not tell what somebody does: an "Experte" may be a "Journalist". */
+const VAGUE = new Set([
+  'experte',
+  'mitglied',
+  'mitarbeiter',
+  'mann',
+  'frau',
+  'kenner',
+  'fachmann',
+  'verfasser',
+  'autor',
+])
+
+const isActing = ({ subject, quotation }: Mention) => subject && quotation < 0
 
 function conditionOf(view: ArticleView, { text, lower }: { readonly text: string; readonly lower: string }) {
   const party = partyOfMember(text)

@@ -2,28 +2,37 @@ import { type Token, WordClass } from '../../extraction/model.js'
 import type { ArticleView } from '../article/article-view.js'
 import type { Phrase } from '../phrases/read-phrase.js'
 import { joinTokens } from '../phrases/write-nominative.js'
-import { remember } from '../remember.js'
+import { isClassNoun, isClassNounOfSeveral } from '../words/class-nouns.js'
 import { genderOfNoun } from '../words/nouns.js'
-
-const CLASS_NOUN =
-  /(?:zeitung|zeitschrift|magazin|sender|agentur|dienst|website|webseite|seite|portal|organisation|firma|unternehmen|konzern|hersteller|fluggesellschaft|partei|band|blatt|blog|programm|institut forsa|meinungsforschungsinstitut|gewerkschaft|verlag|gruppe|netzwerk|kette|behörde|versorger|betreiber|autobauer|bauer|zulieferer|anbieter|versicherer|dienstleister|händler|discounter|reederei|brauerei|airline|start-up|startup|tochter|plattform)s?$/
-
-/** Nouns before a name that only say what it is: "die Zeitung The Jakarta Post", "der Sender n-tv"; lower case. */
-export const isClassNoun = remember(lower => CLASS_NOUN.test(lower))
 
 /** "The Jakarta Post" of "Zeitung The Jakarta Post"; null where no such noun stands before a name. */
 export function afterClassNoun(phrase: Phrase): string | null {
   if (phrase.nouns.length === 1) return null
-  const at = phrase.nouns.findIndex(noun => !isClassNoun(noun.lower))
+  const from = isCity(phrase.nouns[0]!) && isClassNoun(phrase.nouns[1]!.lower) ? 1 : 0 // "das Hamburger Magazin Spiegel"
+  const isName = ({ lower }: Token, i: number) => i >= from && !isClassNoun(lower) && !isClassNounOfSeveral(lower)
+  const at = phrase.nouns.findIndex(isName)
   if (at < 1 || phrase.nouns[at]!.kind !== 'word') return null
   return joinTokens(phrase.nouns.slice(at))
 }
+
+const isCity = ({ text }: Token) => /^\p{Lu}\p{L}{2,}er$/u.test(text)
 
 /** What belongs to the name behind its nouns: not what stands behind a comma, nor when and where it was said. */
 export function tailText(view: ArticleView, { tail }: Phrase): string {
   let { last } = tail
   for (let i = tail.last - 1; i >= tail.first; i--) if (endsName(view.tokens, i)) last = i
-  return joinTokens(view.tokens.slice(tail.first, last))
+  return joinTokens(withoutBrackets(view.tokens.slice(tail.first, last)))
+}
+
+/** "Gemeinschaft der Anleger (GdA)": what abbreviates a name is no part of it. */
+function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
+  let depth = 0
+  return tokens.filter(({ kind }) => {
+    if (kind === 'open') depth++
+    const outside = depth === 0
+    if (kind === 'close') depth--
+    return outside
+  })
 }
 
 function endsName(tokens: readonly Token[], i: number): boolean {
@@ -33,9 +42,16 @@ function endsName(tokens: readonly Token[], i: number): boolean {
   if (!(token.word.classes & WordClass.preposition) || token.capital) return false
   if (/^(?:dies|sein|ihr)e/.test(tokens[i + 1]?.lower ?? '')) return true // "der Angestellte für diese Transporte"
   if (/^(?:auf|bei|während|anlässlich|gegenüber|seit|vor)$/.test(token.lower)) return true
-  const noun = tokens.slice(i + 1, i + 4).find(next => next.capital || next.kind === 'number')
-  return noun !== undefined && (noun.word.classes & WordClass.month) !== 0 && token.lower !== 'vom'
+  const next = tokens.slice(i + 1, i + 4)
+  if (DAY.test(next[0]?.lower ?? '')) return true // "von gestern Abend"
+  const noun = next.find(({ capital, kind }) => capital || kind === 'number')
+  if (noun === undefined) return false
+  return DAY.test(noun.lower) || ((noun.word.classes & WordClass.month) !== 0 && token.lower !== 'vom')
 }
+
+/** "vom Dienstagabend", "am Freitag": when it was said; "im Bundestag" is where. */
+const DAY =
+  /^(?:heute|gestern|vorgestern)$|^(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|wochenende|vortag|morgen|abend|nacht|mittag|vormittag|nachmittag)(?:s|morgen|abend|nacht|mittag|vormittag|nachmittag)?$/
 
 /** „Münsterschen Zeitung“ behind "der" is the „Münstersche Zeitung“. */
 export function quotedName(phrase: Phrase): string {

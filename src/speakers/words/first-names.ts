@@ -31,7 +31,25 @@ const FEMALE = `Aenne Agnes Aisha Alexandra Alice Alina Amelie Amina Ana Anastas
   Imelda Indra Irmtraud Isolde Jadwiga Joan Joana Jolie Josefa Joyce Juliette Karolina Kathy Laila Latifa Lavinia Leila Loretta
   Magdalene Malgorzata Małgorzata Margareta Margarita Mariam Maryam Meret Micheline Milena Mina Muriel Nafissatou Naomi Natalja
   Nilüfer Nora Oksana Paola Penelope Philippa Pilar Ramona Ricarda Rosario Rumiana Sabina Salma Samira Selin Semra Shirley Signe
-  Sigrun Sinéad Siv Tatiana Tansu Tawakkul Theresia Tracy Uschi Valentyna Violeta Wiktoria Yingluck Yulia Zeynep`
+  Sigrun Sinéad Siv Tatiana Tansu Tawakkul Theresia Tracy Uschi Valentyna Violeta Wiktoria Yingluck Yulia Zeynep
+  Adrienne Agathe Alenka Aline Almut Amal Amanda Amira Amy Andrea Angelique Anouk Antonella Ariane Arzu Asli Atifete Audrey
+  Ava Aydan Aygül Azadeh Barbora Berit Bernadette Bertha Betty Biljana Bodil Brenda Bridget Canan Carole Catharina Cecilia
+  Chantal Christin Clarissa Claudine Cordula Cosima Dalia Daria Denise Dianne Dilek Dorit Dorota Dubravka Désirée Ebru
+  Ekaterina Eleni Elfi Elif Elin Elina Elise Ellie Elsbeth Enrica Erdmute Esra Ester Eugenia Eveline Ewelina Fabienne Fadumo
+  Faten Fernanda Filiz Franka Freya Gabriella Genoveva Gerlind Gesche Ghislaine Gianna Gina Giulia Gordana Grażyna Gudula
+  Gulnara Gunda Gundula Gwendolin Géraldine Güler Halina Hanan Hedwig Helma Hertha Hildegund Hiltrud Hülya Ilaria Imane
+  Ingeburg Ingrida Iryna Ivana Iveta Iwona Jacinda Jadranka Janina Jarmila Jasna Jeannette Jessika Jette Joelle Josiane
+  Juliana Justine Karolin Katarzyna Katharine Kersti Ketewan Kirstin Kolinda Krista Kristine Kyriaki Laimdota Lara Leni Lenka
+  Leonore Lidia Liesbeth Lilli Lily Lioba Lisbeth Ljiljana Ljudmila Loredana Lorena Luciana Luisa Maja Malin Manon Marcella
+  Margherita Margrethe Margrit Mariana Mariann Marielle Marietta Marilyn Marjam Marjorie Marlen Marlis Marta Maryna Maryse
+  Matilda Maxine Mehriban Meike Melania Melike Melina Mely Merle Michèle Milanka Milica Milla Mira Mireille Mirja Monja
+  Montserrat Nadeschda Nadia Nataša Nathalie Nele Nelly Nezahat Nicoletta Nikki Nilgün Ninon Norma Nuray Nursel Odile Ophelia
+  Orsolya Pascale Patrycja Petia Petronella Phyllis Polina Priska Raffaella Rania Raphaela Rasha Rebekka Reem Regula Reyhan
+  Riccarda Rike Rina Roksana Rosalinde Rosanna Roxana Rula Ruža Sabiha Sadia Sanae Sanna Sarita Selma Serap Serpil Sevgi
+  Seyran Sharon Sheila Sheryl Sibel Sidonia Simona Simonetta Simonida Sinem Sirkka Snežana Soraya Stina Sude Suna Sunniva
+  Susana Susi Suzan Suzana Swenja Tabea Tami Tanya Tarja Tatyana Tessa Theodora Thora Thordis Tilda Tove Traute Trixi Tuba
+  Tülay Uljana Ursina Urška Vaira Valeria Vesna Violetta Viviana Vjosa Wafa Waltraut Wera Wibke Wilma Yael Yasemin Yelena
+  Yuliya Zahra Zdenka Zeinab Zita Zoe Zofia Zora Zoë Zuzana Özlem Žaklina`
 
 const MALE = `Aaron Abdel Abdul Abdullah Achim Adalbert Adam Adolf Adrian Ahmad Ahmed Alain Alan Alastair Albert Alberto Albrecht Aldo
   Alejandro Aleksandar Aleksander Alessandro Alex Alexander Alexandre Alexej Alexei Alexis Alfons Alfonso Alfred Ali Alois Alvaro
@@ -76,7 +94,49 @@ const MALE = `Aaron Abdel Abdul Abdullah Achim Adalbert Adam Adolf Adrian Ahmad 
   Patrice Petr Petar Pius Predrag Radovan Rahul Rajiv Ramzi Raphael Ratko Reinaldo Rodrigo Ross Sadiq Said Salman Samir Sandro
   Santiago Sebastiano Serhij Shigeru Simeon Sinan Slavko Stanley Stipe Tahir Takeshi Tariq Tayfun Thabo Thierry Thorbjørn Tommaso
   Tommy Trond Tzachi Usman Vaclav Václav Vasco Vicente Víctor Victor Vitalij Wassili Wilson Winston Wolfram Yasir Yasser Yoshihiko
-  Yukio Yusuf Zakaria Zeljko Željko`
+  Yukio Yusuf Zakaria Zeljko Željko
+  Abdelaziz Abdelfattah Abdelhamid Abdelkader Abdelmadschid Abderrahmane Abdurrahman Abiy Abu Adnan Adrien Agustín Ahmet Aiman
+  Akbar Akihito Alberich Aleš Alfredo Alhaji Alija Alistair Aljaksandr Alparslan Alvin Ambros Ammar Amos Anastasios Anatol
+  Anatole Andrija Andris Andrius Anibal Antanas Antoine Antonin Antonín Aníbal Apostolos Arash Archie Arkadi Armando Armen
+  Arnaud Arnd Arno Arnulf Arseni Arslan Artjom Aslan Atef Attila Aurel Avi Avigdor Ayman Aymeric Aziz Baburam Baldur Balázs
+  Jefferson Harrison Barack Barnabas Barry Bart Bartholomäus Bartosz Basil Bassam Bayram Bekir Benito Benoit Benoît Berkay Bernardo Berndt Bertil
+  Bilal Bjarne Blaise Boban Bohuslav Bojan Bolesław Boštjan Branko Brendan Brett Burak Burkhardt Calin Calvin Carles Carmine
+  Casper Cedric Celâl Cengiz Cesare Chaim Chalid Charlie Charly Christer Ciro Claas Cliff Clint Clive Clément Constantin
+  Costas Cyrill Cyrus Cédric Călin Dag Damien Damir Danijel Danko Dario Darius Darren Davide Dean Degenhard Derek Derk Devrim
+  Dierk Dimitar Dimitrij Dimitris Dino Dionys Domenico Dusan Duško Edi Edin Edmond Edoardo Efraim Egbert Einar Ekkehard Ekrem
+  Eldar Eli Elio Eliot Elliot Emanuel Emiliano Emin Engelbert Engin Enno Enver Ephraim Erdal Ergün Erhard Ermyas Erol Ertuğrul
+  Ervin Esteban Etienne Ettore Eugene Eugenio Eugène Evangelos Evert Ezra Fabien Fabio Fabrice Fabrizio Fadi Faisal Falk
+  Farhad Farouk Fatih Fatmir Fausto Federico Ferdi Ferhat Fethullah Fiete Filip Finn Firat Flavio Florent Folker Folkert
+  Franjo Frans Freddy Fridolin Frits Frédéric Fuad Gaetano Galip Gamal Garry Gaston Gebhard Geert Gennadi Geoff Geoffrey
+  Georgi Georgij Gerardo Gereon Gerhardt Gero Gerold Gerrit Ghassan Giacomo Gianfranco Gianluca Gino Giuliano Godfrey Gotthard
+  Grigori Grégoire Guillaume Gundolf Gustavo György Gábor Hadi Haider Haldun Halil Hamad Hamdi Hamza Hanns Hartwig Harvey
+  Hauke Henk Henrique Henryk Heribert Hernán Heydar Hisham Hjalmar Hossein Hugh Humberto Husain Huseyin Hüseyin Iain Idris
+  Ignacio Ignatius Ignaz Ihor Ilan Ilias Ilie Imad Imre Inaki Ingmar Ioan Iqbal Irfan Irwin Isaias Issa István Itamar Ivar Ivo
+  Izzat Jaap Jake Jaleel Janez Janis Janko Janne Jannis Janos Janusz Jaroslaw Jeffrey Jesper Jesse Jesús Jobst Johan Jonny
+  Joop Joost Jos Jost Josu Jovan João Jules Julien Juraj Jurek Jurij Jussi Justus János Jürg Jānis Kais Kamal Kamil Karim
+  Karol Kerem Kerim Khalid Kilian Kiriakos Kiril Konstantinos Korbinian Krister Kristian Kuno Kyle Kálmán Ladislaus Lajos
+  Lamine Larry Lasse Laszlo Lauri Leander Lennart Leonhard Leopoldo Leroy Liam Lino Loïc Lucien Lucio Ludovic Luuk Lyndon
+  László Maarten Madschid Magnus Mahamadou Mahdi Mahmut Maik Majid Malik Marcelo Marcos Marijan Marinko Markku Marlon Martien
+  Marwan Mateo Mathieu Matthieu Matti Maurice Mauricio Maurizio Maxim Maxime Meinrad Meles Melvin Memduh Menachem Metin Mevlüt
+  Michał Mihai Mijo Mikael Mikko Mikołaj Mikuláš Milad Milovan Miodrag Mirco Miro Mirosław Mirza Mladen Moisés Momčilo Moncef
+  Morten Mosche Moshe Moussa Mswati Muhammadu Muhsin Mukhtar Munir Mustapha Mykola Nadav Nadeem Nadim Naguib Najib Nathaniel
+  Necmettin Nerijus Nestor Nevzat Nico Nicolae Nicos Nigel Niko Nikolas Nikolay Nizar Noah Noel Noël Néstor Octavian Oktay
+  Oleg Oleh Oleksandr Oleksij Olof Oluf Onno Onur Osmar Ossip Oswald Owen Paddy Panagiotis Panajotis Pantelis Pasi Paulino
+  Paulo Pawlo Pelle Petros Petrus Pierluigi Piero Piet Pietro Pinchas Pino Pjotr Prokop Pär Quentin Quirin Radek Radko Radmilo
+  Radoslav Rafał Raffael Raffaele Rafik Rafiq Raif Raik Raila Raimo Raimund Rajendra Rajko Rami Ramin Ramiz Ramsey Ramush
+  Ramzan Randall Randolph Randy Rashid Rasmus Reginald Reimund Reinald Reinhardt Reinout Remo Remy Reto Reuben Reza Ricky
+  Rifat Rik Riza Rob Roderich Rodney Rodolfo Roel Ronaldo Rory Rouven Ruben Rubén Rudolph Rudy Rufus Rupert Ruslan Ryan
+  Ryszard Rémy Saad Saban Sabri Sadettin Saeb Saeed Safet Sajid Sakari Saleh Salih Salim Samer Sami Sandor Sascha Saulius
+  Sayed Sayyid Sedat Selahattin Selim Selman Sergi Severin Seweryn Shahbaz Shane Shaun Shawn Shlomo Siegbert Siegmund Sigfried
+  Sigismund Sigmund Silvan Silvano Sixten Soeren Sofian Spiros Spyros Srdjan Stanislav Stanisław Stavros Sten Stewart Stig
+  Stjepan Stéphane Suleiman Svend Sverre Swen Sylvain Sándor Sébastien Sören Søren Sükrü Süleyman Tadeusz Taha Tamer Tamás
+  Tankred Tarek Taro Tassilo Teemu Terence Teun Tewodros Thaddäus Theobald Theodoros Thibaut Thijs Thom Thorben Thorbjörn
+  Thore Thorvald Tiago Tibor Tihomir Tilmann Tilo Timm Timon Timur Todd Tomasso Tomislav Tonino Traian Travis Trevor Tristan
+  Tuncay Uffe Ugo Ullrich Ulvi Umut Uriel Vahit Valdis Valerio Valery Valéry Vasilij Vasilis Vassilis Veit Veli Venzislav
+  Viatcheslav Vidkun Vilém Vincenzo Viorel Virgilio Vito Vittorio Vivek Vladan Vladislav Vojtěch Volodymyr Vytautas Walentin
+  Walerij Walid Wayne Wenzel Wichard Willibald Wim Witali Witalij Witold Wjatscheslaw Wladyslaw Woldemar Władysław Xaver Yahya
+  Yair Yanis Yannick Yannis Yasin Yaşar Yitzhak Yossi Younes Youri Youssef Yunus Yuri Zafer Zdeněk Zdravko Zeki Zine Zlatan
+  Zlatko Zoltan Zoltán Zulfikar Zurab Ángel Étienne Özcan Özgür Łukasz`
 
 const NAMES = new Map<string, Gender>()
 for (const [list, gender] of [

@@ -1,4 +1,5 @@
 import type { Token } from '../../extraction/model.js'
+import type { SpeakerKind } from '../model.js'
 import { remember } from '../remember.js'
 import { genderOfFirstName } from './first-names.js'
 import { isNoun } from './noun-tokens.js'
@@ -67,9 +68,17 @@ function isTitle(nouns: readonly Token[], i: number): boolean {
 /** Whether the words can be a person's name, on their face. */
 export function looksLikeName(name: readonly Token[], titled: boolean): boolean {
   if (name.length === 0 || name.length > 6 || !isNoun(name[0])) return false
+  if (isInstitution(name.at(-1)!.lower) || isInstitution(name[0]!.lower)) return false
   if (genderOfFirstName(name[0]!.text) !== null && name.length > 1) return true
   return name.every(({ kind, text }) => {
     const can = kind === 'number' ? 'no' : canBeName(text)
     return can === 'yes' || (can === 'titled' && titled)
   })
 }
+
+/** "Emil Muster-Institut", "Emil-Muster-Universität Jena"; nobody's surname is so long a noun, as "Bund" and "Bank" may be. */
+const INSTITUTIONS: ReadonlySet<SpeakerKind> = new Set(['organisation', 'ministry', 'government', 'media', 'agency'])
+const isInstitution = remember(lower => {
+  const noun = nounOf(lower)
+  return noun !== null && INSTITUTIONS.has(noun.kind) && (noun.ending.length > 5 || lower === 'werft')
+})

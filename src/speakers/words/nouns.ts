@@ -57,6 +57,8 @@ const ENDINGS: readonly (readonly [kind: SpeakerKind, gender: NounGender, ending
     stürmerstar torjäger aufseher pfadfinder schauspielstar popstar filmstar
     demokrat republikaner nationalrat ständerat klubobmann obmann ombudsmann landeshauptmann hauptmann`,
   ],
+  // A premier is no president, "der Präsident" is not he: "der Ministerpräsident", "die Premierministerin"
+  ['person', 'm', 'ministerpräsident premierminister regierungschef wissenschafter gefährte detektiv'],
   // Adjectives as nouns: "der Vorsitzende", "ein Angestellter", "die 39-Jährige"
   [
     'person',
@@ -84,8 +86,10 @@ const ENDINGS: readonly (readonly [kind: SpeakerKind, gender: NounGender, ending
   ['group', 'f', 'mehrheit gruppe forschergruppe koalition initiative gemeinde gemeinschaft menge'],
   ['group', 'n', 'team publikum =volk personal ehepaar =paar regierungslager oppositionslager bündnis'], // "das Forscherteam"
   ['group', 'm', 'kreis westen clan stamm'], // "Regierungskreise"
+  ['group', 'f', '=verteidigung =nebenklage truppe'], // "Die Verteidigung plädierte", no Landesverteidigung
   ['group', 'm', 'fachleute leute eheleute'], // plurals without a singular: "Fachleute"
   ['government', 'f', 'regierung staatsregierung landesregierung staatsführung junta administration verwaltung'],
+  ['government', 'f', '=stadt landeshauptstadt stadtspitze'], // "Die Stadt Musterstadt kündigte an"
   ['government', 'm', 'senat magistrat staatsrat'],
   ['government', 'n', 'kabinett'], // "das britische Kabinett"
   ['ministry', 'n', 'ministerium ressort'], // "das Umweltministerium"
@@ -149,6 +153,7 @@ const ENDINGS: readonly (readonly [kind: SpeakerKind, gender: NounGender, ending
     'museum präsidium direktorium =haus repräsentantenhaus abgeordnetenhaus oberhaus unterhaus =kreuz netzwerk tribunal',
   ],
   ['organisation', 'n', 'labor kartellamt kriminalamt konsulat'],
+  ['organisation', 'f', 'werft abteilung vereinsführung klubführung konzernführung unternehmensführung'], // "die Kriminalabteilung"
 ]
 
 const NOUNS: ReadonlyMap<string, Noun> = new Map(

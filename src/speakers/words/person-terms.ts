@@ -12,11 +12,21 @@ const WIDER_TERMS: readonly (readonly [term: string, functions: string])[] = [
   // "Ministerin Clara Weidlich kam. Die Politikerin sagte …"
   [
     'politiker',
-    `minister präsident kanzler premier bürgermeister abgeordnete senator vorsitzende sekretär generalsekretär landrat dezernent
+    `minister präsident kanzler premier ministerpräsident premierminister regierungschef bürgermeister abgeordnete senator vorsitzende sekretär generalsekretär landrat dezernent
     gouverneur kandidat staatschef oppositionsführer parteiführer parlamentarier`,
   ],
   // "SPD-Vorsitzender Jens Probst kam. Der Parteichef sagte …"
-  ['chef', 'vorsitzende präsident direktor leiter geschäftsführer generalsekretär vorstand minister kanzler premier'],
+  ['chef', 'vorsitzende präsident direktor leiter geschäftsführer generalsekretär vorstand minister'],
+  // "Premierministerin Clara Weidlich kam. Die Regierungschefin sagte …"
+  ['regierungschef', 'ministerpräsident premierminister premier kanzler bürgermeister'],
+  ['ministerpräsident', 'premierminister premier regierungschef'],
+  ['premierminister', 'ministerpräsident premier regierungschef'],
+  ['premier', 'ministerpräsident premierminister regierungschef'],
+  // "König Jens Probst kam. Das Staatsoberhaupt sagte …"
+  ['staatschef', 'präsident könig diktator machthaber'],
+  ['staatsoberhaupt', 'präsident staatschef könig kaiser fürst'],
+  // "Reporterin Clara Weidlich kam. Die Journalistin sagte …"
+  ['journalist', 'reporter korrespondent redakteur moderator kommentator'],
   // "Die Virologin Clara Weidlich kam. Die Forscherin sagte …"
   [
     'forscher',
@@ -39,7 +49,7 @@ const WIDER_TERMS: readonly (readonly [term: string, functions: string])[] = [
   // "Torwart Jens Probst kam. Der Profi sagte …"
   ['profi', 'spieler stürmer torwart kapitän nationalspieler radprofi'],
   ['spieler', 'stürmer torwart kapitän nationalspieler profi'],
-  ['sportler', 'läufer schwimmer ringer boxer athlet weltmeister'],
+  ['sportler', 'läufer schwimmer ringer boxer athlet weltmeister pilot fahrer spieler radprofi profi'],
   ['athlet', 'läufer schwimmer ringer boxer sportler weltmeister'],
   ['coach', 'trainer'],
   ['trainer', 'coach'],

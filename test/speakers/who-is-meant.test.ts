@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { namesOf, speakersOf } from '../support/mark-speakers.js'
+
+/** Invented sentences; [[…]] marks the speaker's span. */
+type Row = readonly [article: string, names: string]
+
+const PRONOUNS: readonly Row[] = [
+  // who stands beside a preposition is not who acts in the same clause
+  ['Jens Probst landete. Zusammen mit Udo Klamm und Max Muster <<sagte>> [[er]], {{es reiche}}.', 'Jens Probst'],
+  ['Jens Probst trat auf. Gegen Udo Klamm <<wandte>> [[er]] ein, {{das reiche nicht}}.', 'Jens Probst'],
+  ['Nach einer Rede von Udo Klamm <<sagte>> [[er]], {{es reiche}}.', 'Udo Klamm'],
+  // several, by the verb beside the pronoun
+  ['Die Piloten landeten. [[Sie]] hatten <<gemeldet>>, {{es brenne}}.', 'Piloten'],
+  ['Die Grünen lehnen das ab. Zudem <<warnten>> [[sie]], {{es werde teuer}}.', 'Grüne'],
+  ['Die Vereinten Nationen helfen. [[Sie]] <<warnten>>, {{es reiche nicht}}.', 'Vereinte Nationen'],
+  // who acts in the same clause
+  ['Die Musterwerk AG baut ab. Nach [[eigenen Angaben]] {{hat das Unternehmen Verluste gemacht}}.', 'Musterwerk AG'],
+  ['Nach [[eigenen Angaben]] {{hat Jens Probst die Wahl der Waffen bereut}}.', 'Jens Probst'],
+  // a medium has the gender of the noun before its name
+  [
+    'Der ihm nahestehenden Zeitung Kalam Post wurde das verboten, nachdem [[sie]] <<berichtet>> hatte, {{es brenne}}.',
+    'Kalam Post',
+  ],
+  ['Udo Klamm las die Zeitschrift Abendrot. [[Sie]] <<schrieb>>, {{es brenne}}.', 'Abendrot'],
+  // a name that nothing else tells
+  ['Nurur Zaban, [[der]] dabei war, <<sagte>>, {{es brenne}}.', 'Nurur Zaban'],
+  ['Der frühere Weggefährte, Newin Zaban, trat ab. [[Er]] <<sagte>>, {{es reiche}}.', 'Newin Zaban'],
+  ['Ein alter Freund Klamms, Newin Zaban, trat ab. [[Er]] <<sagte>>, {{es reiche}}. Udo Klamm schwieg.', 'Newin Zaban'],
+]
+
+const DESCRIPTIONS: readonly Row[] = [
+  // a shorter word for the office
+  ['Innenminister Jens Probst plant das. [[Der Minister]] sagte, {{es reiche}}.', 'Jens Probst'],
+  ['Polizeisprecherin Clara Weidlich kam. [[Die Sprecherin]] sagte, {{es reiche}}.', 'Clara Weidlich'],
+  ['Premierminister Jens Probst kam. [[Der Ministerpräsident]] sagte, {{es reiche}}.', 'Jens Probst'],
+  ['Ministerpräsidentin Clara Weidlich kam. [[Die Regierungschefin]] sagte, {{es reiche}}.', 'Clara Weidlich'],
+  [
+    'Ministerpräsident Jens Probst kam. [[Der Präsident des Verbandes]] sagte, {{es reiche}}.',
+    'Präsident des Verbandes',
+  ],
+  // whose spokesman it is
+  ['Polizeisprecher Jens Probst kam. [[Der Sprecher der Polizei]] sagte, {{es reiche}}.', 'Jens Probst'],
+  [
+    'RTL-Reporter Jens Probst kam. [[Der Reporter des Senders Beispiel TV]] sagte, {{es reiche}}.',
+    'Reporter des Senders Beispiel TV',
+  ],
+  // by age, where it is told and where it is not
+  ['Jens Probst siegte. [[Der 34-Jährige]] sagte, {{es reiche}}.', 'Jens Probst'],
+  ['Jens Probst (51) siegte. [[Der 34-Jährige]] sagte, {{es reiche}}.', '34-Jähriger'],
+  [
+    'Jens Probst lobte. Udo Klamm siegte und Max Muster weinte. [[Der 34-Jährige]] sagte, {{es reiche}}.',
+    '34-Jähriger',
+  ],
+  // somebody whose work is not told may be meant
+  ['Redakteur Jens Probst half. Udo Klamm schrieb. [[Der Journalist]] sagte, {{es reiche}}.', 'Journalist'],
+  ['Redakteur Jens Probst half. Arzt Udo Klamm kam. [[Der Journalist]] sagte, {{es reiche}}.', 'Jens Probst'],
+]
+
+const NAMES: readonly Row[] = [
+  ['[[Die Vereinigung für Musterrecht (VMR)]] warnte, {{es reiche}}.', 'Vereinigung für Musterrecht'],
+  [
+    'Laut [[einer Mitteilung des Verbands der Müller in Musterland (VMM)]] {{reicht es}}.',
+    'Verband der Müller in Musterland',
+  ],
+  ['Nach [[einer Erklärung der Kammer vom Dienstagabend]] {{reicht es}}.', 'Kammer'],
+  ['Nach [[Angaben des Amtes von gestern Mittag]] {{reicht es}}.', 'Amt'],
+  ['Nach [[Angaben der Grünen im Bundestag]] {{reicht es}}.', 'Grüne'],
+  // without an article the adjective bears the case
+  ['Laut [[Süddeutscher Zeitung]] {{reicht es}}.', 'Süddeutsche Zeitung'],
+  ['Laut [[Frankfurter Allgemeiner Zeitung]] {{reicht es}}.', 'Frankfurter Allgemeine Zeitung'],
+  ['Das meldete [[der britische Guardian]].', 'Guardian'],
+  ['Das berichtet [[das Hamburger Magazin Spiegel]].', 'Spiegel'],
+  ['[[Die Organisationen Greenpeace, Campact und WWF]] fordern {{ein Gesetz}}.', 'Greenpeace + Campact + WWF'],
+  ['Nach [[Angaben der Nachrichtenagenturen dpa und AFP]] {{reicht es}}.', 'dpa + AFP'],
+  ['[[Arabische und iranische Medien]] meldeten, {{es brenne}}.', 'Arabische und iranische Medien'],
+  ['[[Jens Probst, kanadischer General und Kommandeur des Einsatzes]] sagte, {{es reiche}}.', 'Jens Probst'],
+  ['[[Das Emil Muster-Institut]] sagte, {{es reiche}}.', 'Emil Muster-Institut'],
+  [
+    'Der Präsident der Bahngesellschaft Railtrans Jens D. Probst kam. [[Er]] <<sagte>>, {{es reiche}}.',
+    'Jens D. Probst',
+  ],
+  ['Die Kommissarin für Energie Clara Weidlich kam. [[Weidlich]] sagte, {{es reiche}}.', 'Clara Weidlich'],
+  ['Der „Münsterschen Post“ liegt ein Brief vor. In [[der Zeitung]] heißt es, {{es reiche}}.', 'Münstersche Post'],
+]
+
+describe.each([
+  ['whom a pronoun means', PRONOUNS],
+  ['whom a description means', DESCRIPTIONS],
+  ['how a name is written', NAMES],
+])('%s', (_, rows) => {
+  test.each(rows)('%s => %s', (article, expected) => {
+    expect(namesOf(speakersOf(article)).join(' + ')).toBe(expected)
+  })
+})
