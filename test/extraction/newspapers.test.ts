@@ -257,3 +257,20 @@ test.each([
 ])('who is quoted is no source of hearsay, unless by office: %s', (text, speaker) => {
   expect(read(text).at(-1)?.split(': ')[0]).toBe(speaker)
 })
+
+test.each([
+  ['Nach Angaben der Bahn fahren keine Züge; die Gäste warten in der Halle.', 'Angaben der Bahn: fahren keine Züge'],
+  [
+    'Zwei Wirte, nach Angaben der Polizei 20 und 22 Jahre alt, flohen.',
+    'Angaben der Polizei: Zwei Wirte […] 20 und 22 Jahre alt, flohen',
+  ],
+])('a source ends at a semicolon, and before numbers: %s', (text, expected) => {
+  expect(read(text)).toEqual([expected])
+})
+
+test.each([
+  ['Aufgeben will die Wirtin aber nicht.', 'die Wirtin'],
+  ['Verkaufen wolle sie den Hof nicht, sagte die Wirtin.', 'die Wirtin'],
+])('a verb in front of its modal is no subject: %s', (text, speaker) => {
+  expect(read(text).at(-1)?.split(': ')[0]).toBe(speaker)
+})

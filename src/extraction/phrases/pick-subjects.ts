@@ -110,7 +110,7 @@ const isObjectPronoun = (tokens: readonly Token[], phrase: Candidate, others: re
 /** Whether the phrase in front is an object and the one behind the verb the subject. */
 function yields({ tokens, language }: Text, clause: Clause, front: Candidate, behind: Candidate): boolean {
   const opening = tokens[front.first] as Token
-  if (PROFORMS.has(opening.lower) && front.last === front.first + 1) return true
+  if (front.last === front.first + 1 && (PROFORMS.has(opening.lower) || isFrontedVerb(opening, clause))) return true
   if (front.agreement.nominative === 'sure' && front.agrees) return false
   if (behind.agreement.nominative === 'sure' && behind.agrees)
     return !isBarePerson(tokens, front) || isClose(clause, behind)
@@ -123,6 +123,11 @@ function yields({ tokens, language }: Text, clause: Clause, front: Candidate, be
     ? !opening.capital || isAmbiguous(opening)
     : isAmbiguous(opening) && isNamed(language, tokens, front, behind)
 }
+
+/** "Aufgeben will die Wirtin nicht": the infinitive that a modal verb lacks stands in front. */
+const isFrontedVerb = ({ word }: Token, { verb }: Clause): boolean =>
+  verb !== null && verb.tokens.length === 1 && MODALS.test(verb.lemma) && word.verbs.some(v => v.kind === 'infinitive')
+const MODALS = /^(wollen|können|sollen|müssen|dürfen|mögen)$/
 
 /** "Die Zahl bezifferte die Agentur auf …", "Die Reise bestätigte Kern": what cannot speak before who can. */
 function isNamed(language: Language, tokens: readonly Token[], front: Candidate, behind: Candidate): boolean {

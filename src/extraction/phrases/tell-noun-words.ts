@@ -75,11 +75,15 @@ export const isInflected = (token: Token) => /e[nrsm]?$/.test(token.lower)
 /** "laut Ministerium 30 Menschen": a number before a noun counts what it names, unless it is part of a name ("Bayer 04"). */
 export function counts(tokens: readonly Token[], i: number, limit: number): boolean {
   const next = tokens[i + 1]
-  if (next?.kind === 'number' && next.gap > 0 && i + 1 < limit) return true // "des Amtes 11 000"
+  if (i + 1 < limit && next?.gap && (next.kind === 'number' || isJoinedNumber(tokens, i + 1))) return true
   if (i + 1 >= limit || next?.kind !== 'word' || (tokens[i] as Token).text.startsWith('0')) return false
   if (next.word.classes & OPENERS) return false
   return next.capital ? !next.word.classes : isModifier(next) && tokens[i + 2]?.capital === true && i + 2 < limit
 }
+
+/** "nach Angaben der Polizei 20 und 22 Jahre alt", "des Amtes 11 000" */
+const isJoinedNumber = (tokens: readonly Token[], i: number): boolean =>
+  ((tokens[i] as Token).word.classes & WordClass.coordinator) !== 0 && tokens[i + 1]?.kind === 'number'
 
 /** "Jan Meier": three letters that no full stop and no year follows are a name. */
 export const isForename = (tokens: readonly Token[], i: number, limit: number) =>
@@ -96,7 +100,7 @@ export function opensGenitive(tokens: readonly Token[], i: number): boolean {
 
 /** Masculine nouns whose plural looks otherwise, so that "der" before them is the nominative. */
 const MASCULINE_SINGULAR =
-  /(schluss|(?<!vor)rat|band|(?<!parlam|dokum|mom)ent|ant|ist|(?<!t)or|mann|chef|stand|staat|vorwurf|kanzler|anwalt|könig|papst|verdacht|hinweis|eindruck|bericht|antrag|vorschlag|befehl|wunsch|plan|bund|dienst|konzern|kreis|mangel|eur|ling|streit|krieg|fall|bruch|gang|zug|platz|preis|schutz|druck|markt|grund|schlag|brand|sturz|sturm|wechsel|handel|wandel|satz|erfolg|verlust|gewinn|stieg|ausbau|verkehr|betrieb|halt|trag|tag|sieg|tritt|schritt|hof|arzt|fluss|(?<!w)ort|weg|wert)$/
+  /(schluss|(?<!vor)rat|band|(?<!parlam|dokum|mom)ent|ant|ist|(?<!t)or|mann|chef|stand|staat|vorwurf|kanzler|anwalt|könig|papst|verdacht|hinweis|eindruck|bericht|antrag|kopf|vorschlag|befehl|wunsch|plan|bund|dienst|konzern|kreis|mangel|eur|ling|streit|krieg|fall|bruch|gang|zug|platz|preis|schutz|druck|markt|grund|schlag|brand|sturz|sturm|wechsel|handel|wandel|satz|erfolg|verlust|gewinn|stieg|ausbau|verkehr|betrieb|halt|trag|tag|sieg|tritt|schritt|hof|arzt|fluss|(?<!w)ort|weg|wert)$/
 
 /** "die taz", "der 81-jährige", "die beiden": a noun without a capital, behind an article and before what is no noun. */
 export function isSmallNoun(tokens: readonly Token[], i: number, limit: number): boolean {

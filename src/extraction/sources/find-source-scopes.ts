@@ -116,13 +116,14 @@ function quotationBefore({ tokens }: SentenceView, from: number, limit: number):
   return limit
 }
 
-/** "…, die Polizei spricht von …", "…, nach Angaben der Bahn war …", "soll kopiert haben und steht in der Kritik". */
+/** "…; die Gäste warten noch", "…, die Polizei spricht von …", "…, nach Angaben der Bahn war …", "soll kopiert haben und steht in der Kritik". */
 function takesOver(view: SentenceView, clause: Clause, scope: Clause, next: Source | undefined): boolean {
   const { verb } = clause
   if (clause.kind !== 'main' || !verb || isQuoted(view, clause)) return false
   if (next && clause.joint !== 'start' && clause.finite > next.cue && next.phrase.first <= startOf(clause) + 1)
     return true
   if (verb.mood === 'subjunctive1' || verb.mood === 'subjunctive2') return false
+  if (clause.joint === 'semicolon') return true
   if (clause.joint === 'coordinator') return scope.verb?.modal === 'sollen' && verb.modal === null
   return (
     clause.joint === 'comma' && clause.finite > startOf(clause) && view.language.reportingVerb(verb.lemma) !== undefined

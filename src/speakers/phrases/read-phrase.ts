@@ -36,7 +36,7 @@ export function readPhrase(tokens: readonly Token[], range: Range): Phrase | nul
   const partitive = isPartitive(tokens, start, range.last)
   const owned = isGenitiveName(tokens, start, range.last)
   const opener = partitive ? 'einige' : owned ? tokens[start]!.lower : determinerAt(tokens[start], start < range.last)
-  const from = opener === null ? start : start + (partitive ? 2 : 1)
+  const from = skipMeasure(tokens, opener === null ? start : start + (partitive ? 2 : 1))
   const nounStart = findNouns(tokens, from, range.last)
   const modifiers = tokens.slice(from, nounStart).filter(isWord)
   const run = readNouns(tokens, nounStart, range.last)
@@ -52,6 +52,14 @@ export function readPhrase(tokens: readonly Token[], range: Range): Phrase | nul
     brackets,
     tail: { first: rest, last: range.last },
   }
+}
+
+/** "das 29 Jahre alte Opfer": the adjective alone is read. */
+function skipMeasure(tokens: readonly Token[], from: number): number {
+  const [number, unit, adjective] = [tokens[from], tokens[from + 1], tokens[from + 2]]
+  const measures =
+    number?.kind === 'number' && /^(Jahre?|Monate?|Wochen|Tage|Meter|Zentimeter)$/.test(unit?.text ?? '') && adjective
+  return measures && /^(alt|jung|groß|lang|hoh|schwer)e[rnms]?$/.test(adjective.lower) ? from + 2 : from
 }
 
 /** "Sowohl die Polizei", "Auch Merkel", "von der Gruppe". */
