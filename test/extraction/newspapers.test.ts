@@ -274,3 +274,12 @@ test.each([
 ])('a verb in front of its modal is no subject: %s', (text, speaker) => {
   expect(read(text).at(-1)?.split(': ')[0]).toBe(speaker)
 })
+
+test.each([
+  ['Man müsse, findet Kolk, auch mal Nein sagen dürfen.', 'Kolk: Man müsse […] auch mal Nein sagen dürfen'],
+  ['Der Bau werde, sagte Kern, erst im Mai beginnen können.', 'Kern: Der Bau werde […] erst im Mai beginnen können'],
+  ['Kolk – sie ist seit Mai im Amt – kündigte an, das Haus zu verkaufen.', 'Kolk: das Haus zu verkaufen'],
+  ['Der Rat – er tagte am Montag – erklärte, das gehe nicht.', 'Der Rat: das gehe nicht'],
+])('what interrupts a clause leaves it whole: %s', (text, expected) => {
+  expect(read(text)).toEqual([expected])
+})

@@ -2,7 +2,7 @@ import { type Clause, canBe, type Token, WordClass, WordForm } from '../model.js
 import { awaitsNonfinite, bringsAwaited, endsInNonfinite, needsFinite } from './join-pieces.js'
 import { finiteReadings } from './read-finite-forms.js'
 import type { Piece } from './split-pieces.js'
-import { AUXILIARIES } from './tell-verb-final.js'
+import { AUXILIARIES, endsPiece } from './tell-verb-final.js'
 
 /** The finite verb of a piece that no conjunction opens, by the clauses that are open before it; -1 if it has none. */
 export function finiteOf(tokens: readonly Token[], piece: Piece, stack: readonly Clause[]): number {
@@ -19,7 +19,7 @@ const lastFinite = (tokens: readonly Token[], piece: Piece): number | undefined 
 /** A participle or infinitive that looks like a finite verb, at the end of its piece or as an adverb before a prefix. */
 function isNonfinite(tokens: readonly Token[], piece: Piece, finite: number, stack: readonly Clause[]): boolean {
   if (isAdverbBeforePrefix(tokens, piece, finite)) return stack.some(open => bringsAwaited(tokens, piece, open))
-  if (finite !== piece.last - 1 || piece.joint !== 'comma' || !endsInNonfinite(tokens, piece)) return false
+  if (!endsPiece(tokens, piece, finite) || piece.joint !== 'comma' || !endsInNonfinite(tokens, piece)) return false
   if (piece.last - piece.first === 1) return stack.some(open => awaitsNonfinite(tokens, open))
   if (piece.coordinated) return (tokens[piece.first] as Token).lower === 'sondern' && opensBracket(tokens, stack[0])
   if (stack.some(open => endsInAuxiliary(open) && awaitsNonfinite(tokens, open))) return true

@@ -2,7 +2,7 @@ import type { Clause, Token } from '../model.js'
 import { bringsAwaited, needsFinite } from './join-pieces.js'
 import type { Piece } from './split-pieces.js'
 import { isSubjunctive, standsInFront } from './tell-front-clauses.js'
-import { AUXILIARIES, isVerbFinal } from './tell-verb-final.js'
+import { AUXILIARIES, endsPiece, isVerbFinal } from './tell-verb-final.js'
 
 /** What the pieces behind it make of a piece: null where it speaks for itself. */
 export type Role = 'like' | 'parenthesis' | null
@@ -14,7 +14,8 @@ export function tellRole(
   stack: readonly Clause[],
 ): Role {
   if (opensLike(tokens, pieces, k)) return 'like'
-  if (namesSource(tokens, pieces, k) || standsInFront(tokens, pieces, k, stack)) return 'parenthesis'
+  if (namesSource(tokens, pieces, k) || isBetweenDashes(pieces, k, stack) || standsInFront(tokens, pieces, k, stack))
+    return 'parenthesis'
   return isParenthesis(tokens, pieces, k, stack) ? 'parenthesis' : null
 }
 
@@ -28,6 +29,13 @@ function namesSource(tokens: readonly Token[], pieces: readonly Piece[], k: numb
 }
 
 const NAMES = /^(der|die|das|ein|eine|sein|seine|ihr|ihre|er|sie)$/
+
+/** "Der Wirt – er ist seit Mai im Amt – kündigte an, …": a sentence between a subject and the verb that it waits for. */
+function isBetweenDashes(pieces: readonly Piece[], k: number, stack: readonly Clause[]): boolean {
+  const [piece, next] = [pieces[k] as Piece, pieces[k + 1]]
+  if (piece.joint !== 'dash' || next?.joint !== 'dash' || next.finite !== next.first) return false
+  return piece.finite > piece.first && stack.at(-1)?.kind === 'fragment'
+}
 
 /** "Der Grund, (so) vermutet die Zeitung, dürfte …": a verb-first piece before another one, or "so" and a verb; not "…, gäbe es nicht, sagte sie". */
 function isParenthesis(
@@ -48,7 +56,9 @@ function isParenthesis(
   const second = next.finite
   if (second === next.first) return true
   return (
-    piece.last - piece.first > 1 && (second < 0 || second === next.last - 1) && closesBracketOf(tokens, next, stack[0])
+    piece.last - piece.first > 1 &&
+    (second < 0 || (second > next.first && endsPiece(tokens, next, second))) &&
+    closesBracketOf(tokens, next, stack[0])
   )
 }
 

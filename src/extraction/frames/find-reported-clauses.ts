@@ -30,6 +30,7 @@ export function findContent(view: SentenceView, frame: Frame): Range | null {
 const standsBetween = (view: SentenceView, clause: Clause): boolean =>
   clause.kind !== 'relative' &&
   clause.kind !== 'fragment' &&
+  !(clause.kind === 'main' && clause.joint === 'dash') && // "Kern – sie ist neu im Amt – kündigte an, …"
   !isDependentOfRelative(view, clause) &&
   !mayPrecede(view, clause)
 
