@@ -294,6 +294,8 @@ export interface Language {
   isSpeakerNoun(form: string): boolean
   /** A noun for what cannot say anything: "Wolken", "Gefahr"; as printed. */
   isThingNoun(form: string): boolean
+  /** A plural or noun of mass that needs no article and goes on no name: "Drogen", "Tausende"; as printed. */
+  standsBare(form: string): boolean
   /** A noun that "nach", "laut" and the like make a source with. */
   isSourceNoun(form: string): boolean
   /** A source noun that with "nach" and the definite article names what came before: "nach der Veröffentlichung". */

@@ -8,6 +8,7 @@ const read = (text: string) =>
     .map(s => `${s.type}: ${s.quote.map(([begin, end]) => text.slice(begin, end)).join(' […] ')}`)
 
 test.each([
+  ['Es war laut, als der Rat forderte, den Platz zu räumen, und die Stadt dafür zahlte.', 'den Platz zu räumen'],
   ['Vor Gericht schilderten Nachbarn, wie der Hund die Katze jagte.', 'wie der Hund die Katze jagte'],
   ['Das Amt teilte nicht mit, wie viele Gäste kamen.', 'wie viele Gäste kamen'],
   ['Das Amt rief dazu auf, die Fenster zu schließen, nachdem ein Lager gebrannt hatte.', 'die Fenster zu schließen'],

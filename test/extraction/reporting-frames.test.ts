@@ -163,3 +163,15 @@ test.each([
 ])('%s', (text, quote, speaker) => {
   expect(read(text)).toEqual([{ quote, speaker }])
 })
+
+test('"das" takes up both sentences that open the paragraph', () => {
+  const text = 'Die Brücke bleibt zu. Der Verkehr wird umgeleitet. Das teilte die Stadt mit.'
+  expect(read(text)).toEqual([
+    { quote: 'Die Brücke bleibt zu. Der Verkehr wird umgeleitet. […] Das', speaker: 'die Stadt' },
+  ])
+})
+
+test('"das" takes up one sentence where another statement stands before it', () => {
+  const text = 'Kern sagte, er bleibe. Der Verkehr wird umgeleitet. Das teilte die Stadt mit.'
+  expect(read(text)).toContainEqual({ quote: 'Der Verkehr wird umgeleitet. […] Das', speaker: 'die Stadt' })
+})

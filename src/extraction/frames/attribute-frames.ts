@@ -26,7 +26,7 @@ export function attributeFrames(views: readonly SentenceView[], index: number): 
     const frame = isQuoted(view, clause) ? null : anyFrameOf(view, clause)
     if (!frame || isItselfReported(view, frame) || isNobodysWord(view, clause)) continue
     if (reportsLike(view, frame) || reportsBefore(view, frame) || reportsAfter(view, frame)) continue
-    takesUp(view, frame, views[index - 1])
+    takesUp(views, index, frame)
   }
 }
 

@@ -5,7 +5,7 @@ import { readNounPhrase } from '../phrases/find-noun-phrases.js'
 import { articleBefore, carries, isOnRequest, skipVerbs } from '../phrases/find-owning-nouns.js'
 import { findAddressees } from './find-addressees.js'
 import { holderOf, type NounHolder, roleOf } from './find-noun-holders.js'
-import { endOfContent } from './find-reported-clauses.js'
+import { endOfContent } from './find-report-ends.js'
 
 /** "die Ankündigung, …", "der Vorwurf der Partei, dass …": a noun that carries a reported clause. */
 export function attributeNouns(view: SentenceView): void {

@@ -1,7 +1,9 @@
+import { isNonfinite } from '../clauses/tell-verb-final.js'
 import { overlaps, type SentenceView, trim } from '../drafts.js'
 import { isQuoted } from '../find-open-quotations.js'
 import { type Clause, type Range, type ReportingVerb, type Token, WordClass } from '../model.js'
 import { findParticipants } from '../phrases/find-subjects.js'
+import { endOfContent } from './find-report-ends.js'
 import { companionOf, type Frame, firstOf } from './read-frames.js'
 
 /** The first clause behind the frame that it can govern, to the end of what belongs to it. */
@@ -16,6 +18,7 @@ export function findContent(view: SentenceView, frame: Frame): Range | null {
     }
     if (next.kind === 'relative' && next.parent === clause.index) continue
     if (next.joint === 'colon' && isQuoted(view, next)) return null
+    if (isAskedBefore(view, next)) continue
     if (governs(view, frame, next, lead !== undefined)) {
       const first = firstOf(next.kind === 'main' && lead ? lead : next)
       return trim(view.tokens, { first, last: endOfContent(view, clause, next) })
@@ -24,6 +27,13 @@ export function findContent(view: SentenceView, frame: Frame): Range | null {
     lead ??= next
   }
   return null
+}
+
+/** "sagte zu der Frage, wann er gehe, er bleibe": what was asked hangs on its noun, and the report follows. */
+function isAskedBefore({ tokens, language }: SentenceView, next: Clause): boolean {
+  const noun = tokens[firstOf(next) - 2]
+  const asked = next.kind === 'interrogative' || tokens[next.opener]?.lower === 'ob'
+  return asked && noun?.capital === true && language.reportingNoun(noun.text)?.act === 'ask'
 }
 
 /** A clause in front of the frame's verb that is neither relative nor conditional: the frame is no plain one. */
@@ -77,10 +87,11 @@ function governs(view: SentenceView, frame: Frame, next: Clause, led: boolean): 
   if (next.kind !== 'main' || !next.verb) return false
   if (next.joint === 'colon') return clausal && !next.coordinated && !(isTold(next) && isSaturated(view, clause))
   if (next.joint !== 'comma' || next.coordinated) return false
-  if (next.finite === firstOf(next) && !led) return false
+  if ((next.finite === firstOf(next) && !led) || isVerbAlone(view, next)) return false
   const { mood, modal } = next.verb
   if (mood === 'subjunctive1') return clausal || takes.has('clause-subjunctive')
-  if (mood === 'subjunctive2') return clausal && !comments(view, next)
+  if (mood === 'subjunctive2')
+    return clausal && !comments(view, next) && !(clause.verb?.passive && isSaturated(view, clause))
   if (isSaturated(view, clause) || namesTopic(view, clause, verb)) return false
   return (takes.has('firm') && !readsAsOwn(view, next)) || (clausal && modal === 'sollen')
 }
@@ -99,6 +110,13 @@ function tellsHow(view: SentenceView, { takes }: ReportingVerb, { opener, verb }
   if (verb && view.language.reportingVerb(verb.lemma)?.takes.has('firm')) return false
   return takes.has('wie') || /^(viele?|lange|oft|weit|hoch|groß|stark|es)$/.test(view.tokens[opener + 1]?.lower ?? '')
 }
+
+/** ", bündeln könnten": the end of a verb-final clause that an apposition cut in two. */
+const isVerbAlone = ({ tokens }: SentenceView, { pieces: [piece], finite }: Clause): boolean =>
+  piece !== undefined &&
+  piece.last - piece.first === 2 &&
+  finite === piece.first + 1 &&
+  isNonfinite(tokens[piece.first])
 
 const isTold = ({ verb }: Clause) => verb !== null && !/^subj/.test(verb.mood)
 
@@ -146,65 +164,3 @@ function readsAsOwn(view: SentenceView, clause: Clause): boolean {
   if (!verb) return false
   return view.language.reportingVerb(verb.lemma) !== undefined && verb.mood !== 'subjunctive1'
 }
-
-/**
- * The report runs to the sentence's end, unless the frame, a new main clause in the indicative or a quotation behind a colon
- * ("forderte den Rat auf, zu handeln: „…“") takes over.
- */
-export function endOfContent(view: SentenceView, frame: Clause, content: Clause): number {
-  const last = resumption(view, frame, content)
-  const next = view.clauses.find(
-    c => c.index > content.index && firstOf(c) < last && takesOver(view, c, frame, content),
-  )
-  return next ? firstOf(next) : last
-}
-
-/** Where the frame goes on behind the report, or the clause that the frame itself stands in: "Kern, der weiß, dass …, ging". */
-function resumption(view: SentenceView, frame: Clause, content: Clause): number {
-  const start = firstOf(content)
-  for (const { index, pieces } of view.clauses) {
-    if (index > frame.index) break
-    const back = pieces.find(piece => piece.first > start)
-    if (back) return back.first - 1
-  }
-  return view.sentence.last
-}
-
-function takesOver(view: SentenceView, next: Clause, frame: Clause, content: Clause): boolean {
-  if (!next.verb) return false
-  if (next.kind !== 'main')
-    return content.kind === 'infinitive' && (commentsOn(view, next) || tellsWhen(view, next, content))
-  if (isQuoted(view, next)) return next.joint === 'colon'
-  if (resumesAround(next, frame, content)) return true
-  const { mood, modal } = next.verb
-  if (mood === 'subjunctive1' || mood === 'subjunctive2') return false
-  if (modal === 'sollen' && next.joint === 'comma' && !next.coordinated) return false
-  return !(content.kind === 'main' && next.joint === 'coordinator' && goesOn(view, next, content))
-}
-
-/** "sagte, die Bahn sei alt und die Fahrer sollten streiken": without a comma, a subject of its own and a form that may be reported. */
-const goesOn = (view: SentenceView, next: Clause, { verb }: Clause): boolean =>
-  verb?.mood === 'indicative' ||
-  (next.verb?.modal !== null &&
-    next.verb?.mood === 'either' &&
-    next.finite > firstOf(next) + 1 &&
-    findParticipants(view, next).subject !== null)
-
-/** "Falls der Rat ankündigt, zu gehen, würde es still": the clause around frame and report has its verb first. */
-const resumesAround = (next: Clause, frame: Clause, content: Clause): boolean =>
-  frame.kind !== 'main' && content.kind !== 'main' && next.joint === 'comma' && next.finite === firstOf(next)
-
-/** "rief dazu auf, zu gehen, nachdem es gebrannt hatte": when it was said; what is to be done lies ahead, unlike "bestritt, dort gewesen zu sein". */
-const tellsWhen = ({ tokens }: SentenceView, { opener, verb }: Clause, { pieces }: Clause): boolean =>
-  (tokens[opener]?.lower ?? '') === 'nachdem' &&
-  verb !== null &&
-  !/^subj/.test(verb.mood) &&
-  /^(past|perfect|pluperfect)$/.test(verb.tense) &&
-  !/^(haben|sein)$/.test(tokens[(pieces.at(-1) as Range).last - 1]?.lower ?? '')
-
-/** "… drohte, den Hof zu räumen, was niemand glaubte": a comment in the indicative on all that is told before. */
-const commentsOn = (view: SentenceView, { opener, verb }: Clause): boolean =>
-  opener >= 0 &&
-  verb?.mood !== 'subjunctive1' &&
-  verb?.mood !== 'subjunctive2' &&
-  /^(was|wobei|worauf|woraufhin|womit)$/.test((view.tokens[opener] as Token).lower)

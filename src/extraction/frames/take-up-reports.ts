@@ -6,16 +6,18 @@ import { isNobody, sourceOf } from './find-frame-speakers.js'
 import { type Frame, firstOf, lastOf } from './read-frames.js'
 
 /**
- * "Das bestätigte die Polizei": the sentence before is the report, with the pronoun; "Die Brücke bleibt zu, das teilte die Stadt
- * mit": what stands before in the sentence.
+ * "Das bestätigte die Polizei": the sentence before is the report, with the pronoun, or the two that open the paragraph; "Die Brücke
+ * bleibt zu, das teilte die Stadt mit": what stands before in the sentence.
  */
-export function takesUp(view: SentenceView, frame: Frame, before: SentenceView | undefined): boolean {
+export function takesUp(views: readonly SentenceView[], index: number, frame: Frame): boolean {
+  const view = views[index] as SentenceView
+  const before = views[index - 1]
   const { clause, verb } = frame
   if (!leadsWithPronoun(view, clause) || !verb.takes.has('clause') || verb.act === 'deny') return false
   if (!isSaid(view, frame)) return false
   const first = firstOf(clause)
   const within = first > view.sentence.first
-  const quote = within ? wholeBefore(view, clause) : before && sentenceBefore(before, first)
+  const quote = within ? wholeBefore(view, clause) : before && sentencesBefore(before, views[index - 2], first)
   if (!quote?.length) return false
   if (before && !within) dropIntentions(before)
   addFrameStatement(view, frame, quote, [{ first: within ? first : first + 1, last: lastOf(clause) }], 'frame/das')
@@ -47,14 +49,21 @@ function wholeBefore(view: SentenceView, clause: Clause): Range[] {
   return told ? [trim(view.tokens, { first: view.sentence.first, last: start })] : []
 }
 
-function sentenceBefore(before: SentenceView, pronoun: number): Range[] {
+function sentencesBefore(before: SentenceView, earlier: SentenceView | undefined, pronoun: number): Range[] {
   if (before.sentence.heading || before.drafts.some(d => !isIntention(d) && !d.rule.startsWith('quotation/'))) return []
-  const { first, last } = before.sentence
+  const first = earlier && opensWith(earlier, before) ? earlier.sentence.first : before.sentence.first
   return [
-    { first, last },
+    { first, last: before.sentence.last },
     { first: pronoun, last: pronoun + 1 },
   ]
 }
+
+/** The first sentence of the paragraph whose second one the other is, where nobody is said to have said it. */
+const opensWith = ({ sentence, drafts, tokens }: SentenceView, before: SentenceView): boolean =>
+  sentence.paragraph === before.sentence.paragraph &&
+  !sentence.heading &&
+  !drafts.length &&
+  (sentence.first === 0 || (tokens[sentence.first] as Token).gap > 1)
 
 const isIntention = (d: Draft) => d.rule === 'reported/intention'
 

@@ -31,7 +31,7 @@ function isOver({ tokens, language }: SentenceView, phrase: Range, i: number, pa
     case 'zum':
       return !DOCUMENT.test(before.lower) && !DEVOTED.test(before.lower)
     default:
-      return false
+      return isNoun(token) && isNoun(before) && language.standsBare(token.text)
   }
 }
 

@@ -11,7 +11,8 @@ export function readWonach(view: SentenceView, i: number): Source | null {
   while (end > i - 5 && end > sentence.first && isVerbal(tokens[end - 1] as Token)) end--
   const verb = view.clauses.find(c => c.pieces.some(p => p.first < end && end <= p.last))?.finite
   for (let start = Math.max(sentence.first, end - 15); start < end; start++) {
-    const phrase = start === verb ? null : readNounPhrase(tokens, start, end)
+    const opens = start !== verb && !((tokens[start] as Token).word.classes & WordClass.preposition)
+    const phrase = opens ? readNounPhrase(tokens, start, end) : null
     if (!phrase || phrase.last !== end || !(tokens[phrase.head] as Token).capital) continue
     if (end < i - 1 && !isSaid(view, phrase)) return null
     return { phrase: { first: i, last: i + 1 }, speaker: phrase, cue: i, rule: 'source/wonach' }

@@ -10,6 +10,7 @@ import {
   WordForm,
 } from '../../extraction/model.js'
 import { addressingVerbs, audienceNouns, messageNouns } from './addressee-words.js'
+import { bareNouns } from './bare-nouns.js'
 import { abbreviations, closedWords, months, separablePrefixes } from './closed-words.js'
 import {
   admittingVerbs,
@@ -218,6 +219,7 @@ const NAMING_VERBS = new Set(words(namingVerbs))
 /** "Angaben" of "UNO-Angaben"; compounds without a hyphen stand in the table. */
 const lastPart = (form: string) => form.slice(form.lastIndexOf('-') + 1)
 const SPEAKERS = new RegExp(`(?<!(fahr|flug|werk))(${words(speakerNouns).join('|')})[sn]?$`)
+const BARE = new Set(words(bareNouns))
 const THINGS = new RegExp(`(${words(thingNouns).join('|')})$`)
 const NO_PHRASES: readonly ReportingVerb[] = []
 
@@ -269,6 +271,7 @@ export const german: Language = {
   isEventNoun: form => EVENTS.has(form),
   isSpeakerNoun: judgedOnce(form => SPEAKERS.test(form.toLowerCase())),
   isThingNoun: judgedOnce(form => THINGS.test(form.toLowerCase())),
+  standsBare: form => BARE.has(form),
   isNamingNoun: judgedOnce(form => NAMING_NOUNS.test(form)),
   bearsWords: judgedOnce(form => BEARER_NOUNS.test(form.toLowerCase())),
   isWordingNoun: form => WORDING_NOUNS.has(form),

@@ -246,7 +246,7 @@ herausfinden | dass | assert | Der Detektiv fand heraus, dass der Erbe lebt.
 ermitteln | dass | assert | Die Polizei ermittelte, dass der Wagen geliehen war.
 errechnen | dass | assert | Das Institut errechnete, dass der Umbau teurer wird.
 berechnen | dass | assert | Die Astronomin berechnete, dass der Komet wiederkommt.
-erfahren | dass | assert | Die Wirtin erfuhr, dass der Saal verkauft ist.
+erfahren | dass main | assert | Die Wirtin erfuhr, dass der Saal verkauft ist.
 informieren | clause darüber über quote | announce | Das Amt informierte darüber, dass die Fähre ruht.
 unterrichten | clause darüber | announce | Der Rektor unterrichtete die Eltern darüber, dass die Halle gesperrt sei.
 benachrichtigen | clause darüber | announce | Die Bank benachrichtigte den Kunden, dass die Karte gesperrt sei.
@@ -295,7 +295,7 @@ publizieren | clause quote | assert | Das Institut publizierte, dass die Bienen 
 veröffentlichen | clause quote | assert | „Der Hof bleibt offen“, veröffentlichte der Verein.
 verbreiten | clause quote | assert | Der Händler verbreitete, dass der Hafen schließe.
 weigern | quote reflexive | deny | „Ich räume nichts“, weigerte sich der Pächter.
-verpflichten | infinitive person | promise | Der Betreiber verpflichtete sich, den Lärm zu senken.
+verpflichten | infinitive person active | promise | Der Betreiber verpflichtete sich, den Lärm zu senken.
 verzichten | auf | announce | Der Redner verzichtete auf „große Worte zum Abschied“.
 verlesen | quote | assert | „Der Hof geht an die Nichte“, verlas der Notar.
 predigen | clause quote | demand | Der Pfarrer predigte, dass Geiz arm mache.

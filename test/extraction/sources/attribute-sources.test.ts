@@ -72,6 +72,8 @@ test.each([
   ['Im Mai kamen 300 Gäste – laut Stadt ein Rekord.', 'Stadt: ein Rekord'],
   ['Das Wasser werde, so das Amt, erst im Mai sinken.', 'das Amt: Das Wasser werde […] erst im Mai sinken'],
   ['Das Amt hat Hinweise erhalten, wonach der Wirt betrog.', 'Hinweise: der Wirt betrog'],
+  ['Der Wirt soll laut Anklage Kunden getäuscht haben.', 'Anklage: Der Wirt soll […] Kunden getäuscht haben'],
+  ['Im Keller lagen nach Angaben der Wache Waffen.', 'Angaben der Wache: Im Keller lagen […] Waffen'],
   ['Die Stadt las einen Bericht, dem zufolge der Steg morsch ist.', 'einen Bericht: der Steg morsch ist'],
 ])('%s', (text, statement) => {
   expect(read(text)).toEqual([statement])

@@ -1,0 +1,12 @@
+/**
+ * Plurals and nouns of mass that stand without an article where somebody does or suffers something, and so never go on a name:
+ * "fand laut Polizei Drogen", "nahm nach Angaben der Stadt Kinder auf", "demonstrierten laut Feuerwehr Tausende".
+ */
+export const bareNouns = `
+Menschen Personen Leute Kinder Frauen Männer Jugendliche Schüler Studenten Zivilisten Soldaten Truppen Polizisten Einsatzkräfte Rettungskräfte Helfer Anwohner Nachbarn Passanten Zeugen Kunden Anleger Verbraucher
+Mitarbeiter Beschäftigte Arbeitnehmer Arbeitgeber Unternehmen Firmen Händler Bürger Einwohner Besucher Zuschauer Fans Fahrgäste Passagiere Reisende Touristen Demonstranten Randalierer Migranten Flüchtlinge Geflüchtete Asylbewerber
+Patienten Ärzte Pfleger Lehrer Landwirte Bauern Mieter Opfer Tote Verletzte Vermisste Verdächtige Täter Unbekannte Rebellen Kämpfer Islamisten Terroristen Gefangene Geiseln
+Tausende Hunderte Dutzende Zehntausende Hunderttausende Millionen Milliarden Teile Dokumente Unterlagen Daten Datenträger Computer Handys Geld Bargeld Gelder Steuern Schulden Zinsen Kredite Subventionen Spenden
+Drogen Kokain Heroin Cannabis Waffen Munition Sprengstoff Sprengsätze Messer Pistolen Gewehre Raketen Drohnen Panzer Bomben Granaten Schüsse Kugeln Flaschen Steine Böller
+Häuser Wohnungen Gebäude Schulen Krankenhäuser Kliniken Dörfer Städte Straßen Bahnen Züge Busse Flüge Autos Fahrzeuge Lastwagen Schiffe Boote Flugzeuge Hubschrauber Bäume Tiere
+Lebensmittel Wasser Strom Gas Öl Benzin Medikamente Impfstoff Impfstoffe Arbeitsplätze Stellen Jobs Aufträge Gespräche Verhandlungen Pläne Fehler Schäden Spuren Hinweise Beweise Fortschritte Probleme Risiken`
