@@ -6,7 +6,6 @@ import type {
   Range,
   ReportingVerb,
   Sentence,
-  Statement,
   StatementType,
   Tense,
   Token,
@@ -40,6 +39,8 @@ export interface SentenceView {
   readonly index: number
   readonly clauses: readonly Clause[]
   readonly quotations: readonly Quotation[]
+  /** Those that start in the sentence and stand in no other. */
+  readonly quoted: readonly Quotation[]
   readonly language: Language
   drafts: Draft[]
 }
@@ -95,11 +96,26 @@ export function trim(tokens: readonly Token[], range: Range): Range {
   return { first, last }
 }
 
+/** Token indices in order, each once. */
+export function ordered(indices: readonly number[]): readonly number[] {
+  for (let k = 1; k < indices.length; k++)
+    if ((indices[k - 1] as number) >= (indices[k] as number)) return [...new Set(indices)].sort((a, b) => a - b)
+  return indices
+}
+
+/** Of the drafts that fit the one that stands last; of several at one place the one made last. */
+export function lastBy(
+  drafts: readonly Draft[],
+  placeOf: (d: Draft) => number,
+  fits: (d: Draft) => boolean,
+): Draft | undefined {
+  let last: Draft | undefined
+  for (const d of drafts) if (fits(d) && !(last && placeOf(d) < placeOf(last))) last = d
+  return last
+}
+
 export const overlaps = (a: Range, b: Range) => a.first < b.last && b.first < a.last
 export const contains = (outer: Range, inner: Range) => outer.first <= inner.first && inner.last <= outer.last
-
-export const toStatementSpans = (tokens: readonly Token[], ranges: readonly Range[]): Statement['quote'] =>
-  ranges.map(({ first, last }) => [(tokens[first] as Token).begin, (tokens[last - 1] as Token).end] as const)
 
 /** The range without the full stop that ends its sentence. */
 export const withoutStop = (tokens: readonly Token[], { first, last }: Range): Range =>

@@ -2,11 +2,12 @@ import { assignActs } from './acts/assign-acts.js'
 import { linkDenials } from './acts/link-denials.js'
 import { splitClauses } from './clauses/split-clauses.js'
 import { continueStatements } from './continuations/continue-statements.js'
-import { type Draft, type SentenceView, toStatementSpans } from './drafts.js'
+import type { Draft, SentenceView } from './drafts.js'
+import { quotationsBySentence } from './find-open-quotations.js'
 import { attributeFrames } from './frames/attribute-frames.js'
 import { attributeNouns } from './frames/attribute-nouns.js'
 import { reportDependentClauses } from './frames/report-dependent-clauses.js'
-import type { Analysis, Language, Range, Statement, Token } from './model.js'
+import type { Analysis, Language, Range, Statement } from './model.js'
 import { nestStatements } from './nest-statements.js'
 import { attributeCitations } from './quotations/attribute-citations.js'
 import { attributeColons } from './quotations/attribute-colons.js'
@@ -21,6 +22,7 @@ import { attributeSources } from './sources/attribute-sources.js'
 import { pairQuotationMarks } from './text/pair-quotation-marks.js'
 import { splitSentences } from './text/split-sentences.js'
 import { tokenize } from './text/tokenize.js'
+import { writeStatements } from './write-statements.js'
 
 /** Changes whenever the same text can give other statements. */
 export const EXTRACTOR_VERSION = '1.1.0'
@@ -38,12 +40,14 @@ export function extract(text: string, language: Language): Extraction {
   const tokens = tokenize(text, language)
   const quotations = pairQuotationMarks(tokens)
   const { sentences, paragraphs } = splitSentences(tokens, quotations)
+  const quoted = quotationsBySentence(tokens, quotations)
   const views: SentenceView[] = sentences.map((sentence, index) => ({
     tokens,
     sentence,
     index,
     clauses: splitClauses(tokens, sentence),
     quotations,
+    quoted: quoted.get(index) ?? [],
     language,
     drafts: [],
   }))
@@ -70,7 +74,7 @@ export function extract(text: string, language: Language): Extraction {
   rateStatements(views)
   return {
     analysis: { text, tokens, sentences, quotations, paragraphs },
-    statements: finish(tokens, drafts),
+    statements: writeStatements(tokens, drafts),
     grounds: drafts.map(d => d.grounds),
   }
 }
@@ -85,35 +89,5 @@ function inOrder(views: readonly SentenceView[]): Draft[] {
   return found.sort((a, b) => firstOf(a) - firstOf(b) || coveredBy(b) - coveredBy(a))
 }
 
-function finish(tokens: readonly Token[], ordered: readonly Draft[]): Statement[] {
-  const index = new Map(ordered.map((d, i) => [d, i]))
-  return ordered.map(d => ({
-    type: d.type,
-    act: d.act,
-    nested: d.nested,
-    parent: d.parent ? (index.get(d.parent) ?? null) : null,
-    refersTo: d.refersTo ? (index.get(d.refersTo) ?? null) : null,
-    quote: toStatementSpans(tokens, d.quote),
-    speaker: toStatementSpans(tokens, d.speaker),
-    cue: toStatementSpans(tokens, joinCue(d.cue)),
-    addressee: toStatementSpans(tokens, d.addressee),
-    frame: toStatementSpans(tokens, d.frame),
-    cueTense: d.tense,
-    confidence: d.confidence,
-    rule: d.rule,
-  }))
-}
-
 const firstOf = (d: Draft) => (d.quote[0] as Range).first
 const coveredBy = (d: Draft) => d.quote.reduce((sum, { first, last }) => sum + last - first, 0)
-
-/** Cue tokens as ranges, neighbours joined. */
-function joinCue(cue: readonly number[]): Range[] {
-  const ranges: { first: number; last: number }[] = []
-  for (const i of [...new Set(cue)].sort((a, b) => a - b)) {
-    const before = ranges.at(-1)
-    if (before && before.last === i) before.last = i + 1
-    else ranges.push({ first: i, last: i + 1 })
-  }
-  return ranges
-}

@@ -1,25 +1,27 @@
 import { contains, type Draft, type SentenceView } from './drafts.js'
 import type { Clause, Quotation, Range, Token } from './model.js'
 
-/** The sentence's outermost quotations that no statement has as its quote, its speaker or its addressee. */
-export function findOpenQuotations(view: SentenceView, before?: SentenceView): Quotation[] {
-  const found: Quotation[] = []
-  for (let i = view.sentence.first; i < view.sentence.last; i++) {
-    const { quotation: at } = view.tokens[i] as Token
-    const quotation = at >= 0 ? outermost(view.quotations, at) : undefined
-    if (!quotation) continue
-    if (quotation.first === i && !isClaimed(view, quotation) && !(before && isClaimed(before, quotation)))
-      found.push(quotation)
-    i = Math.max(i, quotation.last - 1)
+/** The outermost quotations by the sentence that they start in. */
+export function quotationsBySentence(
+  tokens: readonly Token[],
+  quotations: readonly Quotation[],
+): ReadonlyMap<number, readonly Quotation[]> {
+  const found = new Map<number, Quotation[]>()
+  for (const quotation of quotations) {
+    if (quotation.parent >= 0) continue
+    const { sentence } = tokens[quotation.first] as Token
+    const own = found.get(sentence)
+    if (own) own.push(quotation)
+    else found.set(sentence, [quotation])
   }
   return found
 }
 
-function outermost(quotations: readonly Quotation[], index: number): Quotation {
-  let quotation = quotations[index] as Quotation
-  while (quotation.parent >= 0) quotation = quotations[quotation.parent] as Quotation
-  return quotation
-}
+/** The sentence's outermost quotations that no statement has as its quote, its speaker or its addressee. */
+export const findOpenQuotations = (view: SentenceView, before?: SentenceView): readonly Quotation[] =>
+  view.quoted.length
+    ? view.quoted.filter(quotation => !isClaimed(view, quotation) && !(before && isClaimed(before, quotation)))
+    : view.quoted
 
 const isClaimed = (view: SentenceView, quotation: Quotation) =>
   view.drafts.some(
@@ -46,14 +48,12 @@ export const sameRange = (a: Range, b: Range) => a.first === b.first && a.last =
 
 /** The innermost clause with a verb that the quotation stands in. */
 export function clauseOf(view: SentenceView, quotation: Quotation): Clause | undefined {
-  return view.clauses
-    .filter(
-      c =>
-        c.verb &&
-        c.pieces.some(p => quotation.first >= p.first && quotation.first < p.last) &&
-        (c.finite < quotation.first || c.finite >= quotation.last),
-    )
-    .at(-1)
+  return view.clauses.findLast(
+    c =>
+      c.verb &&
+      c.pieces.some(p => quotation.first >= p.first && quotation.first < p.last) &&
+      (c.finite < quotation.first || c.finite >= quotation.last),
+  )
 }
 
 export const rangeOf = ({ first, last }: Range): Range => ({ first, last })

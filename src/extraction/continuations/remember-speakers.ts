@@ -1,4 +1,4 @@
-import { contains, type Draft, type SentenceView } from '../drafts.js'
+import { contains, type Draft, lastBy, type SentenceView } from '../drafts.js'
 import type { Range, Token } from '../model.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { possibleSpeaker, speakerToldOf } from './find-possible-speakers.js'
@@ -27,8 +27,8 @@ export const emptyMemory = (): Memory => ({
 /** Takes in who speaks in a sentence: its last statement, or the subject that it tells of. */
 export function rememberSpeaker(view: SentenceView, memory: Memory, drafts: readonly Draft[]): void {
   memory.subject = []
-  const leading = inOrder(drafts.filter(d => d.speaker.length && !isWithinAnother(d, drafts))).at(-1)
-  const last = inOrder(drafts).at(-1)
+  const leading = lastBy(drafts, firstToken, d => d.speaker.length > 0 && !isWithinAnother(d, drafts))
+  const last = lastBy(drafts, firstToken, () => true)
   if (last && isImpersonal(view, last)) {
     memory.statement = null
     remember(view, memory, [])
@@ -51,8 +51,6 @@ const isWithinAnother = (d: Draft, drafts: readonly Draft[]) =>
 
 const strictlyContains = (outer: Range, inner: Range) =>
   contains(outer, inner) && outer.last - outer.first > inner.last - inner.first
-
-const inOrder = (drafts: readonly Draft[]) => [...drafts].sort((a, b) => firstToken(a) - firstToken(b))
 
 const firstToken = (d: Draft) => (d.quote[0] as Range).first
 

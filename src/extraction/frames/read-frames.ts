@@ -1,4 +1,4 @@
-import type { SentenceView } from '../drafts.js'
+import { ordered, type SentenceView } from '../drafts.js'
 import type { Clause, Range, ReportingVerb, Token, VerbComplex } from '../model.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { meetsConditions } from './meets-conditions.js'
@@ -85,12 +85,10 @@ function placesOf(rows: readonly ReportingVerb[]): ReadonlyMap<string, number> {
 const PLACES = new WeakMap<readonly ReportingVerb[], ReadonlyMap<string, number>>()
 
 /** The verb with what makes it whole: "äußerte sich", "heißt es", "machte deutlich", "hält es für möglich", "weist darauf hin". */
-function cueOf(view: SentenceView, clause: Clause, companion: number | null): number[] {
+function cueOf(view: SentenceView, clause: Clause, companion: number | null): readonly number[] {
   const { tokens } = clause.verb as NonNullable<Clause['verb']>
   const phrase = companion === null ? [] : [companion, ...linksBefore(view, companion)]
-  return [...new Set([...tokens, ...phrase, ...pronounsOf(view, clause), ...announcing(view, clause)])].sort(
-    (a, b) => a - b,
-  )
+  return ordered([...tokens, ...phrase, ...pronounsOf(view, clause), ...announcing(view, clause)])
 }
 
 /** "sich", and "es" where nobody is meant by it: "heißt es", "Es wird vermutet". */

@@ -1,4 +1,4 @@
-import { type Draft, draft, type SentenceView } from '../drafts.js'
+import { type Draft, draft, ordered, type SentenceView } from '../drafts.js'
 import { rangeOf } from '../find-open-quotations.js'
 import { findAddressees } from '../frames/find-addressees.js'
 import { speakerOf } from '../frames/find-frame-speakers.js'
@@ -17,7 +17,7 @@ export function addQuotedWords(
   const found = findParticipants(view, clause)
   const people = { ...found, subject: found.subject && outsideOf(view, found.subject, quotation) }
   const quote = [rangeOf(quotation)]
-  const cue = [...new Set([...(frame?.cue ?? clause.verb?.tokens ?? []), ...link])].sort((a, b) => a - b)
+  const cue = [...ordered([...(frame?.cue ?? clause.verb?.tokens ?? []), ...link])]
   return draft(view, {
     type: 'Direct',
     quote,

@@ -1,4 +1,4 @@
-import { type Draft, draft, type SentenceView } from '../drafts.js'
+import { type Draft, draft, ordered, type SentenceView } from '../drafts.js'
 import { quotationOf, rangeOf } from '../find-open-quotations.js'
 import { findAddressees } from '../frames/find-addressees.js'
 import { speakerOf } from '../frames/find-frame-speakers.js'
@@ -16,17 +16,10 @@ import { tellSpeechFromNames } from './tell-speech-from-names.js'
  */
 export function attributeColons(views: readonly SentenceView[], index: number): void {
   const view = views[index] as SentenceView
-  for (let i = view.sentence.first; i < view.sentence.last; i++) {
-    const token = view.tokens[i] as Token
-    if (token.quotation < 0) continue
-    const quotation = view.quotations[token.quotation]
-    if (!quotation || quotation.first !== i || quotation.parent >= 0) continue
-    const colon = view.tokens[i - 1]
-    if (colon?.kind === 'colon' && colon.quotation < 0) {
-      const announcing = views[colon.sentence] as SentenceView
-      attributeOne(view, announcing, quotation)
-    }
-    i = quotation.last - 1
+  for (const quotation of view.quoted) {
+    const colon = view.tokens[quotation.first - 1]
+    if (colon?.kind === 'colon' && colon.quotation < 0)
+      attributeOne(view, views[colon.sentence] as SentenceView, quotation)
   }
 }
 
@@ -48,7 +41,7 @@ function attributeOne(view: SentenceView, announcing: SentenceView, quotation: Q
       quote,
       speaker: speakerOf(announcing, reporting, findParticipants(announcing, clause), quote),
       addressee: findAddressees(announcing, clause),
-      cue: [...reporting.cue, ...wording].sort((x, y) => x - y),
+      cue: [...ordered([...reporting.cue, ...wording])],
       frame: [frame],
       rule: 'frame/quotation',
       act: reporting.verb.act,
@@ -89,7 +82,7 @@ function withoutVerb(
   const subject = place ?? (isClaim(view, people.subject) ? people.agent : people.subject)
   if (!subject || passive || mood === 'subjunctive1' || (!place && isThing(view, subject)))
     return { speaker: [], cue: [], frame: [] }
-  return { speaker: [subject], cue: [...tokens, ...wording].sort((x, y) => x - y), frame: [frame] }
+  return { speaker: [subject], cue: [...ordered([...tokens, ...wording])], frame: [frame] }
 }
 
 /** "Scharfe Kritik kommt von Meier: „…“": the claim does not speak, who makes it does. */

@@ -1,4 +1,4 @@
-import { type Draft, draft, type SentenceView } from '../drafts.js'
+import { type Draft, draft, lastBy, type SentenceView } from '../drafts.js'
 import { clauseOf, findOpenQuotations, rangeOf, statementAround } from '../find-open-quotations.js'
 import { type Frame, readFrame } from '../frames/read-frames.js'
 import { type Clause, type Quotation, type Range, type Token, WordClass } from '../model.js'
@@ -54,19 +54,17 @@ function lookAhead(views: readonly SentenceView[]): void {
     }
 }
 
-const lastFramed = (view: SentenceView): Draft | undefined => latest(view.drafts.filter(d => !d.nested && speaks(d)))
+const lastFramed = (view: SentenceView): Draft | undefined => lastBy(view.drafts, placeOf, d => !d.nested && speaks(d))
 
 /** "Demnach" names nobody. */
 const speaks = (d: Draft) => d.speaker.length > 0 && d.rule !== 'source/demnach'
 
 /** The statement before the quotation: in its sentence; where that is reported itself, in the sentences before. */
 function contextOf(view: SentenceView, quotation: Quotation, before: Draft | null): Draft | null {
-  const own = latest(view.drafts.filter(d => speaks(d) && (d.quote[0] as Range).last <= quotation.first))
+  const own = lastBy(view.drafts, placeOf, d => speaks(d) && (d.quote[0] as Range).last <= quotation.first)
   return own ?? (view.clauses.some(c => isSubjunctive(c) && c.finite < quotation.last) ? before : null)
 }
 
-const latest = (drafts: readonly Draft[]): Draft | undefined =>
-  [...drafts].sort((a, b) => placeOf(a) - placeOf(b)).at(-1)
 const placeOf = (d: Draft) => d.cue[0] ?? (d.quote[0] as Range).first
 
 /** Speaker, cue and frame are those of the statement around; a continuation has those of the statement it goes on from. */

@@ -1,7 +1,8 @@
 import { endsInQuotation, hasPrepositional, indexOfWord, nounBehind } from '../clauses/find-clause-words.js'
 import { overlaps, type SentenceView } from '../drafts.js'
 import { companionOf } from '../frames/read-frames.js'
-import type { Clause, NounPhrase, Participants, Range, ReportingVerb, Token } from '../model.js'
+import type { Clause, NounPhrase, Range, ReportingVerb, Token, VerbComplex } from '../model.js'
+import { findParticipants } from '../phrases/find-subjects.js'
 import {
   answersQuestion,
   isContent,
@@ -18,13 +19,17 @@ export interface SpeechAct {
   readonly construction: string
 }
 
+/** Whether one of the tables has the verb at all. */
+export const mayBeSpeechAct = ({ language }: SentenceView, { lemma }: VerbComplex): boolean =>
+  language.speechActVerb(lemma) !== undefined || language.speechActPhrases(lemma).length > 0
+
 /** "stellte Hilfe in Aussicht" before "stellte": the phrase or the verb of the table whose construction the clause shows. */
-export function readSpeechAct(view: SentenceView, clause: Clause, people: Participants): SpeechAct | null {
+export function readSpeechAct(view: SentenceView, clause: Clause): SpeechAct | null {
   const lemma = clause.verb?.lemma ?? ''
   const phrase = view.language.speechActPhrases(lemma).find(row => companionOf(view, clause, row) >= 0)
   const verb = phrase ?? view.language.speechActVerb(lemma)
   if (phrase?.takes.has('object')) return { verb: phrase, construction: 'phrase' }
-  const construction = verb ? findConstruction(view, clause, verb, people) : null
+  const construction = verb ? findConstruction(view, clause, verb) : null
   return verb && construction ? { verb, construction: phrase ? 'phrase' : construction } : null
 }
 
@@ -32,12 +37,8 @@ export function readSpeechAct(view: SentenceView, clause: Clause, people: Partic
  * Which of the verb's constructions the clause shows, by the names of the table; "preposition" for any of its prepositions.
  * Null if the verb does not sum up speech there: "nannte den Plan", "sah den Film in Berlin".
  */
-function findConstruction(
-  view: SentenceView,
-  clause: Clause,
-  { takes }: ReportingVerb,
-  people: Participants,
-): string | null {
+function findConstruction(view: SentenceView, clause: Clause, { takes }: ReportingVerb): string | null {
+  const people = findParticipants(view, clause)
   const rest = people.phrases.filter(p => !people.subject || !overlaps(p, people.subject))
   const objects = (clause.verb?.passive ? people.phrases : rest).filter(p => isContent(view, p))
   const [object] = objects

@@ -5,16 +5,16 @@ import type { Clause, Participants, Range, ReportingVerb, Token } from '../model
 import { findParticipants } from '../phrases/find-subjects.js'
 import { canSpeak } from './can-speak.js'
 import { findActQuote, isReported } from './find-act-quotes.js'
-import { readSpeechAct, type SpeechAct } from './read-speech-act-constructions.js'
+import { mayBeSpeechAct, readSpeechAct, type SpeechAct } from './read-speech-act-constructions.js'
 
 /** "X forderte den Abzug der Truppen": a clause whose noun phrase sums up what was said; the quote is the sentence. */
 export function reportSpeechActs(view: SentenceView): void {
   if (isQuestion(view)) return
   for (const clause of view.clauses) {
-    if (!clause.verb || !isFree(view, clause)) continue
+    const act = clause.verb && mayBeSpeechAct(view, clause.verb) && isFree(view, clause) && readSpeechAct(view, clause)
+    if (!clause.verb || !act || isBackground(view, clause, act)) continue
     const people = findParticipants(view, clause)
-    const act = readSpeechAct(view, clause, people)
-    if (!act || isBackground(view, clause, act) || isThing(view, clause, people)) continue
+    if (isThing(view, clause, people)) continue
     const quote = findActQuote(view, clause)
     if (isSummedUp(view, quote)) continue
     const { verb, construction } = act

@@ -9,33 +9,31 @@ import { readSo } from './read-so-phrases.js'
 import { readDemZufolge, readNachDenen, readWonach } from './read-wonach-clauses.js'
 import { nounOf, type Source, sayingNoun } from './source-phrases.js'
 
+type Read = (view: SentenceView, i: number) => Source | null
+
+/** What reads the source phrase with that word as its cue. */
+const READERS: ReadonlyMap<string, Read> = new Map<string, Read>([
+  ['laut', laut],
+  ['gemäß', laut],
+  ['gemäss', laut],
+  ['lt', laut],
+  ['nach', readNach],
+  ['zufolge', (view, i) => readDemZufolge(view, i) ?? behind(view, i, 'source/zufolge')],
+  ['folge', (view, i) => (view.tokens[i - 1]?.lower === 'zu' ? behind(view, i - 1, 'source/zufolge') : null)],
+  ['aus', sicht],
+  ['so', readSo],
+  ['demnach', adverb],
+  ['demzufolge', adverb],
+  ['danach', adverb],
+  ['wonach', readWonach],
+])
+
 /** The source phrase whose cue is the token `i`, or null. */
-export function readSource(view: SentenceView, i: number): Source | null {
-  switch ((view.tokens[i] as Token).lower) {
-    case 'laut':
-    case 'gemäß':
-    case 'gemäss':
-    case 'lt':
-      return laut(view, i)
-    case 'nach':
-      return readNachDenen(view, i) ?? opinion(view, i) ?? nach(view, i) ?? behind(view, i, 'source/meinung-nach')
-    case 'zufolge':
-      return readDemZufolge(view, i) ?? behind(view, i, 'source/zufolge')
-    case 'folge':
-      return view.tokens[i - 1]?.lower === 'zu' ? behind(view, i - 1, 'source/zufolge') : null
-    case 'aus':
-      return sicht(view, i)
-    case 'so':
-      return readSo(view, i)
-    case 'demnach':
-    case 'demzufolge':
-    case 'danach':
-      return adverb(view, i)
-    case 'wonach':
-      return readWonach(view, i)
-    default:
-      return null
-  }
+export const readSource = (view: SentenceView, i: number): Source | null =>
+  READERS.get((view.tokens[i] as Token).lower)?.(view, i) ?? null
+
+function readNach(view: SentenceView, i: number): Source | null {
+  return readNachDenen(view, i) ?? opinion(view, i) ?? nach(view, i) ?? behind(view, i, 'source/meinung-nach')
 }
 
 /** "laut Polizei", "laut einem Bericht der Zeitung", "gemäß der Studie"; not "gemäß der Regel". */

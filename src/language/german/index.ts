@@ -224,17 +224,19 @@ const THINGS = new RegExp(`(${words(thingNouns).join('|')})$`)
 const NO_PHRASES: readonly ReportingVerb[] = []
 
 /** Remembers what was said of each form: the nouns of a text come again, and their endings are many. */
-function judgedOnce<T>(judge: (form: string) => T): (form: string) => T {
+function judgedOnce<T extends boolean | object | null>(judge: (form: string) => T): (form: string) => T {
   const known = new Map<string, T>()
   return form => {
     const judged = known.get(form)
-    if (judged !== undefined || known.has(form)) return judged as T
+    if (judged !== undefined) return judged
     if (known.size >= CACHE_LIMIT) known.clear()
     const fresh = judge(form)
     known.set(form, fresh)
     return fresh
   }
 }
+
+const nounOf = judgedOnce(form => NOUNS.get(form) ?? compoundNoun(form) ?? null)
 
 /** German: closed classes, verbs with their forms, and the reporting words. */
 export const german: Language = {
@@ -262,7 +264,7 @@ export const german: Language = {
   isRepresented: form => REPRESENTED.has(form),
   admits: lemma => ADMITTING.has(lemma),
   isKnowingVerb: lemma => KNOWING.has(lemma),
-  reportingNoun: judgedOnce(form => NOUNS.get(form) ?? compoundNoun(form)),
+  reportingNoun: form => nounOf(form) ?? undefined,
   addressing: lemma => ADDRESSING.get(lemma) ?? NOBODY,
   isAudienceNoun: form => AUDIENCE.has(form) || AUDIENCE.has(lastPart(form)),
   isMessageNoun: form => MESSAGES.has(form) || MESSAGES.has(lastPart(form)),
