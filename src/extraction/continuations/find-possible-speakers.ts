@@ -1,5 +1,6 @@
 import type { SentenceView } from '../drafts.js'
 import { speakerOf } from '../frames/find-frame-speakers.js'
+import { readFrame } from '../frames/read-frames.js'
 import type { Clause, Range, Token, VerbComplex } from '../model.js'
 import { readNounPhrase } from '../phrases/find-noun-phrases.js'
 import { findParticipants } from '../phrases/find-subjects.js'
@@ -9,7 +10,8 @@ export function speakerToldOf(view: SentenceView): Range[] {
   for (const clause of view.clauses) {
     if (!tellsItself(view, clause)) continue
     const { lemma } = clause.verb as VerbComplex
-    const verb = view.language.reportingVerb(lemma) ?? view.language.speechActVerb(lemma)
+    const verb =
+      readFrame(view, clause)?.verb ?? view.language.reportingVerb(lemma) ?? view.language.speechActVerb(lemma)
     if (!verb || isState(view, clause)) continue
     const people = findParticipants(view, clause)
     const found = speakerOf(view, { clause, verb }, people, [])
@@ -23,7 +25,7 @@ export function speakerToldOf(view: SentenceView): Range[] {
 /** "Der Minister reiste ab. Die Gespräche seien …": the subject of the sentence right before, if it acts and can speak. */
 export function possibleSpeaker(view: SentenceView): Range[] {
   const clause = view.clauses.find(c => tellsItself(view, c))
-  const subject = clause && acts(clause) ? findParticipants(view, clause).subject : null
+  const subject = clause && acts(clause) && !isSomething(clause) ? findParticipants(view, clause).subject : null
   return clause && subject && canSpeak(view, clause, subject) ? [subject] : []
 }
 
@@ -32,11 +34,11 @@ export function possibleSpeaker(view: SentenceView): Range[] {
  * the same sentence, if it can speak; null otherwise.
  */
 export function announcerOf(view: SentenceView, { first }: Range): Range | null {
-  if (first <= view.sentence.first || !/^(colon|comma|dash|semicolon)$/.test(view.tokens[first - 1]?.kind ?? ''))
-    return null
+  const joint = view.tokens[first - 1]?.kind ?? ''
+  if (first <= view.sentence.first || !/^(colon|comma|dash|semicolon)$/.test(joint)) return null
   const clause = view.clauses.findLast(c => c.kind === 'main' && c.verb && c.finite < first)
   if (!clause) return labelHolder(view, first - 1)
-  if (!tellsItself(view, clause) || !acts(clause)) return null
+  if (!tellsItself(view, clause) || !acts(clause) || (joint !== 'colon' && isSomething(clause))) return null
   const { subject } = findParticipants(view, clause)
   if (!subject || subject.last > first) return null
   return isPronoun(view, subject) || canSpeak(view, clause, subject) ? subject : null
@@ -68,14 +70,27 @@ const isState = (view: SentenceView, { finite, verb }: Clause): boolean =>
 const acts = ({ verb }: Clause): boolean =>
   verb !== null && !verb.passive && verb.modal !== 'sollen' && verb.lemma !== 'sollen'
 
+/** "Der Minister ist krank. Die Lage sei …", but "Der Minister blieb gelassen: Die Lage sei …". */
+const isSomething = ({ verb }: Clause): boolean => /^(sein|werden|bleiben)$/.test(verb?.lemma ?? '')
+
 const isPronoun = ({ tokens }: SentenceView, { first, last }: Range) =>
   last === first + 1 && /^(er|sie|dieser|diese)$/.test((tokens[first] as Token).lower)
 
-/** A noun for a speaker, or a name beside a verb in the singular: "Besondere Probleme traten auf" looks like one. */
+/**
+ * A noun for a speaker at the head, or a name beside a verb in the singular: "Besondere Probleme traten auf" looks like one, and
+ * "der Rücktritt des Ministers" holds one.
+ */
 function canSpeak(view: SentenceView, clause: Clause, { first, last }: Range): boolean {
   const words = view.tokens.slice(first, last).filter(token => token.kind === 'word')
-  if (words.some(token => token.capital && view.language.isSpeakerNoun(token.text))) return true
+  const at = words.findIndex(token => token.capital && !token.word.classes)
+  for (let i = at; i >= 0 && words[i]?.capital; i++)
+    if (view.language.isSpeakerNoun((words[i] as Token).text) || isAcronym((words[i] as Token).text)) return true
   if (clause.verb?.plural || !words.every(token => token.capital && !token.word.classes)) return false
   if (words.length === 1) return words[0]?.word.verbs.length === 0
   return words.length < 5 && !view.language.isThingNoun(words.at(-1)?.text ?? '')
 }
+
+/** "die SPD", "der ADAC"; not "der ICE", "das BIP". */
+const isAcronym = (text: string) => /^\p{Lu}{2,6}$/u.test(text) && !ACRONYMS_OF_THINGS.test(text)
+const ACRONYMS_OF_THINGS =
+  /^(ICE|IC|RE|LKW|PKW|SUV|BIP|WM|EM|DNA|AKW|TV|PC|CD|DVD|USB|HIV|AIDS|BSE|PS|GPS|SMS|PDF|IT|KI)$/

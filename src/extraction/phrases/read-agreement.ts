@@ -98,10 +98,17 @@ const isAdjective = (tokens: readonly Token[], phrase: NounPhrase, first: Token)
 /** "am Abend" apart: "Diese Woche", "Ende Januar 2006", "3. August". */
 function isTime(tokens: readonly Token[], phrase: NounPhrase): boolean {
   const first = tokens[phrase.first] as Token
-  if (TIME_NOUNS.has((tokens[phrase.head] as Token).lower)) return true
+  if (TIME_NOUNS.has((tokens[phrase.head] as Token).lower)) return !isSurname(tokens, phrase)
   const month = (token: Token | undefined) => ((token?.word.classes ?? 0) & WordClass.month) !== 0
   if (month(first) && /^(number|stop)$/.test(tokens[phrase.first + 1]?.kind ?? '')) return true
   return TIME_OPENERS.has(first.lower) && month(tokens[phrase.first + 1])
+}
+
+/** "Trainer Maik Sommer", "Jutta Mai"; not "Montag Abend", "Ende Mai", "Heiligen Abend". */
+function isSurname(tokens: readonly Token[], { first, head }: NounPhrase): boolean {
+  const before = tokens[head - 1]
+  if (head <= first || before?.kind !== 'word' || !before.capital || before.word.classes) return false
+  return !TIME_NOUNS.has(before.lower) && !TIME_OPENERS.has(before.lower) && !/e[nrs]?$/.test(before.lower)
 }
 
 function pluralOf(tokens: readonly Token[], phrase: NounPhrase): boolean | null {

@@ -22,4 +22,6 @@ jurist juristin juristen rechtsanwältin notar pfleger pflegerin hebamme sanitä
 schülerin studentin rektor rektorin dekan dozent dozentin bankier banker investor reporter reporterin redakteur redakteurin moderator moderatorin
 mieter mieterin vermieter eigentümer inhaber inhaberin anlieger bäuerin bäcker metzger stürmer torhüter coach athlet athletin läufer läuferin
 landrat landrätin stadtrat stadträtin dezernent dezernentin kämmerer referent referentin obmann obfrau landeshauptmann landeshauptfrau nationalrat ständerat
+fonds notenbank börsenaufsicht kreml vatikan klub club verlag klinik krankenhaus airline reederei geheimdienst nachrichtendienst wetterdienst rettungsdienst verfassungsschutz
+delegation crew miliz familie sohn tochter bruder schwester witwe soldat soldaten offizier kommandeur polizist polizisten beamter beamte beamten ärzte passagiere touristen fans freund freundin freunde
 `

@@ -186,6 +186,10 @@ test.each([
   ['Der Betreiberverband reagierte kühl. Das Angebot liege vor.', 'Der Betreiberverband'],
   ['Die Bürgermeisterin kam zu spät. Es regnete. Die Mauer sei morsch.', 'Die Ministerin'],
   ['Der Kapitän winkte ab, die Mauer sei morsch.', 'Der Kapitän'],
+  ['Der Rücktritt des Kapitäns kam spät. Die Mauer sei morsch.', 'Die Ministerin'],
+  ['Der Kapitän ist seit Mai im Amt. Die Mauer sei morsch.', 'Die Ministerin'],
+  ['Der Wirt ist zuversichtlich. Die Mauer sei fest.', 'Der Wirt'],
+  ['Der ADAC reagierte kühl. Die Mauer sei morsch.', 'Der ADAC'],
 ])('who acts in the sentence right before may go on, who suffers does not: %s', (text, speaker) => {
   expect(read(`${FRAME} ${text}`).at(-1)).toMatchObject({ type: 'IndirectFreeIndirect', speaker })
 })

@@ -16,6 +16,8 @@ test.each([
   ['Gestern sah es das Gericht als erwiesen an, dass der Koch log.', 'das Gericht'],
   ['Der Wirt lachte, als er Gäste dafür kritisierte, dass sie pfiffen.', 'er'],
   ['Ein Streit, in dessen Folge das Landgericht festgestellt hatte, dass der Zaun zu hoch sei.', 'das Landgericht'],
+  ['Am Montag Abend sagte Jutta Winter, dass der Saal voll sei.', 'Jutta Winter'],
+  ['Ende Mai sagte Trainer Horst Freitag, dass er gehe.', 'Trainer Horst Freitag'],
   ['Der Internationale Ruderverband teilte mit, dass das Rennen ausfällt.', 'Der Internationale Ruderverband'],
 ])('%s is said by %j', (text, speaker) => {
   expect(partsOf(text, 'speaker')).toEqual([speaker])
