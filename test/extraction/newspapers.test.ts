@@ -171,7 +171,7 @@ test.each([
 
 test.each([
   ['Scharfe Kritik kam von Minister Jan Kolk: „Das reicht nicht aus.“', 'Minister Jan Kolk'],
-  ['Kritik übt die Ministerin: „Das reicht nicht aus.“', ''],
+  ['Kritik übt die Ministerin: „Das reicht nicht aus.“', 'die Ministerin'],
 ])('a claim does not speak, who makes it does: %s', (text, speaker) => {
   expect(read(text)[0]?.split(': ')[0]).toBe(speaker)
 })

@@ -2,6 +2,7 @@ import type { SentenceView } from '../drafts.js'
 import { type Clause, type NounPhrase, type Participants, type Range, type Token, WordClass } from '../model.js'
 import { endOfSubject } from './cut-subjects.js'
 import { findNounPhrases } from './find-noun-phrases.js'
+import { startOfBareObject } from './part-bare-objects.js'
 import { pickSubject } from './pick-subjects.js'
 import { agreementOf, nounOf } from './read-agreement.js'
 
@@ -55,12 +56,13 @@ function cutAtGoverned(
   phrases: NounPhrase[],
   subject: NounPhrase,
 ): NounPhrase[] {
-  const last = endOfSubject(text, clause, subject)
+  const bare = startOfBareObject(text, clause, subject, phrases)
+  const last = bare >= 0 ? bare : endOfSubject(text, clause, subject)
   const field = fields.find(f => subject.first >= f.first && subject.first < f.last)
   if (last === subject.last || !field) return phrases
   return [
     ...phrases.filter(p => p.first < subject.first),
-    { ...subject, last },
+    { ...subject, last, head: Math.min(subject.head, last - 1) },
     ...findNounPhrases(text.tokens, { first: last, last: field.last }, !clause.verb?.passive),
     ...phrases.filter(p => p.first >= field.last),
   ]

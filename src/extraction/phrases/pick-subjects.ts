@@ -118,6 +118,7 @@ function yields({ tokens, language }: Text, clause: Clause, front: Candidate, be
   if (front.agreement.nominative === 'hardly') return behind.agrees
   if (front.agrees !== behind.agrees) return behind.agrees
   if (front.agreement.plural && !behind.agreement.plural && isPluralOnly(tokens[clause.finite])) return false
+  if (isBareThing(language, tokens, front) && saysSo(language, tokens, behind)) return true
   if (behind.first !== clause.finite + 1) return false
   return (tokens[behind.first] as Token).lower === 'sie'
     ? !opening.capital || isAmbiguous(opening)
@@ -139,6 +140,17 @@ function isNamed(language: Language, tokens: readonly Token[], front: Candidate,
   return name && (thing || /en$/.test(noun?.lower ?? ''))
 }
 
+/** "Mehr Tempo fordert auch die Opposition", "Konsequenzen forderte auch Kern". */
+function isBareThing(language: Language, tokens: readonly Token[], { first, last }: NounPhrase): boolean {
+  const { lower, text } = tokens[first] as Token
+  return /^(mehr|weniger)$/.test(lower) || (last === first + 1 && THING.test(lower) && !language.isSpeakerNoun(text))
+}
+
+const saysSo = (language: Language, tokens: readonly Token[], phrase: NounPhrase) =>
+  isBarePerson(tokens, phrase) || isBody(language, nounOf(tokens, phrase)?.text ?? '')
+
+const isBody = (language: Language, noun: string) => language.isSpeakerNoun(noun) || /^\p{Lu}{2,}$/u.test(noun)
+
 const isPluralOnly = (finite: Token | undefined) =>
   finite?.word.verbs.every(v => v.kind !== 'finite' || v.first || v.plural) ?? false
 
@@ -150,7 +162,8 @@ const isBarePerson = (tokens: readonly Token[], { first, head }: NounPhrase) => 
 const isAmbiguous = (opening: Token) => /^(die|das|eine|keine|seine|ihre|diese)$/.test(opening.lower)
 
 /** Nouns for what happens or is said, which cannot speak. */
-const THING = /(ung|ungen|heit|keit|zahl|tat|würfe|reise|schaden|wert|frage|plan|pläne|kritik|politik|tion|tionen)$/
+const THING =
+  /(ung|ungen|heit|keit|zahl|tat|würfe|reise|schaden|wert|frage|plan|pläne|kritik|politik|tion|tionen|konsequenzen|hilfen?|schutz|protest|widerstand|zweifel|geld|reformen)$/
 
 const isPersonal = (token: Token) => /^(er|sie|wir|ich|man|es)$/.test(token.lower)
 

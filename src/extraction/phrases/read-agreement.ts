@@ -96,7 +96,7 @@ const isAdjective = (tokens: readonly Token[], phrase: NounPhrase, first: Token)
   first !== tokens[phrase.head] && /(isch|al|ig|lich|deutsch)e$/.test(first.lower)
 
 /** "am Abend" apart: "Diese Woche", "Ende Januar 2006", "3. August". */
-function isTime(tokens: readonly Token[], phrase: NounPhrase): boolean {
+export function isTime(tokens: readonly Token[], phrase: NounPhrase): boolean {
   const first = tokens[phrase.first] as Token
   if (TIME_NOUNS.has((tokens[phrase.head] as Token).lower)) return !isSurname(tokens, phrase)
   const month = (token: Token | undefined) => ((token?.word.classes ?? 0) & WordClass.month) !== 0

@@ -1,0 +1,46 @@
+import { type Clause, type NounPhrase, type Token, WordClass } from '../model.js'
+import type { Text } from './find-subjects.js'
+import { isTime } from './read-agreement.js'
+
+/**
+ * "Am Montag forderte Söder | Nachbesserungen", "räumte der Minister | Fehler ein": subject and object without an article look
+ * like one name. Where the verb wants an object, and neither another noun phrase nor a clause can be it, the last noun is.
+ * Its index; -1 where the phrase is the subject alone.
+ */
+export function startOfBareObject(
+  { tokens, language }: Text,
+  clause: Clause,
+  subject: NounPhrase,
+  phrases: readonly NounPhrase[],
+): number {
+  const { verb, finite, kind, pieces } = clause
+  if (kind !== 'main' || !verb || verb.passive || subject.first < finite || finite === pieces[0]?.first) return -1
+  const takes = language.speechActVerb(verb.lemma)?.takes
+  if (!takes?.has('object') && !takes?.has('news') && !(takes?.has('cause') && namesCause(tokens, phrases))) return -1
+  const last = tokens[subject.head] as Token
+  if (subject.head === subject.first || !isBareNoun(last) || !isBareNoun(tokens[subject.head - 1] as Token)) return -1
+  if (phrases.some(p => p.first !== subject.first && mayBeObject(tokens, p))) return -1
+  return leadsToContent(tokens, pieces.at(-1)?.last ?? 0) ? -1 : subject.head
+}
+
+const isBareNoun = ({ kind, capital, word, quotation }: Token) =>
+  kind === 'word' && capital && quotation < 0 && !(word.classes & WordClass.article)
+
+/** "Als Grund nannte …". */
+const namesCause = (tokens: readonly Token[], phrases: readonly NounPhrase[]) =>
+  phrases.some(p => tokens[p.first - 1]?.lower === 'als')
+
+/** Not behind a preposition or "als", no dative, no "sich", no time. */
+function mayBeObject(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  if (phrase.preposition >= 0 || tokens[phrase.first - 1]?.lower === 'als' || isTime(tokens, phrase)) return false
+  return !/^(sich|dem|der|einem|einer|ihm|ihnen|seinem|seiner|ihrem|ihrer)$/.test((tokens[phrase.first] as Token).lower)
+}
+
+/** A colon, a quotation or a clause that may be what is said; relative clauses, reasons and purposes are none. */
+function leadsToContent(tokens: readonly Token[], end: number): boolean {
+  const kind = tokens[end]?.kind
+  if (kind === 'colon' || kind === 'quote' || kind === 'dash') return true
+  return kind === 'comma' && !NO_CONTENT.test(tokens[end + 1]?.lower ?? '')
+}
+
+const NO_CONTENT = /^(um|weil|da|wenn|falls|nachdem|obwohl|während|damit|sowie|darunter|deren|welche[rs]?)$/
