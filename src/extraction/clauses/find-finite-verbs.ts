@@ -32,6 +32,7 @@ function scanFinite(tokens: readonly Token[], piece: Range, sure: boolean, quote
   let lastSure = -1
   const infinitive = closingInfinitive(tokens, piece)
   const verbFinal = opensVerbFinal(tokens, piece)
+  const opensNested = startsNested(tokens, piece)
   for (let i = piece.first; i < piece.last; i++) {
     const token = tokens[i] as Token
     if (token.kind === 'open') depth++
@@ -50,7 +51,7 @@ function scanFinite(tokens: readonly Token[], piece: Range, sure: boolean, quote
     if (
       best < 0 ||
       (s > bestStrength && (bestStrength === 1 || i === best + 1)) ||
-      (s === 3 && insidePhrase(tokens, best, i))
+      ((s === 3 || (s === 2 && opensNested)) && insidePhrase(tokens, best, i))
     ) {
       best = i
       bestStrength = s
@@ -70,6 +71,11 @@ function scanFinite(tokens: readonly Token[], piece: Range, sure: boolean, quote
     return lastSure
   return best
 }
+
+/** "Die als „Wunder“ gefeierten Funde", "Der in Kiel gefundene Hut": behind such a start a participle comes before the noun. */
+const startsNested = (tokens: readonly Token[], { first }: Range): boolean =>
+  ((tokens[first] as Token).word.classes & WordClass.article) !== 0 &&
+  (tokens[first + 1]?.lower === 'als' || ((tokens[first + 1]?.word.classes ?? 0) & WordClass.preposition) !== 0)
 
 const CLAUSE_OPENERS = WordClass.subordinator | WordClass.relative | WordClass.interrogative
 

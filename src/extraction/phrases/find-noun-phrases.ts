@@ -72,12 +72,12 @@ function skipModifiers(tokens: readonly Token[], from: number, limit: number, af
   let i = from
   while (i < limit) {
     const token = tokens[i] as Token
-    if (token.quotation >= 0) return i
+    if (token.quotation >= 0 || (i === from && afterArticle && isSecondArticle(tokens, i))) return i
     if (isMeasured(tokens, i, limit)) i += 3
     else if (
       isModifier(token) ||
       (afterArticle && isVerbLikeAdjective(tokens, i)) ||
-      (token.word.classes & OPENERS && i > from - 1 && !token.capital && i === from && afterArticle)
+      (token.word.classes & OPENERS && i === from && !token.capital && afterArticle)
     )
       i++
     else if (
@@ -116,6 +116,12 @@ function isMeasured(tokens: readonly Token[], i: number, limit: number): boolean
 const UNITS =
   /^(jahre?|monate?|wochen?|tage?|stunden?|minuten?|(kilo|zenti|milli|quadrat|kubik)?meter|kilo|kilogramm|gramm|tonnen?|liter|hektar|grad|prozent|euro|franken|dollar|seiten?|meilen?)$/
 const MEASURES = /^(alt|jung|groß|lang|hoh|breit|schwer|tief|dick|weit|teur|stark|entfernt|gelegen|kurz|heiß)e[rnms]?$/
+
+/** "findet das der Wirt", "die die Partei lobte": of two articles the first is a pronoun. */
+const isSecondArticle = (tokens: readonly Token[], i: number) =>
+  ((tokens[i] as Token).word.classes & WordClass.article) !== 0 && DEFINITE.has(tokens[i - 1]?.lower ?? '')
+
+const DEFINITE = new Set(['der', 'die', 'das', 'dem', 'den'])
 
 /** "die in Kiel geborene Autorin": end of the phrase that a participle or adjective of the noun takes; -1 if none follows it. */
 function endOfInnerPhrase(tokens: readonly Token[], preposition: number, limit: number): number {

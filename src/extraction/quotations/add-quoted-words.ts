@@ -4,7 +4,9 @@ import { findAddressees } from '../frames/find-addressees.js'
 import { speakerOf } from '../frames/find-frame-speakers.js'
 import type { Frame } from '../frames/read-frames.js'
 import { type Clause, type Participants, type Quotation, type Range, type Token, WordClass } from '../model.js'
+import { readNounPhrase } from '../phrases/find-noun-phrases.js'
 import { findParticipants } from '../phrases/find-subjects.js'
+import { agreementOf } from '../phrases/read-agreement.js'
 
 /** A statement whose frame is the clause around the quoted words. */
 export function addQuotedWords(
@@ -15,7 +17,8 @@ export function addQuotedWords(
   link: readonly number[],
 ): Draft {
   const found = findParticipants(view, clause)
-  const people = { ...found, subject: found.subject && outsideOf(view, found.subject, quotation) }
+  const subject = gappedSubject(view, quotation, clause) ?? found.subject
+  const people = { ...found, subject: subject && outsideOf(view, subject, quotation) }
   const quote = [rangeOf(quotation)]
   const cue = [...ordered([...(frame?.cue ?? clause.verb?.tokens ?? []), ...link])]
   return draft(view, {
@@ -31,6 +34,24 @@ export function addQuotedWords(
     verb: frame?.verb ?? null,
   })
 }
+
+/** "Der Rat sprach von einem „Erfolg“, die Wirte von „Hohn“": a second subject before the words, whose verb is the first one's. */
+function gappedSubject({ tokens, language }: SentenceView, quotation: Quotation, clause: Clause): Range | null {
+  let first = quotation.first - 1
+  while (first > clause.finite && !isJoint(tokens[first] as Token)) first--
+  if (first <= clause.finite || clause.finite < 0) return null
+  const phrase = readNounPhrase(tokens, first + 1, quotation.first, false)
+  const link = phrase && tokens[phrase.last]
+  if (!link || phrase.last < quotation.first - 4) return null
+  const governed = /^(von|vom|vor)$/.test(link.lower)
+  if (!governed && link.lower !== 'als' && phrase.last !== quotation.first) return null
+  const { nominative } = agreementOf(tokens, phrase)
+  const { text } = tokens[phrase.head] as Token
+  const speaks = governed || language.isSpeakerNoun(text) || /^\p{Lu}{2,}$/u.test(text)
+  return nominative === 'sure' || (nominative === 'maybe' && speaks) ? rangeOf(phrase) : null
+}
+
+const isJoint = ({ kind, lower, quotation }: Token) => quotation < 0 && (kind === 'comma' || lower === 'und')
 
 /** "sprach der Präsident von einem „Unglück“": the quoted words are no part of who speaks. */
 function outsideOf(view: SentenceView, subject: Range, quotation: Quotation): Range | null {

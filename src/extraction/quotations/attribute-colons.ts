@@ -4,10 +4,11 @@ import { findAddressees } from '../frames/find-addressees.js'
 import { speakerOf } from '../frames/find-frame-speakers.js'
 import { readFrame } from '../frames/read-frames.js'
 import { readWriting } from '../frames/read-writings.js'
-import { type Clause, type Quotation, type Range, type Token, WordClass } from '../model.js'
+import type { Clause, Quotation, Range, Token } from '../model.js'
 import { readNounPhrase } from '../phrases/find-noun-phrases.js'
 import { findParticipants } from '../phrases/find-subjects.js'
-import { isPronoun, isSubjunctive, placeOfWords } from './add-quoted-words.js'
+import { isPronoun, isSubjunctive } from './add-quoted-words.js'
+import { readAnnouncement } from './read-announcements.js'
 import { tellSpeechFromNames } from './tell-speech-from-names.js'
 
 /**
@@ -59,36 +60,11 @@ function attributeOne(view: SentenceView, announcing: SentenceView, quotation: Q
       rule: 'quotation/written',
     })
   else {
-    const attributed = withoutVerb(announcing, clause, frame, wording)
+    const attributed = readAnnouncement(announcing, clause, frame, wording)
     const rule = attributed.speaker.length ? 'quotation/colon' : 'quotation/bare'
     draft(view, { type: 'Direct', quote, ...attributed, rule })
   }
 }
-
-/** "Meier: „…“", "Meier will nicht warten: „…“"; empty where only the context knows: "Das sei klar: „…“", "Und: „…“". */
-function withoutVerb(
-  view: SentenceView,
-  clause: Clause | null,
-  frame: Range,
-  wording: readonly number[],
-): Pick<Draft, 'speaker' | 'cue' | 'frame'> {
-  if (!clause?.verb) {
-    const phrase = lastNounPhrase(view, frame)
-    return { speaker: phrase ? [phrase] : [], cue: [], frame: phrase ? [frame] : [] }
-  }
-  const { mood, passive, tokens } = clause.verb
-  const people = findParticipants(view, clause)
-  const [place] = placeOfWords(view, people) ?? []
-  const subject = place ?? (isClaim(view, people.subject) ? people.agent : people.subject)
-  if (!subject || passive || mood === 'subjunctive1' || (!place && isThing(view, subject)))
-    return { speaker: [], cue: [], frame: [] }
-  return { speaker: [subject], cue: [...ordered([...tokens, ...wording])], frame: [frame] }
-}
-
-/** "Scharfe Kritik kommt von Meier: „…“": the claim does not speak, who makes it does. */
-const isClaim = ({ tokens, language }: SentenceView, subject: Range | null): boolean =>
-  subject !== null &&
-  tokens.slice(subject.first, subject.last).some(({ text }) => language.claimNoun(text) || language.isWordingNoun(text))
 
 /** "…, so Meier weiter: „…“". */
 function sourceWithSo(view: SentenceView, frame: Range): Pick<Draft, 'speaker' | 'cue' | 'frame'> | null {
@@ -169,29 +145,4 @@ function givesName(view: SentenceView, frame: Range): boolean {
   for (let i = frame.first; i < frame.last; i++)
     if (/^(name|namen|titel|motto|überschrift)$/.test((view.tokens[i] as Token).lower)) return true
   return false
-}
-
-/** "Seine Zuversicht stützt sich auf …: „…“", "Das war klar: „…“": what somebody has, and pronouns, do not speak. */
-function isThing(view: SentenceView, subject: Range): boolean {
-  const { lower } = view.tokens[subject.first] as Token
-  return subject.last === subject.first + 1
-    ? /^(das|dies|dieses|es|hier|dort|da|darauf)$/.test(lower)
-    : /^(sein|ihr|solch)/.test(lower)
-}
-
-/** "Bundesinnenminister Meier: „…“", "und der Minister weiter: „…“", "Interview mit Meier: „…“", "Ihre Meinung dazu: „…“". */
-function lastNounPhrase(view: SentenceView, frame: Range): Range | null {
-  let owner: Range | null = null
-  for (let i = frame.first; i < frame.last - 1; i++) {
-    if ((view.tokens[i] as Token).word.classes & (WordClass.coordinator | WordClass.adverb)) continue // "Darauf Meier: „…“"
-    const phrase = readNounPhrase(view.tokens, i, frame.last - 1)
-    if (!phrase) continue
-    const head = view.tokens[phrase.head] as Token
-    const range = { first: phrase.first, last: phrase.last }
-    const carries = view.language.isWordingNoun(head.text) || /^(interview|gespräch)$/.test(head.lower)
-    if (!carries && (head.capital || /^(er|sie)$/.test(head.lower))) return owner ?? range
-    if (/^(sein|ihr)/.test((view.tokens[phrase.first] as Token).lower) || phrase.last > phrase.head + 1) owner = range
-    i = phrase.last - 1
-  }
-  return owner
 }

@@ -3,13 +3,13 @@ import { clauseOf, rangeOf } from '../find-open-quotations.js'
 import { speakerOf } from '../frames/find-frame-speakers.js'
 import { holderOf } from '../frames/find-noun-holders.js'
 import { readFrame } from '../frames/read-frames.js'
-import { type Quotation, type Range, type Token, WordClass } from '../model.js'
+import { type Clause, type Quotation, type Range, type Token, WordClass } from '../model.js'
 import { readNounPhrase } from '../phrases/find-noun-phrases.js'
 import { articleBefore } from '../phrases/find-owning-nouns.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { isPronoun } from './add-quoted-words.js'
-import { givesName, linkBefore, takesWords } from './attribute-quotations.js'
 import type { Quoted } from './tell-speech-from-names.js'
+import { givesName, linkBefore, takesWords } from './tell-taken-words.js'
 
 /** How far before quoted words the noun or the agent stands that tells whose they are. */
 const REACH = 10
@@ -38,8 +38,9 @@ export const ownerInPhrase = (view: SentenceView, quotation: Quotation): WordsOw
 /** "das von Gegnern als „Luftschloss“ verspottete Projekt", "die von ihm „Kathedrale“ genannte Halle": who calls it so. */
 export function agentOfParticiple(view: SentenceView, quotation: Quotation): WordsOwner | null {
   const { tokens, sentence } = view
-  if (!callsSo(view, tokens[quotation.last])) return null
-  const end = tokens[quotation.first - 1]?.lower === 'als' ? quotation.first - 1 : quotation.first
+  const judges = tokens[quotation.first - 1]?.lower === 'als'
+  if (!callsSo(view, tokens[quotation.last], judges)) return null
+  const end = judges ? quotation.first - 1 : quotation.first
   for (let i = end - 2; i >= sentence.first && i > end - REACH; i--) {
     const { kind, lower } = tokens[i] as Token
     if (kind === 'comma' || kind === 'stop') return null
@@ -50,12 +51,12 @@ export function agentOfParticiple(view: SentenceView, quotation: Quotation): Wor
   return null
 }
 
-/** "verspottete", "bezeichnete", "genannte": a participle before its noun, of a verb that takes words. */
-const callsSo = ({ language }: SentenceView, token: Token | undefined): boolean =>
+/** "verspottete", "genannte": a participle before its noun, behind "als" of any verb ("gefeierte"), else of one that takes words. */
+const callsSo = ({ language }: SentenceView, token: Token | undefined, judges: boolean): boolean =>
   token !== undefined &&
   !token.capital &&
   (/^genannte[nrsm]?$/.test(token.lower) ||
-    token.word.verbs.some(v => v.adjectival && language.reportingVerb(v.lemma)?.takes.has('quote')))
+    token.word.verbs.some(v => v.adjectival && (judges || language.reportingVerb(v.lemma)?.takes.has('quote'))))
 
 /**
  * "Meiers Drohung mit „harten Folgen“", "bekräftigte die Forderung nach einem „Notgroschen“": whoever does what the noun names; not
@@ -105,5 +106,22 @@ function innerSpeaker(view: SentenceView, quotation: Quotation, form: Quoted, ar
     return null
   if (givesName(view, frame, form)) return null
   const speaker = speakerOf(view, frame, findParticipants(view, clause), [rangeOf(quotation)])
+  if (!speaker.length && !clause.verb.passive) return null
   return speaker.some(range => isPronoun(view, range)) ? null : { speaker, cue: frame.cue }
+}
+
+/**
+ * "Für den Minister ist die Lage „ernst“", "was für ihn ein „Erfolg“ war": whose opinion it is, named before the words; not
+ * "ein „Signal“ für den Minister".
+ */
+export function opinionOf(view: SentenceView, clause: Clause, quotation: Quotation): Range | null {
+  if (clause.verb?.lemma !== 'sein') return null
+  const found = findParticipants(view, clause).phrases.find(
+    p =>
+      p.preposition >= 0 &&
+      (view.tokens[p.preposition] as Token).lower === 'für' &&
+      p.first < clause.finite + 3 &&
+      p.last <= quotation.first,
+  )
+  return found ? rangeOf(found) : null
 }

@@ -4,9 +4,9 @@ import { type Frame, readFrame } from '../frames/read-frames.js'
 import { type Clause, type Quotation, type Range, type Token, WordClass } from '../model.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { addQuotedWords, isSubjunctive } from './add-quoted-words.js'
-import { givesName, isIndefinite } from './attribute-quotations.js'
-import { agentOfParticiple, ownerInPhrase, ownerInside } from './find-words-owners.js'
+import { opinionOf, ownerInPhrase, ownerInside } from './find-words-owners.js'
 import { type Quoted, tellSpeechFromNames } from './tell-speech-from-names.js'
+import { givesName, isIndefinite, linkBefore, takesWords } from './tell-taken-words.js'
 
 /** Shorter fragments that no verb and no statement makes somebody's words are none. */
 const SHORTEST = 5
@@ -69,11 +69,12 @@ const placeOf = (d: Draft) => d.cue[0] ?? (d.quote[0] as Range).first
 
 /** Speaker, cue and frame are those of the statement around; a continuation has those of the statement it goes on from. */
 function nestIn(view: SentenceView, quotation: Quotation, form: Quoted, around: Draft, context: Draft | null): void {
-  if (form === 'noun' && !isTaken(view, quotation, around) && !agentOfParticiple(view, quotation)) return
   if (around.type === 'FreeIndirect' && form === 'words' && quotation.last - quotation.first < SHORTEST) return
   const clause = clauseOf(view, quotation)
   const opinion = clause ? opinionOf(view, clause, quotation) : null
   const owner = opinion ? { speaker: [opinion], cue: [] } : ownerInside(view, quotation, form, around)
+  const taken = owner?.speaker.length || isTaken(view, quotation, around) || (clause && judges(view, clause, quotation))
+  if (form === 'noun' && !taken) return
   const from = around.type === 'IndirectFreeIndirect' && context ? context : around
   const framed = around.type !== 'Reported'
   draft(view, {
@@ -89,6 +90,21 @@ function nestIn(view: SentenceView, quotation: Quotation, form: Quoted, around: 
     parent: around,
     tense: from.tense,
   })
+}
+
+/** "Das sei „Unsinn“", "er halte das für „Unsinn“": a noun alone that its clause says of something. */
+function judges(view: SentenceView, clause: Clause, quotation: Quotation): boolean {
+  const before = view.tokens[quotation.first - 1]
+  if (before?.word.verbs.some(v => v.kind === 'finite' && v.lemma === 'sein')) {
+    const { subject } = findParticipants(view, clause)
+    return subject !== null && !view.language.isNamingNoun((view.tokens[subject.last - 1] as Token).lower)
+  }
+  const frame = readFrame(view, clause)
+  return (
+    frame !== null &&
+    takesWords(view, frame, quotation, linkBefore(view, quotation, clause)) &&
+    !givesName(view, frame, 'noun')
+  )
 }
 
 /** Nouns alone: "sei ein „Ablenkungsmanöver“", "legte schriftliche „Vorschläge“ vor", not "die „Heimat“", "ein neues „Forum“". */
@@ -175,20 +191,4 @@ function frameAround(view: SentenceView, quotation: Quotation): Frame | null {
   const clause = view.clauses.findLast(c => c.kind === 'main' && c.verb !== null && c.finite < quotation.first)
   const frame = clause && !isSubjunctive(clause) && clause.verb?.modal !== 'sollen' ? readFrame(view, clause) : null
   return frame && !view.language.isNamingVerb(frame.verb.lemma) ? frame : null
-}
-
-/**
- * "Für den Minister ist die Lage „ernst“", "was für ihn ein „Erfolg“ war": whose opinion it is, named before the words; not
- * "ein „Signal“ für den Minister".
- */
-function opinionOf(view: SentenceView, clause: Clause, quotation: Quotation): Range | null {
-  if (clause.verb?.lemma !== 'sein') return null
-  const found = findParticipants(view, clause).phrases.find(
-    p =>
-      p.preposition >= 0 &&
-      (view.tokens[p.preposition] as Token).lower === 'für' &&
-      p.first < clause.finite + 3 &&
-      p.last <= quotation.first,
-  )
-  return found ? rangeOf(found) : null
 }

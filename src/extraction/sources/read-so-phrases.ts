@@ -32,7 +32,7 @@ const isReportingForm = ({ tokens, language }: SentenceView, i: number) =>
 const isSureVerb = ({ kind, word, quotation }: Token) =>
   kind === 'word' && quotation < 0 && word.verbs.some(v => v.kind === 'finite' && !v.guessed)
 
-/** "…, so Frank Kern, Leiter der Abteilung": a title between commas or before the full stop. */
+/** "…, so Frank Kern, Leiter der Abteilung": a title between commas or before the full stop; "…, so Kern, „kein Gerede“" goes on with words. */
 function withTitle(tokens: readonly Token[], speaker: Range, limit: number): Range {
   const comma = tokens[speaker.last]?.kind === 'comma' && startsTitle(tokens[speaker.last + 1])
   const title = comma ? readNounPhrase(tokens, speaker.last + 1, limit) : null
@@ -49,6 +49,7 @@ function endOfPhrase(view: SentenceView, cue: number, from: number): number {
   let last = from
   while (last < sentence.last && !isBreak(tokens[last] as Token)) last++
   if (tokens[last]?.kind !== 'comma') return last
+  if (tokens[last + 1]?.kind === 'quote') return last
   if (isTitle(view, last + 1)) return sentence.last
   const goesOn = clauses.some(
     ({ kind, pieces: [first, ...others] }) =>

@@ -1,7 +1,7 @@
 /**
  * Verbs that report what somebody says, thinks or writes: infinitive, what they take as the report, act, example.
  * - clause: dass-, ob-, w-clause or unintroduced clause; firm: its indicative unintroduced clause too ("…, teilte X mit")
- * - quote: words in quotation marks; infinitive: zu-infinitive
+ * - quote: words in quotation marks; words: nouns alone among them too ("riefen „Freiheit“", "verlangt „Respekt“"); infinitive: zu-infinitive
  * - object: an accusative or genitive that sums up what was said; a preposition (von, vor, über, auf, für, gegen, nach, zu, um, mit, an, in): such an object
  * - dass: only a dass- or ob-clause; wie: also one with "wie" that tells how something went
  * - conditions: person (somebody's own: not of a rule or a chance), reflexive (only with "sich"), unreflexive (only without), active (not
@@ -19,7 +19,7 @@ vermelden | clause firm quote object | assert | Der Verein vermeldete, dass die 
 schreiben | clause firm quote | assert | Die Tante schrieb, der Garten sei im Mai am schönsten.
 bekanntgeben | clause firm quote object infinitive | announce | Der Vorstand hat bekanntgegeben, dass der Steg gesperrt wird.
 bekanntmachen | clause firm quote object | announce | Das Amt hat bekanntgemacht, dass die Fähre ruht.
-ankündigen | clause firm quote object infinitive unreflexive | announce | Der Bäcker kündigte an, den Laden zu schließen.
+ankündigen | clause firm quote object infinitive unreflexive words | announce | Der Bäcker kündigte an, den Laden zu schließen.
 verkünden | clause firm quote object infinitive | announce | Der Trainer verkündete, dass die Pause länger werde.
 verkündigen | clause firm quote object | announce | Der Pfarrer verkündigte, dass die Glocke repariert sei.
 behaupten | clause firm quote infinitive object | assert | Der Händler behauptete, die Säcke seien voll.
@@ -42,7 +42,7 @@ hinzufügen | clause firm quote | assert | Der Bote fügte hinzu, dass der Brief
 ergänzen | clause firm quote | assert | Die Köchin ergänzte, der Fisch sei frisch.
 erwidern | clause firm quote infinitive | assert | Der Schäfer erwiderte, die Weide sei groß genug.
 entgegnen | clause firm quote infinitive | assert | Die Schneiderin entgegnete, der Stoff sei zu dünn.
-antworten | clause firm quote infinitive | assert | Der Lehrling antwortete, dass die Säge stumpf sei.
+antworten | clause firm quote infinitive words | assert | Der Lehrling antwortete, dass die Säge stumpf sei.
 beantworten | quote | assert | „Der Weg bleibt offen“, beantwortete die Försterin die Frage.
 kontern | clause firm quote | assert | Der Verkäufer konterte, der Preis sei seit Jahren gleich.
 erläutern | clause firm quote object wie | assert | Die Architektin erläuterte, dass der Turm Platz brauche.
@@ -79,9 +79,9 @@ begrüßen | clause quote als object=reaction | assert | Der Verband begrüßte,
 bedauern | clause firm quote object infinitive | assert | Der Intendant bedauerte, dass die Premiere ausfalle.
 rechtfertigen | clause quote als | assert | Der Betreiber rechtfertigte die Preise als „bitter nötig“.
 verteidigen | clause quote als | assert | Die Senatorin verteidigte den Plan als „einzigen Ausweg“.
-vorwerfen | clause firm quote object infinitive | accuse | Die Köchin warf dem Wirt vor, den Lohn zu drücken.
+vorwerfen | clause firm quote object infinitive words | accuse | Die Köchin warf dem Wirt vor, den Lohn zu drücken.
 anlasten | clause object infinitive | accuse | Der Pächter lastete dem Müller an, dass das Wehr gebrochen sei.
-unterstellen | clause object infinitive | accuse | Der Makler unterstellte dem Mieter, den Brief zu fälschen.
+unterstellen | clause object infinitive words | accuse | Der Makler unterstellte dem Mieter, den Brief zu fälschen.
 beschuldigen | clause firm object infinitive quote | accuse | Die Zeugin beschuldigte den Fahrer, betrunken gewesen zu sein.
 bezichtigen | clause object infinitive | accuse | Der Pächter bezichtigte den Nachbarn, Holz zu stehlen.
 anklagen | quote | accuse | „Ihr habt den Wald verkauft“, klagte die Försterin an.
@@ -89,12 +89,12 @@ verdächtigen | infinitive object | accuse | Die Polizei verdächtigt den Boten,
 anprangern | clause quote object | accuse | Die Gewerkschaft prangerte an, dass die Pausen fehlten.
 warnen | clause firm quote vor infinitive | warn | Der Bergführer warnte, dass der Schnee rutsche.
 drohen | clause firm quote mit infinitive damit | warn | Der Verpächter drohte, den Vertrag zu kündigen.
-androhen | clause object infinitive quote | warn | Das Amt drohte an, den Kiosk zu schließen.
+androhen | clause object infinitive quote words | warn | Das Amt drohte an, den Kiosk zu schließen.
 mahnen | clause firm quote infinitive | demand | Der Arzt mahnte, mehr zu schlafen.
-anmahnen | clause object quote | demand | Der Rat mahnte an, dass die Kasse geprüft werde.
-fordern | clause firm quote object infinitive | demand | Die Schüler forderten, die Bücherei länger zu öffnen.
-einfordern | clause object quote | demand | Die Mieter forderten ein, dass der Hof beleuchtet werde.
-verlangen | clause firm quote object infinitive | demand | Der Gast verlangte, den Koch zu sprechen.
+anmahnen | clause object quote words | demand | Der Rat mahnte an, dass die Kasse geprüft werde.
+fordern | clause firm quote object infinitive words | demand | Die Schüler forderten, die Bücherei länger zu öffnen.
+einfordern | clause object quote words | demand | Die Mieter forderten ein, dass der Hof beleuchtet werde.
+verlangen | clause firm quote object infinitive words | demand | Der Gast verlangte, den Koch zu sprechen.
 auffordern | clause quote infinitive zu object | demand | Die Schaffnerin forderte die Reisenden auf, den Zug zu verlassen.
 aufrufen | clause quote infinitive zu | demand | Der Verein rief die Mitglieder auf, Bäume zu pflanzen.
 appellieren | clause quote infinitive an | demand | Die Ministerin appellierte an die Betriebe, Wasser zu sparen.
@@ -114,12 +114,12 @@ plädieren | clause für dafür infinitive quote | demand | Der Dirigent plädie
 befürworten | clause object infinitive | believe | Der Förster befürwortete, dass der Weg gesperrt werde.
 aussprechen | quote für gegen dafür dagegen | demand | Die Wirtin sprach sich dafür aus, den Markt zu verlegen.
 eintreten | dafür | demand | Der Verein trat dafür ein, dass die Linde stehen bleibe.
-versprechen | clause firm infinitive quote object | promise | Der Bürgermeister versprach, den Brunnen zu reparieren.
+versprechen | clause firm infinitive quote object words | promise | Der Bürgermeister versprach, den Brunnen zu reparieren.
 zusagen | clause firm infinitive quote object | promise | Das Land sagte zu, die Kosten zu tragen.
-zusichern | clause firm infinitive quote object | promise | Der Betreiber sicherte zu, die Preise zu halten.
+zusichern | clause firm infinitive quote object words | promise | Der Betreiber sicherte zu, die Preise zu halten.
 versichern | clause firm infinitive quote | promise | Der Händler versicherte, dass die Ware frisch sei.
-garantieren | clause infinitive quote | promise | Der Hersteller garantierte, dass die Pumpe laufe.
-geloben | clause infinitive quote | promise | Der Lehrling gelobte, pünktlich zu kommen.
+garantieren | clause infinitive quote words | promise | Der Hersteller garantierte, dass die Pumpe laufe.
+geloben | clause infinitive quote words | promise | Der Lehrling gelobte, pünktlich zu kommen.
 schwören | clause infinitive quote | promise | Der Zeuge schwor, die Wahrheit zu sagen.
 anbieten | infinitive quote | promise | Der Schmied bot an, das Tor zu reparieren.
 dementieren | clause firm object quote | deny | Der Konzern dementierte, dass das Werk verkauft werde.
@@ -198,21 +198,21 @@ fragen | clause firm quote nach wie | ask | Die Lehrerin fragte, ob der Bus scho
 nachfragen | clause quote wie | ask | Der Gast fragte nach, ob die Küche noch offen sei.
 anfragen | clause quote | ask | Die Reederei fragte an, ob der Kai frei sei.
 hinterfragen | quote | ask | „Brauchen wir den zweiten Turm“, hinterfragte die Planerin.
-rufen | clause quote | assert | Der Wächter rief, dass das Tor brenne.
-ausrufen | quote | assert | „Das Eis trägt“, rief der Junge aus.
-zurufen | quote clause | assert | „Haltet das Seil fest“, rief der Bergführer den Gästen zu.
-skandieren | quote clause | demand | „Rettet die Linde“, skandierte die Menge.
+rufen | clause quote words | assert | Der Wächter rief, dass das Tor brenne.
+ausrufen | quote words | assert | „Das Eis trägt“, rief der Junge aus.
+zurufen | quote clause words | assert | „Haltet das Seil fest“, rief der Bergführer den Gästen zu.
+skandieren | quote clause words | demand | „Rettet die Linde“, skandierte die Menge.
 schimpfen | clause quote | accuse | Der Bauer schimpfte, dass der Weg zerstört sei.
 spotten | clause quote | accuse | Der Gegner spottete, die Abwehr schlafe noch.
 scherzen | clause quote | assert | Die Wirtin scherzte, der Koch sei ihr bester Gast.
 jubeln | clause quote | assert | Der Trainer jubelte, das sei der schönste Tag.
 seufzen | quote | assert | „Der Winter war lang“, seufzte die Gärtnerin.
-flüstern | quote clause | assert | Die Zeugin flüsterte, der Dieb sei noch im Haus.
-brüllen | quote clause | assert | Der Bootsmann brüllte, dass der Anker klemme.
-schreien | quote clause | assert | Der Wächter schrie, das Dach sei in Gefahr.
-twittern | clause firm quote | assert | Die Sängerin twitterte, das Konzert falle aus.
+flüstern | quote clause words | assert | Die Zeugin flüsterte, der Dieb sei noch im Haus.
+brüllen | quote clause words | assert | Der Bootsmann brüllte, dass der Anker klemme.
+schreien | quote clause words | assert | Der Wächter schrie, das Dach sei in Gefahr.
+twittern | clause firm quote words | assert | Die Sängerin twitterte, das Konzert falle aus.
 bloggen | clause quote | assert | Der Koch bloggte, dass die Küche umziehe.
-posten | clause quote | assert | Der Verein postete, das Fest werde auf den Mai verschoben.
+posten | clause quote words | assert | Der Verein postete, das Fest werde auf den Mai verschoben.
 notieren | clause quote | assert | Der Arzt notierte, dass das Fieber sinke.
 resümieren | clause firm quote | assert | Die Leiterin resümierte, das Jahr sei gut gewesen.
 bilanzieren | clause firm quote | assert | Der Kassenwart bilanzierte, das Fest habe sich gelohnt.
@@ -222,8 +222,8 @@ konkretisieren | clause quote | assert | Die Planerin konkretisierte, dass der B
 korrigieren | clause quote | assert | Die Lehrerin korrigierte, der Fluss sei länger.
 referieren | clause quote | assert | Der Forscher referierte, dass die Moose wandern.
 diagnostizieren | clause object quote | assert | Die Ärztin diagnostizierte, dass der Knöchel gebrochen sei.
-attestieren | clause object quote | assert | Der Gutachter attestierte, dass der Balken trage.
-bescheinigen | clause object quote | assert | Das Labor bescheinigte, dass das Wasser rein sei.
+attestieren | clause object quote words | assert | Der Gutachter attestierte, dass der Balken trage.
+bescheinigen | clause object quote words | assert | Das Labor bescheinigte, dass das Wasser rein sei.
 äußern | clause quote object infinitive | assert | Der Pächter äußerte, dass der Boden schlecht sei.
 ausdrücken | clause quote object | assert | „Das Haus atmet wieder“, drückte es die Architektin aus.
 formulieren | clause quote | assert | Der Dichter formulierte, dass der Nebel atme.

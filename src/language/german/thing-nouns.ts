@@ -11,5 +11,6 @@ maßnahme maßnahmen schritt projekt idee sache erfolg sieg niederlage spiel ren
 straße weg brücke tunnel strecke gebäude auto wagen fahrzeug maschine gerät produkt produkte güter ware waren tattoo tattoos pflanze pflanzen tier tiere
 preis preise kosten gewinn gewinne dividende aktie umsatz markt nachfrage angebot technik technologie methode verfahren
 entwicklung veränderung erkrankung verletzung explosion unfall anschlag strafe
+wut ärger zorn frust unmut groll angst sorge sorgen furcht freude jubel trauer entsetzen empörung enttäuschung erleichterung stimmung hoffnung skepsis verzweiflung begeisterung interesse
 gesetz gesetze grundgesetz dekret erlass verordnung verfassung vertrag verträge vereinbarung abkommen richtlinie vorschrift vorschriften regelung regelungen satzung paragraf paragraph klausel norm
 `

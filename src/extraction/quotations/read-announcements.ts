@@ -1,0 +1,73 @@
+import { type Draft, ordered, type SentenceView } from '../drafts.js'
+import { attributedTo, possessiveOf } from '../frames/find-noun-owners.js'
+import { type Clause, type Range, type Token, WordClass } from '../model.js'
+import { readNounPhrase } from '../phrases/find-noun-phrases.js'
+import { findParticipants } from '../phrases/find-subjects.js'
+import { placeOfWords } from './add-quoted-words.js'
+
+/**
+ * Who speaks behind a colon that no verb of speech stands before: "Meier: „…“", "Meier will nicht warten: „…“", "Das Fazit der Wirte
+ * ist klar: „…“"; empty where only the context knows: "Das sei klar: „…“", "Und: „…“".
+ */
+export function readAnnouncement(
+  view: SentenceView,
+  clause: Clause | null,
+  frame: Range,
+  wording: readonly number[],
+): Pick<Draft, 'speaker' | 'cue' | 'frame'> {
+  if (!clause?.verb) {
+    const phrase = lastNounPhrase(view, frame)
+    return { speaker: phrase ? [phrase] : [], cue: [], frame: phrase ? [frame] : [] }
+  }
+  const { mood, passive, tokens } = clause.verb
+  const people = findParticipants(view, clause)
+  const [place] = placeOfWords(view, people) ?? []
+  const claim = people.subject ? claimIn(view, people.subject) : -1
+  const subject =
+    place ?? (claim < 0 ? people.subject : (people.agent ?? claimantOf(view, people.subject as Range, claim)))
+  if (!subject || passive || mood === 'subjunctive1' || (!place && claim < 0 && isThing(view, subject)))
+    return { speaker: [], cue: [], frame: [] }
+  return { speaker: [subject], cue: [...ordered([...tokens, ...wording])], frame: [frame] }
+}
+
+/** "Scharfe Kritik kommt von Meier: „…“": the claim does not speak, who makes it does. Its index, -1 where the subject is none. */
+function claimIn({ tokens, language }: SentenceView, { first, last }: Range): number {
+  for (let i = first; i < last; i++) {
+    const { text } = tokens[i] as Token
+    if (language.claimNoun(text) || language.isWordingNoun(text)) return i
+  }
+  return -1
+}
+
+/** "Das Fazit der Wirte", "Ihre Antwort" */
+const claimantOf = (view: SentenceView, subject: Range, noun: number): Range | null =>
+  attributedTo(view, noun, subject) ?? possessiveOf(view, subject.first)
+
+/**
+ * "Seine Zuversicht stützt sich auf …: „…“", "Das war klar: „…“", "Die Wut ist groß: „…“": what somebody has, pronouns and things do
+ * not speak.
+ */
+function isThing({ tokens, language }: SentenceView, { first, last }: Range): boolean {
+  const { lower } = tokens[first] as Token
+  if (last === first + 1 && /^(das|dies|dieses|es|hier|dort|da|darauf)$/.test(lower)) return true
+  const nouns = tokens.slice(first, last).filter(token => token.capital)
+  if (nouns.some(({ text }) => language.isSpeakerNoun(text))) return false
+  return (last > first + 1 && /^(sein|ihr|solch)/.test(lower)) || nouns.some(({ text }) => language.isThingNoun(text))
+}
+
+/** "Bundesinnenminister Meier: „…“", "und der Minister weiter: „…“", "Interview mit Meier: „…“", "Ihre Meinung dazu: „…“". */
+function lastNounPhrase(view: SentenceView, frame: Range): Range | null {
+  let owner: Range | null = null
+  for (let i = frame.first; i < frame.last - 1; i++) {
+    if ((view.tokens[i] as Token).word.classes & (WordClass.coordinator | WordClass.adverb)) continue // "Darauf Meier: „…“"
+    const phrase = readNounPhrase(view.tokens, i, frame.last - 1)
+    if (!phrase) continue
+    const head = view.tokens[phrase.head] as Token
+    const range = { first: phrase.first, last: phrase.last }
+    const carries = view.language.isWordingNoun(head.text) || /^(interview|gespräch)$/.test(head.lower)
+    if (!carries && (head.capital || /^(er|sie)$/.test(head.lower))) return owner ?? range
+    if (/^(sein|ihr)/.test((view.tokens[phrase.first] as Token).lower) || phrase.last > phrase.head + 1) owner = range
+    i = phrase.last - 1
+  }
+  return owner
+}

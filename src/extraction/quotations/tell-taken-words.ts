@@ -1,0 +1,90 @@
+import type { SentenceView } from '../drafts.js'
+import type { Frame } from '../frames/read-frames.js'
+import { type Clause, type NounPhrase, type Quotation, type Token, WordClass } from '../model.js'
+import { findParticipants } from '../phrases/find-subjects.js'
+import { beforeQuotedList } from './skip-quoted-lists.js'
+import type { Quoted } from './tell-speech-from-names.js'
+
+/** Index of the word that links verb and quotation ("als", "von", "vor"), articles and adjectives skipped; -1 without. */
+export function linkBefore(view: SentenceView, quotation: Quotation, clause: Clause): number {
+  const holds = clause.pieces.find(p => quotation.first >= p.first && quotation.first < p.last)
+  const piece = holds ?? { first: quotation.first - 1, last: quotation.last }
+  const skipped = (view.tokens[quotation.first - 1] as Token | undefined)?.lower === 'anderem' ? 2 : 0
+  for (let i = quotation.first - 1 - skipped; piece && i >= piece.first && i >= quotation.first - 4; i--) {
+    const token = view.tokens[i] as Token
+    if (token.kind !== 'word' || (token.capital && i > piece.first) || i === clause.finite) return -1
+    if (token.lower === 'als' || token.word.classes & WordClass.preposition) return i
+  }
+  return -1
+}
+
+/** Whether the verb takes the words as what it says of something: not as a mere part of an object. */
+export function takesWords(view: SentenceView, frame: Frame, quotation: Quotation, link: number): boolean {
+  const { takes } = frame.verb
+  const word = link >= 0 ? (view.tokens[link] as Token).lower : ''
+  if (word === 'als') return takes.has('als') || takes.has('quote')
+  if (word === 'für') return takes.has('halten-für')
+  if (word) return LINKS.test(SHORT[word] ?? word) && takes.has('quote') && takes.has(SHORT[word] ?? word)
+  if (takes.has('naming')) return hasObjectBefore(view, frame, quotation)
+  if (takes.has('words') && standsBare(view, quotation, frame.clause.finite)) return true
+  return takes.has('quote') && isIndefinite(view, quotation.first - 1)
+}
+
+/** "riefen „Freiheit“ und „Brot“": no article, adjective or preposition makes the words part of a phrase. */
+function standsBare({ tokens }: SentenceView, quotation: Quotation, finite: number): boolean {
+  const at = beforeQuotedList(tokens, quotation)
+  const before = tokens[at]
+  if (before?.kind !== 'word' || before.quotation >= 0 || before.word.classes & HOLDS_NOUN) return false
+  return before.capital || at === finite || before.word.classes !== 0
+}
+
+const HOLDS_NOUN = WordClass.article | WordClass.determiner | WordClass.preposition
+
+/** "sieht darin einen „…“", "stellte eine wachsende „…“ fest". */
+export function isIndefinite(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at]
+  if (token?.kind !== 'word' || token.capital) return false
+  return (
+    /^(ein|eine|einen)$/.test(token.lower) ||
+    (/e[nrs]?$/.test(token.lower) && /^eine?n?$/.test(view.tokens[at - 1]?.lower ?? ''))
+  )
+}
+
+/** "feierte den Beschluss als „großen Erfolg“": any verb with an object that "als" judges. */
+export function judges(view: SentenceView, clause: Clause, form: Quoted, link: number): boolean {
+  if (form === 'noun' || clause.verb?.passive || (view.tokens[link] as Token | undefined)?.lower !== 'als') return false
+  const { phrases, subject } = findParticipants(view, clause)
+  return subject !== null && phrases.some(p => p.preposition < 0 && p.last <= link && p.first >= subject.last)
+}
+
+const SHORT: Record<string, string> = { vom: 'von', vorm: 'vor', zum: 'zu', zur: 'zu' }
+/** "sprach von", "warnte vor", "begründete mit", "riet zu": with other prepositions the words are part of an object. */
+const LINKS = /^(von|vor|mit|zu)$/
+
+/** "nannte den Plan „absurd“", "wurde von Gegnern „Luftschloss“ genannt": what is called so stands before the words, or is the subject. */
+function hasObjectBefore(view: SentenceView, frame: Frame, quotation: Quotation): boolean {
+  const { phrases, subject, agent } = findParticipants(view, frame.clause)
+  if (frame.clause.verb?.passive) return agent !== null
+  const others = phrases.filter(p => p.preposition < 0 && p.first < quotation.first && p.first !== subject?.first)
+  return others.length > 0 || frame.clause.kind !== 'main'
+}
+
+/** "nennt sich „…“" gives a name; "wird als „…“ bezeichnet", "nennt man „…“", "nannte ihren Hund „…“" do so with nouns. */
+export function givesName(view: SentenceView, frame: Frame, form: Quoted): boolean {
+  const { clause, verb } = frame
+  if (verb.takes.has('naming') && hasReflexive(view, clause)) return true
+  if (form !== 'noun') return false
+  const people = findParticipants(view, clause)
+  if (clause.verb?.passive) return people.agent === null
+  if (verb.takes.has('naming') && people.phrases.some(p => isOwnThing(view, p))) return true
+  return people.subject !== null && (view.tokens[people.subject.first] as Token).lower === 'man'
+}
+
+/** "ihren Hund", "sein Boot": whose owner may name it. */
+const isOwnThing = ({ tokens, language }: SentenceView, { first, head }: NounPhrase) =>
+  /^(sein|ihr|unser|mein)/.test((tokens[first] as Token).lower) && language.isNamingNoun((tokens[head] as Token).lower)
+
+const hasReflexive = (view: SentenceView, clause: Clause) =>
+  clause.pieces.some(({ first, last }) =>
+    view.tokens.slice(first, last).some(t => t.lower === 'sich' && t.quotation < 0),
+  )

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../../src/extraction/extract.js'
+import { german } from '../../../src/language/german/index.js'
+
+/** The speakers of the quoted words of a text, each as "quote | speaker". */
+function directs(text: string): string[] {
+  const slices = (spans: readonly (readonly [number, number])[]) => spans.map(([b, e]) => text.slice(b, e)).join(' … ')
+  return extract(text, german)
+    .statements.filter(s => s.type === 'Direct')
+    .map(s => `${slices(s.quote)} | ${slices(s.speaker)}`)
+}
+
+describe('words that a noun announces or takes up', () => {
+  test.each([
+    ['Die Polizei fand eine Fahne mit der Aufschrift „Freies Tal“.', ['„Freies Tal“ | eine Fahne']],
+    ['Der Bote brachte einen Zettel mit den Worten „Bis bald, Ida“.', ['„Bis bald, Ida“ | einen Zettel']],
+    ['„Es reicht“ – mit diesen Worten trat die Wirtin Ida Volk ab.', ['„Es reicht“ | die Wirtin Ida Volk']],
+    ['„Ich bin wieder da“, mit diesem Satz meldete sich Kern zurück.', ['„Ich bin wieder da“ | Kern']],
+    ['Mit seinem Ausspruch „Ich bin ein Fischer“ gewann Kern das Tal.', ['„Ich bin ein Fischer“ | Kern']],
+  ])('%s', (text, expected) => {
+    expect(directs(text)).toEqual(expected)
+  })
+  test.each([
+    'Das Wort „unrettbar“ kam zwölfmal vor.',
+    'Der Bischof hatte in seiner Botschaft „Freude und Licht“ zum Frieden aufgerufen.',
+    'Der „Kreis der Wirte“ fordert ein Fest.',
+    'Die als „Luftnummern“ bezeichneten Pläne kosten Geld.',
+  ])('words that are only talked of: %s', text => {
+    expect(directs(text)).toEqual([])
+  })
+})
+
+test.each([
+  ['Das Publikum rief „Zugabe“.', ['„Zugabe“ | Das Publikum']],
+  [
+    'Die Bauern riefen „Freiheit“ und „Nieder mit dem Damm“.',
+    ['„Freiheit“ | Die Bauern', '„Nieder mit dem Damm“ | Die Bauern'],
+  ],
+  ['Der Fahrer soll „Platz da“ gerufen haben.', ['„Platz da“ | Der Fahrer']],
+  ['Kern mahnte „Maß und Mitte“ an.', ['„Maß und Mitte“ | Kern']],
+  ['Das sei „Symbolpolitik“, sagte Kern.', ['„Symbolpolitik“ | Kern']],
+  ['Der Wirt sei, so Kern, „kein Freund von Lärm“.', ['„kein Freund von Lärm“ | Kern']],
+  ['„Unverschämt“ findet das der Sprecher der Wirte.', ['„Unverschämt“ | der Sprecher der Wirte']],
+])('what is called out, demanded or judged: %s', (text, expected) => {
+  expect(directs(text)).toEqual(expected)
+})
+
+test.each([
+  [
+    'Der Rat sprach von einem „starken Signal“, der Verband von „blankem Hohn“.',
+    ['„starken Signal“ | Der Rat', '„blankem Hohn“ | der Verband'],
+  ],
+  ['Er nannte den Plan „gut“ und die Umsetzung „schlecht“.', ['„gut“ | Er', '„schlecht“ | Er']],
+])('a second subject has the words behind it: %s', (text, expected) => {
+  expect(directs(text)).toEqual(expected)
+})
+
+test.each([
+  ['Das Fazit der Wirte fällt klar aus: „Wir machen weiter.“', '„Wir machen weiter.“ | der Wirte'],
+  ['Ihre Antwort blieb knapp: „Wir machen weiter.“', '„Wir machen weiter.“ | Ihre'],
+  ['Bei den Wirten ist die Wut groß: „Uns hat keiner gefragt.“', '„Uns hat keiner gefragt.“ | '],
+])('who speaks behind a colon: %s', (text, expected) => {
+  expect(directs(text)).toEqual([expected])
+})
