@@ -16,7 +16,7 @@ const SPEED_LIMIT = 2
 /** Twice the text may take so many times as long; quadratic time would take four. */
 const LINEARITY_LIMIT = 2.8
 /** Loading the register, checked and indexed, may take so many times what csv-parse takes for its cells alone. */
-const REGISTER_LIMIT = 3
+const REGISTER_LIMIT = 2
 
 const fixtures = readFixtures()
 const published = parseDate('2022-01-21')

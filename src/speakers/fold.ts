@@ -44,6 +44,55 @@ function foldSlowly(name: string): string {
   return plain.replace(/[ßæœøłđðıþ]/g, letter => SPECIAL[letter]!).replace(OTHER, ' ')
 }
 
+const SPACE = 0x20
+/** No one or two letters below: the slow way. */
+const OTHER_SCRIPT = -1
+/** What a letter adds to a key, two code units in one number; with umlauts as `foldings` gives them first, and second. */
+const FOLDED = Int32Array.from(LATIN, pairOf)
+const SPELLED = Int32Array.from(LATIN, (key, code) => pairOf(fold(spellOut(String.fromCharCode(code))) || key))
+
+function pairOf(key: string): number {
+  return key.length > 2 ? OTHER_SCRIPT : key.charCodeAt(0) | (key.length > 1 ? key.charCodeAt(1) << 16 : 0)
+}
+
+/** A number that all names of one key share: `hashFolded('Müller')` is that of "muller", spelled out that of "mueller". */
+export function hashFolded(name: string, spelled = false): number {
+  const letters = spelled ? SPELLED : FOLDED
+  let hash = SEED
+  let gap = false
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i)
+    const pair = code > LAST_LATIN ? OTHER_SCRIPT : letters[code]!
+    if (pair === OTHER_SCRIPT) return hashKey(fold(spelled ? spellOut(name) : name))
+    if (pair === SPACE) gap = hash !== SEED
+    else {
+      if (gap) hash = mix(hash, SPACE)
+      gap = false
+      hash = mix(hash, pair & 0xffff)
+      if (pair > 0xffff) hash = mix(hash, pair >> 16)
+    }
+  }
+  return hash
+}
+
+/** FNV-1a. */
+const SEED = 0x811c9dc5 | 0
+
+function mix(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193)
+}
+
+function hashKey(key: string): number {
+  let hash = SEED
+  for (let i = 0; i < key.length; i++) hash = mix(hash, key.charCodeAt(i))
+  return hash
+}
+
+/** Whether a name has two keys. */
+export function hasUmlaut(name: string): boolean {
+  return UMLAUT.test(name)
+}
+
 /** Every key under which a name is found: "Müller" by `muller` and by `mueller`. */
 export function foldings(name: string): readonly string[] {
   const key = fold(name)

@@ -1,5 +1,6 @@
-import { slugOf } from '../fold.js'
+import { hashFolded, slugOf } from '../fold.js'
 import { SPEAKER_KINDS, type SpeakerKind } from '../model.js'
+import { HashChains } from './hash-chains.js'
 import { readCsvRows, type TakeRow } from './read-csv-rows.js'
 import { readRole } from './read-role.js'
 import type { Gender, RegisterEntry, Role } from './register.js'
@@ -13,20 +14,24 @@ export interface RegisterRows {
 const COLUMNS = ['name', 'kind', 'aliases', 'gender', 'wikidata', 'roles'] as const
 const KINDS: ReadonlySet<string> = new Set(SPEAKER_KINDS)
 const GENDERS: ReadonlySet<string> = new Set(['', 'm', 'f'])
+const NO_NAME = hashFolded('')
 const WIKIDATA = /^Q[1-9]\d*$/
 
 /** Reads the lines of the register; a semicolon between the cells, as a German spreadsheet saves it, is as good as a comma. */
 export function readRegisterRows(csv: string): RegisterRows {
   const problems: string[] = []
   const entries: RegisterEntry[] = []
-  const lineOfSlug = new Map<string, number>()
+  const lines: number[] = []
+  const known = new HashChains()
   const complain = (line: number, what: string) => void problems.push(`line ${line}: ${what}`)
   readRows(csv, problems, (cells, line) => {
     const entry = readEntry(cells, what => complain(line, what))
     if (entry === null) return
-    const before = lineOfSlug.get(entry.slug)
-    if (before !== undefined) complain(line, `"${entry.name}" stands in line ${before} already`)
-    lineOfSlug.set(entry.slug, line)
+    const hash = hashFolded(entry.name, true) // one for all names of a slug
+    const before = known.find(hash).find(at => entries[at]!.slug === entry.slug)
+    if (before !== undefined) complain(line, `"${entry.name}" stands in line ${lines[before]} already`)
+    known.add(hash, entries.length)
+    lines.push(line)
     entries.push(entry)
   })
   return { entries, problems }
@@ -58,20 +63,33 @@ function isFilled(cell: string): boolean {
 
 function readEntry(cells: readonly string[], complain: (what: string) => void): RegisterEntry | null {
   const [name = '', kind = '', aliases = '', gender = '', wikidata = '', roles = ''] = cells
-  const slug = slugOf(name)
-  if (slug === '') complain(`no usable name: "${name}"`)
+  const isNamed = hashFolded(name) !== NO_NAME
+  if (!isNamed) complain(`no usable name: "${name}"`)
   if (!KINDS.has(kind)) complain(`kind "${kind}" is none of ${SPEAKER_KINDS.join(', ')}`)
   if (!GENDERS.has(gender)) complain(`gender "${gender}" is neither m nor f nor empty`)
   if (wikidata !== '' && !WIKIDATA.test(wikidata)) complain(`wikidata "${wikidata}" is not like Q567`)
-  if (slug === '' || !KINDS.has(kind)) return null
-  return {
-    slug,
-    name,
-    kind: kind as SpeakerKind,
-    aliases: splitCell(aliases),
-    gender: gender === '' ? null : (gender as Gender),
-    wikidata: wikidata === '' ? null : wikidata,
-    roles: readRoles(roles, complain),
+  if (!isNamed || !KINDS.has(kind)) return null
+  const as = gender === '' ? null : (gender as Gender)
+  const record = wikidata === '' ? null : wikidata
+  return new Entry(name, kind as SpeakerKind, splitCell(aliases), as, record, readRoles(roles, complain))
+}
+
+/** A line; its slug is written when somebody wants it. */
+class Entry implements RegisterEntry {
+  private written: string | null = null
+
+  constructor(
+    readonly name: string,
+    readonly kind: SpeakerKind,
+    readonly aliases: readonly string[],
+    readonly gender: Gender | null,
+    readonly wikidata: string | null,
+    readonly roles: readonly Role[],
+  ) {}
+
+  get slug(): string {
+    this.written ??= slugOf(this.name)
+    return this.written
   }
 }
 
@@ -80,8 +98,15 @@ const NOTHING: readonly never[] = []
 function splitCell(cell: string): readonly string[] {
   if (cell === '') return NOTHING
   if (!cell.includes(';')) return [cell]
-  const parts = cell.split(';').map(part => part.trim())
-  return parts.filter(isFilled)
+  const parts: string[] = []
+  for (let begin = 0; begin <= cell.length; ) {
+    const stop = cell.indexOf(';', begin)
+    const end = stop < 0 ? cell.length : stop
+    const part = cell.slice(begin, end).trim()
+    if (part !== '') parts.push(part)
+    begin = end + 1
+  }
+  return parts
 }
 
 function readRoles(cell: string, complain: (what: string) => void): readonly Role[] {

@@ -1,6 +1,6 @@
 import { WortlautError } from '../../errors.js'
-import { fold, foldings } from '../fold.js'
 import type { SpeakerKind } from '../model.js'
+import { type EachName, eachName, indexNames } from './index-names.js'
 import { indexOffices, type OfficeIndex } from './index-offices.js'
 import { readRegisterRows } from './read-register-rows.js'
 
@@ -35,8 +35,6 @@ export interface Register {
   holders(title: string, from: string | null, to: string | null): readonly RegisterEntry[]
 }
 
-const NOBODY: readonly RegisterEntry[] = []
-
 /**
  * Parses and validates the register, a CSV with the columns name, kind, aliases, gender, wikidata and roles.
  * Throws a `bad-input` WortlautError that lists what is wrong by line.
@@ -47,22 +45,21 @@ export function loadRegister(csv: string): Register {
   return createRegister(entries)
 }
 
-/** The register of these entries, wherever they come from. */
+/** The register of these entries, wherever they come from; an index is made when it is first asked for. */
 export function createRegister(entries: readonly RegisterEntry[]): Register {
-  const byName: Index = new Map()
-  for (const entry of entries) {
-    addName(byName, entry.name, entry)
-    for (const alias of entry.aliases) addName(byName, alias, entry)
-  }
-  const named = (name: string) => find(byName, name)
-  let surnames: Index | null = null
+  let names: Find | null = null
+  let surnames: Find | null = null
   let offices: OfficeIndex | null = null
+  const named = (name: string) => {
+    names ??= indexNames(entries, eachName)
+    return names(name)
+  }
   return {
     entries,
     named,
     surnamed: surname => {
-      surnames ??= indexSurnames(entries)
-      return find(surnames, surname)
+      surnames ??= indexNames(entries, eachSurname)
+      return surnames(surname)
     },
     holders: (title, from, to) => {
       offices ??= indexOffices(entries, named)
@@ -71,43 +68,21 @@ export function createRegister(entries: readonly RegisterEntry[]): Register {
   }
 }
 
-function indexSurnames(entries: readonly RegisterEntry[]): Index {
-  const index: Index = new Map()
-  for (const entry of entries) if (entry.kind === 'person') addName(index, surnameOf(entry.name), entry)
-  return index
+type Find = (name: string) => readonly RegisterEntry[]
+
+const eachSurname: EachName = ({ kind, name }, take) => {
+  if (kind === 'person') take(surnameOf(name))
 }
 
 /** "Ursula von der Leyen" → "von der Leyen"; a name of one word is its own surname, and so is "Benedikt XVI.". */
 export function surnameOf(name: string): string {
-  const words = name.split(' ')
-  let first = words.length - 1
-  if (/^[IVX]+\.$/.test(words[first]!)) return name
-  while (first > 1 && /^\p{Ll}/u.test(words[first - 1]!)) first--
-  return words.slice(first).join(' ')
-}
-
-/** Entries by search key; nearly every key has one entry, and a list for each of 300,000 would be most of the work. */
-type Index = Map<string, RegisterEntry | RegisterEntry[]>
-
-function addName(index: Index, name: string, entry: RegisterEntry): void {
-  for (const key of foldings(name)) {
-    const known = index.get(key)
-    if (known === undefined) index.set(key, entry)
-    else if (Array.isArray(known)) addOnce(known, entry)
-    else if (known !== entry) index.set(key, [known, entry])
+  if (name.endsWith('.') && / [IVX]+\.$/.test(name)) return name
+  let first = name.lastIndexOf(' ') + 1
+  for (;;) {
+    const before = name.lastIndexOf(' ', first - 2) + 1
+    if (first < 2 || before === 0 || !/^\p{Ll}/u.test(name.slice(before))) return name.slice(first)
+    first = before
   }
-}
-
-/** One entry's names come one after the other. */
-function addOnce(entries: RegisterEntry[], entry: RegisterEntry): void {
-  if (entries.at(-1) !== entry) entries.push(entry)
-}
-
-/** "Mueller" and "Müller" are both looked up as they are written; the index holds both spellings of an umlaut. */
-function find(index: Index, name: string): readonly RegisterEntry[] {
-  const known = index.get(fold(name))
-  if (known === undefined) return NOBODY
-  return Array.isArray(known) ? known : [known]
 }
 
 function describe(problems: readonly string[]): string {

@@ -74,6 +74,10 @@ test.each([
   ['Erika Beispiel,person,,f,,Bürgermeisterin 2021/2019', 'ends before it begins'],
   ['Erika Beispiel,person,,f,,Bürgermeisterin seit 2019', 'is not like "Bundeskanzler'],
   ['Erika Beispiel,person,,,,\nErika Beispiel,person,,,,', 'line 3: "Erika Beispiel" stands in line 2 already'],
+  [
+    'Jörg Müller,person,,,,\nA,person,,,,\nJoerg Mueller,person,,,,',
+    'line 4: "Joerg Mueller" stands in line 2 already',
+  ],
 ])('says by line what is wrong with %j', (line, message) => {
   expect(() => loadRegister(`${HEADER}\n${line}\n`)).toThrow(message)
 })
@@ -95,6 +99,22 @@ test.each([
   ['"A",person,"B"x,,,', 'Invalid Closing Quote'],
 ])('says where the quotation marks of a cell go wrong: %j', (line, message) => {
   expect(() => loadRegister(`${HEADER}\n${line}\n`)).toThrow(message)
+})
+
+test('finds all who bear a name, in the order of the lines, and nobody who bears another', () => {
+  const lines = [
+    'Anna Muster,person,Chefin,,,',
+    'Bert Muster,person,Chef,,,',
+    'Chef Muster,person,,,,',
+    'Müsterei,party,,,,',
+  ]
+  const register = loadRegister([HEADER, ...lines].join('\n'))
+  expect(names(register.surnamed('muster'))).toEqual(['Anna Muster', 'Bert Muster', 'Chef Muster'])
+  expect(names(register.named('CHEF'))).toEqual(['Bert Muster'])
+  expect(names(register.named('Muesterei'))).toEqual(['Müsterei'])
+  expect(register.named('Muster')).toEqual([])
+  expect(register.named('')).toEqual([])
+  expect(register.entries.map(({ slug }) => slug)).toEqual(['anna-muster', 'bert-muster', 'chef-muster', 'muesterei'])
 })
 
 test('refuses a table without the columns', () => {
