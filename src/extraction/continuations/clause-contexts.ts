@@ -1,7 +1,7 @@
 import { type Draft, type SentenceView, trim } from '../drafts.js'
-import type { Clause, Range } from '../model.js'
+import type { Clause, Range, Token } from '../model.js'
 
-/** What stands before a sentence. */
+/** What stands around a sentence. */
 export interface Before {
   /** The statement that it would extend. */
   readonly open: Draft | null
@@ -11,6 +11,8 @@ export interface Before {
   readonly acting: boolean
   /** Whether it names somebody who speaks, or goes on with what they said. */
   readonly named: boolean
+  /** The sentence behind. */
+  readonly next: SentenceView | undefined
 }
 
 /** "…, er soll geflohen sein": a clause that goes on where the one before it only tells. */
@@ -19,3 +21,12 @@ export const startOf = (view: SentenceView, clause: Clause) => trim(view.tokens,
 /** "und soll", "und habe": nothing stands between coordinator and verb, but for the start of a sentence ("Jedoch ruhe der Bau"). */
 export const sharesSubject = (view: SentenceView, clause: Clause) =>
   clause.coordinated && clause.joint !== 'start' && clause.finite - startOf(view, clause) <= 1
+
+/** Where the sentence's own words end: "Der Damm sei sicher: „Er hält.“", the quotation behind the colon is a statement of its own. */
+export function endOfWords({ tokens, quotations, sentence }: SentenceView): number {
+  const closing = [sentence.last - 1, sentence.last - 2].find(i => (tokens[i]?.quotation ?? -1) >= 0)
+  let quotation = closing === undefined ? undefined : quotations[(tokens[closing] as Token).quotation]
+  while (quotation && quotation.parent >= 0) quotation = quotations[quotation.parent]
+  const first = quotation?.first ?? sentence.first
+  return first > sentence.first && tokens[first - 1]?.kind === 'colon' ? first : sentence.last
+}

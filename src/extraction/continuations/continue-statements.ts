@@ -25,7 +25,8 @@ export function continueStatements(views: readonly SentenceView[]): void {
       else if (!d.speaker.length && citesOn(view, d))
         d.speaker = citedOn(views, view, d, speakerBefore(d, own) ?? memory.speaker)
     const acting = memory.subject.length > 0
-    const before = { open, distance: view.index - said, acting, named: view.index - memory.sentence <= 1 }
+    const named = view.index - memory.sentence <= 1
+    const before = { open, distance: view.index - said, acting, named, next: views[view.index + 1] }
     const found = taken.has(view.index) ? null : findContinuation(view, own, before)
     if (found) open = goOn(view, memory, open, found)
     else {
@@ -86,7 +87,7 @@ function goOn(view: SentenceView, memory: Memory, open: Draft | null, found: Con
   const { type, range } = found
   const announcer = announcerOf(view, range)
   if (announcer) Object.assign(memory, { speaker: [announcer], subject: [], statement: null, sentence: view.index })
-  const goesOn = open?.type === type && range.first === view.sentence.first
+  const goesOn = open?.type === type && range.first === view.sentence.first && open.quote.at(-1)?.last === range.first
   const statement = goesOn ? extend(open, range) : begin(view, memory, found)
   memory.sentence = view.index
   memory.paragraph = view.sentence.paragraph

@@ -1,7 +1,7 @@
 import type { Draft, SentenceView } from '../drafts.js'
 import type { Clause, Range } from '../model.js'
 import { findParticipants } from '../phrases/find-subjects.js'
-import { type Before, startOf } from './clause-contexts.js'
+import { type Before, endOfWords, startOf } from './clause-contexts.js'
 import { isHearsay, isPerfect } from './tell-hearsay.js'
 import { isSubjunctive, reportsByMood } from './tell-reported-mood.js'
 
@@ -20,12 +20,13 @@ export interface Continuation {
  * (IndirectFreeIndirect: "Der Bau sei teuer.") or with "soll" (FreeIndirect: "Im Mai soll der Bau beginnen."); null if not.
  */
 export function findContinuation(view: SentenceView, own: readonly Draft[], before: Before): Continuation | null {
-  const { first, last } = view.sentence
+  const { first } = view.sentence
   if (view.tokens[first]?.lower === 'wer') return null // "Wer glaubt, damit sei Schluss, irrt": nobody said so
   if (!view.clauses.some(mayContinue)) return null
   const main = view.clauses.filter(
     c => c.kind === 'main' && c.verb && !own.some(d => holds(d, c)) && !isCondition(view, c),
   )
+  const last = endOfWords(view)
   const subjunctive = main.findIndex(c => reportsByMood(view, c, before))
   const leading = main[subjunctive]
   if (subjunctive === 0 && leading)

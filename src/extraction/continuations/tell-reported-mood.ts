@@ -5,7 +5,8 @@ import { type Before, sharesSubject } from './clause-contexts.js'
 export const isSubjunctive = ({ mood }: VerbComplex): boolean => mood === 'subjunctive1' || mood === 'subjunctive2'
 
 /** Konjunktiv I; Konjunktiv II close behind a statement, where no condition explains it. */
-export function reportsByMood(view: SentenceView, clause: Clause, { open, distance, acting, named }: Before): boolean {
+export function reportsByMood(view: SentenceView, clause: Clause, before: Before): boolean {
+  const { open, distance, acting, named } = before
   const { verb, finite } = clause
   if (!verb || !isSubjunctive(verb) || speaksOfItself(view, clause) || isFixed(view, clause)) return false
   if (sharesSubject(view, clause)) return false
@@ -18,9 +19,16 @@ export function reportsByMood(view: SentenceView, clause: Clause, { open, distan
   const replaces = verb.plural && auxiliary !== 'sein'
   if (isConditional(view) && !(replaces && auxiliary === 'werden' && distance <= 1)) return false
   if (open?.type === 'IndirectFreeIndirect') return true
+  if (replaces && isFollowed(view, before)) return true
   if (verb.modal) return replaces && distance <= 1 && !guesses(view, clause)
   return auxiliary !== 'sein' && distance <= (auxiliary === 'haben' ? 3 : replaces ? 2 : 1)
 }
+
+/** "Die Täter hätten geschossen. Ein Mann sei verletzt": what the next sentence's form shows, goes for this one. */
+const isFollowed = ({ sentence }: SentenceView, { next }: Before): boolean =>
+  next?.sentence.paragraph === sentence.paragraph &&
+  next.drafts.length === 0 &&
+  next.clauses.find(c => c.kind === 'main')?.verb?.mood === 'subjunctive1'
 
 /** "es sei denn", "Gott sei Dank", "sei es aus Not, sei es aus Angst", "Möge sie ruhen": nobody is reported by that form. */
 function isFixed(view: SentenceView, { finite }: Clause): boolean {

@@ -229,3 +229,19 @@ test.each([
 ])('words in marks that the newspaper tells of itself are nobody’s: %s', (text, speaker) => {
   expect(read(text).at(-1)).toMatchObject({ type: 'Direct', speaker })
 })
+
+test('a quotation behind a colon is a statement of its own, and the next sentence begins another', () => {
+  const found = read(`${FRAME} Die Mauer sei fest: „Sie hält noch hundert Jahre.“ Das sei sicher.`).slice(1)
+  expect(found.map(s => s.quote)).toEqual(['Die Mauer sei fest:', '„Sie hält noch hundert Jahre.“', 'Das sei sicher.'])
+  expect(new Set(found.map(s => s.speaker))).toEqual(new Set(['Die Ministerin']))
+})
+
+test.each([
+  ['Die Chronik schildert den Abend. Die Diebe hätten gewartet. Ein Wächter sei geflohen.', 1],
+  ['Es schneite. Im Tal könnten Bäume brechen. Die Wege seien gesperrt.', 1],
+  ['Es schneite. Im Tal könnten Bäume brechen. Die Wege sind gesperrt.', 0],
+])('what the next sentence shows, goes for the one before: %s', (text, count) => {
+  const found = read(text)
+  expect(found).toHaveLength(count)
+  if (count) expect(found[0]?.quote).toBe(text.slice(text.indexOf('.') + 2))
+})
