@@ -45,22 +45,25 @@ export interface SentenceView {
   drafts: Draft[]
 }
 
+/** Adds a statement to its sentence. Written out: spreading the fields over a blank one takes as long as finding them. */
 export function draft(view: SentenceView, fields: Pick<Draft, 'type' | 'quote' | 'rule'> & Partial<Draft>): Draft {
   const made: Draft = {
-    act: 'assert',
-    speaker: [],
-    cue: [],
-    addressee: [],
-    frame: [],
-    nested: false,
-    parent: null,
-    refersTo: null,
-    tense: null,
-    verb: null,
-    sentence: view.index,
-    confidence: 0.5,
-    grounds: [],
-    ...fields,
+    type: fields.type,
+    act: fields.act ?? 'assert',
+    quote: fields.quote,
+    speaker: fields.speaker ?? [],
+    cue: fields.cue ?? [],
+    addressee: fields.addressee ?? [],
+    frame: fields.frame ?? [],
+    rule: fields.rule,
+    nested: fields.nested ?? false,
+    parent: fields.parent ?? null,
+    refersTo: fields.refersTo ?? null,
+    tense: fields.tense ?? null,
+    verb: fields.verb ?? null,
+    sentence: fields.sentence ?? view.index,
+    confidence: fields.confidence ?? 0.5,
+    grounds: fields.grounds ?? [],
   }
   view.drafts.push(made)
   return made
@@ -69,16 +72,25 @@ export function draft(view: SentenceView, fields: Pick<Draft, 'type' | 'quote' |
 /** Cuts `holes` out of a range; pieces that hold no word are dropped, edges are trimmed of commas, dashes and coordinators' space. */
 export function subtract(tokens: readonly Token[], range: Range, holes: readonly Range[]): Range[] {
   let pieces: Range[] = [range]
-  for (const hole of holes) {
-    pieces = pieces.flatMap(piece => {
-      if (hole.last <= piece.first || hole.first >= piece.last) return [piece]
-      return [
-        { first: piece.first, last: hole.first },
-        { first: hole.last, last: piece.last },
-      ].filter(p => p.last > p.first)
-    })
+  for (const hole of holes) pieces = cutOut(pieces, hole)
+  const kept: Range[] = []
+  for (const piece of pieces) {
+    const { first, last } = trim(tokens, piece)
+    if (last > first) kept.push({ first, last })
   }
-  return pieces.map(piece => trim(tokens, piece)).filter(piece => piece.last > piece.first)
+  return kept
+}
+
+function cutOut(pieces: Range[], hole: Range): Range[] {
+  if (!pieces.some(piece => overlaps(piece, hole))) return pieces
+  const rest: Range[] = []
+  for (const piece of pieces)
+    if (!overlaps(piece, hole)) rest.push(piece)
+    else {
+      if (hole.first > piece.first) rest.push({ first: piece.first, last: hole.first })
+      if (hole.last < piece.last) rest.push({ first: hole.last, last: piece.last })
+    }
+  return rest
 }
 
 /** Drops commas, dashes, colons at both ends, and the sentence's full stop at the end unless it stands inside a quotation. */

@@ -14,7 +14,8 @@ export function contentDenies(view: SentenceView, d: Draft, content: Content): b
 
 /** "Niemand habe behauptet, dass …". */
 const saysThatNobodySaid = ({ language }: SentenceView, { words, lemma }: Content) =>
-  words.some(t => /^(niemand|keiner)$/.test(t.lower)) && language.reportingVerb(lemma)?.takes.has('firm') === true
+  words.some(({ lower }) => lower === 'niemand' || lower === 'keiner') &&
+  language.reportingVerb(lemma)?.takes.has('firm') === true
 
 const vouches = (view: SentenceView, { verb }: Draft) =>
   verb !== null && view.language.vouches((verb.companion ?? '') + verb.lemma)

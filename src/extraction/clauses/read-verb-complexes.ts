@@ -112,7 +112,8 @@ function governedBy(
   return { lemma: lemmaOf(tokens, main, 'infinitive'), tokens: sorted(finite, main), tense, passive: false }
 }
 
-const sorted = (...indices: number[]) => indices.sort((a, b) => a - b)
+const sorted = (...indices: number[]) =>
+  indices.every((index, k) => k === 0 || index >= (indices[k - 1] as number)) ? indices : indices.sort((a, b) => a - b)
 
 /** Where a form has several readings ("hat" is one, "liegen" two), the one of the clause's number, not first person. */
 function preferred(readings: readonly VerbForm[]): VerbForm | undefined {
@@ -146,7 +147,9 @@ function moodOf(readings: readonly VerbForm[]): Mood {
 const MOODS = ['indicative', 'either', 'subjunctive1', 'subjunctive2'] as const
 
 const isAuxiliaryToken = (tokens: readonly Token[], i: number) =>
-  (tokens[i] as Token).word.verbs.some(v => AUXILIARIES.has(v.lemma) && v.kind !== 'finite')
+  canBe(tokens[i] as Token, WordForm.nonfinite) && (tokens[i] as Token).word.verbs.some(isNonfiniteAuxiliary)
+
+const isNonfiniteAuxiliary = (v: VerbForm) => v.kind !== 'finite' && AUXILIARIES.has(v.lemma)
 
 function lemmaOf(tokens: readonly Token[], i: number, kind: VerbForm['kind']): string {
   const { verbs } = (tokens[i] as Token).word

@@ -1,10 +1,11 @@
+import { indexOfWord } from '../clauses/find-clause-words.js'
 import { isNonfinite } from '../clauses/tell-verb-final.js'
 import { overlaps, type SentenceView, trim } from '../drafts.js'
 import { isQuoted } from '../find-open-quotations.js'
 import { type Clause, type Range, type ReportingVerb, type Token, WordClass } from '../model.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { endOfContent } from './find-report-ends.js'
-import { companionOf, type Frame, firstOf } from './read-frames.js'
+import { type Frame, firstOf } from './read-frames.js'
 
 /** The first clause behind the frame that it can govern, to the end of what belongs to it. */
 export function findContent(view: SentenceView, frame: Frame): Range | null {
@@ -69,9 +70,7 @@ function governs(view: SentenceView, frame: Frame, next: Clause, led: boolean): 
   const { takes } = verb
   const { tokens } = view
   const opener = next.opener >= 0 ? (tokens[next.opener] as Token).lower : ''
-  const adverb = [...takes].some(
-    word => /^(da|dar)/.test(word) && companionOf(view, clause, { ...verb, companion: word }) >= 0,
-  )
+  const adverb = holdsAdverb(view, clause, takes)
   const clausal = takes.has('clause') || adverb
   if (isConsecutive(view, next) || isOpenDecision(view, frame, next.opener)) return false
   if (next.kind === 'subordinate' && /^(dass|daß|ob)$/.test(opener))
@@ -117,6 +116,12 @@ const isVerbAlone = ({ tokens }: SentenceView, { pieces: [piece], finite }: Clau
   piece.last - piece.first === 2 &&
   finite === piece.first + 1 &&
   isNonfinite(tokens[piece.first])
+
+/** "begründete damit, dass …": the adverb of the verb that announces the clause stands in the frame. */
+function holdsAdverb(view: SentenceView, clause: Clause, takes: ReportingVerb['takes']): boolean {
+  for (const word of takes) if (word.startsWith('da') && indexOfWord(view, clause, word) >= 0) return true
+  return false
+}
 
 const isTold = ({ verb }: Clause) => verb !== null && !/^subj/.test(verb.mood)
 

@@ -11,7 +11,7 @@ const FEWEST = 3
  * before words in the first person. Gives the sentences that the turns take up; no other rule reads those.
  */
 export function attributeTranscripts(views: readonly SentenceView[]): ReadonlySet<number> {
-  const labels = views.flatMap(view => readLabel(view) ?? [])
+  const labels = views.map(readLabel).filter(label => label !== null)
   const spoken = new Set<number>()
   if (labels.length < 2) return spoken
   const people = findPeople(views, labels)
