@@ -158,6 +158,10 @@ test.each([
     'Es habe […] keinen Streit gegeben',
     'dem Rathaus',
   ],
+  ['Jede dritte Brücke ist marode, zeigt eine Studie.', 'Jede dritte Brücke ist marode', 'eine Studie'],
+  ['Der Wirt habe Gäste getäuscht, lautet der Vorwurf.', 'Der Wirt habe Gäste getäuscht', 'der Vorwurf'],
+  ['Ihre Begründung: Der Saal sei zu klein.', 'Der Saal sei zu klein', 'Ihre'],
+  ['Die Forderung der Mieter: Der Aufzug muss laufen.', 'Der Aufzug muss laufen', 'der Mieter'],
   ['Kern ließ am Montag offen, ob er antritt.', 'ob er antritt', 'Kern'],
   ['Nötig seien, so Kern, kürzere Wege und mehr Personal.', 'Nötig seien […] kürzere Wege und mehr Personal', 'Kern'],
 ])('%s', (text, quote, speaker) => {

@@ -38,7 +38,9 @@ export function joinPiece(
   if (!stack.length) return false
   const top = stack.at(-1) as Clause
   if (kind === 'infinitive') return startsInfinitive(top) && finishInfinitive(top, piece)
-  const bracket = stack.findLastIndex(open => bringsAwaited(tokens, piece, open))
+  const bracket = stack.findLastIndex(
+    open => bringsAwaited(tokens, piece, open) || (open !== top && callsAs(tokens, piece, open)),
+  )
   if (bracket >= 0) {
     stack.length = bracket + 1
     ;(stack[bracket] as Clause).pieces.push({ first: piece.first, last: piece.last })
@@ -92,6 +94,10 @@ export function awaitsNonfinite(tokens: readonly Token[], clause: Clause): boole
 export const bringsAwaited = (tokens: readonly Token[], piece: Range, open: Clause): boolean =>
   (endsInNonfinite(tokens, piece) && awaitsNonfinite(tokens, open)) ||
   (endsInPrefix(tokens, piece) && awaitsPrefix(tokens, open))
+
+/** "nannte Berichte, wonach er gehe, als Beispiel": what the verb calls its object, behind a clause that hangs on it. */
+const callsAs = (tokens: readonly Token[], { first }: Range, open: Clause): boolean =>
+  (tokens[first] as Token).lower === 'als' && awaitsPrefix(tokens, open)
 
 const endsInPrefix = (tokens: readonly Token[], { last }: Range): boolean => {
   const token = tokens[last - 1] as Token

@@ -1,21 +1,14 @@
 import { type SentenceView, subtract } from '../drafts.js'
-import { isQuotation, isQuoted } from '../find-open-quotations.js'
+import { isQuoted } from '../find-open-quotations.js'
 import type { Clause, Range, Token } from '../model.js'
 import { isOwnedByNoun } from '../phrases/find-owning-nouns.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { addFrameStatement } from './add-frame-statement.js'
-import {
-  contentBefore,
-  contentBehind,
-  endOfInquit,
-  isReported,
-  leadsAsSubordinate,
-  quotationBefore,
-} from './find-inverted-reports.js'
-import { findContent, isOpenDecision } from './find-reported-clauses.js'
-import { type Frame, firstOf, isItselfReported, lastOf, readFrame, withCue } from './read-frames.js'
+import { findContent } from './find-reported-clauses.js'
+import { type Frame, firstOf, isItselfReported, lastOf, readFrame } from './read-frames.js'
 import { readInquit } from './read-inquits.js'
 import { readWritingFrame } from './read-writings.js'
+import { reportsBefore } from './report-clauses-before.js'
 import { reportsLike } from './report-wie-clauses.js'
 import { takesUp } from './take-up-reports.js'
 
@@ -59,7 +52,8 @@ function asksSomebody({ tokens, sentence }: SentenceView, { pieces, finite }: Cl
 /** "X sagte, dass …", "X erklärte: „…“", "X forderte, … zu …": what follows the frame is the report. */
 function reportsAfter(view: SentenceView, frame: Frame): boolean {
   const content = findContent(view, frame)
-  if (!content || (!frame.verb.companion && isOwned(view, frame.clause, content))) return false
+  if (!content || (!frame.verb.companion && frame.verb.lemma !== 'lauten' && isOwned(view, frame.clause, content)))
+    return false
   const { clause } = frame
   const range: Range = { first: firstOf(clause), last: Math.max(lastOf(clause), content.first) }
   const inside = subtract(view.tokens, range, [content])
@@ -94,56 +88,3 @@ function kindOfContent(view: SentenceView, content: Range): string {
         ? 'question'
         : 'clause'
 }
-
-/** "…, sagte X", "…, so berichtet X, …", "„…“ sagte X": the report stands before the frame, and may go on behind it. */
-function reportsBefore(view: SentenceView, frame: Frame): boolean {
-  const { clause, verb } = frame
-  const { tokens, sentence } = view
-  if (clause.kind !== 'main') return false
-  const piece = clause.pieces.find(p => clause.finite >= p.first && clause.finite < p.last) as Range
-  const opening = tokens[piece.first] as Token
-  const inverted =
-    clause.finite === piece.first ||
-    (clause.finite === piece.first + 1 &&
-      (/^(so|dann|auch)$/.test(opening.lower) || verb.takes.has(opening.lower)) &&
-      piece.first > sentence.first)
-  const start = inverted ? piece.first : quotationBefore(view, piece, clause.finite)
-  if (!inverted && namesSpeaker(view, frame, start)) return false
-  if (start < 0 || start <= sentence.first || (opening.lower === 'so' && verb.takes.has('naming'))) return false
-  if (clause.coordinated && !(tokens[start - 1] as Token).text.match(/["“«»”‘‹›']/)) return false
-  if (!verb.takes.has('quote') && !verb.takes.has('clause') && !verb.takes.has('firm')) return false
-  if (
-    leadsAsSubordinate(view, clause, start) ||
-    /^(aber|jedoch|dann|doch|allerdings)$/.test(tokens[clause.finite + 1]?.lower ?? '')
-  )
-    return false
-  const before = contentBefore(view, start)
-  if (before && view.language.isNamingVerb(verb.lemma) && tokens[clause.finite + 1]?.lower !== 'es') return false
-  // "…, heißt es in dem Bericht"
-  if (inverted && lacksSpeaker(view, clause)) return false
-  const firm = verb.takes.has('firm') || (verb.takes.has('impersonal') && tokens[clause.finite + 1]?.lower === 'es')
-  if (before && isOpenDecision(view, frame, before.first)) return false
-  if (!before || !(firm || isQuotation(view, before) || isReported(view, before))) return false
-  const frameEnd = endOfInquit(view, clause, start)
-  const rest = contentBehind(view, frame, before, frameEnd)
-  const first =
-    (tokens[start - 1] as Token).kind === 'comma' || (tokens[start - 1] as Token).kind === 'dash' ? start - 1 : start
-  const closing = rest && tokens[frameEnd]?.kind === 'comma' ? frameEnd + 1 : frameEnd
-  const cued = opening.lower === 'so' && clause.finite === piece.first + 1 ? withCue(frame, piece.first) : frame
-  addFrameStatement(view, cued, rest ? [before, rest] : [before], [{ first, last: closing }], 'frame/inverted')
-  return true
-}
-
-/** "Kern kündigte Hilfe an, warnte aber vor Lücken": a second verb of the same subject, which the verb of an inquit has behind it. */
-function lacksSpeaker(view: SentenceView, clause: Clause): boolean {
-  if (!clause.verb || clause.verb.passive || clause.joint !== 'comma') return false
-  const { subject } = findParticipants(view, clause)
-  return (
-    !subject &&
-    view.clauses.some(c => c.kind === 'main' && c.index < clause.index && c.verb && !/^subj/.test(c.verb.mood))
-  )
-}
-
-/** "„Heute Online“ berichtet, dass …": a short quotation before the verb is who says what follows. */
-const namesSpeaker = (view: SentenceView, frame: Frame, start: number): boolean =>
-  start > 0 && start - view.sentence.first <= 6 && findContent(view, frame) !== null

@@ -20,7 +20,7 @@ export function attributeNouns(view: SentenceView): void {
       last: readNounPhrase(tokens, i, sentence.last)?.last ?? i + 1,
     }
     const beside = carriedBeside(view, host, phrase.last)
-    const clause = beside ?? carriedBehind(view, host, phrase)
+    const clause = beside ?? carriedBehind(view, host, phrase) ?? labelled(view, host, phrase)
     if (!clause || isCondition(view, host) || isNegated(view, phrase)) continue
     const quote = trim(tokens, {
       first: firstOf(clause),
@@ -96,6 +96,20 @@ function carriedBehind(view: SentenceView, host: Clause | undefined, { first, la
     return undefined
   const clause = view.clauses.find(c => firstOf(c) === end + 1)
   return clause && carries(view, clause) ? clause : undefined
+}
+
+/** "Der Vorwurf: Das Amt habe gelogen", "Ihre Forderung: Die Halle muss bleiben": the noun as a label; "Anmerkung: …" is the editor's. */
+function labelled(
+  { tokens, sentence, clauses }: SentenceView,
+  host: Clause | undefined,
+  phrase: Range,
+): Clause | undefined {
+  const { classes } = (tokens[phrase.first] as Token).word
+  if (phrase.first !== sentence.first || !(classes & (WordClass.article | WordClass.determiner))) return undefined
+  if (tokens[phrase.last]?.kind !== 'colon' || host?.verb) return undefined
+  return clauses.find(
+    c => firstOf(c) === phrase.last + 1 && c.kind === 'main' && c.verb && tokens[c.finite]?.quotation === -1,
+  )
 }
 
 const prepositionOf = (token: Token | undefined) =>

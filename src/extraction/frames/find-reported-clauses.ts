@@ -19,7 +19,7 @@ export function findContent(view: SentenceView, frame: Frame): Range | null {
     }
     if (next.kind === 'relative' && next.parent === clause.index) continue
     if (next.joint === 'colon' && isQuoted(view, next)) return null
-    if (isAskedBefore(view, next)) continue
+    if (frame.verb.lemma !== 'lauten' && isAskedBefore(view, next)) continue
     if (governs(view, frame, next, lead !== undefined)) {
       const first = firstOf(next.kind === 'main' && lead ? lead : next)
       return trim(view.tokens, { first, last: endOfContent(view, clause, next) })

@@ -84,6 +84,7 @@ function skipModifiers(tokens: readonly Token[], from: number, limit: number, af
       token.kind === 'comma' &&
       i > from &&
       isModifier(tokens[i + 1] as Token) &&
+      !((tokens[i + 1] as Token).word.classes & OPENERS) &&
       isInflected(tokens[i - 1] as Token)
     )
       i++

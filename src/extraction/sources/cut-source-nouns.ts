@@ -45,7 +45,7 @@ const isName = (tokens: readonly Token[], { first }: Range, i: number) =>
 function isActor(tokens: readonly Token[], i: number, passive: boolean, says: boolean): boolean {
   const { lower = '', kind } = tokens[i + 1] ?? {}
   if (says) return false
-  return passive || kind === 'number' || /^(ein|d)e[mnr]$|^(rund|etwa|zwei|drei|mehreren|vielen|einigen)$/.test(lower)
+  return passive || kind === 'number' || /^eine[mnr]$|^(rund|etwa|zwei|drei|mehreren|vielen|einigen)$/.test(lower)
 }
 
 /** What an office or body is for, or whose it is, belongs to its name: "Institut für Wirtschaft", "Verband der Köche". */

@@ -126,6 +126,9 @@ function takesOver(view: SentenceView, clause: Clause, scope: Clause, next: Sour
   if (clause.joint === 'semicolon') return true
   if (clause.joint === 'coordinator') return scope.verb?.modal === 'sollen' && verb.modal === null
   return (
-    clause.joint === 'comma' && clause.finite > startOf(clause) && view.language.reportingVerb(verb.lemma) !== undefined
+    (clause.joint === 'comma' || clause.joint === 'dash') &&
+    clause.finite > startOf(clause) &&
+    verb.modal === null &&
+    view.language.reportingVerb(verb.lemma) !== undefined
   )
 }

@@ -2,6 +2,7 @@ import type { SentenceView } from '../drafts.js'
 import type { Range, Token } from '../model.js'
 import { readNounPhrase } from '../phrases/find-noun-phrases.js'
 import { withPlace } from './bound-source-phrases.js'
+import { cutSourceNoun } from './cut-source-nouns.js'
 import type { Source } from './source-phrases.js'
 
 /** "…, so Merkel", "…, so der Minister weiter"; not "…, so auch Kern". With a verb behind it the clause rules read it. */
@@ -13,7 +14,7 @@ export function readSo(view: SentenceView, i: number): Source | null {
   if (/^(auch|etwa|beispielsweise|zum|unter|insbesondere)$/.test(tokens[i + 1]?.lower ?? '')) return null
   const phrase = isReportingForm(view, i + 1) ? null : readNounPhrase(tokens, i + 1, sentence.last)
   if (!phrase || !((tokens[phrase.head] as Token).capital || standsForPerson(tokens, phrase))) return null
-  const named = withPlace(view, phrase)
+  const named = withPlace(view, cutSourceNoun(view, phrase, false))
   const next = tokens[named.last]
   if (next && isSureVerb(next)) return null
   const speaker = withTitle(tokens, named, sentence.last)

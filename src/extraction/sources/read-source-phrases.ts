@@ -54,12 +54,18 @@ function nach(view: SentenceView, i: number): Source | null {
   const phrase = readNounPhrase(tokens, i + 1, sentence.last)
   if (!phrase || isTimed(tokens, i)) return null
   const noun = sayingNoun(view, phrase)
-  if (!noun || isGoverned(view, i, noun)) return null
+  if (!noun || isGoverned(view, i, noun) || lasted(view, phrase)) return null
   if (/^(de[mnr])$/.test((tokens[i + 1] as Token).lower) && language.isEventNoun(noun)) return null
   if (carriesContent(view, phrase.last)) return null
   const named = cutSourceNoun(view, withoutAgent(tokens, phrase), isPassive(view, i))
   return fillFrontField(view, withBehind(view, named, i, 'source/nach'))
 }
+
+/** "nach langen Ermittlungen", "nach mehrstündigen Untersuchungen": when, not who. */
+const lasted = ({ tokens }: SentenceView, { first }: Range) =>
+  /^(lange[mnr]?|längere[mnr]?|intensive[mnr]?|umfangreiche[mnr]?|aufwendige[mnr]?|zähe[mnr]?|eingehende[mnr]?|\p{Ll}+(stündig|tägig|wöchig|monatig|jährig|tagelang|wochenlang|monatelang|jahrelang)e[mnr])$/u.test(
+    tokens[first]?.lower ?? '',
+  )
 
 const clauseAt = (view: SentenceView, i: number) =>
   view.clauses.find(c => c.pieces.some(p => p.first <= i && i < p.last))

@@ -72,6 +72,13 @@ test.each([
   ['Im Mai kamen 300 Gäste – laut Stadt ein Rekord.', 'Stadt: ein Rekord'],
   ['Das Wasser werde, so das Amt, erst im Mai sinken.', 'das Amt: Das Wasser werde […] erst im Mai sinken'],
   ['Das Amt hat Hinweise erhalten, wonach der Wirt betrog.', 'Hinweise: der Wirt betrog'],
+  ['Der Plan sei zu teuer, so eine Wirtin zum „Tagblatt“.', 'eine Wirtin: Der Plan sei zu teuer'],
+  ['Noch ist alles offen, dem Vernehmen nach zieht der Wirt aus.', 'dem Vernehmen: zieht der Wirt aus'],
+  [
+    'Der Hafen bleibt laut Amt zu, Gäste sollten sich informieren.',
+    'Amt: Der Hafen bleibt […] zu, Gäste sollten sich informieren',
+  ],
+  ['Laut Kern rückt das Wasser vor – zugleich hofft er auf Regen.', 'Kern: rückt das Wasser vor'],
   ['Der Wirt soll laut Anklage Kunden getäuscht haben.', 'Anklage: Der Wirt soll […] Kunden getäuscht haben'],
   ['Im Keller lagen nach Angaben der Wache Waffen.', 'Angaben der Wache: Im Keller lagen […] Waffen'],
   ['Die Stadt las einen Bericht, dem zufolge der Steg morsch ist.', 'einen Bericht: der Steg morsch ist'],
@@ -86,6 +93,7 @@ test.each([
   ['an example', 'Viele Gäste kamen, so auch der Wirt.'],
   ['a rule', 'Der Wagen fuhr gemäß der Regel rechts.'],
   ['a point of view', 'Aus heutiger Sicht war das ein Fehler.'],
+  ['a time that something took', 'Nach langen Ermittlungen war die Kasse gefunden.'],
   ['what is sought', 'Die Polizei sucht nach weiteren Zeugen des Unfalls.'],
   ['what is asked for', 'Der Ruf nach Informationen wird lauter.'],
   ['a relative clause', 'Es gibt eine Regel, nach der die Daten verfallen.'],
@@ -127,4 +135,10 @@ test('a statement of which another frame leaves nothing goes', () => {
   expect(read('Der Leim war alt. Dies gab – nach langen Untersuchungen der Prüferin – Kern bekannt.')).toEqual([
     'Kern: Der Leim war alt. […] Dies',
   ])
+})
+
+test('what a verb calls its object is no part of the clause that hangs on the object', () => {
+  expect(read('Der Rat nannte Berichte, wonach er zerstritten sei, als Beispiel.')).toContain(
+    'Berichte: er zerstritten sei',
+  )
 })

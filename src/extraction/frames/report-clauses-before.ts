@@ -1,0 +1,98 @@
+import type { SentenceView } from '../drafts.js'
+import { isQuotation } from '../find-open-quotations.js'
+import { type Clause, type Range, type ReportingVerb, type Token, WordClass } from '../model.js'
+import { findParticipants } from '../phrases/find-subjects.js'
+import { addFrameStatement } from './add-frame-statement.js'
+import {
+  contentBefore,
+  contentBehind,
+  endOfInquit,
+  isReported,
+  leadsAsSubordinate,
+  quotationBefore,
+} from './find-inverted-reports.js'
+import { findContent, isOpenDecision } from './find-reported-clauses.js'
+import { type Frame, withCue } from './read-frames.js'
+
+/** "…, sagte X", "…, so berichtet X, …", "„…“ sagte X": the report stands before the frame, and may go on behind it. */
+export function reportsBefore(view: SentenceView, frame: Frame): boolean {
+  const { clause } = frame
+  const { tokens } = view
+  if (clause.kind !== 'main') return false
+  const piece = clause.pieces.find(p => clause.finite >= p.first && clause.finite < p.last) as Range
+  const inverted = isInverted(view, frame, piece)
+  const start = inverted ? piece.first : quotationBefore(view, piece, clause.finite)
+  if (!isInquit(view, frame, start) || (inverted ? lacksSpeaker(view, clause) : namesSpeaker(view, frame, start)))
+    return false
+  const before = contentBefore(view, start)
+  if (!before || !mayReport(view, frame, before)) return false
+  const frameEnd = endOfInquit(view, clause, start)
+  const rest = contentBehind(view, frame, before, frameEnd)
+  const first = /^(comma|dash)$/.test((tokens[start - 1] as Token).kind) ? start - 1 : start
+  const closing = rest && tokens[frameEnd]?.kind === 'comma' ? frameEnd + 1 : frameEnd
+  const so = (tokens[piece.first] as Token).lower === 'so' && clause.finite === piece.first + 1
+  const cued = so ? withCue(frame, piece.first) : frame
+  addFrameStatement(view, cued, rest ? [before, rest] : [before], [{ first, last: closing }], 'frame/inverted')
+  return true
+}
+
+/** The verb opens its piece, but for a word that leads to what was said: "sagte X", "so sagte X", "dazu riet X". */
+function isInverted({ tokens, sentence }: SentenceView, { clause, verb }: Frame, piece: Range): boolean {
+  const { lower } = tokens[piece.first] as Token
+  if (clause.finite === piece.first) return true
+  if (clause.finite !== piece.first + 1 || piece.first <= sentence.first) return false
+  return /^(so|dann|auch)$/.test(lower) || verb.takes.has(lower)
+}
+
+/** Not at the sentence's start, not "so nennt X", not what goes on telling: "…, sagte aber nichts", "Als er kam, sagte er, dass …". */
+function isInquit(view: SentenceView, { clause, verb }: Frame, start: number): boolean {
+  const { tokens, sentence } = view
+  if (start <= sentence.first || ((tokens[start] as Token).lower === 'so' && verb.takes.has('naming'))) return false
+  if (clause.coordinated && !(tokens[start - 1] as Token).text.match(/["“«»”‘‹›']/)) return false
+  if (!['quote', 'clause', 'firm'].some(word => verb.takes.has(word)) && !isFinding(view, clause, verb)) return false
+  const next = tokens[clause.finite + 1]?.lower ?? ''
+  return !leadsAsSubordinate(view, clause, start) && !/^(aber|jedoch|dann|doch|allerdings)$/.test(next)
+}
+
+/** A firm verb reports any clause, "…, heißt es im Bericht" too; others words in marks or in the subjunctive. */
+function mayReport(view: SentenceView, frame: Frame, before: Range): boolean {
+  const { clause, verb } = frame
+  if (view.language.isNamingVerb(verb.lemma) && !bringsWords(view, clause)) return false
+  if (isOpenDecision(view, frame, before.first)) return false
+  const said = verb.takes.has('impersonal') && view.tokens[clause.finite + 1]?.lower === 'es'
+  const asks = ((view.tokens[before.first] as Token).word.classes & WordClass.interrogative) !== 0
+  if (verb.takes.has('firm') || said || (isFinding(view, clause, verb) && !asks)) return true
+  return isQuotation(view, before) || isReported(view, before)
+}
+
+/** "Kern kündigte Hilfe an, warnte aber vor Lücken": a second verb of the same subject, which the verb of an inquit has behind it. */
+function lacksSpeaker(view: SentenceView, clause: Clause): boolean {
+  if (!clause.verb || clause.verb.passive || clause.joint !== 'comma') return false
+  const { subject } = findParticipants(view, clause)
+  return (
+    !subject &&
+    view.clauses.some(c => c.kind === 'main' && c.index < clause.index && c.verb && !/^subj/.test(c.verb.mood))
+  )
+}
+
+/** "…, heißt es im Brief", "…, lautet der Vorwurf"; "„Der Kuss“, lautet der Titel" is a name. */
+function bringsWords(view: SentenceView, clause: Clause): boolean {
+  const { subject } = findParticipants(view, clause)
+  if (view.tokens[clause.finite + 1]?.lower === 'es') return true
+  return subject !== null && holdsNoun(view, subject, noun => view.language.reportingNoun(noun) !== undefined)
+}
+
+const holdsNoun = ({ tokens }: SentenceView, { first, last }: Range, test: (noun: string) => boolean) =>
+  tokens.slice(first, last).some(token => token.capital && test(token.text))
+
+/** "…, zeigt eine Studie", "…, ergab eine Umfrage": findings, which their paper tells. */
+function isFinding(view: SentenceView, clause: Clause, verb: ReportingVerb): boolean {
+  const subject = FINDING.test(verb.lemma) ? findParticipants(view, clause).subject : null
+  return subject !== null && holdsNoun(view, subject, noun => view.language.isSourceNoun(noun))
+}
+
+const FINDING = /^(zeigen|ergeben|belegen|beweisen)$/
+
+/** "„Heute Online“ berichtet, dass …": a short quotation before the verb is who says what follows. */
+const namesSpeaker = (view: SentenceView, frame: Frame, start: number): boolean =>
+  start > 0 && start - view.sentence.first <= 6 && findContent(view, frame) !== null
