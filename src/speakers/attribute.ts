@@ -107,7 +107,9 @@ function resolvePronounAt(
   const plural = () => numberOf(view.tokens, cue) ?? numberOf(view.tokens, verbsBeside(view.tokens, token))
   const asked = form.plural === null && form.reach !== 'subject' ? { ...form, plural: plural() } : form
   const quoted = statement.quote.map(span => tokensOf(view.tokens, span))
-  const isSaid = (at: number) => form.reach !== 'subject' && quoted.some(({ first, last }) => at >= first && at < last)
+  // "Kern hat, wie er sagte, gewartet": who the sentence tells of stands inside what is said
+  const own = form.reach === 'subject' || statement.rule === 'frame/wie'
+  const isSaid = (at: number) => !own && quoted.some(({ first, last }) => at >= first && at < last)
   const found = resolvePronoun(
     view,
     asked,

@@ -283,3 +283,19 @@ test.each([
 ])('what interrupts a clause leaves it whole: %s', (text, expected) => {
   expect(read(text)).toEqual([expected])
 })
+
+test.each([
+  ['„Es reicht“ sagte Kern.', ['Kern: „Es reicht“']],
+  ['Das Haus ist alt. Das merkt man den Fenstern an.', []],
+  ['Das Haus ist alt. Das merkte Kern an.', ['Kern: Das Haus ist alt. […] Das']],
+  ['Präsident Kolk hat den Rat gelobt; man werde das Tor bauen, erklärte er.', ['er: man werde das Tor bauen']],
+  [
+    'Das Tor sei zu, sagte Kern. Wer komme, müsse klopfen.',
+    ['Kern: Das Tor sei zu', 'Kern: Wer komme, müsse klopfen.'],
+  ],
+  ['„Es ist genug“, sagte die Vorsitzende Ilka Sommer.', ['die Vorsitzende Ilka Sommer: „Es ist genug“']],
+  ['„Wer baut, zahlt“, rief der Grünen-Politiker der Menge zu.', ['der Grünen-Politiker: „Wer baut, zahlt“']],
+  ['Letzte Woche sagte Kern, das Tor sei zu.', ['Kern: das Tor sei zu']],
+])('it reads what papers print: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})

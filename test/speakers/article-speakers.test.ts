@@ -185,3 +185,12 @@ test.each([
 ])('offices of councils belong to the title: %s', (article, name) => {
   expect(namesOf(speakersOf(article))).toEqual([name])
 })
+
+test.each([
+  ['Clara Weidlich kam. [[Ihr Lektor Jens Probst]] sagte, {{es sei gut}}.', 'Jens Probst'],
+  ['Clara Weidlich kam. [[Ihre Kanzlei]] sagte, {{es sei gut}}.', 'Kanzlei'],
+  ['Die Regierung schwieg. Im Bett lag Gulnara, 27. [[Sie]] <<sagte>>, {{es sei gut}}.', 'Gulnara'],
+  ['Die Regierung schwieg. Dann kam Ayla Berend, 61 Jahre alt. [[Sie]] <<sagte>>, {{es sei gut}}.', 'Ayla Berend'],
+])('who belongs to somebody speaks for himself, and an age makes a person: %s', (article, name) => {
+  expect(namesOf(speakersOf(article))).toEqual([name])
+})

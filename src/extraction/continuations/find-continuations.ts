@@ -21,7 +21,7 @@ export interface Continuation {
  */
 export function findContinuation(view: SentenceView, own: readonly Draft[], before: Before): Continuation | null {
   const { first } = view.sentence
-  if (view.tokens[first]?.lower === 'wer') return null // "Wer glaubt, damit sei Schluss, irrt": nobody said so
+  if (judgesAnybody(view)) return null
   if (!view.clauses.some(mayContinue)) return null
   const main = view.clauses.filter(
     c => c.kind === 'main' && c.verb && !own.some(d => holds(d, c)) && !isCondition(view, c),
@@ -65,3 +65,7 @@ const precedes = (d: Draft, clause: Clause) =>
 
 const holds = (d: Draft, clause: Clause) =>
   d.cue.includes(clause.finite) || d.quote.some(q => q.first <= clause.finite && clause.finite < q.last)
+
+/** "Wer glaubt, damit sei Schluss, irrt": nobody said so; "Wer unsicher sei, könne anrufen" goes on reporting. */
+const judgesAnybody = ({ tokens, sentence, clauses: [lead] }: SentenceView): boolean =>
+  tokens[sentence.first]?.lower === 'wer' && lead?.verb?.mood !== 'subjunctive1'

@@ -30,7 +30,7 @@ function quotationBehindMain({ tokens, quotations, clauses }: SentenceView, star
 /** "Er wohnt hier – doch er schweige dazu, sagte Volk": what the newspaper tells itself is over at the colon or dash. */
 function startBehindMark({ clauses }: SentenceView, start: number): number {
   const reported = clauses.findLast(
-    c => (c.joint === 'colon' || c.joint === 'dash') && c.kind === 'main' && firstOf(c) < start,
+    c => /^(colon|dash|semicolon)$/.test(c.joint) && c.kind === 'main' && firstOf(c) < start,
   )
   if (!reported?.verb || !/^subj/.test(reported.verb.mood)) return 0
   const tells = clauses.some(c => c.index < reported.index && c.kind === 'main' && c.verb?.mood === 'indicative')

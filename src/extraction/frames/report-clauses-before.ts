@@ -22,7 +22,10 @@ export function reportsBefore(view: SentenceView, frame: Frame): boolean {
   const piece = clause.pieces.find(p => clause.finite >= p.first && clause.finite < p.last) as Range
   const inverted = isInverted(view, frame, piece)
   const start = inverted ? piece.first : quotationBefore(view, piece, clause.finite)
-  if (!isInquit(view, frame, start) || (inverted ? lacksSpeaker(view, clause) : namesSpeaker(view, frame, start)))
+  if (
+    !isInquit(view, frame, start) ||
+    (inverted ? lacksSpeaker(view, clause) : namesSpeaker(view, frame, start) || isSubject(view, clause))
+  )
     return false
   const before = contentBefore(view, start)
   if (!before || !mayReport(view, frame, before)) return false
@@ -74,6 +77,10 @@ function lacksSpeaker(view: SentenceView, clause: Clause): boolean {
     view.clauses.some(c => c.kind === 'main' && c.index < clause.index && c.verb && !/^subj/.test(c.verb.mood))
   )
 }
+
+/** "„Nachtzug“ erzählt von einer Reise": with nobody else to say them the words before the verb name its subject. */
+const isSubject = (view: SentenceView, clause: Clause): boolean =>
+  clause.verb?.passive === false && (findParticipants(view, clause).subject?.first ?? 0) < clause.finite
 
 /** "…, heißt es im Brief", "…, lautet der Vorwurf"; "„Der Kuss“, lautet der Titel" is a name. */
 function bringsWords(view: SentenceView, clause: Clause): boolean {

@@ -38,8 +38,12 @@ function isSaid(view: SentenceView, { clause, verb }: Frame): boolean {
   const { subject, agent } = people
   if (sourceOf(view, verb, people).length) return true
   if (clause.verb?.passive) return agent !== null
-  return subject !== null && subject.first !== firstOf(clause) && !isNobody(view, subject)
+  return subject !== null && subject.first !== firstOf(clause) && !isNobody(view, subject) && !isAnybody(view, subject)
 }
+
+/** "Das merkt man dem Buch an" */
+const isAnybody = ({ tokens }: SentenceView, { first, last }: Range) =>
+  last === first + 1 && (tokens[first] as Token).lower === 'man'
 
 function wholeBefore(view: SentenceView, clause: Clause): Range[] {
   const start = firstOf(clause)

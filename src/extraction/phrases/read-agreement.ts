@@ -104,12 +104,15 @@ export function isTime(tokens: readonly Token[], phrase: NounPhrase): boolean {
   return TIME_OPENERS.has(first.lower) && month(tokens[phrase.first + 1])
 }
 
-/** "Trainer Maik Sommer", "Jutta Mai"; not "Montag Abend", "Ende Mai", "Heiligen Abend". */
+/** "Trainer Maik Sommer", "Heike Mai"; not "Montag Abend", "Ende Mai", "Letzte Woche", "Heiligen Abend". */
 function isSurname(tokens: readonly Token[], { first, head }: NounPhrase): boolean {
   const before = tokens[head - 1]
   if (head <= first || before?.kind !== 'word' || !before.capital || before.word.classes) return false
-  return !TIME_NOUNS.has(before.lower) && !TIME_OPENERS.has(before.lower) && !/e[nrs]?$/.test(before.lower)
+  return !TIME_NOUNS.has(before.lower) && !TIME_OPENERS.has(before.lower) && !WHICH.test(before.lower)
 }
+
+const WHICH =
+  /^(letzt|vorletzt|vorig|vergangen|nächst|übernächst|kommend|folgend|jüngst|erst|zweit|dritt|ganz|halb|früh|spät|gleich|selb|manch|viel|einig|mehrer|heilig)e?[nrms]?$/
 
 function pluralOf(tokens: readonly Token[], phrase: NounPhrase): boolean | null {
   const first = tokens[phrase.first] as Token

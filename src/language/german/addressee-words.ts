@@ -29,7 +29,7 @@ melden | dative an | Der Wächter meldete dem Hauptmann, dass das Tor offen steh
 verkünden | dative | Der Trainer verkündete der Mannschaft, dass die Pause länger werde. | der Mannschaft
 übermitteln | dative an | Die Botin übermittelte dem König, dass der Vertrag gelte. | dem König
 ausrichten | dative | Der Bote richtete dem Wirt aus, dass die Gräfin später komme. | dem Wirt
-zurufen | dative | Der Bergführer rief den Gästen zu, dass das Seil reiße. | den Gästen
+zurufen | needs-dative | Der Bergführer rief den Gästen zu, dass das Seil reiße. | den Gästen
 signalisieren | dative | Die Bank signalisierte dem Verein, dass der Kredit möglich sei. | dem Verein
 vorrechnen | dative | Der Kassenwart rechnete dem Vorstand vor, dass das Fest Verlust mache. | dem Vorstand
 befehlen | dative | Der Hauptmann befahl der Wache, das Tor zu öffnen. | der Wache

@@ -16,7 +16,7 @@ berichten | clause firm quote von über infinitive wie | assert | Die Fischerin 
 mitteilen | clause firm quote object infinitive | announce | Das Rathaus teilte mit, der Markt falle aus.
 melden | clause firm quote object infinitive | assert | Die Feuerwehr meldete, dass der Brand gelöscht sei.
 vermelden | clause firm quote object | assert | Der Verein vermeldete, dass die Kasse stimme.
-schreiben | clause firm quote | assert | Die Tante schrieb, der Garten sei im Mai am schönsten.
+schreiben | clause firm quote von | assert | Die Tante schrieb, der Garten sei im Mai am schönsten.
 bekanntgeben | clause firm quote object infinitive | announce | Der Vorstand hat bekanntgegeben, dass der Steg gesperrt wird.
 bekanntmachen | clause firm quote object | announce | Das Amt hat bekanntgemacht, dass die Fähre ruht.
 ankündigen | clause firm quote object infinitive unreflexive words | announce | Der Bäcker kündigte an, den Laden zu schließen.

@@ -20,6 +20,7 @@ sänger sängerin musiker musikerin spieler spielerin kapitän torwart schiedsri
 händler händlerin verkäufer verkäuferin wirt wirtin gastronom gastronomin schäfer schäferin winzer winzerin förster försterin apotheker apothekerin
 jurist juristin juristen rechtsanwältin notar pfleger pflegerin hebamme sanitäter retter architekt architektin ingenieur ingenieurin erzieher erzieherin
 schülerin studentin rektor rektorin dekan dozent dozentin bankier banker investor reporter reporterin redakteur redakteurin moderator moderatorin
+genosse genossin parteifreund parteifreundin insider verlag lektor lektorin kanzlei
 mieter mieterin vermieter eigentümer inhaber inhaberin anlieger bäuerin bäcker metzger stürmer torhüter coach athlet athletin läufer läuferin
 landrat landrätin stadtrat stadträtin dezernent dezernentin kämmerer referent referentin obmann obfrau landeshauptmann landeshauptfrau nationalrat ständerat
 fonds notenbank börsenaufsicht kreml vatikan klub club verlag klinik krankenhaus airline reederei geheimdienst nachrichtendienst wetterdienst rettungsdienst verfassungsschutz

@@ -1,6 +1,6 @@
 import type { Token } from '../../extraction/model.js'
 import { fold } from '../fold.js'
-import { readPersonDetails } from '../phrases/person-details.js'
+import { ageBehind, readPersonDetails } from '../phrases/person-details.js'
 import { genderOfTitles } from '../phrases/title-gender.js'
 import { joinTokens } from '../phrases/write-nominative.js'
 import type { Gender } from '../register/register.js'
@@ -127,7 +127,8 @@ export class PeopleIndex implements People {
         (isBare(mention) && (this.evidence.speaks(mention) || this.recurs.has(name.at(-1)!.lower))))
     const called = genderOfTitles(titles, mention.phrase.determiner)
     const known = full ? null : this.bearer(text, called, titles.at(-1)?.lower ?? null)
-    if (!full && known === null && (!isTitled(titles, mention) || this.named(text).length > 1)) return true
+    const aged = name.length === 1 && isBare(mention) && ageBehind(this.tokens, mention.phrase.last) !== null
+    if (!full && !aged && known === null && (!isTitled(titles, mention) || this.named(text).length > 1)) return true
     if (known === null && (this.evidence.isRealm(text) || this.evidence.isRealm(text.replace(/s$/, '')))) return true
     const gender = called ?? (name.length > 1 ? given : null)
     const person = known ?? this.add(text, gender)

@@ -1,4 +1,5 @@
 import type { Token } from '../../extraction/model.js'
+import { ageBehind } from '../phrases/person-details.js'
 import { genderOfFirstName } from '../words/first-names.js'
 import { nounOf } from '../words/nouns.js'
 import type { Mention } from './find-mentions.js'
@@ -64,6 +65,7 @@ export function isTitled(titles: readonly Token[], { phrase: { determiner } }: M
 
 /** "Erika Beispiel (32)", "Max Muster (SPD)"; the bracket's party is known to the register. */
 export function isIntroduced({ phrase }: Mention, tokens: readonly Token[], { partyOf }: NameEvidence): boolean {
+  if (ageBehind(tokens, phrase.last) !== null) return true // "Erika Beispiel, 32, …"
   const bracket = phrase.brackets[0]
   const word = bracket && bracket.last - bracket.first <= 3 ? tokens[bracket.first] : undefined
   return word !== undefined && (word.kind === 'number' || partyOf(word.text) !== null)

@@ -32,10 +32,11 @@ function isAge({ kind, text }: Token): boolean {
   return kind === 'number' && /^\d{1,3}$/.test(text)
 }
 
-/** "Jens Probst, 34, …" */
-function ageBehind(tokens: readonly Token[], at: number): string | null {
+/** "Jens Probst, 34, …", "Jens Probst, 34 Jahre alt, …" */
+export function ageBehind(tokens: readonly Token[], at: number): string | null {
   const [comma, age, end] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  const closed = end?.kind === 'comma' || end?.kind === 'stop'
+  const closed =
+    end?.kind === 'comma' || end?.kind === 'stop' || (end?.lower === 'jahre' && tokens[at + 3]?.lower === 'alt')
   return comma?.kind === 'comma' && age && isAge(age) && closed ? age.text : null
 }
 

@@ -105,7 +105,8 @@ function isNamed(view: ArticleView, { nouns, determiner }: Phrase): boolean {
 /** "seiner Wutrede", "ihrem Blog": whose thing it is speaks; "sein Anwalt" speaks for himself. */
 function isOwned(phrase: Phrase): boolean {
   const kind = nounOf(headOf(phrase).lower)?.kind
-  if (kind === undefined && /(?:er|ers|ern|in|innen|e[nr])$/.test(headOf(phrase).lower)) return false // "seines Vermieters"
+  if (kind === undefined && /(?:er|ers|ern|in|innen|e[nr]|tor|tors|ist|ant|oge|ogen)$/.test(headOf(phrase).lower))
+    return false // "seines Vermieters", "ihr Lektor"
   return (
     possessiveForm(phrase.determiner ?? '') !== null && (kind === undefined || kind === 'document' || kind === 'media')
   )

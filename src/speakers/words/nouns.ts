@@ -74,8 +74,9 @@ const ENDINGS: readonly (readonly [kind: SpeakerKind, gender: NounGender, ending
   [
     'person',
     'm',
-    'landesrat bezirksrat kantonsrat regierungsrat gemeindepräsident kämmerer beigeordnete schwimmmeister hausmeister bademeister wirtschaftsprüfer schäfermeister landesobmann',
+    'lektor genosse parteifreund insider landesrat bezirksrat kantonsrat regierungsrat gemeindepräsident kämmerer beigeordnete schwimmmeister hausmeister bademeister wirtschaftsprüfer schäfermeister landesobmann',
   ],
+  ['organisation', 'f', 'kanzlei anwaltskanzlei arztpraxis plattenfirma'], // "Seine Kanzlei teilte mit"
   ['person', 'f', 'ratsfrau amtsfrau obfrau geschäftsfrau kauffrau fachfrau landeshauptfrau'], // "Ratsfrau Clara Weidlich"
   ['person', 'm', '=ratsherr =amtmann'],
   ['person', 'm', '=mann =bauer =wirt =meister =herr =sohn =vater =graf =mensch'], // "der Mann", no Hoffmann or Niebauer
