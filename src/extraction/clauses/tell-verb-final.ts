@@ -22,12 +22,18 @@ export function closesBracket(tokens: readonly Token[], first: number, last: num
   const { verbs } = (tokens[last] as Token).word
   if (!opening) return false
   if (MODALS.has(opening.lemma) && verbs.some(v => v.kind === 'infinitive')) return true
+  if (opening.lemma === 'haben' && last - first > 2 && isModalInfinitive(tokens, last)) return true
   if (verbs.some(isAuxiliary)) return false
   const perfect = opening.lemma === 'haben' || opening.lemma === 'sein'
   return verbs.some(v => v.kind !== 'finite' && (v.kind !== 'infinitive' || !perfect))
 }
 
 const MODALS = new Set(['können', 'müssen', 'dürfen', 'sollen', 'wollen', 'mögen'])
+
+/** "Als Kind habe sie Ärztin werden wollen": a modal takes the infinitive for its participle. */
+const isModalInfinitive = (tokens: readonly Token[], last: number) =>
+  (tokens[last] as Token).word.verbs.some(v => v.kind === 'infinitive' && MODALS.has(v.lemma)) &&
+  canBe(tokens[last - 1] as Token, WordForm.infinitive)
 
 const isAuxiliary = (v: VerbForm) => v.kind === 'finite' && AUXILIARIES.has(v.lemma)
 

@@ -29,14 +29,11 @@ export function findContinuation(view: SentenceView, own: readonly Draft[], befo
   const last = endOfWords(view)
   const subjunctive = main.findIndex(c => reportsByMood(view, c, before))
   const leading = main[subjunctive]
-  if (subjunctive === 0 && leading)
-    return {
-      type: 'IndirectFreeIndirect',
-      range: {
-        first: leading.joint === 'colon' || own.some(d => precedes(d, leading)) ? startOf(view, leading) : first,
-        last,
-      },
-    }
+  if (subjunctive === 0 && leading) {
+    const behind = leading.joint === 'colon' || own.some(d => precedes(d, leading))
+    if (!behind && leading !== firstMain(view)) return null
+    return { type: 'IndirectFreeIndirect', range: { first: behind ? startOf(view, leading) : first, last } }
+  }
   if (own.length) return null
   const later = main[subjunctive]
   if (later) return { type: 'IndirectFreeIndirect', range: { first: startOf(view, later), last } }
@@ -54,6 +51,9 @@ export function findContinuation(view: SentenceView, own: readonly Draft[], befo
 /** "Steigt der Fluss, würde …", "Steige er, werde …": a clause with its verb in front, and another behind it. */
 const isCondition = (view: SentenceView, { finite, index }: Clause) =>
   finite === view.sentence.first && view.clauses[index + 1]?.kind === 'main'
+
+/** "Wegen der Gerüchte, er sei krank, wächst die Befürchtung, …": the clause is not the sentence. */
+const firstMain = (view: SentenceView) => view.clauses.find(c => c.kind === 'main' && c.verb && !isCondition(view, c))
 
 /** What a continuation needs, told fast. */
 const mayContinue = ({ kind, verb }: Clause): boolean =>

@@ -22,6 +22,7 @@ test.each([
   ['Die Werft hätte mehr Arbeit, wenn der Fluss frei sei.', 'IndirectFreeIndirect'],
   ['Ist der Fluss frei, würden die Fähren fahren.', 'IndirectFreeIndirect'],
   ['Jedoch ruhe der Bau seit Mai.', 'IndirectFreeIndirect'],
+  ['Als Kind habe sie Lotsin werden wollen.', 'IndirectFreeIndirect'],
   ['Im Mai solle der Bau beginnen.', 'IndirectFreeIndirect'],
   ['Im Mai soll der Bau beginnen.', 'FreeIndirect'],
   ['Der Prüfer soll Mängel verschwiegen haben.', 'FreeIndirect'],
@@ -244,4 +245,9 @@ test.each([
   const found = read(text)
   expect(found).toHaveLength(count)
   if (count) expect(found[0]?.quote).toBe(text.slice(text.indexOf('.') + 2))
+})
+
+test('a clause in the subjunctive that hangs on a noun makes no sentence go on', () => {
+  const found = read(`${FRAME} Wegen der Gerüchte, er sei krank, wächst die Befürchtung, der Wirt könnte schließen.`)
+  expect(found.filter(s => s.type === 'IndirectFreeIndirect')).toEqual([])
 })
