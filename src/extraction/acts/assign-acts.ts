@@ -16,6 +16,7 @@ export function assignActs(views: readonly SentenceView[]): void {
 
 function actOf(view: SentenceView, d: Draft): Act {
   if (d.rule.startsWith('continuation/')) return continuedAct(view, d)
+  if (d.rule === 'reported/intention') return intendedAct(view, d)
   const act = d.rule.startsWith('source/') ? actOfSource(view, d) : d.act
   if (frameNegates(view, d, act)) return act === 'deny' ? admitted(d.verb?.lemma) : 'deny'
   return SAYS_LITTLE.has(act) ? actOfContent(view, d, act) : act
@@ -48,6 +49,13 @@ function actOfSource(view: SentenceView, d: Draft): Act {
   return d.act
 }
 
+/** "will den Hof verkaufen" announces, "will den Dieb gesehen haben" asserts, "will nichts gewusst haben" denies. */
+function intendedAct(view: SentenceView, d: Draft): Act {
+  const content = readContent(view, d)
+  if (!content?.perfect) return d.act
+  return content.negated || content.words.some(t => view.language.negatesStrongly(t.lower)) ? 'deny' : 'assert'
+}
+
 /** A continuation elaborates: it asserts unless it says what must be, what will be, or what never was. */
 function continuedAct(view: SentenceView, d: Draft): Act {
   const content = readContent(view, d)
@@ -61,7 +69,7 @@ function continuedAct(view: SentenceView, d: Draft): Act {
 function frameNegates(view: SentenceView, d: Draft, act: Act): boolean {
   if (act === 'deny' && d.cue.some(i => /^kein/.test(view.tokens[i - 1]?.lower ?? ''))) return true
   const clause = d.cue.length ? view.clauses.find(c => c.verb?.tokens.some(i => d.cue.includes(i))) : undefined
-  if (!clause || d.rule === 'reported/intention') return false
+  if (!clause) return false
   for (const { first, last } of clause.pieces)
     for (let i = first; i < last; i++) {
       const token = view.tokens[i] as Token

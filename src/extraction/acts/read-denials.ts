@@ -1,12 +1,12 @@
 import type { Draft, SentenceView } from '../drafts.js'
-import { type Token, WordClass } from '../model.js'
+import { type Range, type Token, WordClass } from '../model.js'
 import type { Content } from './read-content.js'
 import { isNegated } from './tell-negation.js'
 
 /** "er habe nie …", "versicherte, dass niemand …", "die Vorwürfe seien haltlos", "das stimme nicht", "davon könne keine Rede sein". */
 export function contentDenies(view: SentenceView, d: Draft, content: Content): boolean {
   if (view.language.admits(d.verb?.lemma ?? '')) return false
-  if (callsClaimFalse(view, d, content) || callsFrontedFalse(view, d)) return true
+  if (callsClaimFalse(view, d, content) || callsFrontedFalse(view, d) || quotesVerdict(view, d, content)) return true
   if (saysThatNobodySaid(view, content)) return true
   if (content.negated && !content.future && vouches(view, d)) return true // "werden nicht ruhen" promises
   return d.act !== 'announce' && d.act !== 'believe' && deniesOwnPart(view, d, content)
@@ -35,21 +35,42 @@ function callsClaimFalse(view: SentenceView, d: Draft, { words, negated }: Conte
   return claimed ? confirms || words.some(isRight) : confirms && first?.lower === 'es'
 }
 
+/** "nannte den Bericht „frei erfunden“": the words in marks judge the claim beside them. */
+const quotesVerdict = ({ tokens, language }: SentenceView, d: Draft, { words, negated }: Content) =>
+  d.rule === 'quotation/verb' &&
+  !negated &&
+  words.length < VERDICT &&
+  words.some(t => language.callsFalse(t.lower)) &&
+  d.frame.some(({ first, last }) =>
+    tokens.slice(first, last).some(t => t.quotation < 0 && language.claimNoun(t.text) && !isSpeaker(d, tokens, t)),
+  )
+
+const isSpeaker = ({ speaker }: Draft, tokens: readonly Token[], token: Token) =>
+  speaker.some(({ first, last }) => tokens.slice(first, last).includes(token))
+
 const isProform = (token: Token | undefined) => token !== undefined && /^(das|dies|davon)$/.test(token.lower)
 
 /** "Davon könne keine Rede sein": all words of a formula that begins with that one. */
 const completesFormula = ({ language }: SentenceView, words: readonly Token[], first: string) =>
   language.denyingFormulas(first).some(formula => formula.every(word => words.some(t => t.lower === word)))
 
-/** "Dass er gelogen habe, sei falsch": the clause behind the claim opens with its verb. */
+/** "Dass er gelogen habe, sei falsch", "Der Vorwurf, er habe gelogen, sei absurd": the clause behind the claim opens with its verb. */
 function callsFrontedFalse({ tokens, clauses, language }: SentenceView, { quote: [range] }: Draft): boolean {
-  if (!range || !/^da(ss|ß)$/.test((tokens[range.first] as Token).lower)) return false
+  if (!range || !opensWithClaim(tokens, language, range)) return false
   const verdict = clauses.find(c => c.finite > range.first && c.finite < range.last && c.pieces[0]?.first === c.finite)
   if (!verdict) return false
   const words = tokens.slice(verdict.finite, Math.min(range.last, verdict.pieces.at(-1)?.last ?? range.last))
   return isNegated(words)
     ? words.some(t => language.callsTrue(t.lower) || isRight(t))
     : words.some(t => language.callsFalse(t.lower))
+}
+
+/** "dass …", or a noun for a claim before the first comma. */
+function opensWithClaim(tokens: readonly Token[], language: SentenceView['language'], { first, last }: Range): boolean {
+  if (/^da(ss|ß)$/.test((tokens[first] as Token).lower)) return true
+  for (let i = first; i < last && (tokens[i] as Token).kind !== 'comma'; i++)
+    if (language.claimNoun((tokens[i] as Token).text)) return true
+  return false
 }
 
 /** "Es sei falsch, dass …": but "Es sei falsch, die Brücke zu sperren" judges. */

@@ -29,7 +29,7 @@ export function holderOf(
   const attribute = attributedTo(view, noun, phrase)
   const verb = host?.verb
   if (verb && isReportedClause(host) && !attribute) return null
-  const role = host ? roleOf(view, host) : null
+  const role = host ? (roleOfJudge(view, host) ?? roleOf(view, host)) : null
   if (!host || !verb || !(role || view.tokens[phrase.first - 1]?.lower === 'mit')) {
     const own = attribute ?? possessiveOf(view, phrase.first)
     return { speaker: own ? [own] : [], cue: [], frame: null, tense: null, denies: false }
@@ -39,7 +39,7 @@ export function holderOf(
   const means = MEANS.test(preposition)
   const owner = attribute ?? possessiveOf(view, phrase.first)
   const opposes = role === 'denier' || preposition === 'gegen'
-  const denies = opposes && !means && !owner && isClaim(act)
+  const denies = opposes && !means && !owner && (isClaim(act) || verb.lemma === 'verneinen')
   const answers = (opposes || role === 'opponent') && !means && !denies
   if (answers && owner) return { speaker: [owner], cue: [], frame: null, tense: null, denies }
   const carried =
@@ -55,6 +55,17 @@ export function holderOf(
     denies,
   }
 }
+
+/** "Den Vorwurf, …, nannte er absurd": whoever calls a claim false denies it; whoever judges it otherwise has not made it. */
+function roleOfJudge(view: SentenceView, { verb, pieces }: Clause): NounCarrier | null {
+  if (!verb || !JUDGING.has(verb.lemma)) return null
+  const calls = pieces.some(({ first, last }) =>
+    view.tokens.slice(first, last).some(token => view.language.callsFalse(token.lower)),
+  )
+  return calls ? 'denier' : 'opponent'
+}
+
+const JUDGING = new Set(['nennen', 'bezeichnen', 'finden', 'halten', 'werten', 'bewerten', 'betrachten', 'empfinden'])
 
 const isClaim = (act: Act) => act === 'accuse' || act === 'assert' || act === 'believe'
 

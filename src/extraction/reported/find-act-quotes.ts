@@ -12,7 +12,12 @@ export const isReported = ({ rule }: Draft) => rule.startsWith('reported/')
 export function findActQuote(view: SentenceView, clause: Clause): Range[] {
   const { tokens, sentence } = view
   const others = view.drafts.filter(d => d.sentence === view.index && !isReported(d))
-  if (clause.kind === 'main' && !others.length && !standsBesideAnother(view, clause))
+  if (
+    clause.kind === 'main' &&
+    !others.length &&
+    !standsBesideAnother(view, clause) &&
+    !standsBesideDenial(view, clause)
+  )
     return [withoutContrast(view, clause, { first: sentence.first, last: sentence.last })]
   const whole = withoutContrast(view, clause, { first: firstOf(clause), last: endOfClause(view, clause) })
   const shared = others.some(d => d.quote.some(q => overlaps(q, whole)))
@@ -34,3 +39,10 @@ const standsBesideAnother = (view: SentenceView, clause: Clause): boolean =>
   view.clauses.some(
     other => other !== clause && other.kind === 'main' && other.verb && findParticipants(view, other).subject !== null,
   ) && findParticipants(view, clause).subject !== null
+
+/** "räumte Fehler ein, bestritt aber eine Schuld": what is denied is told apart from what is said otherwise. */
+function standsBesideDenial({ clauses, language }: SentenceView, clause: Clause): boolean {
+  const row = (c: Clause) => (c.kind === 'main' && c.verb ? language.speechActVerb(c.verb.lemma) : undefined)
+  const denies = row(clause)?.act === 'deny'
+  return clauses.some(c => row(c)?.takes.has('object') && (row(c)?.act === 'deny') !== denies)
+}

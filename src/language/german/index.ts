@@ -14,6 +14,7 @@ import { bareNouns } from './bare-nouns.js'
 import { abbreviations, closedWords, months, separablePrefixes } from './closed-words.js'
 import {
   admittingVerbs,
+  claimEndings,
   claimNouns,
   denyingFormulas,
   falsePredicates,
@@ -184,6 +185,11 @@ function compoundNoun(form: string): ReportingNoun | undefined {
   return ending ? NOUNS.get((ending[0] as string).toUpperCase() + ending.slice(1)) : undefined
 }
 const CLAIMS = nounActs(claimNouns)
+const CLAIM_ENDING = new RegExp(`(${words(claimEndings).join('|')})$`)
+
+/** Compounds are longer than "Vorwurf". */
+const LONGER_THAN_CLAIM = 8
+
 const VOUCHING = new Set(rows(vouchingVerbs).map(([lemma = '']) => lemma))
 const NEVER = new Set(words(strongNegations))
 const FALSE = new Set(words(falsePredicates))
@@ -238,6 +244,12 @@ function judgedOnce<T extends boolean | object | null>(judge: (form: string) => 
 
 const nounOf = judgedOnce(form => NOUNS.get(form) ?? compoundNoun(form) ?? null)
 
+/** "Betrugsvorwürfe" is a claim as "Vorwürfe" is, "Medienberichte" as "Berichte" are. */
+const compoundClaim = judgedOnce(form => {
+  const [ending = ''] = CLAIM_ENDING.exec(form.toLowerCase()) ?? []
+  return ending ? { act: CLAIMS.get(ending.charAt(0).toUpperCase() + ending.slice(1)) ?? ('assert' as Act) } : null
+})
+
 /** German: closed classes, verbs with their forms, and the reporting words. */
 export const german: Language = {
   code: 'de',
@@ -254,7 +266,7 @@ export const german: Language = {
   speechActVerb: lemma => SPEECH_ACTS.get(lemma),
   speechActPhrases: lemma => SPEECH_ACT_PHRASES.get(lemma) ?? NO_PHRASES,
   reportingPhrases: lemma => PHRASES.get(lemma) ?? NO_PHRASES,
-  claimNoun: form => CLAIMS.get(form),
+  claimNoun: form => CLAIMS.get(form) ?? (form.length > LONGER_THAN_CLAIM ? compoundClaim(form)?.act : undefined),
   vouches: lemma => VOUCHING.has(lemma),
   negatesStrongly: form => NEVER.has(form),
   callsFalse: form => FALSE.has(form),

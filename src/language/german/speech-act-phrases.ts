@@ -12,6 +12,7 @@ erheben vorwurf | genitive gegen | accuse | Die Opposition erhob den Vorwurf der
 anmelden zweifel | an | deny | Der Rechnungshof meldete Zweifel an den Zahlen an.
 erheben forderung | nach | demand | Die Gewerkschaft erhob die Forderung nach mehr Lohn.
 erteilen absage | dative | deny | Der Minister erteilte dem Vorschlag der Länder eine Absage.
+weisen sich | object | deny | Die Gruppe wies jede Verantwortung für den Brand von sich.
 stellen abrede | object | deny | Der Händler stellte die Tat in Abrede.
 stellen frage | object | deny | Die Gutachterin stellte den Nutzen der Brücke in Frage.
 ziehen zweifel | object | deny | Der Verteidiger zog die Aussage des Zeugen in Zweifel.

@@ -124,6 +124,13 @@ test.each([
   expect(read(text)).toEqual([])
 })
 
+test('what is denied is told apart from what is granted', () => {
+  expect(read('Der Wirt räumte Fehler ein, bestritt aber eine Schuld an dem Brand.')).toMatchObject([
+    { act: 'assert', quote: 'Der Wirt räumte Fehler ein', speaker: 'Der Wirt' },
+    { act: 'deny', quote: 'bestritt aber eine Schuld an dem Brand', speaker: 'Der Wirt' },
+  ])
+})
+
 test('words in marks behind "als" are the statement, not the sentence', () => {
   expect(read('Der Trainer bezeichnete die Niederlage als „Lehrgeld für alle“.').map(s => s.type)).toEqual(['Direct'])
 })
