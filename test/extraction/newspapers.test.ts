@@ -197,7 +197,7 @@ test.each([
   ['„Ein leeres Haus braucht kein Mensch“, ätzt der Kritiker Jan Kolk.', 'der Kritiker Jan Kolk'],
   ['„Wenn das rauskommt, ist Schluss“, tippt die Senatorin in ihr Telefon.', 'die Senatorin'],
   ['„Wir bleiben alle“, rufen die Bewohner, und: „Das Haus ist unser.“', 'die Bewohner'],
-  ['„Handeln, bevor es zu spät ist“, lautet die Losung.', ''],
+  ['„Handeln, bevor es zu spät ist“, lautet die Losung.', 'die Losung'],
 ])('behind a whole quotation any verb tells who said it: %s', (text, speaker) => {
   expect(read(text)[0]?.split(': ')[0]).toBe(speaker)
 })

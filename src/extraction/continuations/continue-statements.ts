@@ -69,6 +69,10 @@ const firstToken = (d: Draft) => (d.quote[0] as Range).first
 
 function inherit(d: Draft, memory: Memory, view: SentenceView): void {
   const { statement } = memory
+  if (d.type === 'Direct' && memory.subject.length) {
+    d.speaker = [...memory.subject]
+    return
+  }
   if (!isNear(view, memory)) return
   const named = statement?.cue.length && d.type !== 'Reported' && !isOwn(view, statement)
   d.speaker = named ? [...statement.speaker] : [...memory.speaker]

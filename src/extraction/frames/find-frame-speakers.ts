@@ -3,6 +3,7 @@ import { isQuoted } from '../find-open-quotations.js'
 import { type Clause, type Participants, type Range, type ReportingVerb, type Token, WordClass } from '../model.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { agreementOf, agrees } from '../phrases/read-agreement.js'
+import { claimantOf, claimIn } from './find-noun-owners.js'
 import type { Frame } from './read-frames.js'
 
 export function speakerOf(
@@ -22,7 +23,13 @@ export function speakerOf(
   if (frame.verb.companion === 'rede') return sourcePhrase(view, people, false)
   if (isImpersonal(view, frame.verb, subject)) return sourcePhrase(view, people, false)
   if (isNobody(view, subject) || quote.some(q => overlaps(q, subject))) return []
-  return [subject]
+  return [frame.verb.lemma === 'lauten' ? concluder(view, subject) : subject]
+}
+
+/** "„…“ lautet das Fazit der Wirte": whose conclusion it is, where that is said. */
+function concluder(view: SentenceView, subject: Range): Range {
+  const claim = claimIn(view, subject)
+  return (claim >= 0 ? claimantOf(view, subject, claim) : null) ?? subject
 }
 
 /** "wird von der Stadt gefordert, dass …"; "von der Stadt wird Geld gefordert" could name who is to give it. */

@@ -19,6 +19,19 @@ export const possessiveOf = (view: SentenceView, start: number): Range | null =>
 export const isPossessive = (view: SentenceView, { first }: Range) =>
   /^(sein|ihr|unser)/.test((view.tokens[first] as Token).lower)
 
+/** "Scharfe Kritik kommt von Meier: „…“": the claim does not speak, who makes it does. Its index, -1 where the phrase is none. */
+export function claimIn({ tokens, language }: SentenceView, { first, last }: Range): number {
+  for (let i = first; i < last; i++) {
+    const { text } = tokens[i] as Token
+    if (language.claimNoun(text) || language.isWordingNoun(text)) return i
+  }
+  return -1
+}
+
+/** "Das Fazit der Wirte", "Ihre Antwort": whose the claim at `noun` is. */
+export const claimantOf = (view: SentenceView, subject: Range, noun: number): Range | null =>
+  attributedTo(view, noun, subject) ?? possessiveOf(view, subject.first)
+
 /** "die Forderung der SPD", "die Ankündigung von Minister Meier", but not "die Forderung für das Jahr". */
 function genitiveOf(view: SentenceView, from: number, end: number): Range | null {
   if (from >= end) return null

@@ -82,12 +82,15 @@ function lacksSpeaker(view: SentenceView, clause: Clause): boolean {
 const isSubject = (view: SentenceView, clause: Clause): boolean =>
   clause.verb?.passive === false && (findParticipants(view, clause).subject?.first ?? 0) < clause.finite
 
-/** "…, heißt es im Brief", "…, lautet der Vorwurf"; "„Der Kuss“, lautet der Titel" is a name. */
+/** "…, heißt es im Brief", "…, lautet der Vorwurf", "…, lautet das Fazit"; "„Der Kuss“, lautet der Titel" is a name. */
 function bringsWords(view: SentenceView, clause: Clause): boolean {
   const { subject } = findParticipants(view, clause)
   if (view.tokens[clause.finite + 1]?.lower === 'es') return true
-  return subject !== null && holdsNoun(view, subject, noun => view.language.reportingNoun(noun) !== undefined)
+  return subject !== null && holdsNoun(view, subject, noun => carriesWords(view, noun))
 }
+
+const carriesWords = ({ language }: SentenceView, noun: string) =>
+  language.reportingNoun(noun) !== undefined || language.isWordingNoun(noun)
 
 const holdsNoun = ({ tokens }: SentenceView, { first, last }: Range, test: (noun: string) => boolean) =>
   tokens.slice(first, last).some(token => token.capital && test(token.text))

@@ -119,6 +119,7 @@ function yields({ tokens, language }: Text, clause: Clause, front: Candidate, be
   if (behind.agreement.nominative === 'sure' && behind.agrees)
     return !isBarePerson(tokens, front) || isClose(clause, behind)
   if (behind.agreement.nominative === 'hardly') return false
+  if (opening.kind === 'quote' && behind.agrees && judges(language, clause, behind)) return true
   if (front.agreement.nominative === 'hardly') return behind.agrees
   if (front.agrees !== behind.agrees) return behind.agrees
   if (front.agreement.plural && !behind.agreement.plural && isPluralOnly(tokens[clause.finite])) return false
@@ -133,6 +134,12 @@ function yields({ tokens, language }: Text, clause: Clause, front: Candidate, be
 const isFrontedVerb = ({ word }: Token, { verb }: Clause): boolean =>
   verb !== null && verb.tokens.length === 1 && MODALS.test(verb.lemma) && word.verbs.some(v => v.kind === 'infinitive')
 const MODALS = /^(wollen|können|sollen|müssen|dürfen|mögen)$/
+
+/** "„Absurd“ nannte Kern den Plan": who calls something so stands right behind the verb, and what is called so behind that. */
+const judges = (language: Language, { verb, finite, pieces }: Clause, behind: Candidate): boolean =>
+  behind.first === finite + 1 &&
+  pieces.some(({ first, last }) => first <= finite && behind.last < last) &&
+  language.reportingVerb(verb?.lemma ?? '')?.takes.has('naming') === true
 
 /** "Die Zahl bezifferte die Agentur auf …", "Die Reise bestätigte Kern": what cannot speak before who can. */
 function isNamed(language: Language, tokens: readonly Token[], front: Candidate, behind: Candidate): boolean {

@@ -71,7 +71,8 @@ const placeOf = (d: Draft) => d.cue[0] ?? (d.quote[0] as Range).first
 function nestIn(view: SentenceView, quotation: Quotation, form: Quoted, around: Draft, context: Draft | null): void {
   if (around.type === 'FreeIndirect' && form === 'words' && quotation.last - quotation.first < SHORTEST) return
   const clause = clauseOf(view, quotation)
-  const opinion = clause ? opinionOf(view, clause, quotation) : null
+  // "Für die Wirte war das „der blanke Hohn“, erzählt Kern": the words are his
+  const opinion = clause && !around.rule.startsWith('frame/') ? opinionOf(view, clause, quotation) : null
   const owner = opinion ? { speaker: [opinion], cue: [] } : ownerInside(view, quotation, form, around)
   const taken = owner?.speaker.length || isTaken(view, quotation, around) || (clause && judges(view, clause, quotation))
   if (form === 'noun' && !taken) return

@@ -1,5 +1,5 @@
 import { type Draft, ordered, type SentenceView } from '../drafts.js'
-import { attributedTo, possessiveOf } from '../frames/find-noun-owners.js'
+import { claimantOf, claimIn } from '../frames/find-noun-owners.js'
 import { type Clause, type Range, type Token, WordClass } from '../model.js'
 import { readNounPhrase } from '../phrases/find-noun-phrases.js'
 import { findParticipants } from '../phrases/find-subjects.js'
@@ -29,19 +29,6 @@ export function readAnnouncement(
     return { speaker: [], cue: [], frame: [] }
   return { speaker: [subject], cue: [...ordered([...tokens, ...wording])], frame: [frame] }
 }
-
-/** "Scharfe Kritik kommt von Meier: „…“": the claim does not speak, who makes it does. Its index, -1 where the subject is none. */
-function claimIn({ tokens, language }: SentenceView, { first, last }: Range): number {
-  for (let i = first; i < last; i++) {
-    const { text } = tokens[i] as Token
-    if (language.claimNoun(text) || language.isWordingNoun(text)) return i
-  }
-  return -1
-}
-
-/** "Das Fazit der Wirte", "Ihre Antwort" */
-const claimantOf = (view: SentenceView, subject: Range, noun: number): Range | null =>
-  attributedTo(view, noun, subject) ?? possessiveOf(view, subject.first)
 
 /**
  * "Seine Zuversicht stützt sich auf …: „…“", "Das war klar: „…“", "Die Wut ist groß: „…“": what somebody has, pronouns and things do

@@ -16,7 +16,7 @@ export const namingNouns = `zeitung blatt magazin zeitschrift journal illustrier
 /** Nouns that announce somebody's words: "mit den Worten „…“", "auf Transparenten stand die Parole „…“". */
 export const wordingNouns = `Wort Worte Worten Satz Sätze Sätzen Spruch Sprüche Sprüchen Parole Parolen Slogan Slogans Losung Losungen Ruf Rufe Rufen Zwischenruf Zwischenrufe Sprechchor Sprechchöre Sprechchören Aufschrift
   Aufschriften Inschrift Formel Zitat Zitate Zitaten Aussage Aussagen Äußerung Äußerungen Feststellung Behauptung Begründung Antwort Frage Bemerkung Kommentar Hinweis Ankündigung Forderung Aufforderung
-  Appell Warnung Drohung Erklärung Botschaft Nachricht Grußwort Weisheit Einschätzung Fazit Bilanz Ergebnis Schluss Überzeugung Meinung Ansicht Vorwurf Urteil Versprechen Eindruck Devise Ausspruch Ausruf Zuruf Zurufe Zurufen Bonmot Statement Zeile Zeilen Schlusswort Leitsatz`
+  Appell Warnung Drohung Erklärung Botschaft Nachricht Grußwort Weisheit Einschätzung Fazit Bilanz Ergebnis Schluss Überzeugung Meinung Ansicht Vorwurf Urteil Versprechen Eindruck Devise Ausspruch Ausruf Zuruf Zurufe Zurufen Bonmot Statement Zeile Zeilen Schlusswort Leitsatz Credo Lehre Tenor Botschaften Prognose Vorgabe`
 
 /**
  * Things that bear words, as their last part ("Stoffbanner", "Hauswand"), in the singular: "auf dem Plakat stand „…“".

@@ -62,3 +62,16 @@ test.each([
 ])('who speaks behind a colon: %s', (text, expected) => {
   expect(directs(text)).toEqual([expected])
 })
+
+test.each([
+  ['„Es bleibt viel zu tun“, lautet das Fazit der Wirte.', '„Es bleibt viel zu tun“ | der Wirte'],
+  ['„Kein Fisch darf sterben“, so lautet das Credo von Ida Volk.', '„Kein Fisch darf sterben“ | Ida Volk'],
+  ['„Absurd“ nannte Kern den Plan.', '„Absurd“ | Kern'],
+  ['„Der Bote“ nannte den Plan „völlig absurd“.', '„völlig absurd“ | „Der Bote“'],
+  [
+    'Am Abend trat die Wirtin Ida Volk vor die Tür. „Wir haben es geschafft.“',
+    '„Wir haben es geschafft.“ | die Wirtin Ida Volk',
+  ],
+])('who speaks and what is only a name: %s', (text, expected) => {
+  expect(directs(text)).toEqual([expected])
+})
