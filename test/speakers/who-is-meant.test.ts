@@ -56,7 +56,30 @@ const DESCRIPTIONS: readonly Row[] = [
   ['Redakteur Jens Probst half. Arzt Udo Klamm kam. [[Der Journalist]] sagte, {{es reiche}}.', 'Jens Probst'],
 ]
 
+const KNOWN: readonly Row[] = [
+  // by what the register knows of the people just named
+  ['Robert Habeck kam. [[Der Wirtschaftsminister]] sagte, {{es reiche}}.', 'Robert Habeck'],
+  ['Jens Probst traf Robert Habeck. [[Der Grünen-Politiker]] sagte, {{es reiche}}.', 'Robert Habeck'],
+  ['Andrea Nahles kam. [[Die frühere SPD-Vorsitzende]] sagte, {{es reiche}}.', 'Andrea Nahles'],
+  ['Andrea Nahles kam. [[Die frühere Pilotin]] sagte, {{es reiche}}.', 'frühere Pilotin'],
+  ['Ursula von der Leyen kam. [[Die Kommissionspräsidentin]] sagte, {{es reiche}}.', 'Ursula von der Leyen'],
+  // by the party before the hyphen
+  ['AfD-Landeschef Jens Probst kam. [[Der AfD-Politiker]] sagte, {{es reiche}}.', 'Jens Probst'],
+  ['AfD-Kritiker Jens Probst kam. [[Der AfD-Politiker]] sagte, {{es reiche}}.', 'AfD-Politiker'],
+  // two names side by side, and what is no name
+  ['[[Rajoy Zapatero]] forderte {{Neuwahlen}}. Mariano Rajoy und José Zapatero stritten.', 'Mariano Rajoy'],
+  ['[[Lindner Pistorius]] forderte er auf, {{zu sparen}}.', 'Christian Lindner'],
+  ['Den Chef Jens Probst Betrug nannte er. [[Probst]] sagte, {{es reiche}}.', 'Jens Probst'],
+  // countries
+  ['Das kam von Ägypten, [[das]] <<vorschlug>>, {{zu warten}}.', 'Ägyptische Regierung'],
+  ['Die Türkei lehnt das ab. [[Sie]] <<erklärte>>, {{es reiche}}.', 'Türkische Regierung'],
+  ['Der Iran lehnt das ab. [[Er]] <<erklärte>>, {{es reiche}}.', 'Iranische Regierung'],
+]
+
 const NAMES: readonly Row[] = [
+  ['Laut [[einem Bericht des Innenministeriums vom November 2011]] {{reicht es}}.', 'Innenministerium'],
+  ['Laut [[BBC unter Berufung auf Ärzte]] {{reicht es}}.', 'BBC'],
+  ['Nach [[Bewertung von Polizei und Staatsanwaltschaft]] {{reicht es}}.', 'Polizei + Staatsanwaltschaft'],
   ['[[Die Vereinigung für Musterrecht (VMR)]] warnte, {{es reiche}}.', 'Vereinigung für Musterrecht'],
   [
     'Laut [[einer Mitteilung des Verbands der Müller in Musterland (VMM)]] {{reicht es}}.',
@@ -86,6 +109,7 @@ const NAMES: readonly Row[] = [
 describe.each([
   ['whom a pronoun means', PRONOUNS],
   ['whom a description means', DESCRIPTIONS],
+  ['whom the register knows', KNOWN],
   ['how a name is written', NAMES],
 ])('%s', (_, rows) => {
   test.each(rows)('%s => %s', (article, expected) => {

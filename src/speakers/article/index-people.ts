@@ -112,7 +112,8 @@ export class PeopleIndex implements People {
   read(mention: Mention, i: number, before: Mention | undefined): boolean {
     if (mention.noun !== null && mention.phrase.nouns.length === 1) return false // most of all: "der Minister"
     const behind = nameBehind(mention, before)
-    const { titles, name } = splitTitles(behind ?? mention.phrase.nouns)
+    const { titles, name: words } = splitTitles(behind ?? mention.phrase.nouns)
+    const name = this.withoutObject(words)
     if (mention.phrase.quoted || !looksLikeName(name, titles.length > 0) || this.evidence.isInitials(mention))
       return false
     const given = genderOfFirstName(name[0]!.text)
@@ -124,7 +125,9 @@ export class PeopleIndex implements People {
         titles.length > 0 ||
         this.evidence.isPerson(text) ||
         isIntroduced(mention, this.tokens, this.evidence) ||
-        (isBare(mention) && (this.evidence.speaks(mention) || this.recurs.has(name.at(-1)!.lower))))
+        (isBare(mention) &&
+          !this.areTwo(name) &&
+          (this.evidence.speaks(mention) || this.recurs.has(name.at(-1)!.lower))))
     const called = genderOfTitles(titles, mention.phrase.determiner)
     const known = full ? null : this.bearer(text, called, titles.at(-1)?.lower ?? null)
     const aged = name.length === 1 && isBare(mention) && ageBehind(this.tokens, mention.phrase.last) !== null
@@ -138,6 +141,18 @@ export class PeopleIndex implements People {
     if (behind && before) this.link(i - 1, person, roleOf(before.phrase.nouns, before, i - 1))
     if (titles.length > 0 && !areSeveral(titles)) this.addRole(person, roleOf(titles, mention, i))
     return false
+  }
+
+  /** "hat Merkel Steinmeier aufgefordert": two surnames that everybody knows. */
+  private areTwo(name: readonly Token[]): boolean {
+    return name.length === 2 && name.every(({ text }) => this.evidence.isPerson(text))
+  }
+
+  /** "Markus Muster Betrug vorwerfen": what follows first name and surname, where that surname stands alone elsewhere, is no name. */
+  private withoutObject(name: readonly Token[]): readonly Token[] {
+    const [first, surname, other] = name
+    const isName = name.length === 3 && genderOfFirstName(first!.text) !== null
+    return isName && this.recurs.has(surname!.lower) && !this.recurs.has(other!.lower) ? name.slice(0, 2) : name
   }
 
   aged(age: string): readonly Person[] {

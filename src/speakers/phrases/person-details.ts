@@ -1,5 +1,5 @@
 import type { Token } from '../../extraction/model.js'
-import { ageOf, partyOfMember } from '../words/person-terms.js'
+import { ageOf, partyBefore, partyOfMember } from '../words/person-terms.js'
 import type { Phrase } from './read-phrase.js'
 
 export interface PersonDetails {
@@ -21,7 +21,7 @@ export function readPersonDetails(
   const bracket = phrase.brackets[0]
   const inside = bracket && bracket.last - bracket.first <= 3 ? tokens.slice(bracket.first, bracket.last) : []
   const ages = phrase.modifiers.map(({ text }) => ageOf(text))
-  const parties = [inside[0]?.text, ...phrase.nouns.map(({ text }) => partyOfMember(text))]
+  const parties = [inside[0]?.text, ...phrase.nouns.map(({ text }) => partyOfMember(text) ?? partyBefore(text))]
   return {
     age: ages.find(age => age !== null) ?? inside.find(isAge)?.text ?? ageBehind(tokens, phrase.last),
     party: firstOf(parties, name => (name ? partyOf(name) : null)),

@@ -103,7 +103,7 @@ function splitAfter(words: readonly string[], realmOf: RealmOf): Split | null {
 
 /** "Bundestagspräsident" heads the Bundestag, "EU-Kommissionschefin" the EU-Kommission, "Bundesaußenminister" is Germany's. */
 function splitCompound(title: string, realmOf: RealmOf): Split | null {
-  const word = masculine(fold(title))
+  const word = masculine(fold(title)).replace(/^kommissions(?=prasident|chef)/, 'eu kommissions')
   const country = DEFAULT_REALMS.get(word) ?? (/^bundes.+minister$/.test(word) ? 'bundesregierung' : null)
   const ofCountry = country === null ? undefined : realmOf(country)
   if (ofCountry) return { realm: ofCountry, office: word.replace(/^bundes(?=.+minister$)/, '') }

@@ -4,6 +4,7 @@ import { narrows, type RolePhrase, roleKey, stemOf } from '../article/role-phras
 import type { Phrase } from '../phrases/read-phrase.js'
 import { headOf, joinTokens, writeNominative } from '../phrases/write-nominative.js'
 import { type RegisterEntry, surnameOf } from '../register/register.js'
+import { findKnownHolder } from './find-known-holder.js'
 import { ofRegister, type Referent } from './referent.js'
 import { resolvePerson } from './resolve-name.js'
 import { takeUpPerson } from './take-up-person.js'
@@ -14,9 +15,14 @@ export function resolveDescription(view: ArticleView, phrase: Phrase, role: stri
   const named = person && resolvePerson(view, person, role)
   if (named?.entry) return named
   const [holder, other] = holdersOf(view, officeOf(view, phrase))
-  if (!holder || other) return named
+  if (!holder || other) return named ?? ofKnownHolder(view, phrase, role)
   // "der Papst" is today's, if the article names him, though it also tells of "Papst Gregor XII."
   return named === null || isNamed(view, holder) ? ofRegister(holder, role) : named
+}
+
+function ofKnownHolder(view: ArticleView, phrase: Phrase, role: string): Referent | null {
+  const holder = findKnownHolder(view, phrase)
+  return holder && ofRegister(holder, role)
 }
 
 /** Who held the office; where the article names its holder in Austria or Switzerland and not the German one, "der Kanzler" is that one. */

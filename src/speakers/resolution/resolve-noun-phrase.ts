@@ -83,7 +83,10 @@ function asRegistered(view: ArticleView, phrase: Phrase): Referent | null {
     const found = view.register.named(name).filter(isInstitution)
     if (found.length === 1 && found[0]!.kind === 'party' && isOneMember(view, phrase)) return null
     if (found.length === 1 && !isCapitalMetonym(view, found[0]!, name))
-      return { ...ofRegister(found[0]!, null, gender), ...(isSeveral(phrase) ? { plural: true } : {}) }
+      return {
+        ...ofRegister(found[0]!, null, gender ?? (isRealm(found[0]!) ? genderOfRealm(phrase) : null)),
+        ...(isSeveral(phrase) ? { plural: true } : {}),
+      }
   }
   return null
 }
@@ -94,6 +97,14 @@ function isSeveral(phrase: Phrase): boolean {
   if (!/^d(?:ie|en|er)$/.test(phrase.determiner ?? '')) return false
   return /^(?:USA|Niederlande|Philippinen|Emirate|Staaten|Nationen)n?$/.test(head.text) || isPlural(phrase, head)
 }
+
+/** "Ägypten, das …", "Die Türkei … Sie", "Der Iran … Er": a name bears the gender of its article, and countries without one are neuter. */
+function genderOfRealm(phrase: Phrase): NounGender | null {
+  if (phrase.determiner === null) return 'n'
+  return phrase.determiner === 'der' && MASCULINE.test(headOf(phrase).text) ? 'm' : genderOfDeterminer(phrase)
+}
+
+const MASCULINE = /^(?:Iran|Irak|Libanon|Sudan|Südsudan|Jemen|Tschad|Kongo|Kreml|Vatikan|Niger|Senegal|Oman|Kosovo)$/
 
 /** "Der Republikaner" is one of them; "die Republikaner" and "Angaben der Republikaner" are the party. */
 function isOneMember({ tokens }: ArticleView, { first, determiner, nouns }: Phrase): boolean {
@@ -114,6 +125,10 @@ function asForeignMedium(view: ArticleView, { determiner, modifiers, nouns, tail
 
 function isOrigin({ lower, capital }: Token): boolean {
   return !capital && /(?:isch|deutsch)e[nrsm]?$/.test(lower)
+}
+
+function isRealm({ kind }: RegisterEntry): boolean {
+  return kind === 'government' || kind === 'country'
 }
 
 function isMedium({ kind }: RegisterEntry): boolean {

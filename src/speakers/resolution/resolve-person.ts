@@ -7,7 +7,7 @@ import { headOf, isPlural, joinTokens } from '../phrases/write-nominative.js'
 import { genderOfFirstName } from '../words/first-names.js'
 import { looksLikeName, type NameParts, splitTitles } from '../words/name-parts.js'
 import { nounOf } from '../words/nouns.js'
-import type { Referent } from './referent.js'
+import { ofRegister, type Referent } from './referent.js'
 import { resolveFullName, resolvePerson, resolveSurname } from './resolve-name.js'
 
 /** "US-Außenminister Antony Blinken", "Blinken", "die Celebi". */
@@ -23,6 +23,8 @@ export function asName(view: ArticleView, phrase: Phrase, { titles, name }: Name
   if (!known && bare && view.people.named(text).length > 1) return resolveSurname(view, text, gender, role)
   if (known && (bare || titles.length > 0 || name.length > 1)) return resolvePerson(view, known, role)
   if (!looksLikeName(name, titles.length > 0)) return null
+  const beside = bare && titles.length === 0 ? firstOfTwo(view, name) : null
+  if (beside) return beside
   const given = genderOfFirstName(name[0]!.text)
   if (name.length > 1 && (given !== null || titles.length > 0))
     return resolveFullName(view, text, gender ?? given, role)
@@ -32,6 +34,22 @@ export function asName(view: ArticleView, phrase: Phrase, { titles, name }: Name
       ? resolvePerson(view, known, role)
       : single
     : null
+}
+
+/** "hat Muster Beispiel aufgefordert", "hat Muster Positives berichtet": a surname of the article, and what is none of its name. */
+function firstOfTwo(view: ArticleView, name: readonly Token[]): Referent | null {
+  const [first, second, more] = name
+  if (!second || more || genderOfFirstName(first!.text) !== null || view.people.named(joinTokens(name)).length > 0)
+    return null
+  const [bearer] = view.people.named(first!.text)
+  if (bearer && isSurnameOf(first!.text, bearer.name)) return resolvePerson(view, bearer, null)
+  if (view.register.named(joinTokens(name)).length > 0) return null
+  const [one, two] = [first!, second].map(({ text }) => resolveSurname(view, text, null, null).entry)
+  return one && two ? ofRegister(one) : null
+}
+
+function isSurnameOf(word: string, name: string): boolean {
+  return name.includes(' ') && name.endsWith(` ${word}`)
 }
 
 /** "der Innenminister Frankreichs": what stands behind the function is its country, no name. */

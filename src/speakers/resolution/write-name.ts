@@ -3,7 +3,7 @@ import type { ArticleView } from '../article/article-view.js'
 import type { Phrase } from '../phrases/read-phrase.js'
 import { joinTokens } from '../phrases/write-nominative.js'
 import { isClassNoun, isClassNounOfSeveral } from '../words/class-nouns.js'
-import { genderOfNoun } from '../words/nouns.js'
+import { genderOfNoun, nounOf } from '../words/nouns.js'
 
 /** "The Jakarta Post" of "Zeitung The Jakarta Post"; null where no such noun stands before a name. */
 export function afterClassNoun(phrase: Phrase): string | null {
@@ -18,9 +18,10 @@ export function afterClassNoun(phrase: Phrase): string | null {
 const isCity = ({ text }: Token) => /^\p{Lu}\p{L}{2,}er$/u.test(text)
 
 /** What belongs to the name behind its nouns: not what stands behind a comma, nor when and where it was said. */
-export function tailText(view: ArticleView, { tail }: Phrase): string {
+export function tailText(view: ArticleView, { tail, nouns }: Phrase): string {
+  const dated = nouns.some(({ lower }) => nounOf(lower)?.kind === 'document') // "Memorandum vom August 2002"
   let { last } = tail
-  for (let i = tail.last - 1; i >= tail.first; i--) if (endsName(view.tokens, i)) last = i
+  for (let i = tail.last - 1; i >= tail.first; i--) if (endsName(view.tokens, i, dated)) last = i
   return joinTokens(withoutBrackets(view.tokens.slice(tail.first, last)))
 }
 
@@ -35,7 +36,7 @@ function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
   })
 }
 
-function endsName(tokens: readonly Token[], i: number): boolean {
+function endsName(tokens: readonly Token[], i: number, dated: boolean): boolean {
   const token = tokens[i]!
   if (token.quotation >= 0 && tokens[i - 1]!.quotation === token.quotation) return false // „auto, motor und sport“
   if (token.kind === 'comma') return true
@@ -43,10 +44,11 @@ function endsName(tokens: readonly Token[], i: number): boolean {
   if (/^(?:dies|sein|ihr)e/.test(tokens[i + 1]?.lower ?? '')) return true // "der Angestellte für diese Transporte"
   if (/^(?:auf|bei|während|anlässlich|gegenüber|seit|vor)$/.test(token.lower)) return true
   const next = tokens.slice(i + 1, i + 4)
+  if (token.lower === 'unter' && /^(?:berufung|verweis|hinweis)$/.test(next[0]?.lower ?? '')) return true
   if (DAY.test(next[0]?.lower ?? '')) return true // "von gestern Abend"
   const noun = next.find(({ capital, kind }) => capital || kind === 'number')
   if (noun === undefined) return false
-  return DAY.test(noun.lower) || ((noun.word.classes & WordClass.month) !== 0 && token.lower !== 'vom')
+  return DAY.test(noun.lower) || ((noun.word.classes & WordClass.month) !== 0 && !(dated && token.lower === 'vom'))
 }
 
 /** "vom Dienstagabend", "am Freitag": when it was said; "im Bundestag" is where. */

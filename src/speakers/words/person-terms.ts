@@ -59,6 +59,8 @@ const WIDER_TERMS: readonly (readonly [term: string, functions: string])[] = [
   ['schriftsteller', 'autor dichter'],
   ['autor', 'schriftsteller dichter journalist'],
   ['geistliche', 'pfarrer bischof priester kardinal pastor'],
+  // "Verdi-Chefin Clara Weidlich kam. Die Gewerkschafterin sagte …"
+  ['gewerkschafter', 'chef vorsitzende sekretär verhandlungsführer betriebsrat'],
 ]
 
 const FUNCTIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -92,6 +94,18 @@ export const partyOfMember = remember(text => {
   )
     return text.slice(0, hyphen).replace(/-.*$/, '')
   return MEMBERS.get(lower.replace(/in$/, '')) ?? null
+})
+
+/** What stands before the hyphen of a function, as a party does: "AfD-Chefin", "SPD-Fraktionsvize"; its opponents are none of it. */
+export const partyBefore = remember(text => {
+  const hyphen = text.indexOf('-')
+  const isOfIt =
+    hyphen > 0 &&
+    nounOf(text.toLowerCase())?.kind === 'person' &&
+    !/(?:gegner|kritiker|aussteiger|beobachter|kenner|anwalt|berater|gründer|wähler|rivale|konkurrent)(?:in)?$/i.test(
+      text,
+    )
+  return isOfIt ? text.slice(0, hyphen) : null
 })
 
 /** The age of "der 34-Jährige", "die 34-jährige Ärztin"; null for other words. */

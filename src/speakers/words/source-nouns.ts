@@ -13,11 +13,12 @@ const WORDS = `angabe aussage ansicht meinung auffassung einschätzung darstellu
   begründung wahrnehmung perspektive position haltung standpunkt beobachtung recherche ermittlung aussendung notiz
   einwand zeugnis lesart deutung interpretation rechnung philosophie logik seite eilmeldung depesche kernaussage fazit
   antrag eilantrag anfrage antwort bitte ergebnis verlautbarung bekanntmachung empfehlung zählung theorie vorhersage zahl nachricht
-  hochrechnung`
+  hochrechnung bewertung zitat einstufung wertung sichtweise argumentation darlegung ausführung schilderung einordnung
+  erfahrung eindruck befund diagnose rüge beschwerde`
 const DOCUMENTS = `bericht studie umfrage untersuchung statistik gutachten papier positionspapier dokument memorandum brief schreiben
   entwurf gesetzentwurf gesetzesentwurf buch artikel kommentar leitartikel analyse auswertung protokoll vertrag resolution
   erhebung text video tonband homepage internetseite webseite website gesetz anklageschrift anklage veröffentlichung
-  bekennerschreiben manifest kommuniqué übersicht ausgabe online-ausgabe homepage sendung film beitrag vorlage`
+  bekennerschreiben manifest kommuniqué übersicht ausgabe online-ausgabe homepage sendung film beitrag vorlage aufsatz essay rezension kolumne podcast newsletter bulletin auflistung aufstellung bilanz report`
 
 const NOUNS = new Map<string, 'words' | 'document'>([
   ...WORDS.split(/\s+/).map(word => [word, 'words'] as const),
