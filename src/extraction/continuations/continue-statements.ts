@@ -3,11 +3,7 @@ import type { Range, Token } from '../model.js'
 import { citesPaper, paperBefore } from './find-cited-papers.js'
 import { type Continuation, findContinuation } from './find-continuations.js'
 import { announcerOf } from './find-possible-speakers.js'
-import { emptyMemory, isOwn, type Memory, rememberSpeaker } from './remember-speakers.js'
-
-/** How many sentences may stand between a statement and what goes on from it, in its paragraph and in a later one. */
-const REACH = 12
-const REACH_BEYOND = 3
+import { emptyMemory, isNear, isOwn, type Memory, rememberSpeaker } from './remember-speakers.js'
 
 /**
  * Sentences that go on reporting without a frame: in the subjunctive (IndirectFreeIndirect), with "soll" (FreeIndirect),
@@ -82,9 +78,6 @@ function inherit(d: Draft, memory: Memory, view: SentenceView): void {
   d.addressee = statement.addressee
   d.tense = statement.tense
 }
-
-const isNear = ({ index, sentence }: SentenceView, memory: Memory): boolean =>
-  index - memory.sentence <= (sentence.paragraph === memory.paragraph ? REACH : REACH_BEYOND)
 
 /** The statement that the sentence extends, or begins. */
 function goOn(view: SentenceView, memory: Memory, open: Draft | null, found: Continuation): Draft {

@@ -1,7 +1,11 @@
 import { contains, type Draft, lastBy, type SentenceView } from '../drafts.js'
-import type { Range, Token } from '../model.js'
+import type { Clause, Range, Token } from '../model.js'
 import { findParticipants } from '../phrases/find-subjects.js'
-import { possibleSpeaker, speakerToldOf } from './find-possible-speakers.js'
+import { announcerOf, possibleSpeaker, speakerToldOf } from './find-possible-speakers.js'
+
+/** How many sentences may stand between a statement and what goes on from it, in its paragraph and in a later one. */
+const REACH = 12
+const REACH_BEYOND = 3
 
 /** Who spoke last, for the sentences that go on without naming anybody. */
 export interface Memory {
@@ -24,14 +28,20 @@ export const emptyMemory = (): Memory => ({
   subject: [],
 })
 
+/** Whether what was remembered can still go on in the sentence. */
+export const isNear = ({ index, sentence }: SentenceView, memory: Memory): boolean =>
+  index - memory.sentence <= (sentence.paragraph === memory.paragraph ? REACH : REACH_BEYOND)
+
 /** Takes in who speaks in a sentence: its last statement, or the subject that it tells of. */
 export function rememberSpeaker(view: SentenceView, memory: Memory, drafts: readonly Draft[]): void {
   memory.subject = []
   const leading = lastBy(drafts, firstToken, d => d.speaker.length > 0 && !isWithinAnother(d, drafts))
   const last = lastBy(drafts, firstToken, () => true)
-  if (last && isImpersonal(view, last)) {
+  const passive = last && impersonalClause(view, last)
+  if (passive) {
+    const announcer = announcerOf(view, passive.pieces[0] as Range)
     memory.statement = null
-    remember(view, memory, [])
+    remember(view, memory, announcer ? [announcer] : [])
   } else if (leading) takeStatement(view, memory, leading)
   else {
     const told = speakerToldOf(view)
@@ -54,14 +64,17 @@ const strictlyContains = (outer: Range, inner: Range) =>
 
 const firstToken = (d: Draft) => (d.quote[0] as Range).first
 
-/** "Ihm wird vorgeworfen, …": somebody has spoken, and the text does not say who. */
-const isImpersonal = (view: SentenceView, d: Draft) =>
-  !d.speaker.length && d.verb !== null && view.clauses.some(c => c.verb?.passive === true && d.cue.includes(c.finite))
+/** "Ihm wird vorgeworfen, …": somebody has spoken, and the clause does not say who. */
+const impersonalClause = (view: SentenceView, d: Draft): Clause | undefined =>
+  d.speaker.length || d.verb === null
+    ? undefined
+    : view.clauses.find(c => c.verb?.passive === true && d.cue.includes(c.finite))
 
 function takeStatement(view: SentenceView, memory: Memory, leading: Draft): void {
   memory.statement = leading
   const own = ownSubject(view, leading)
-  if (own || !leading.speaker.some(range => isBackReference(view, range)))
+  const known = memory.speaker.length > 0 && isNear(view, memory)
+  if (own || !known || !leading.speaker.some(range => isBackReference(view, range)))
     remember(view, memory, own ?? leading.speaker)
   else memory.subject = possibleSpeaker(view)
 }

@@ -251,3 +251,14 @@ test('a clause in the subjunctive that hangs on a noun makes no sentence go on',
   const found = read(`${FRAME} Wegen der Gerüchte, er sei krank, wächst die Befürchtung, der Wirt könnte schließen.`)
   expect(found.filter(s => s.type === 'IndirectFreeIndirect')).toEqual([])
 })
+
+test.each([
+  ['Der Bericht liegt aus. Demnach ist der Turm morsch. Die Mauer sei fest.', 'Demnach'],
+  ['Der Rat sagte, es regne. Demnach ist der Turm morsch. Die Mauer sei fest.', 'Der Rat'],
+  [
+    'Die Staatsanwaltschaft klagt an: Ihm wird vorgeworfen, gelogen zu haben. Er habe betrogen.',
+    'Die Staatsanwaltschaft',
+  ],
+])('whom a word points back to, or who stands before the colon, goes on: %s', (text, speaker) => {
+  expect(read(text).at(-1)).toMatchObject({ type: 'IndirectFreeIndirect', speaker })
+})
