@@ -49,6 +49,7 @@ export function findMentions({ tokens, sentences }: Analysis): readonly Mention[
 function startsRun(tokens: readonly Token[], i: number, end: number): boolean {
   const token = tokens[i]!
   if (token.kind === 'quote') return startsQuotedName(tokens, i, end)
+  if (token.kind !== 'number' && (token.kind !== 'word' || isSmallFunctionWord(token))) return false
   if (token.text === token.lower && !/[-\d]/.test(token.text)) return false
   if (isSmallName(token)) return /\p{L}.*\d|\p{Ll}\p{Lu}|-/u.test(token.text)
   if (!isNoun(token)) return false
@@ -56,6 +57,9 @@ function startsRun(tokens: readonly Token[], i: number, end: number): boolean {
     return false
   return !(i + 1 < end && isNoun(tokens[i + 1]) && isCapitalAdjective(token))
 }
+
+/** Most of a text's words: "der", "und", "nicht". */
+const isSmallFunctionWord = ({ capital, word }: Token) => !capital && word.classes !== 0
 
 /** The „Musterland Post“ behind an article: one name, whatever stands inside. */
 function startsQuotedName(tokens: readonly Token[], i: number, end: number): boolean {

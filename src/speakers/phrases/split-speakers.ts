@@ -67,17 +67,14 @@ function splitAt(range: Range, cuts: readonly Cut[]): Range[] {
   return parts.filter(part => part.last > part.first)
 }
 
-/** Commas outside of brackets and quotation marks. */
 function commas(tokens: readonly Token[], range: Range): Cut[] {
-  return outside(tokens, range)
-    .filter(i => tokens[i]!.kind === 'comma')
-    .map(at => ({ at, length: 1 }))
+  return outside(tokens, range, ({ kind }) => kind === 'comma').map(at => ({ at, length: 1 }))
 }
 
 function joints(tokens: readonly Token[], range: Range): Cut[] {
   const cuts: Cut[] = []
-  for (const i of outside(tokens, range)) {
-    if (!JOINERS.has(tokens[i]!.lower) || i === range.first) continue
+  for (const i of outside(tokens, range, ({ lower }) => JOINERS.has(lower))) {
+    if (i === range.first) continue
     const length = tokens[i]!.lower === 'als' ? 2 : 1
     if (length === 2 && tokens[i + 1]?.lower !== 'auch') continue
     const also = tokens[i + length]?.lower === 'auch' ? 1 : 0 // "sowie auch die FDP"
@@ -117,16 +114,18 @@ function sharesNoun(tokens: readonly Token[], { first }: Range, joint: number, n
   return first === joint - 1 && isCapitalAdjective(tokens[first]!) && !next.capital && /e[nrsm]?$/.test(next.lower)
 }
 
-function outside(tokens: readonly Token[], range: Range): number[] {
+/** Where such tokens stand outside of brackets and quotation marks. */
+function outside(tokens: readonly Token[], range: Range, isSuch: (token: Token) => boolean): number[] {
   const found: number[] = []
   let depth = 0
   let quoted = false
   for (let i = range.first; i < range.last; i++) {
-    const { kind } = tokens[i]!
+    const token = tokens[i]!
+    const { kind } = token
     if (kind === 'open') depth++
     else if (kind === 'close') depth--
     else if (kind === 'quote') quoted = !quoted
-    else if (depth <= 0 && !quoted) found.push(i)
+    else if (depth <= 0 && !quoted && isSuch(token)) found.push(i)
   }
   return found
 }

@@ -159,12 +159,17 @@ export function nearAntecedents(view: ArticleView, token: number, reach: Pronoun
   while (first >= 0 && at - first < MENTIONS && sentence - view.mentions[first]!.sentence <= SENTENCES) first--
   let last = at + 1
   if (reach === 'subject') while (view.mentions[last]?.sentence === sentence) last++
+  const read = antecedentsIn(view)
   const found: Antecedent[] = []
   for (let i = first + 1; i < last; i++) {
-    const antecedent = antecedentAt(view, i)
+    if (read[i] === undefined) read[i] = readAntecedent(view, i)
+    const antecedent = read[i]
     if (!antecedent || (!antecedent.referent.animate && reach === 'topic')) continue
-    const referent = reach === 'relative' ? asStranger(view.mentions[i]!, antecedent.referent) : antecedent.referent
-    found.push({ ...antecedent, referent })
+    found.push(
+      reach === 'relative'
+        ? { ...antecedent, referent: asStranger(view.mentions[i]!, antecedent.referent) }
+        : antecedent,
+    )
   }
   return found
 }
@@ -188,25 +193,28 @@ function asStranger({ noun, phrase }: Mention, referent: Referent): Referent {
 const BESIDE =
   /^(?:mit|samt|nebst|neben|gegen|gegenüber|bei|für|über|an|auf|vor|zu|ohne|außer|statt|anstelle|wegen|trotz)$/
 
-const antecedents = new WeakMap<Mention, Antecedent | null>()
+const antecedents = new WeakMap<ArticleView, (Antecedent | null)[]>()
 
-/** The mention as an antecedent; the next pronoun asks for it again. */
-function antecedentAt(view: ArticleView, i: number): Antecedent | null {
-  const mention = view.mentions[i]!
-  const known = antecedents.get(mention)
-  if (known !== undefined) return known
+/** The article's mentions as antecedents, as far as they were asked for: the next pronoun asks for them again. */
+function antecedentsIn(view: ArticleView): (Antecedent | null)[] {
+  const known = antecedents.get(view) ?? new Array(view.mentions.length)
+  antecedents.set(view, known)
+  return known
+}
+
+function readAntecedent(view: ArticleView, i: number): Antecedent | null {
   const referent = resolveMentionAt(view, i)
-  const { phrase, sentence, quotation, subject, attribute, preposition } = mention
-  const antecedent = referent && {
-    token: phrase.first,
-    sentence,
-    quotation,
-    subject,
-    attribute,
-    beside: BESIDE.test(preposition ?? ''),
-    spoke: false,
-    referent,
-  }
-  antecedents.set(mention, antecedent)
-  return antecedent
+  const { phrase, sentence, quotation, subject, attribute, preposition } = view.mentions[i]!
+  return (
+    referent && {
+      token: phrase.first,
+      sentence,
+      quotation,
+      subject,
+      attribute,
+      beside: BESIDE.test(preposition ?? ''),
+      spoke: false,
+      referent,
+    }
+  )
 }
