@@ -104,7 +104,7 @@ export function trim(tokens: readonly Token[], range: Range): Range {
       token.kind === 'semicolon' ||
       token.kind === 'stop')
   while (first < last && edge(tokens[first] as Token)) first++
-  while (last > first && edge(tokens[last - 1] as Token)) last--
+  while (last > first && (edge(tokens[last - 1] as Token) || leadsOn(tokens, last))) last--
   return { first, last }
 }
 
@@ -124,6 +124,12 @@ export function lastBy(
   let last: Draft | undefined
   for (const d of drafts) if (fits(d) && !(last && placeOf(d) < placeOf(last))) last = d
   return last
+}
+
+/** "er habe keine Wahl, und: „…“": a coordinator behind a comma joins what comes next. */
+const leadsOn = (tokens: readonly Token[], last: number): boolean => {
+  const { lower, quotation } = tokens[last - 1] as Token
+  return quotation < 0 && (lower === 'und' || lower === 'sowie') && tokens[last - 2]?.kind === 'comma'
 }
 
 export const overlaps = (a: Range, b: Range) => a.first < b.last && b.first < a.last

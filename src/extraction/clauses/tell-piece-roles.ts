@@ -54,13 +54,19 @@ function isParenthesis(
   const next = pieces[k + 1]
   if (finite !== piece.first || next?.joint !== piece.joint) return false
   const second = next.finite
-  if (second === next.first) return true
+  if (second === next.first || (second < 0 && lacksPredicate(tokens, stack[0]))) return true
   return (
     piece.last - piece.first > 1 &&
     (second < 0 || (second > next.first && endsPiece(tokens, next, second))) &&
     closesBracketOf(tokens, next, stack[0])
   )
 }
+
+/** "Er sei, sagt Kern, kein Held": the clause before the inquit ends in a verb that says nothing by itself. */
+const lacksPredicate = (tokens: readonly Token[], open: Clause | undefined): boolean =>
+  open?.kind === 'main' &&
+  open.pieces.at(-1)?.last === open.finite + 1 &&
+  (tokens[open.finite] as Token).word.verbs.some(v => AUXILIARIES.has(v.lemma))
 
 /** "Man müsse, forderte Kern, endlich handeln": what follows closes the bracket of the clause before. */
 const closesBracketOf = (tokens: readonly Token[], next: Piece, open: Clause | undefined): boolean =>

@@ -28,7 +28,7 @@ const anyFrameOf = (view: SentenceView, clause: Clause): Frame | null =>
 
 /** What the writer says, asks or leaves to anybody. */
 const isNobodysWord = (view: SentenceView, clause: Clause): boolean =>
-  namesAnybody(view, clause) || asksSomebody(view, clause) || concludes(view, clause)
+  namesAnybody(view, clause) || asksSomebody(view, clause) || leavesUnsaid(view, clause) || concludes(view, clause)
 
 /** "Man kann sagen, dass …", "Es darf festgehalten werden, dass …": the writer sums up. */
 function concludes(view: SentenceView, clause: Clause): boolean {
@@ -40,6 +40,27 @@ function concludes(view: SentenceView, clause: Clause): boolean {
 
 /** "Wer behauptet, das sei neu, irrt": a free relative clause reports nothing that was said. */
 const namesAnybody = ({ tokens }: SentenceView, { opener }: Clause) => tokens[opener]?.lower === 'wer'
+
+/**
+ * "Kern sagte nicht, dass er geht", "Was Kern nicht erwähnt: …": nobody says what somebody leaves unsaid; "glaubt nicht, dass" denies
+ * it, and "sagte nicht, ob" refuses an answer.
+ */
+function leavesUnsaid({ tokens, clauses }: SentenceView, { pieces, verb, opener, index }: Clause): boolean {
+  if (!verb || !UTTERING.has(verb.lemma)) return false
+  const openers = [tokens[opener]?.lower, tokens[clauses[index + 1]?.opener ?? -1]?.lower]
+  if (openers[0] !== 'was' && openers[1] !== 'dass') return false
+  return pieces.some(({ first, last }) => {
+    for (let i = Math.max(first, verb.finite); i < last; i++) {
+      const { lower, quotation } = tokens[i] as Token
+      if (quotation < 0 && /^nichts?$/.test(lower) && tokens[i + 1]?.lower !== 'nur') return true
+    }
+    return verb.finite === last - 1 && tokens[verb.finite - 1]?.lower === 'nicht'
+  })
+}
+
+const UTTERING = new Set(
+  'sagen mitteilen erklären erwähnen verraten angeben behaupten berichten erzählen schreiben'.split(' '),
+)
 
 /** "Glauben Sie, dass …?", "Was würdest du sagen, …?": in an interview without marks nobody has said it yet. */
 function asksSomebody({ tokens, sentence }: SentenceView, { pieces, finite }: Clause): boolean {

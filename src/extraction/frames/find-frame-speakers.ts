@@ -103,6 +103,8 @@ const FROM_SOURCE = new Map([
   ['verlauten', SOURCE_PREPOSITIONS],
   ['stehen', SOURCE_PREPOSITIONS],
   ['heißen', SOURCE_PREPOSITIONS],
+  ['sein klar', /^für$/],
+  ['feststehen', /^für$/],
   ['sein hören', /^(aus|bei|beim|von|vom)$/],
   ['sein vernehmen', /^(aus|bei|beim|von|vom)$/],
   ['sein erfahren', /^(aus|bei|beim|von|vom)$/],

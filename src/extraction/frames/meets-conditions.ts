@@ -12,6 +12,7 @@ export function meetsConditions(view: SentenceView, clause: Clause, { takes }: R
   if (takes.has('main') && isBackground(view, clause)) return false
   if (needsAdverb(takes) && ![...takes].some(word => hasWord(view, clause, word))) return false
   if (takes.has('sourced') && !namesSource(view, clause)) return false
+  if (takes.has('opined') && !namesOpinion(view, clause)) return false
   return !takes.has('person') || isPerson(view, findParticipants(view, clause).subject, clause)
 }
 
@@ -55,6 +56,16 @@ function isWithoutActor(view: SentenceView, clause: Clause): boolean {
   const stative = tokens.length > 1 && (view.tokens[finite] as Token).word.verbs.some(v => v.lemma === 'sein')
   return (passive || stative) && !findParticipants(view, clause).agent
 }
+
+/** "Für die Wirtin ist klar, dass …", but not "Klar ist, dass …", "Für den Umbau steht fest, dass …". */
+const namesOpinion = (view: SentenceView, clause: Clause) =>
+  findParticipants(view, clause).phrases.some(p => {
+    const { lower, capital, text, word } = view.tokens[p.head] as Token
+    if (p.preposition < 0 || (view.tokens[p.preposition] as Token).lower !== 'für') return false
+    const named =
+      capital && p.first === p.head && !word.classes && !view.language.isThingNoun(text) && !/(ung|en|s)$/.test(lower)
+    return view.language.isSpeakerNoun(text) || /^(ihn|sie|mich|uns)$/.test(lower) || named
+  })
 
 /** "In dem Bericht steht, dass …", but not "Fest steht, dass …". */
 const namesSource = (view: SentenceView, clause: Clause) =>

@@ -10,6 +10,7 @@ export function endOfSubject(text: Text, clause: Clause, subject: NounPhrase): n
   const { tokens } = text
   if (clause.kind === 'main' && subject.first < clause.finite) return subject.last
   if (isTwoPeople(text, clause, subject)) return subject.first + 1
+  if (subject.head > subject.first && /^(19|20)\d\d$/.test((tokens[subject.head] as Token).text)) return subject.head // "hatte Kern 2015 gesagt"
   for (let i = subject.head + 1; i < subject.last; i++) {
     const token = tokens[i] as Token
     if (token.quotation >= 0 || token.kind !== 'word' || token.capital) continue

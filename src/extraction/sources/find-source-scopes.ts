@@ -52,11 +52,16 @@ function additionScope(
   const at = clause?.pieces.findIndex(p => p.first <= phrase.first && phrase.first < p.last) ?? -1
   const piece = clause?.pieces[at]
   if (!clause || !piece) return null
+  if (at > 0 && isInserted(clause, piece, phrase)) return piece
   const closes = piece.first === phrase.first && piece.last > phrase.last && piece.last >= sentence.last - 1
   const apart =
     closes && clause.finite < piece.first && (at ? clause.pieces[at - 1]?.last === piece.first - 1 : !clause.verb)
   return apart || isAddition(tokens[piece.first] as Token) ? { first: piece.first, last: piece.last } : null
 }
+
+/** "Kern, nach eigenen Worten ein Kind der Provinz, zog fort": said of the noun before, with the clause going on behind. */
+const isInserted = ({ finite, pieces }: Clause, { first, last }: Range, phrase: Range): boolean =>
+  first === phrase.first && last > phrase.last && finite >= last && (pieces[0] as Range).last < first
 
 const isAddition = ({ lower }: Token) => lower === 'darunter' || lower === 'davon'
 

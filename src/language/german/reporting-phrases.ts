@@ -128,6 +128,7 @@ sein bewusst | person clause dessen | believe | Die Wirte sind sich bewusst, das
 sein gewiss | person clause | believe | Der Müller ist gewiss, dass das Wehr hält.
 sein einig | person clause infinitive darin darüber | believe | Die Räte waren sich einig, dass der Turm bleibt.
 sein skeptisch | person clause quote | believe | Der Gutachter ist skeptisch, ob der Damm hält.
+sein klar | opined impersonal clause quote | believe | Für die Wirtin ist klar, dass der Saal zu klein ist.
 sein hören | impersonal clause | assert | Aus dem Rathaus ist zu hören, dass der Plan wackele.
 sein vernehmen | impersonal clause | assert | Aus der Kanzlei war zu vernehmen, der Vertrag sei fertig.
 sein erfahren | impersonal clause | assert | Aus dem Umfeld des Trainers war zu erfahren, er verlasse den Verein.

@@ -16,6 +16,7 @@ berichten | clause firm quote von über infinitive wie | assert | Die Fischerin 
 mitteilen | clause firm quote object infinitive | announce | Das Rathaus teilte mit, der Markt falle aus.
 melden | clause firm quote object infinitive | assert | Die Feuerwehr meldete, dass der Brand gelöscht sei.
 vermelden | clause firm quote object | assert | Der Verein vermeldete, dass die Kasse stimme.
+feststehen | opined impersonal clause quote | believe | Für den Trainer steht fest, dass die Elf gewinnt.
 schreiben | clause firm quote von | assert | Die Tante schrieb, der Garten sei im Mai am schönsten.
 bekanntgeben | clause firm quote object infinitive | announce | Der Vorstand hat bekanntgegeben, dass der Steg gesperrt wird.
 bekanntmachen | clause firm quote object | announce | Das Amt hat bekanntgemacht, dass die Fähre ruht.
