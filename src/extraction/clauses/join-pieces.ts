@@ -35,6 +35,7 @@ export function joinPiece(
     }
     return false
   }
+  if (piece.joint === 'dash') closeDash(stack)
   if (!stack.length) return false
   const top = stack.at(-1) as Clause
   if (kind === 'infinitive') return startsInfinitive(top) && finishInfinitive(top, piece)
@@ -56,6 +57,12 @@ export function joinPiece(
     return true
   }
   return false
+}
+
+/** "Er darf – das ist sicher – bleiben": behind the second dash goes on what stood before the first. */
+function closeDash(stack: Clause[]): void {
+  const first = stack.findIndex(open => open.joint === 'dash')
+  if (first > 0) stack.length = first
 }
 
 /** "mit allen, auch den Alten, zu reden", "das im Mai begonnene Werk am Fluss, dem Dorf zuliebe, zu beenden": no relative clause begins so. */

@@ -19,7 +19,9 @@ const lastFinite = (tokens: readonly Token[], piece: Piece): number | undefined 
 /** A participle or infinitive that looks like a finite verb, at the end of its piece or as an adverb before a prefix. */
 function isNonfinite(tokens: readonly Token[], piece: Piece, finite: number, stack: readonly Clause[]): boolean {
   if (isAdverbBeforePrefix(tokens, piece, finite)) return stack.some(open => bringsAwaited(tokens, piece, open))
-  if (!endsPiece(tokens, piece, finite) || piece.joint !== 'comma' || !endsInNonfinite(tokens, piece)) return false
+  if (!endsPiece(tokens, piece, finite) || !endsInNonfinite(tokens, piece)) return false
+  if (piece.joint === 'dash') return stack.length > 1 && awaitsNonfinite(tokens, stack[0] as Clause)
+  if (piece.joint !== 'comma') return false
   if (piece.last - piece.first === 1) return stack.some(open => awaitsNonfinite(tokens, open))
   if (piece.coordinated) return (tokens[piece.first] as Token).lower === 'sondern' && opensBracket(tokens, stack[0])
   if (stack.some(open => endsInAuxiliary(open) && awaitsNonfinite(tokens, open))) return true

@@ -245,14 +245,25 @@ export function findNounPhrases(
     }
     const preposition = isPreposition(tokens, i, range) ? i : -1
     const start = preposition >= 0 ? skipDegree(tokens, i + 1, range.last) : i
-    const phrase = canStart(tokens, start, range.last)
-      ? readNounPhrase(tokens, start, range.last, attach, preposition)
+    const from = skipComparison(tokens, start)
+    const read = canStart(tokens, from, range.last)
+      ? readNounPhrase(tokens, from, range.last, attach, preposition)
       : null
+    const phrase = read && from > start ? { ...read, first: start } : read
     if (phrase) found.push(phrase)
     i = phrase ? phrase.last : i + 1
   }
   return found
 }
+
+/** "warnten mehr als 200 Ärzte": the words before the number belong to it. */
+const skipComparison = (tokens: readonly Token[], i: number): number =>
+  /^(mehr|weniger)$/.test(tokens[i]?.lower ?? '') &&
+  tokens[i + 1]?.lower === 'als' &&
+  (tokens[i + 2]?.kind === 'number' ||
+    /^(ein|zwei|drei|vier|fünf|zehn|hundert|tausend|die)$/.test(tokens[i + 2]?.lower ?? ''))
+    ? i + 2
+    : i
 
 /** "von rund 25 Personen", "von zwischen 100 und 200", "zu mehr Geduld": words of degree between preposition and noun phrase. */
 function skipDegree(tokens: readonly Token[], from: number, limit: number): number {

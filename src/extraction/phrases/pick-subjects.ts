@@ -17,11 +17,15 @@ export function pickSubject(text: Text, clause: Clause, phrases: readonly NounPh
   const { tokens } = text
   const candidates = candidatesOf(tokens, clause, phrases)
   if (clause.kind === 'relative') return subjectOfRelative(tokens, clause, candidates)
-  if (clause.kind !== 'main') return firstOf(candidates)
+  if (clause.kind !== 'main')
+    return firstOf(
+      isLike(tokens, clause) ? candidates.filter(p => !isObjectPronoun(tokens, p, candidates)) : candidates,
+    )
   if (sharesSubject(tokens, clause)) return candidates.find(p => isPersonal(tokens[p.first] as Token)) ?? null
   const front = isFrontFree(tokens, clause, phrases) ? candidates.find(p => p.last <= clause.finite) : undefined
   const behind = firstOf(candidates.filter(p => p.first > clause.finite && !isObjectPronoun(tokens, p, candidates)))
   if (!front && behind && isAsyndetic(clause) && (!behind.agrees || goesOn(tokens[clause.finite + 1]))) return null
+  if (!front && behind?.agreement.nominative === 'hardly' && isCoordinated(clause)) return null
   if (!front) return behind ?? candidates[0] ?? noblemanIn(tokens, clause, phrases)
   return behind && yields(text, clause, front, behind) ? behind : front
 }
@@ -46,6 +50,13 @@ const isAsyndetic = ({ joint, finite, pieces: [first] }: Clause) => joint === 'c
 /** "…, bestritt aber eine Schuld": what is set against the clause before has its subject. */
 const goesOn = (next: Token | undefined) =>
   /^(aber|jedoch|allerdings|dabei|zugleich|stattdessen)$/.test(next?.lower ?? '')
+
+/** "… und warf der Ministerin vor": the verb opens the second half, and has its subject in the first. */
+const isCoordinated = ({ coordinated, finite, pieces: [first] }: Clause) =>
+  coordinated && first !== undefined && finite === first.first + 1
+
+/** "wie es Kern ausdrückte" */
+const isLike = (tokens: readonly Token[], { opener }: Clause) => tokens[opener]?.lower === 'wie'
 
 function candidatesOf(tokens: readonly Token[], clause: Clause, phrases: readonly NounPhrase[]): Candidate[] {
   const found: Candidate[] = []

@@ -108,8 +108,20 @@ function endOfMain(view: SentenceView, source: Source, clause: Clause | undefine
   const turn = view.clauses.find(
     c => clause && c.index > clause.index && startOf(c) > source.phrase.last && takesOver(view, c, clause, next),
   )
-  const limit = turn ? startOf(turn) : view.sentence.last
+  const limit = turn ? startOf(turn) : source.rule === 'source/so' ? view.sentence.last : resumption(view, clause)
   return source.rule === 'source/so' ? quotationBefore(view, source.phrase.last, limit) : limit
+}
+
+/** "Er darf – laut Amt ist das sicher – bleiben": where a clause goes on that this one stands in. */
+function resumption({ clauses, sentence }: SentenceView, clause: Clause | undefined): number {
+  if (clause?.joint !== 'dash') return sentence.last
+  const start = startOf(clause)
+  for (const { index, pieces } of clauses) {
+    if (index >= clause.index) break
+    const back = pieces.find(piece => piece.first > start)
+    if (back) return back.first
+  }
+  return sentence.last
 }
 
 /** "…, so Kern weiter: „…“": the words behind the colon are a statement of their own. */

@@ -142,3 +142,9 @@ test('what a verb calls its object is no part of the clause that hangs on the ob
     'Berichte: er zerstritten sei',
   )
 })
+
+test('a sentence between dashes has a source of its own', () => {
+  expect(read('Der Koch dürfte – er ist laut Zeitung krank – im Mai sein Lokal geschlossen haben.')).toEqual([
+    'Zeitung: er ist […] krank',
+  ])
+})
