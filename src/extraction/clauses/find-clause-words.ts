@@ -17,11 +17,16 @@ export function hasPrepositional(view: SentenceView, clause: Clause, preposition
     for (let i = first; i < last; i++) {
       const token = view.tokens[i] as Token
       if (token.quotation >= 0 || !(token.word.classes & WordClass.preposition)) continue
-      if (prepositions.has(CONTRACTED[token.lower] ?? token.lower) && startsNoun(view, i + 1, last)) return true
+      if (!prepositions.has(CONTRACTED[token.lower] ?? token.lower) || isTimeSpan(view, i)) continue
+      if (startsNoun(view, i + 1, last)) return true
     }
     return false
   })
 }
+
+/** "von 10 bis 12 Uhr". */
+const isTimeSpan = ({ tokens }: SentenceView, i: number) =>
+  tokens[i + 1]?.kind === 'number' && tokens.slice(i + 2, i + 6).some(t => t.lower === 'uhr')
 
 const CONTRACTED: Record<string, string> = {
   vom: 'von',

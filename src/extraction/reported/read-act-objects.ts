@@ -5,7 +5,7 @@ const TIME =
   /^(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|tag|jahr|monat|abend|morgen|mal|uhr|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/
 /** Nouns that tell no words: "gab die Entscheidung bekannt", "forderte drei Todesopfer", "bestreitet ein Spiel". */
 const SHELLS =
-  /(nachricht|nachrichten|entscheidung|ergebnis|ergebnisse|detail|details|einzelheiten|name|namen|identität|zahl|zahlen|antrag|opfer|todesopfer|menschenleben|spiel|partie|finale|rennen|show|lebensunterhalt)$/
+  /(nachricht|nachrichten|entscheidung|ergebnis|ergebnisse|detail|details|einzelheiten|name|namen|identität|zahl|zahlen|antrag|opfer|todesopfer|menschenleben|tote|toten|verletzte|verletzten|kind|zwillinge|nachwuchs|spiel|partie|finale|rennen|show|lebensunterhalt)$/
 
 /** A noun phrase without a preposition that can be an object: no dative, no time. */
 export function isContent(view: SentenceView, phrase: NounPhrase): boolean {

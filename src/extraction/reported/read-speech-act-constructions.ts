@@ -43,6 +43,7 @@ function findConstruction(view: SentenceView, clause: Clause, { takes }: Reporti
   const objects = (clause.verb?.passive ? people.phrases : rest).filter(p => isContent(view, p))
   const [object] = objects
   const has = (word: string) => takes.has(word) && object !== undefined
+  if (holdsBarred(view, clause, takes)) return null
   if (has('als') && callsSo(view, clause)) return endsInQuotation(view, clause) ? null : 'als'
   if (has('object-für') && holdsFor(view, clause)) return 'für'
   if (has('cause') && CAUSE.test(nounBehind(view, clause, 'als'))) return 'cause'
@@ -50,6 +51,7 @@ function findConstruction(view: SentenceView, clause: Clause, { takes }: Reporti
   if (takes.has('twofold') && (objects.length > 1 || (object && closesWithAdjective(view, clause)))) return 'twofold'
   if (has('object-in') && judges(view, clause, objects)) return 'in'
   if (takes.has('transitive') && !object) return null
+  if (takes.has('aim') && PLACE.test(nounBehind(view, clause, 'auf'))) return null
   if (hasPrepositional(view, clause, takes)) return endsInQuotation(view, clause) ? null : 'preposition'
   if (has('genitive') && GENITIVE.some(word => indexOfWord(view, clause, word) >= 0)) return 'genitive'
   if (has('addressed-zu') && hasPrepositional(view, clause, ADDRESSED)) return 'preposition'
@@ -63,7 +65,16 @@ function findConstruction(view: SentenceView, clause: Clause, { takes }: Reporti
   return takes.has('object') && objects.some(p => namesContent(view, p)) ? 'object' : null
 }
 
+/** "-sich", "-zu": a word that the row bars. */
+function holdsBarred(view: SentenceView, clause: Clause, takes: ReportingVerb['takes']): boolean {
+  for (const word of takes) if (word.startsWith('-') && indexOfWord(view, clause, word.slice(1)) >= 0) return true
+  return false
+}
+
 const ADDRESSED: ReadonlySet<string> = new Set(['zu'])
+/** Where people go, or knock. */
+const PLACE =
+  /(platz|straße|gasse|markt|bühne|feld|hof|insel|boot|boote|schiff|schiffe|brücke|bahnsteig|rasen|tribüne|dach|turm|tür|tor|tisch|gelände)$/
 const GENITIVE = ['der', 'des', 'eines', 'einer']
 const CAUSE =
   /(grund|gründe|ursachen?|anlass|auslöser|ziele?|beispiele?|termin|datum|motive?|begründung|bedingung|voraussetzung|nachfolger)$/

@@ -226,7 +226,7 @@ const NAMING_VERBS = new Set(words(namingVerbs))
 const lastPart = (form: string) => form.slice(form.lastIndexOf('-') + 1)
 const SPEAKERS = new RegExp(`(?<!(fahr|flug|werk))(${words(speakerNouns).join('|')})[sn]?$`)
 const BARE = new Set(words(bareNouns))
-const THINGS = new RegExp(`(${words(thingNouns).join('|')})$`)
+const THINGS = new RegExp(`(?<!volks|hilde|wille)(${words(thingNouns).join('|')})$`)
 const NO_PHRASES: readonly ReportingVerb[] = []
 
 /** Remembers what was said of each form: the nouns of a text come again, and their endings are many. */

@@ -5,9 +5,11 @@
  * - dative: the accusative right behind a dative ("warf dem Händler Betrug vor"); genitive: "bezichtigte X der Lüge"
  * - claim: a noun for what others have said ("wies den Vorwurf zurück", but not "wies die Klage zurück")
  * - news: an accusative that says what is new ("gab den Rücktritt bekannt", but not "gab die Preise bekannt")
+ * - with a hyphen before it: a word that the clause must not hold ("versteht sich als Maler", "verurteilte ihn als Dieb zu zwei Jahren")
  * - unnamed: also in a passive that names nobody ("Bemängelt wurde der Schutz")
  * - proform: "das" or "dies" for what was said before
  * - twofold: two accusatives or an accusative and an adjective ("nannte den Plan einen Fehler", "… unsinnig"); object-in: "sieht darin / in X einen Fehler"
+ * - aim: what stands behind "auf" is wanted, and no place ("drängen auf eine Lösung", but not "drängten auf den Platz")
  * - addressed-zu: "zu" beside an accusative ("rief die Gemeinde zur Mäßigung auf", but not "rief zum Streik auf")
  * - counted: an accusative with a number ("schätzt 300 Gäste"); transitive: a preposition beside an accusative
  * Verbs that rather tell what happened than what was said ("begrüßte die Gäste", "lehnte das Angebot ab") are not in it.
@@ -19,9 +21,9 @@ einfordern | object | demand | Der Rat forderte mehr Sorgfalt ein.
 auffordern | zu | demand | Die Ministerin forderte die Betriebe zu mehr Sparsamkeit auf.
 aufrufen | addressed-zu | demand | Der Bischof rief die Gemeinde zur Mäßigung auf.
 anmahnen | object | demand | Der Rechnungshof mahnte Reformen an.
-drängen | auf | demand | Die Händler drängen auf eine schnelle Lösung.
-pochen | auf | demand | Der Betriebsrat pocht auf den Vertrag.
-dringen | auf | demand | Die Prüferin dringt auf einen Bericht.
+drängen | auf aim | demand | Die Händler drängen auf eine schnelle Lösung.
+pochen | auf aim | demand | Der Betriebsrat pocht auf den Vertrag.
+dringen | auf aim | demand | Die Prüferin dringt auf einen Bericht.
 beharren | auf | demand | Der Pächter beharrt auf seinem Recht.
 plädieren | für auf | demand | Der Gutachter plädierte für einen Neubau.
 empfehlen | object | demand | Die Ärztin empfahl regelmäßige Pausen.
@@ -36,7 +38,6 @@ erbitten | object | demand | Die Gemeinde erbat Hilfe vom Land.
 reklamieren | object | demand | Der Verein reklamierte ein Foul.
 propagieren | object | demand | Der Redner propagierte den Verzicht auf Autos.
 postulieren | object | demand | Die Autorin postuliert ein Recht auf Stille.
-verordnen | object dative | demand | Die Ärztin verordnete dem Spieler eine Pause.
 nahelegen | object dative | demand | Der Rat legte dem Direktor den Rücktritt nahe.
 anraten | object dative | demand | Der Gutachter riet dem Käufer Vorsicht an.
 warnen | vor | warn | Der Wetterdienst warnt vor Glätte.
@@ -70,7 +71,7 @@ beanstanden | object unnamed | accuse | Die Prüferin beanstandete Mängel am Da
 klagen | über | accuse | Die Anwohner klagen über Lärm.
 beschweren | über | accuse | Die Gäste beschwerten sich über das Essen.
 kritisieren | als | accuse | Der Bund kritisierte die Reform als ungerecht.
-verurteilen | als | accuse | Der Rat verurteilte den Angriff als feige.
+verurteilen | als -zu | accuse | Der Rat verurteilte den Angriff als feige.
 rügen | als | accuse | Die Aufsicht rügte das Vorgehen als fahrlässig.
 beschimpfen | als | accuse | Die Fans beschimpften den Schiedsrichter als Betrüger.
 attackieren | als | accuse | Der Redner attackierte die Regierung als unfähig.
@@ -93,7 +94,6 @@ charakterisieren | als | assert | Die Kritik charakterisierte das Werk als mutig
 würdigen | als | assert | Der Bürgermeister würdigte den Verein als Vorbild.
 loben | als | assert | Die Kommission lobte die Wahl als fair.
 preisen | als | assert | Der Händler pries das Gerät als unzerstörbar.
-feiern | als | assert | Die Zeitung feiert den Fund als Sensation.
 verteidigen | als | assert | Der Senat verteidigte den Bau als notwendig.
 rechtfertigen | mit als | assert | Der Wirt rechtfertigte die Preise mit den Kosten.
 begrüßen | als | assert | Die Gewerkschaft begrüßte das Urteil als Fortschritt.
@@ -128,7 +128,7 @@ interpretieren | als | believe | Die Forscher interpretieren den Fund als Grab.
 deuten | als | believe | Die Opposition deutete das Schweigen als Zustimmung.
 auslegen | als | believe | Die Richter legten das Schreiben als Kündigung aus.
 auffassen | als | believe | Der Gast fasste die Bemerkung als Beleidigung auf.
-verstehen | als | believe | Die Autorin versteht den Roman als Warnung.
+verstehen | als -sich | believe | Die Autorin versteht den Roman als Warnung.
 beurteilen | als | believe | Der Gutachter beurteilte den Zustand als kritisch.
 halten | object-für | believe | Der Gutachter hält die Brücke für sicher.
 sehen | object-in | believe | Der Verband sieht darin einen Rückschritt.

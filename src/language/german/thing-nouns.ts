@@ -7,10 +7,11 @@ export const thingNouns = `
 wind sturm wolke wolken regen schnee gewitter unwetter hochwasser erdbeben wetter klima brand flut welle hitze dürre kälte sonne
 spur spuren indiz indizien zeichen symptom symptome befund befunde ergebnis ergebnisse kurve trend tendenz fund funde
 gefahr gefahren risiko risiken bedrohung aufgabe aufgaben situation umstand umstände krise krieg konflikt kampf problem probleme
-maßnahme maßnahmen schritt projekt idee sache erfolg sieg niederlage spiel rennen turnier saison leben beruf leistung zukunft zeit jahr
+maßnahme maßnahmen schritt projekt idee sache erfolg sieg niederlage spiel rennen turnier saison leben beruf leistung zukunft jahr
 straße weg brücke tunnel strecke gebäude auto wagen fahrzeug maschine gerät produkt produkte güter ware waren tattoo tattoos pflanze pflanzen tier tiere
 preis preise kosten gewinn gewinne dividende aktie umsatz markt nachfrage angebot technik technologie methode verfahren
 entwicklung veränderung erkrankung verletzung explosion unfall anschlag strafe
 wut ärger zorn frust unmut groll angst sorge sorgen furcht freude jubel trauer entsetzen empörung enttäuschung erleichterung stimmung hoffnung skepsis verzweiflung begeisterung interesse
 gesetz gesetze grundgesetz dekret erlass verordnung verfassung vertrag verträge vereinbarung abkommen richtlinie vorschrift vorschriften regelung regelungen satzung paragraf paragraph klausel norm
+reform reformen fusion fusionen auftrag anregung impuls alarm sirene sirenen kamera kameras foto fotos aufnahme aufnahmen video videos satellit satelliten sensor sensoren
 `
