@@ -1,6 +1,7 @@
 import type { SentenceView } from '../drafts.js'
 import { type Range, type Token, WordClass } from '../model.js'
 import { readNounPhrase } from '../phrases/find-noun-phrases.js'
+import { articleBefore } from '../phrases/find-owning-nouns.js'
 
 /** So many words has a name that stands in the genitive before its noun: "Ida van der Volks Vorwurf". */
 const LONGEST_NAME = 5
@@ -28,9 +29,11 @@ export function claimIn({ tokens, language }: SentenceView, { first, last }: Ran
   return -1
 }
 
-/** "Das Fazit der Wirte", "Ihre Antwort": whose the claim at `noun` is. */
-export const claimantOf = (view: SentenceView, subject: Range, noun: number): Range | null =>
-  attributedTo(view, noun, subject) ?? possessiveOf(view, subject.first)
+/** "Das Fazit der Wirte", "Ihre Antwort", "Kerns Satz": whose the claim at `noun` is. */
+export function claimantOf(view: SentenceView, subject: Range, noun: number): Range | null {
+  const first = articleBefore(view, noun)
+  return attributedTo(view, noun, { first, last: subject.last }) ?? possessiveOf(view, first)
+}
 
 /** "die Forderung der SPD", "die Ankündigung von Minister Meier", but not "die Forderung für das Jahr". */
 function genitiveOf(view: SentenceView, from: number, end: number): Range | null {

@@ -37,7 +37,7 @@ function isLikeClause(view: SentenceView, { clause, verb }: Frame): boolean {
 /** "wie lange", "wie sehr" */
 function asksDegree(tokens: readonly Token[], opener: number): boolean {
   const [degree, next] = [tokens[opener + 1], tokens[opener + 2]]
-  if (!degree || degree.capital || degree.word.verbs.length) return false
+  if (degree?.kind !== 'word' || degree.capital || degree.word.verbs.length) return false
   return degree.lower === 'sehr' || (degree.word.classes === 0 && !(next?.capital || /(e|e[nrsm])$/.test(degree.lower)))
 }
 

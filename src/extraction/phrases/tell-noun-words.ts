@@ -144,8 +144,11 @@ export function isQuotedName(tokens: readonly Token[], first: number, last: numb
   const words = tokens.slice(first + 1, last - 1).filter(t => t.kind === 'word')
   if (words[0] && !words[0].capital && words.at(-1)?.capital) return false
   return (
-    words.some(t => t.capital) &&
+    words.some(t => t.capital || MEDIA.has(t.lower)) &&
     !words.some(t => !t.capital && canBe(t, WordForm.knownFinite)) &&
     words.every(t => t.capital || t.word.classes !== 0 || words.length < 3)
   )
 }
+
+/** Of media that write themselves without a capital: "heise online". */
+const MEDIA = new Set(['online', 'tv', 'digital', 'news', 'taz', 'stern', 'correctiv', 'zeit'])

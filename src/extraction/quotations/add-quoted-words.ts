@@ -2,6 +2,7 @@ import { type Draft, draft, ordered, type SentenceView } from '../drafts.js'
 import { rangeOf } from '../find-open-quotations.js'
 import { findAddressees } from '../frames/find-addressees.js'
 import { speakerOf } from '../frames/find-frame-speakers.js'
+import { claimantOf, claimIn } from '../frames/find-noun-owners.js'
 import type { Frame } from '../frames/read-frames.js'
 import { type Clause, type Participants, type Quotation, type Range, type Token, WordClass } from '../model.js'
 import { readNounPhrase } from '../phrases/find-noun-phrases.js'
@@ -24,7 +25,10 @@ export function addQuotedWords(
   return draft(view, {
     type: 'Direct',
     quote,
-    speaker: placeOfWords(view, people) ?? (frame ? speakerOf(view, frame, people, quote) : ranges(people.subject)),
+    speaker:
+      placeOfWords(view, people) ??
+      sayersOf(view, people) ??
+      (frame ? speakerOf(view, frame, people, quote) : ranges(people.subject)),
     cue,
     addressee: findAddressees(view, clause),
     frame: framePieces(clause, quotation),
@@ -84,6 +88,13 @@ export function placeOfWords(view: SentenceView, { subject, phrases }: Participa
     p => p.preposition >= 0 && /^(in|im|auf|an|am)$/.test((view.tokens[p.preposition] as Token).lower),
   )
   return place ? [rangeOf(place)] : null
+}
+
+/** "Der Satz „…“ stammt von Kern", "Kerns Satz „…“ ging um die Welt": words do not speak, whoever said them does; null for other subjects. */
+function sayersOf(view: SentenceView, { subject, agent }: Participants): Range[] | null {
+  const words = subject ? claimIn(view, subject) : -1
+  if (!subject || words < 0 || !view.language.isWordingNoun((view.tokens[words] as Token).text)) return null
+  return ranges(agent ?? claimantOf(view, subject, words))
 }
 
 /** Only somebody's report has that mood: "Dies habe er „mit Sorge“ gehört". */

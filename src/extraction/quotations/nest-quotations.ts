@@ -1,9 +1,9 @@
-import { type Draft, draft, lastBy, type SentenceView } from '../drafts.js'
+import { contains, type Draft, draft, lastBy, type SentenceView } from '../drafts.js'
 import { clauseOf, findOpenQuotations, rangeOf, statementAround } from '../find-open-quotations.js'
 import { type Frame, readFrame } from '../frames/read-frames.js'
 import { type Clause, type Quotation, type Range, type Token, WordClass } from '../model.js'
 import { findParticipants } from '../phrases/find-subjects.js'
-import { addQuotedWords, isSubjunctive } from './add-quoted-words.js'
+import { addQuotedWords, isPronoun, isSubjunctive } from './add-quoted-words.js'
 import { opinionOf, ownerInPhrase, ownerInside } from './find-words-owners.js'
 import { type Quoted, tellSpeechFromNames } from './tell-speech-from-names.js'
 import { givesName, isIndefinite, linkBefore, takesWords } from './tell-taken-words.js'
@@ -74,6 +74,7 @@ function nestIn(view: SentenceView, quotation: Quotation, form: Quoted, around: 
   // "Für die Wirte war das „der blanke Hohn“, erzählt Kern": the words are his
   const opinion = clause && !around.rule.startsWith('frame/') ? opinionOf(view, clause, quotation) : null
   const owner = opinion ? { speaker: [opinion], cue: [] } : ownerInside(view, quotation, form, around)
+  const speaker = owner?.speaker ?? speakerAround(view, around)
   const taken = owner?.speaker.length || isTaken(view, quotation, around) || (clause && judges(view, clause, quotation))
   if (form === 'noun' && !taken) return
   const from = around.type === 'IndirectFreeIndirect' && context ? context : around
@@ -81,7 +82,7 @@ function nestIn(view: SentenceView, quotation: Quotation, form: Quoted, around: 
   draft(view, {
     type: 'Direct',
     quote: [rangeOf(quotation)],
-    speaker: owner?.speaker ?? around.speaker,
+    speaker,
     cue: owner?.cue.length ? [...owner.cue] : framed ? from.cue : [],
     addressee: framed ? from.addressee : [],
     frame: framed ? from.frame : [],
@@ -91,6 +92,14 @@ function nestIn(view: SentenceView, quotation: Quotation, form: Quoted, around: 
     parent: around,
     tense: from.tense,
   })
+}
+
+/** "Sie wisse, dass der Damm „marode“ sei, sagte Volk": a pronoun inside a report stands for who gives it. */
+function speakerAround(view: SentenceView, around: Draft): Range[] {
+  const [range] = around.speaker
+  if (!range || around.speaker.length > 1 || !isPronoun(view, range)) return around.speaker
+  const outer = view.drafts.find(d => d !== around && d.speaker.length && d.quote.some(q => contains(q, range)))
+  return outer?.speaker ?? around.speaker
 }
 
 /** "Das sei „Unsinn“", "er halte das für „Unsinn“": a noun alone that its clause says of something. */

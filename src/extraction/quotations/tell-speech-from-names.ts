@@ -99,9 +99,10 @@ function isMarkedAsTerm({ tokens, language, clauses }: Text, quotation: Quotatio
 const isOnePiece = ({ finite, pieces }: Clause, end: number) =>
   pieces.some(({ first, last }) => first <= Math.min(finite, end) && Math.max(finite, end) < last)
 
-/** "der Zeltberg („tent hill“)": a translation or a second name. */
+/** "der Zeltberg („tent hill“)", "Sozialreformen („Rente mit 63“, „Mütterrente“)": a translation, a second name, examples. */
 function isBracketed(tokens: readonly Token[], quotation: Quotation): boolean {
-  for (let i = quotation.first - 1; i >= 0 && i >= quotation.first - 4; i--) {
+  const from = beforeQuotedList(tokens, quotation)
+  for (let i = from; i >= 0 && i > from - 4; i--) {
     const token = tokens[i] as Token
     if (token.kind === 'open') return true
     if (token.kind === 'close' || token.kind === 'stop') return false

@@ -11,6 +11,7 @@ export const namingNouns = `zeitung blatt magazin zeitschrift journal illustrier
   beiname beinamen spitzname spitznamen decknamen deckname codename codenamen künstlernamen pseudonym kürzel stadtteil siedlung brücke turm bakterium virus art gattung schnecke sorte medikament pille
   provider anbieter händler nachtclub bar clan stamm miliz band allianz koalition front liga enzyklika dekret standard norm vorschrift fernsehsendung show hilfsorganisation fachblatt
   nachrichtenagentur radiosender fernsehsender hörfunksender zug expedition übung manöver album tournee tour abteilung division kompanie sektion station phänomenbereich prämie
+  lp ep hit schlager ballade hörspiel hörbuch podcast dokumentation doku essay gedicht erzählung novelle bestseller biografie biographie autobiografie comic manga app startup label
   hund hündin katze kater pferd stute welpe baby kind sohn tochter`
 
 /** Nouns that announce somebody's words: "mit den Worten „…“", "auf Transparenten stand die Parole „…“". */

@@ -75,3 +75,18 @@ test.each([
 ])('who speaks and what is only a name: %s', (text, expected) => {
   expect(directs(text)).toEqual([expected])
 })
+
+test.each([
+  ['Der Satz „Das Tal gehört den Wirten“ stammt von Ida Kern.', '„Das Tal gehört den Wirten“ | Ida Kern'],
+  ['Kerns Satz „Das Tal gehört uns allen“ ging um die Welt.', '„Das Tal gehört uns allen“ | Kerns'],
+  ['Sie wisse, dass der Damm „nicht frei von Rissen“ sei, hatte Kern gesagt.', '„nicht frei von Rissen“ | Kern'],
+])('who said the words that are talked of: %s', (text, expected) => {
+  expect(directs(text)).toEqual([expected])
+})
+
+test.each([
+  'Wie „heise online“ berichtet, sperrten die Behörden den Zugang.',
+  'Die Kürzungen („Rente mit 63“, „Rente mit 67“) treffen viele, sagte Kern.',
+])('the name of a paper and examples in brackets are no words: %s', text => {
+  expect(directs(text)).toEqual([])
+})
