@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { namesOf, speakersOf } from '../support/mark-speakers.js'
 
 /** Invented sentences; [[…]] marks the speaker's span. */
-type Row = readonly [article: string, names: string]
+type Row = readonly [article: string, names: string, date?: string]
 
 const PRONOUNS: readonly Row[] = [
   // who stands beside a preposition is not who acts in the same clause
@@ -52,7 +52,7 @@ const DESCRIPTIONS: readonly Row[] = [
     '34-Jähriger',
   ],
   // somebody whose work is not told may be meant
-  ['Redakteur Jens Probst half. Udo Klamm schrieb. [[Der Journalist]] sagte, {{es reiche}}.', 'Journalist'],
+  ['Redakteur Jens Probst half. Udo Klamm schrieb. [[Der Journalist]] sagte, {{es reiche}}.', 'Udo Klamm'],
   ['Redakteur Jens Probst half. Arzt Udo Klamm kam. [[Der Journalist]] sagte, {{es reiche}}.', 'Jens Probst'],
 ]
 
@@ -66,6 +66,22 @@ const KNOWN: readonly Row[] = [
   // by the party before the hyphen
   ['AfD-Landeschef Jens Probst kam. [[Der AfD-Politiker]] sagte, {{es reiche}}.', 'Jens Probst'],
   ['AfD-Kritiker Jens Probst kam. [[Der AfD-Politiker]] sagte, {{es reiche}}.', 'AfD-Politiker'],
+  // no office of hers
+  ['Kanzlerin Angela Merkel kam. [[Der Vizekanzler]] sagte, {{es reiche}}.', 'Olaf Scholz', '2019-05-02'],
+  ['Vizepräsident Jens Probst kam. [[Der Präsident]] sagte, {{es reiche}}.', 'Präsident'],
+  ['Janine Wissler kam. [[Die Parteivorsitzende]] sagte, {{es reiche}}.', 'Janine Wissler'],
+  // what somebody is called who has just acted, and of whom nothing else is told
+  ['Institutschef Jens Probst warnte. [[Der Ökonom]] sagte, {{es reiche}}.', 'Jens Probst'],
+  ['US-Präsident Jens Probst warnte. [[Der Republikaner]] sagte, {{es reiche}}.', 'Jens Probst'],
+  ['Jens Probst warnte, und Udo Klamm schwieg. [[Der Ökonom]] sagte, {{es reiche}}.', 'Ökonom'],
+  ['Jens Probst warnte. [[Der behandelnde Arzt Probsts]] sagte, {{es reiche}}.', 'behandelnder Arzt Probsts'],
+  ['Jens Probst warnte. [[Der Täter]] sagte, {{es reiche}}.', 'Täter'],
+  ['Udo Klamm traf Anne Probst. [[Die Französin]] sagte, {{es reiche}}.', 'Anne Probst'],
+  ['Der Autobauer Sternwagen baut ab. [[Das Unternehmen aus Musterstadt]] sagte, {{es reiche}}.', 'Sternwagen'],
+  [
+    'Der Autobauer Sternwagen baut ab. [[Das Busunternehmen aus Musterstadt]] sagte, {{es reiche}}.',
+    'Busunternehmen aus Musterstadt',
+  ],
   // two names side by side, and what is no name
   ['[[Rajoy Zapatero]] forderte {{Neuwahlen}}. Mariano Rajoy und José Zapatero stritten.', 'Mariano Rajoy'],
   ['[[Lindner Pistorius]] forderte er auf, {{zu sparen}}.', 'Christian Lindner'],
@@ -112,7 +128,7 @@ describe.each([
   ['whom the register knows', KNOWN],
   ['how a name is written', NAMES],
 ])('%s', (_, rows) => {
-  test.each(rows)('%s => %s', (article, expected) => {
-    expect(namesOf(speakersOf(article)).join(' + ')).toBe(expected)
+  test.each(rows.map(row => [row[0], row[1], row[2]] as const))('%s => %s', (article, expected, date) => {
+    expect(namesOf(speakersOf(article, date === undefined ? {} : { date })).join(' + ')).toBe(expected)
   })
 })

@@ -18,7 +18,7 @@ const FORMER = /^(?:früher|ehemalig|einstig|vormalig|damalig)e[nrs]?$/
 export function findKnownHolder(view: ArticleView, phrase: Phrase): RegisterEntry | null {
   const isFormer = phrase.modifiers.some(isFormerly)
   if (phrase.tail.first < phrase.tail.last || !phrase.modifiers.every(isFormerly)) return null
-  const head = roleKey(headOf(phrase).lower)
+  const head = roleKey(headOf(phrase).lower).replace(/^partei(?=chef|vorsitzend)/, '-') // "Grünen-Vorsitzende"
   const holds = (entry: RegisterEntry) => entry.roles.some(role => isAt(view, role, isFormer) && names(role, head))
   const gender = genderOfTitles([headOf(phrase)], phrase.determiner)
   for (const counts of [undefined, isActing]) {
@@ -43,5 +43,8 @@ function isAt({ published }: ArticleView, { from, to }: Role, former: boolean): 
 /** "Minister" and "Wirtschaftsminister" name a "Bundeswirtschaftsminister", "Präsidentin" a "Präsidentin der Weltbank". */
 function names({ title }: Role, head: string): boolean {
   const office = title.split(' ').find(word => nounOf(word.toLowerCase())?.kind === 'person')
-  return office !== undefined && head.length > 4 && roleKey(office.toLowerCase()).endsWith(head)
+  const key = (word: string) => roleKey(word).replace(/chef$/, 'vorsitzend')
+  return (
+    office !== undefined && head.length > 4 && key(office.toLowerCase()).endsWith(head.replace(/chef$/, 'vorsitzend'))
+  )
 }

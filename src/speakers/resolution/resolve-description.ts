@@ -2,6 +2,7 @@ import { type ArticleView, mentionBefore } from '../article/article-view.js'
 import type { Person } from '../article/index-people.js'
 import { narrows, type RolePhrase, roleKey, stemOf } from '../article/role-phrases.js'
 import type { Phrase } from '../phrases/read-phrase.js'
+import { genderOfTitles } from '../phrases/title-gender.js'
 import { headOf, joinTokens, writeNominative } from '../phrases/write-nominative.js'
 import { type RegisterEntry, surnameOf } from '../register/register.js'
 import { findKnownHolder } from './find-known-holder.js'
@@ -72,18 +73,17 @@ function firstAfter(known: readonly { readonly role: RolePhrase }[], mention: nu
 
 /** "der Sprecher der Polizei" with "Polizeisprecher", not with "ARD-Sprecher"; "Minister" agrees with "Innenminister", "GdP-Vorsitzender" with "Vorsitzender"; "Bundesminister" not with "Innenminister". */
 function agrees(role: RolePhrase, noun: string, details: readonly string[], owned: boolean): boolean {
-  if (!role.noun.endsWith(noun) && !noun.endsWith(role.noun)) return false
+  const [long, short] = role.noun.length < noun.length ? [noun, role.noun] : [role.noun, noun]
+  if (!long.endsWith(short) || /(?:vize|schatten)-?$/.test(long.slice(0, -short.length))) return false // "Vizekanzler"
   if (details.length === 0) return true
   if (role.details.length === 0)
     return !owned || role.noun === noun || details.some(detail => role.noun.includes(detail))
   return details.some(detail => role.details.includes(detail))
 }
 
-function genderFits(person: Person, phrase: Phrase): boolean {
-  const { lower } = headOf(phrase)
-  if (person.gender === null) return true
-  if (/(?:in|innen)$/.test(lower)) return person.gender === 'f'
-  return /e[nr]?$/.test(lower) || person.gender === 'm' ? phrase.determiner !== 'die' || person.gender === 'f' : false
+function genderFits({ gender }: Person, phrase: Phrase): boolean {
+  const asked = genderOfTitles([headOf(phrase)], phrase.determiner)
+  return gender === null || asked === null || gender === asked
 }
 
 function detailsOf(view: ArticleView, phrase: Phrase): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Range } from '../../extraction/model.js'
+import type { Range, Token } from '../../extraction/model.js'
 import { type ArticleView, mentionBefore } from '../article/article-view.js'
 import { fold } from '../fold.js'
 import type { Phrase } from '../phrases/read-phrase.js'
@@ -30,19 +30,25 @@ export function asAbbreviation(view: ArticleView, phrase: Phrase): Referent | nu
 }
 
 /** "das Ministerium", "der Konzern": an article and a noun for an institution, no name. */
-export function isPlainDescription(phrase: Phrase): boolean {
+export function isPlainDescription(tokens: readonly Token[], phrase: Phrase): boolean {
   const head = headOf(phrase)
   const noun = nounOf(head.lower)
   if (noun === null || noun.kind === 'person' || noun.kind === 'document') return false
-  const plain = phrase.nouns.length === 1 && phrase.modifiers.length === 0 && phrase.tail.first === phrase.tail.last
+  const alone = phrase.tail.first === phrase.tail.last || isFromPlace(tokens, phrase.tail)
+  const plain = phrase.nouns.length === 1 && phrase.modifiers.length === 0 && alone
   return plain && DEFINITE.test(phrase.determiner ?? '') && noun.ending !== 'polizei' && !isPlural(phrase, head)
+}
+
+/** "das Unternehmen aus Stuttgart" */
+function isFromPlace(tokens: readonly Token[], { first, last }: Range): boolean {
+  return last - first === 2 && tokens[first]!.lower === 'aus' && tokens[first + 1]!.capital
 }
 
 const DEFINITE = /^d(?:er|ie|as|em|es|en)$/
 
 /** "das Ministerium": where the article has named it with more words. */
 export function findInstitution(view: ArticleView, phrase: Phrase): Range | null {
-  if (!isPlainDescription(phrase)) return null
+  if (!isPlainDescription(view.tokens, phrase)) return null
   const noun = nounOf(headOf(phrase).lower)!
   const at = mentionBefore(view.mentions, phrase.first)
   const earlier = view.organisations.withNoun(noun.ending)

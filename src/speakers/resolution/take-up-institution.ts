@@ -21,7 +21,7 @@ export function takeUpInstitution(
   phrase: Phrase,
   resolve: (mention: number) => Referent | null,
 ): Referent | null {
-  if (!isPlainDescription(phrase)) return null
+  if (!isPlainDescription(view.tokens, phrase)) return null
   const terms = termsOf(headOf(phrase).lower)
   if (terms.length === 0) return null
   const { sentence } = view.tokens[phrase.first]!

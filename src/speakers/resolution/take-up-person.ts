@@ -1,12 +1,14 @@
+import type { Token } from '../../extraction/model.js'
 import { type ArticleView, mentionBefore } from '../article/article-view.js'
 import type { Mention } from '../article/find-mentions.js'
 import type { Person } from '../article/index-people.js'
+import { endingOf, roleKey } from '../article/role-phrases.js'
 import type { Phrase } from '../phrases/read-phrase.js'
 import { genderOfTitles } from '../phrases/title-gender.js'
 import { headOf } from '../phrases/write-nominative.js'
-import type { Gender } from '../register/register.js'
+import type { Gender, Role } from '../register/register.js'
 import { isNationality } from '../words/nouns.js'
-import { ageOf, functionsUnder, partyOfMember } from '../words/person-terms.js'
+import { ageOf, functionsUnder, isEpithet, partyOfMember } from '../words/person-terms.js'
 import { resolvePerson } from './resolve-name.js'
 
 /** How many sentences, and how many mentions, "der Manager" reaches back to whom it takes up. */
@@ -22,15 +24,34 @@ export function takeUpPerson(view: ArticleView, phrase: Phrase): Person | null {
   const head = headOf(phrase)
   const age = ageOf(head.text)
   if (age !== null) return ofAge(view, phrase, age)
-  const fits = conditionOf(view, head)
   const gender = genderOfTitles([head], phrase.determiner)
+  const { sentence } = view.tokens[phrase.first]!
+  const last = peopleNear(view, phrase.first, gender, m => isActing(m) && sentence - m.sentence === 1)
+  return fitting(view, phrase, gender, last) ?? (isAnybody(phrase) ? single(last.filter(maybe(view, head))) : null)
+}
+
+/** Who fits the term, in the sentences before, among those who act, in the last one. */
+function fitting(view: ArticleView, phrase: Phrase, gender: Gender | null, last: readonly Person[]): Person | null {
+  const fits = conditionOf(view, headOf(phrase))
   if (!fits) return null
   const people = peopleNear(view, phrase.first, gender)
   const acting = peopleNear(view, phrase.first, gender, isActing)
   if (acting[0] && !fits(acting[0]) && acting[0].functions.every(name => VAGUE.has(name))) return null // he may be meant
-  const { sentence } = view.tokens[phrase.first]!
-  const last = peopleNear(view, phrase.first, gender, m => isActing(m) && sentence - m.sentence === 1)
   return single(people.filter(fits)) ?? single(acting.filter(fits)) ?? single(last.filter(fits))
+}
+
+/** "Der Ökonom", "der Republikaner": what may be said of anybody of whom nothing else is told. */
+function isAnybody(phrase: Phrase): boolean {
+  const { text, lower } = headOf(phrase)
+  const plain = phrase.nouns.length === 1 && phrase.modifiers.every(modifier => ageOf(modifier.text) !== null)
+  return plain && (partyOfMember(text) !== null || isEpithet(lower))
+}
+
+function maybe(view: ArticleView, { text }: Token): (person: Person) => boolean {
+  if (partyOfMember(text) === null) return () => true
+  const offices = functionsUnder('politiker')!
+  const isOfNone = (person: Person) => (person.party ?? partyByOffice(view, person)) === null
+  return person => isOfNone(person) && person.functions.some(name => offices.has(name))
 }
 
 /** Who is of that age, else the only one whom the sentence before lets act and whose age is not told: "Jens Probst siegte. Der 34-Jährige …" */
@@ -69,17 +90,23 @@ function conditionOf(view: ArticleView, { text, lower }: { readonly text: string
   }
   if (isNationality(lower)) return () => true
   const functions = functionsUnder(lower)
-  return functions && ((person: Person) => person.functions.some(name => functions.has(name)))
+  const hasOffice = ({ title }: Role) => functions!.has(endingOf(roleKey(title.split(' ')[0]!.toLowerCase())))
+  const fits = (person: Person) =>
+    person.functions.some(name => functions!.has(name)) || officesOf(view, person).some(hasOffice)
+  return functions && fits
 }
 
 /** "Grünen-Vorsitzender 2018/2022" in the register: somebody of the Greens. */
 function partyByOffice(view: ArticleView, person: Person): string | null {
-  const offices = resolvePerson(view, person, null).entry?.roles ?? []
-  for (const { title } of offices) {
+  for (const { title } of officesOf(view, person)) {
     const party = title.includes('-') ? view.people.partyOf(title.slice(0, title.indexOf('-'))) : null
     if (party !== null) return party
   }
   return null
+}
+
+function officesOf(view: ArticleView, person: Person): readonly Role[] {
+  return resolvePerson(view, person, null).entry?.roles ?? []
 }
 
 /** The people of that gender in the sentences before, each once. */

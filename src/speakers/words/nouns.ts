@@ -17,7 +17,9 @@ const NATIONALITIES = `=amerikaner =brite =engländer =schotte =ire =franzose =i
     =kroate =slowene =bosnier =albaner =russe =ukrainer =belarusse =georgier =este =lette =litauer =israeli =palästinenser
     =syrer =iraner =iraker =ägypter =afghane =inder =chinese =japaner =koreaner =südkoreaner =kanadier =mexikaner
     =brasilianer =argentinier =chilene =kolumbianer =venezolaner =kubaner =kenianer =nigerianer =südafrikaner =australier
-    =neuseeländer =europäer =bayer =sachse =hesse`
+    =neuseeländer =zypriot =moldauer =montenegriner =mazedonier =armenier =aserbaidschaner =kasache =usbeke
+    =mongole =vietnamese =thailänder =indonesier =malaysier =philippiner =pakistaner =jordanier =libanese =tunesier =marokkaner
+    =algerier =libyer =äthiopier =somalier =ghanaer =senegalese =kongolese =peruaner =bolivianer =ecuadorianer =uruguayer =texaner =europäer =bayer =sachse =hesse`
 
 /**
  * Last parts of nouns by what they name: "Landesinnenminister" ends in `minister`, "Umweltbundesamt" in `amt`. Nouns of
@@ -175,7 +177,11 @@ export const nounOf = remember(lower => lookUp(lower.slice(lower.lastIndexOf('-'
 function lookUp(word: string): Noun | null {
   const feminine = /^(.{3,}?)in(?:nen)?$/.exec(word)?.[1]
   if (feminine !== undefined) {
-    const noun = findInflected(feminine) ?? findInflected(plain(feminine)) ?? findInflected(`${feminine}e`)
+    const noun =
+      findInflected(feminine) ??
+      findInflected(plain(feminine)) ??
+      findInflected(`${feminine}e`) ??
+      findInflected(`${plain(feminine)}e`) // "Französin"
     if (noun?.kind === 'person') return { ...noun, gender: 'f' }
   }
   return findInflected(word) ?? findInflected(plain(word))

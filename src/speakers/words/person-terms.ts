@@ -72,6 +72,22 @@ export function functionsUnder(lower: string): ReadonlySet<string> | null {
   return FUNCTIONS.get(nounOf(lower)?.ending ?? '') ?? null
 }
 
+/** What news call somebody by whom they have just named, though nothing told that he is one: "Ifo-Chef Jens Probst warnte. Der Ökonom …" */
+const EPITHETS = new Set(
+  `ökonom volkswirt wirtschaftswissenschaftler jurist anwalt politiker manager unternehmer banker bankier künstler schauspieler schriftsteller autor sänger
+  musiker regisseur physiker chemiker biologe virologe mediziner arzt historiker soziologe theologe psychologe philosoph mathematiker
+  informatiker journalist diplomat gewerkschafter weltmeister profi torwart stürmer coach trainer spieler sportler aktivist
+  umweltschützer wissenschaftler forscher experte geistliche preisträger olympiasieger rapper komponist dichter verleger`.split(
+    /\s+/,
+  ),
+)
+
+/** Whether the noun calls somebody known so: "der Ökonom", "der Physiker"; "der Täter" and "der Sprecher" are others. */
+export function isEpithet(lower: string): boolean {
+  const noun = nounOf(lower)
+  return noun !== null && EPITHETS.has(noun.ending) && lower.startsWith(noun.ending.slice(0, 3))
+}
+
 /** Words for a member of a party that do not name it in full. */
 const MEMBERS: ReadonlyMap<string, string> = new Map([
   ['sozialdemokrat', 'SPD'], // "Der Sozialdemokrat sagte …"
