@@ -161,6 +161,7 @@ test.each([
   ['Die Räte waren wütend und warfen der Wirtin vor, Geld zu verstecken.', 'Geld zu verstecken', 'Die Räte'],
   ['Das Eis schmelze, warnten mehr als 200 Forscher.', 'Das Eis schmelze', 'mehr als 200 Forscher'],
   ['Die Lage sei ernst, wie es Jan Kern ausdrückte.', 'Die Lage sei ernst', 'Jan Kern'],
+  ['Erst da hatte der 54-Jährige Zweifel geäußert, ob der Saal reiche.', 'ob der Saal reiche', 'der 54-Jährige'],
   ['Jede dritte Brücke ist marode, zeigt eine Studie.', 'Jede dritte Brücke ist marode', 'eine Studie'],
   ['Der Wirt habe Gäste getäuscht, lautet der Vorwurf.', 'Der Wirt habe Gäste getäuscht', 'der Vorwurf'],
   ['Ihre Begründung: Der Saal sei zu klein.', 'Der Saal sei zu klein', 'Ihre'],
@@ -181,4 +182,15 @@ test('"das" takes up both sentences that open the paragraph', () => {
 test('"das" takes up one sentence where another statement stands before it', () => {
   const text = 'Kern sagte, er bleibe. Der Verkehr wird umgeleitet. Das teilte die Stadt mit.'
   expect(read(text)).toContainEqual({ quote: 'Der Verkehr wird umgeleitet. […] Das', speaker: 'die Stadt' })
+})
+
+test('behind "und" a verb has its object next, not its subject', () => {
+  expect(read('Kern hielt eine Rede, um zu gefallen und bezeichnete das Verhalten der Räte als „Theater“.')).toEqual([
+    { quote: '„Theater“', speaker: 'Kern' },
+  ])
+})
+
+test('who says the sentence goes on, not whose demand stands in it', () => {
+  const text = 'Kern sagte, dass die Forderung der Wirte, den Saal zu teilen, alt sei. Dies sei kein Weg.'
+  expect(read(text)).toContainEqual({ quote: 'Dies sei kein Weg.', speaker: 'Kern' })
 })

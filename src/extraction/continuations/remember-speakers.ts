@@ -52,11 +52,12 @@ export function rememberSpeaker(view: SentenceView, memory: Memory, drafts: read
   }
 }
 
-/** "Kern habe ihm gesagt, alles sei gut, gab Volk an": who goes on is Volk. */
+/** "Kern habe ihm gesagt, alles sei gut, gab Volk an", "Volk sagte, dass die Forderung der Wirte, … zu, falsch sei": who goes on is Volk. */
 const isWithinAnother = (d: Draft, drafts: readonly Draft[]) =>
   drafts.some(
     other =>
-      other.rule === 'frame/inverted' && d.quote.every(q => other.quote.some(around => strictlyContains(around, q))),
+      (other.rule === 'frame/inverted' || (d.rule === 'noun/clause' && other.rule.startsWith('frame/'))) &&
+      d.quote.every(q => other.quote.some(around => strictlyContains(around, q))),
   )
 
 const strictlyContains = (outer: Range, inner: Range) =>

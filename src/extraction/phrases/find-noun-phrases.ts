@@ -136,6 +136,8 @@ function endOfInnerPhrase(tokens: readonly Token[], preposition: number, limit: 
 const DATIVE = new Set(['dem', 'der', 'den', 'ihm', 'einem', 'einer'])
 /** "der Internationalen Organisation". */
 const CAPITAL_ADJECTIVE = /(isch|al|lich|ig|är|iv|deutsch|vereint|nationell)en$/
+/** "hatte der 54-Jährige Zweifel": somebody by age has no name behind it. */
+const AGED = /Jährige[nr]?$/
 const ABSTRACT = /[a-zäöü](ung|heit|keit|tät|tion|ismus)(en)?$/
 
 function skipNouns(tokens: readonly Token[], from: number, limit: number, dative: boolean): number {
@@ -152,6 +154,7 @@ function skipNouns(tokens: readonly Token[], from: number, limit: number, dative
     const next = tokens[i + 1]
     if (token.word.classes & WordClass.month && token.capital && !isForename(tokens, i, limit))
       return next?.kind === 'number' && i + 1 < limit ? i + 2 : i + 1
+    if (i > from && AGED.test((tokens[i - 1] as Token).text)) return i
     if (dative && i > from && ABSTRACT.test(token.lower) && !CAPITAL_ADJECTIVE.test((tokens[i - 1] as Token).lower))
       return i
     if (token.kind === 'word' && token.capital) i++

@@ -194,7 +194,7 @@ function sharesSubject(tokens: readonly Token[], clause: Clause): boolean {
   const [piece] = clause.pieces
   if (!piece || clause.joint !== 'coordinator' || !clause.coordinated || clause.finite !== piece.first + 1) return false
   const next = tokens[clause.finite + 1]
-  return next?.lower !== 'das' && next?.lower !== 'der'
+  return next?.lower !== 'der'
 }
 
 /** "der diese Maßnahme ablehnt" has its pronoun as subject, "die er ablehnt", "mit der die Stadt droht" what follows. */
