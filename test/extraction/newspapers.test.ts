@@ -195,6 +195,8 @@ test.each([
 
 test.each([
   ['„Ein leeres Haus braucht kein Mensch“, ätzt der Kritiker Jan Kolk.', 'der Kritiker Jan Kolk'],
+  ['„Hören Sie auf!“, unterbrach ihn die Richterin.', 'die Richterin'],
+  ['„Es ist vorbei“, tröstete die Wirtin den Gast.', 'die Wirtin'],
   ['„Wenn das rauskommt, ist Schluss“, tippt die Senatorin in ihr Telefon.', 'die Senatorin'],
   ['„Wir bleiben alle“, rufen die Bewohner, und: „Das Haus ist unser.“', 'die Bewohner'],
   ['„Handeln, bevor es zu spät ist“, lautet die Losung.', 'die Losung'],

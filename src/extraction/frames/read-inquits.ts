@@ -1,6 +1,6 @@
 import { type SentenceView, trim } from '../drafts.js'
 import { isQuotation } from '../find-open-quotations.js'
-import type { Clause, Range, ReportingVerb } from '../model.js'
+import type { Clause, ReportingVerb } from '../model.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { meetsConditions } from './meets-conditions.js'
 import type { Frame } from './read-frames.js'
@@ -12,7 +12,7 @@ import type { Frame } from './read-frames.js'
 export function readInquit(view: SentenceView, clause: Clause): Frame | null {
   const { verb, finite, kind, pieces } = clause
   if (!verb || kind !== 'main' || verb.passive || /^subj/.test(verb.mood) || SILENT.has(verb.lemma)) return null
-  if (finite !== (pieces[0] as Range).first || !standsBehindQuotation(view, finite)) return null
+  if (!pieces.some(({ first }) => first === finite) || !standsBehindQuotation(view, finite)) return null
   const { subject } = findParticipants(view, clause)
   const next = subject && subject.first - finite <= 2
   if (!next || !meetsConditions(view, clause, INQUIT)) return null
@@ -27,8 +27,8 @@ const SILENT = new Set(
   ),
 )
 
-/** Marks and fewer words are a title more often than a sentence ("„Der Kuss“, malte Klimt"). */
-const SHORTEST = 4
+/** A word in marks is a title more often than a sentence ("„Salome“, sang die Sopranistin"). */
+const SHORTEST = 3
 
 /** A comma before the verb, and before the comma a quotation that is all that the sentence has said so far. */
 function standsBehindQuotation(view: SentenceView, finite: number): boolean {
