@@ -7,10 +7,26 @@ import { isNegated } from './tell-negation.js'
 export function contentDenies(view: SentenceView, d: Draft, content: Content): boolean {
   if (view.language.admits(d.verb?.lemma ?? '')) return false
   if (callsClaimFalse(view, d, content) || callsFrontedFalse(view, d) || quotesVerdict(view, d, content)) return true
-  if (saysThatNobodySaid(view, content)) return true
+  if (saysThatNobodySaid(view, content) || contradicts(view, d)) return true
   if (content.negated && !content.future && vouches(view, d)) return true // "werden nicht ruhen" promises
   return d.act !== 'announce' && d.act !== 'believe' && deniesOwnPart(view, d, content)
 }
+
+/** "Anders als von der Partei behauptet, sei …", "Entgegen den Vorwürfen habe er …". */
+function contradicts({ tokens, language }: SentenceView, { type, quote: [range] }: Draft): boolean {
+  if (!range || type === 'Reported') return false
+  for (let i = range.first; i < Math.min(range.last, range.first + VERDICT); i++) {
+    const { lower } = tokens[i] as Token
+    if (lower === 'entgegen') return tokens.slice(i + 1, i + 5).some(t => language.claimNoun(t.text))
+    if (lower === 'anders' && tokens[i + 1]?.lower === 'als')
+      return tokens.slice(i + 2, i + VERDICT).some(t => CLAIMED.has(t.lower))
+  }
+  return false
+}
+
+const CLAIMED = new Set(
+  'behauptet dargestellt berichtet gemeldet kolportiert spekuliert unterstellt angenommen'.split(' '),
+)
 
 /** "Niemand habe behauptet, dass …". */
 const saysThatNobodySaid = ({ language }: SentenceView, { words, lemma }: Content) =>
