@@ -43,8 +43,8 @@ const nearest = (earlier: readonly Draft[], d: Draft, reach: number) => {
 function claimIn(view: SentenceView, d: Draft): Act | undefined {
   for (const { first, last } of rangesOf(d))
     for (let i = first; i < last; i++) {
-      const { text, quotation } = view.tokens[i] as Token
-      const act = quotation < 0 ? view.language.claimNoun(text) : undefined
+      const { text, capital, quotation } = view.tokens[i] as Token
+      const act = capital && quotation < 0 ? view.language.claimNoun(text) : undefined
       if (act && DEFINITE.test(view.tokens[i - 1]?.lower ?? '') && !speaks(d, i)) return act
     }
   return undefined

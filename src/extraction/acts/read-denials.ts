@@ -43,7 +43,7 @@ function callsClaimFalse(view: SentenceView, d: Draft, { words, negated }: Conte
   const claimed =
     isProform(first) ||
     isProform(second) ||
-    words.some(t => view.language.claimNoun(t.text)) ||
+    words.some(t => t.capital && view.language.claimNoun(t.text)) ||
     (first?.lower === 'es' && !negated && holdsThatClause(view, d))
   if (claimed && words.length > VERDICT) return false
   if (!negated) return claimed && words.some(t => view.language.callsFalse(t.lower))

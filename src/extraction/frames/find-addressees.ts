@@ -37,7 +37,6 @@ function isAudience(view: SentenceView, phrase: NounPhrase, how: ReadonlySet<str
   const preposition = prepositionOf(view, phrase)
   if (!preposition) return isBeforeGegenüber(view, phrase)
   const before = view.tokens[phrase.preposition - 1]
-  const named = () => namesAudience(view.language, view.tokens, phrase.first, phrase.last)
   if (preposition === 'mit') return /^(interview|gespräch|telefonat)$/.test(before?.lower ?? '')
   if (/^(an|ans)$/.test(preposition))
     return (
@@ -45,7 +44,9 @@ function isAudience(view: SentenceView, phrase: NounPhrase, how: ReadonlySet<str
     )
   if (/^(bei|beim)$/.test(preposition)) return how.has('bei')
   return (
-    (preposition === 'vor' || (how.has('zu') && /^zu[mr]?$/.test(preposition))) && named() && !isOpening(view, phrase)
+    (preposition === 'vor' || (how.has('zu') && /^zu[mr]?$/.test(preposition))) &&
+    namesAudience(view.language, view.tokens, phrase.first, phrase.last) &&
+    !isOpening(view, phrase)
   )
 }
 

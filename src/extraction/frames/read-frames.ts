@@ -1,7 +1,8 @@
-import { ordered, type SentenceView } from '../drafts.js'
+import type { SentenceView } from '../drafts.js'
 import type { Clause, Range, ReportingVerb, Token, VerbComplex } from '../model.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { meetsConditions } from './meets-conditions.js'
+import { isAnnouncing, readCue } from './read-cues.js'
 
 /** A clause whose verb reports, with what is known of it. */
 export interface Frame {
@@ -17,15 +18,15 @@ export function readFrame(view: SentenceView, clause: Clause): Frame | null {
   const { verb } = clause
   if (!verb) return null
   const phrase = phraseOf(view, clause, verb)
-  if (phrase) return { clause, verb: phrase, cue: cueOf(view, clause, companionOf(view, clause, phrase)) }
+  if (phrase) return { clause, verb: phrase, cue: readCue(view, clause, companionOf(view, clause, phrase)) }
   const row = view.language.reportingVerb(verb.lemma)
-  if (row) return meetsConditions(view, clause, row) ? { clause, verb: row, cue: cueOf(view, clause, null) } : null
+  if (row) return meetsConditions(view, clause, row) ? { clause, verb: row, cue: readCue(view, clause, null) } : null
   const base = withoutPrefix(view, clause)
   return base
     ? {
         clause,
         verb: base,
-        cue: cueOf(view, clause, null).filter(i => i !== verb.tokens.at(-1) || isAnnouncing(view, i)),
+        cue: readCue(view, clause, null).filter(i => i !== verb.tokens.at(-1) || isAnnouncing(view.tokens[i] as Token)),
       }
     : null
 }
@@ -83,52 +84,6 @@ function placesOf(rows: readonly ReportingVerb[]): ReadonlyMap<string, number> {
   return places
 }
 const PLACES = new WeakMap<readonly ReportingVerb[], ReadonlyMap<string, number>>()
-
-/** The verb with what makes it whole: "äußerte sich", "heißt es", "machte deutlich", "hält es für möglich", "weist darauf hin". */
-function cueOf(view: SentenceView, clause: Clause, companion: number | null): readonly number[] {
-  const { tokens } = clause.verb as NonNullable<Clause['verb']>
-  const phrase = companion === null ? [] : [companion, ...linksBefore(view, companion)]
-  return ordered([...tokens, ...phrase, ...pronounsOf(view, clause), ...announcing(view, clause)])
-}
-
-/** "sich", and "es" where nobody is meant by it: "heißt es", "Es wird vermutet". */
-function pronounsOf(view: SentenceView, clause: Clause): number[] {
-  const { lemma, finite, passive } = clause.verb as NonNullable<Clause['verb']>
-  const found = [finite + 1, finite - 1, finite + 2].find(i => {
-    const token = view.tokens[i]
-    return (
-      token &&
-      token.quotation < 0 &&
-      (token.lower === 'sich' || ((lemma === 'heißen' || passive) && token.lower === 'es'))
-    )
-  })
-  return found !== undefined && holds(clause, found) ? [found] : []
-}
-
-/** "es für möglich", "es als erwiesen", "zur Bedingung": what leads to the word that makes the phrase. */
-function linksBefore(view: SentenceView, companion: number): number[] {
-  const links: number[] = []
-  for (let i = companion - 1; /^(für|als|zur)$/.test(view.tokens[i]?.lower ?? ''); i--) links.push(i)
-  const before = companion - links.length - 1
-  return links.length && view.tokens[before]?.lower === 'es' ? [before, ...links] : links
-}
-
-/** "begründete damit, dass", "darauf hingewiesen, dass": the adverb that announces what follows; in front it takes up what was before. */
-function announcing(view: SentenceView, clause: Clause): number[] {
-  for (const { first, last } of clause.pieces)
-    for (let i = first; i < last; i++) {
-      const token = view.tokens[i] as Token
-      if (token.quotation < 0 && ANNOUNCING.has(token.lower) && !(clause.kind === 'main' && i < clause.finite))
-        return [i]
-    }
-  return []
-}
-
-const ANNOUNCING = new Set('damit dafür davon davor dazu daran darauf darum darüber'.split(' '))
-
-const isAnnouncing = (view: SentenceView, i: number) => ANNOUNCING.has((view.tokens[i] as Token).lower)
-
-const holds = (clause: Clause, at: number) => clause.pieces.some(p => at >= p.first && at < p.last)
 
 /** "schrieb weiter, dass …": an adverb that looks like a prefix makes no other verb. */
 function withoutPrefix(view: SentenceView, clause: Clause): ReportingVerb | undefined {

@@ -99,10 +99,12 @@ const isAdjective = (tokens: readonly Token[], phrase: NounPhrase, first: Token)
 export function isTime(tokens: readonly Token[], phrase: NounPhrase): boolean {
   const first = tokens[phrase.first] as Token
   if (TIME_NOUNS.has((tokens[phrase.head] as Token).lower)) return !isSurname(tokens, phrase)
-  const month = (token: Token | undefined) => ((token?.word.classes ?? 0) & WordClass.month) !== 0
-  if (month(first) && /^(number|stop)$/.test(tokens[phrase.first + 1]?.kind ?? '')) return true
-  return TIME_OPENERS.has(first.lower) && month(tokens[phrase.first + 1])
+  const next = tokens[phrase.first + 1]
+  if (isMonth(first) && (next?.kind === 'number' || next?.kind === 'stop')) return true
+  return TIME_OPENERS.has(first.lower) && isMonth(next)
 }
+
+const isMonth = (token: Token | undefined) => ((token?.word.classes ?? 0) & WordClass.month) !== 0
 
 /** "Trainer Maik Sommer", "Heike Mai"; not "Montag Abend", "Ende Mai", "Letzte Woche", "Heiligen Abend". */
 function isSurname(tokens: readonly Token[], { first, head }: NounPhrase): boolean {
