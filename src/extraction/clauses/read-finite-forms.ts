@@ -5,13 +5,14 @@ export const NOUN_PHRASE_OPENERS = WordClass.article | WordClass.determiner
 
 export const isNoun = (token: Token | undefined) => token?.kind === 'word' && token.capital && token.quotation < 0
 
-/** "der bestätigte Abzug", "die von X erwartete Antwort": an inflected participle inside a noun phrase. */
+/** "der bestätigte Abzug", "die von X erwartete Antwort", "nach gezählten 30 Stimmen": an inflected participle inside a noun phrase. */
 function isAttributive(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
   const next = tokens[i + 1]
   if (!before || !next || before.kind !== 'word') return false
   const nounFollows =
     isNoun(next) ||
+    (next.kind === 'number' && isNoun(tokens[i + 2])) ||
     (next.kind === 'word' && !next.word.classes && isNoun(tokens[i + 2])) ||
     (next.kind === 'quote' && next.gap > 0)
   if (!nounFollows) return false

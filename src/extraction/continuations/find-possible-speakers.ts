@@ -4,12 +4,14 @@ import { readFrame } from '../frames/read-frames.js'
 import type { Clause, Range, Token, VerbComplex } from '../model.js'
 import { readNounPhrase } from '../phrases/find-noun-phrases.js'
 import { findParticipants } from '../phrases/find-subjects.js'
+import { isPerfect } from './tell-hearsay.js'
 
 /** "Die Fraktionschefin äußerte sich kritisch. …": the subject of a verb of speech, though the clause reports nothing itself. */
 export function speakerToldOf(view: SentenceView): Range[] {
   for (const clause of view.clauses) {
     if (!tellsItself(view, clause)) continue
-    const { lemma } = clause.verb as VerbComplex
+    const { lemma, modal } = clause.verb as VerbComplex
+    if (modal === 'wollen' && isPerfect(view, clause)) return subjectOf(view, clause) // "Zeugen wollen Schüsse gehört haben"
     const verb =
       readFrame(view, clause)?.verb ?? view.language.reportingVerb(lemma) ?? view.language.speechActVerb(lemma)
     if (!verb || isState(view, clause)) continue
@@ -20,6 +22,11 @@ export function speakerToldOf(view: SentenceView): Range[] {
     return acting.filter(r => isPronoun(view, r) || canSpeak(view, clause, r))
   }
   return []
+}
+
+function subjectOf(view: SentenceView, clause: Clause): Range[] {
+  const { subject } = findParticipants(view, clause)
+  return subject ? [subject] : []
 }
 
 /** "Der Minister reiste ab. Die Gespräche seien …": the subject of the sentence right before, if it acts and can speak. */
@@ -70,7 +77,7 @@ const isState = (view: SentenceView, { finite, verb }: Clause): boolean =>
 const acts = ({ verb }: Clause): boolean =>
   verb !== null && !verb.passive && verb.modal !== 'sollen' && verb.lemma !== 'sollen'
 
-/** "Der Minister ist krank. Die Lage sei …", but "Der Minister blieb gelassen: Die Lage sei …". */
+/** "Der Minister ist krank. Die Lage sei …", but "Der Minister ist anderer Meinung: Die Lage sei …". */
 const isSomething = ({ verb }: Clause): boolean => /^(sein|werden|bleiben)$/.test(verb?.lemma ?? '')
 
 const isPronoun = ({ tokens }: SentenceView, { first, last }: Range) =>
@@ -83,12 +90,17 @@ const isPronoun = ({ tokens }: SentenceView, { first, last }: Range) =>
 function canSpeak(view: SentenceView, clause: Clause, { first, last }: Range): boolean {
   const words = view.tokens.slice(first, last).filter(token => token.kind === 'word')
   const at = words.findIndex(token => token.capital && !token.word.classes)
-  for (let i = at; i >= 0 && words[i]?.capital; i++)
-    if (view.language.isSpeakerNoun((words[i] as Token).text) || isAcronym((words[i] as Token).text)) return true
+  for (let i = at; i >= 0 && words[i]?.capital; i++) if (isSpeaker(view, (words[i] as Token).text)) return true
   if (clause.verb?.plural || !words.every(token => token.capital && !token.word.classes)) return false
   if (words.length === 1) return words[0]?.word.verbs.length === 0
   return words.length < 5 && !view.language.isThingNoun(words.at(-1)?.text ?? '')
 }
+
+/** Persons, bodies, and papers: "Der Bericht zeichnet ein düsteres Bild. Das Netz verfalle". */
+const isSpeaker = ({ language }: SentenceView, noun: string) =>
+  language.isSpeakerNoun(noun) || isAcronym(noun) || PAPERS.test(noun)
+const PAPERS =
+  /([Bb]ericht|[Ss]tudie|[Gg]utachten|[Pp]apier|[Bb]rief|[Ss]chreiben|[Uu]rteil|[Uu]ntersuchung|[Aa]nalyse|[Rr]eport|[Ee]rklärung|[Mm]itteilung|[Pp]rotokoll|[Aa]rtikel|[Kk]ommentar|[Aa]nklageschrift)$/
 
 /** "die SPD", "der ADAC"; not "der ICE", "das BIP". */
 const isAcronym = (text: string) => /^\p{Lu}{2,6}$/u.test(text) && !ACRONYMS_OF_THINGS.test(text)

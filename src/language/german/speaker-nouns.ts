@@ -25,4 +25,5 @@ mieter mieterin vermieter eigentümer inhaber inhaberin anlieger bäuerin bäcke
 landrat landrätin stadtrat stadträtin dezernent dezernentin kämmerer referent referentin obmann obfrau landeshauptmann landeshauptfrau nationalrat ständerat
 fonds notenbank börsenaufsicht kreml vatikan klub club verlag klinik krankenhaus airline reederei geheimdienst nachrichtendienst wetterdienst rettungsdienst verfassungsschutz
 delegation crew miliz familie sohn tochter bruder schwester witwe soldat soldaten offizier kommandeur polizist polizisten beamter beamte beamten ärzte passagiere touristen fans freund freundin freunde
+delegierte delegierter delegierten mitglied mitglieder anhänger anhängerin genossen
 `

@@ -23,6 +23,7 @@ test.each([
   ['Ist der Fluss frei, würden die Fähren fahren.', 'IndirectFreeIndirect'],
   ['Jedoch ruhe der Bau seit Mai.', 'IndirectFreeIndirect'],
   ['Als Kind habe sie Lotsin werden wollen.', 'IndirectFreeIndirect'],
+  ['Nach gezählten 30 Stimmen sei klar, wer gewinne.', 'IndirectFreeIndirect'],
   ['Im Mai solle der Bau beginnen.', 'IndirectFreeIndirect'],
   ['Im Mai soll der Bau beginnen.', 'FreeIndirect'],
   ['Der Prüfer soll Mängel verschwiegen haben.', 'FreeIndirect'],
@@ -191,6 +192,9 @@ test.each([
   ['Der Kapitän ist seit Mai im Amt. Die Mauer sei morsch.', 'Die Ministerin'],
   ['Der Wirt ist zuversichtlich. Die Mauer sei fest.', 'Der Wirt'],
   ['Der ADAC reagierte kühl. Die Mauer sei morsch.', 'Der ADAC'],
+  ['Der Prüfbericht zeichnet ein düsteres Bild. Die Mauer sei morsch.', 'Der Prüfbericht'],
+  ['Zwei Lotsen wollen ein Knacken gehört haben. Die Mauer sei morsch.', 'Zwei Lotsen'],
+  ['Viele Delegierte fühlen sich übergangen. Die Spitze habe geschwiegen.', 'Viele Delegierte'],
 ])('who acts in the sentence right before may go on, who suffers does not: %s', (text, speaker) => {
   expect(read(`${FRAME} ${text}`).at(-1)).toMatchObject({ type: 'IndirectFreeIndirect', speaker })
 })
