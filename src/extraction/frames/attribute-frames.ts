@@ -23,8 +23,12 @@ export function attributeFrames(views: readonly SentenceView[], index: number): 
   }
 }
 
-const anyFrameOf = (view: SentenceView, clause: Clause): Frame | null =>
-  readFrame(view, clause) ?? readWritingFrame(view, clause) ?? readInquit(view, clause)
+/** "„Das ist erlogen“, wehrt sich der Wirt": a verb that takes no words elsewhere is an inquit behind them. */
+function anyFrameOf(view: SentenceView, clause: Clause): Frame | null {
+  const frame = readFrame(view, clause) ?? readWritingFrame(view, clause)
+  const takes = frame && ['quote', 'clause', 'firm'].some(word => frame.verb.takes.has(word))
+  return takes ? frame : (readInquit(view, clause) ?? frame)
+}
 
 /** What the writer says, asks or leaves to anybody. */
 const isNobodysWord = (view: SentenceView, clause: Clause): boolean =>

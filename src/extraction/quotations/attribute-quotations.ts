@@ -5,6 +5,7 @@ import { readWriting } from '../frames/read-writings.js'
 import { type Clause, type Quotation, type Range, WordClass } from '../model.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { addQuotedWords, framePieces, isSubjunctive } from './add-quoted-words.js'
+import { agentOfParticiple } from './find-words-owners.js'
 import { bearerOfWords, closingFormula, talksOfWords, wordingBefore } from './read-wordings.js'
 import { type Quoted, tellSpeechFromNames } from './tell-speech-from-names.js'
 import { givesName, judges, linkBefore, takesWords } from './tell-taken-words.js'
@@ -19,7 +20,7 @@ export function attributeQuotations(views: readonly SentenceView[], index: numbe
     if (statementAround(view, quotation)) continue
     const form = tellSpeechFromNames(view, quotation)
     if (form === 'name' || goesOn(view, views[index - 1], quotation)) continue
-    if (closesWithFormula(view, quotation)) continue
+    if (closesWithFormula(view, quotation) || agentOfParticiple(view, quotation)) continue
     if (!isBare(view, quotation, form) && !attributeWriting(view, quotation)) attributePredicate(view, quotation, form)
   }
 }

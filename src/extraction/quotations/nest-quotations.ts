@@ -36,7 +36,7 @@ function lookAhead(views: readonly SentenceView[]): void {
   for (const [index, view] of views.entries())
     for (const d of view.drafts) {
       const next = views[index + 1]
-      if (d.rule !== 'quotation/bare' || d.speaker.length || !next) continue
+      if (d.rule !== 'quotation/bare' || d.speaker.length || !next || continuesIn(next, d)) continue
       const clause = next.clauses[0]
       const opening = next.tokens[next.sentence.first] as Token
       if (!clause?.verb || !/^(das|dies|so|diese|mit)$/.test(opening.lower)) continue
@@ -52,6 +52,15 @@ function lookAhead(views: readonly SentenceView[]): void {
       d.frame = [rangeOf(next.sentence)]
       d.tense = clause.verb.tense
     }
+}
+
+/** "„Wir warteten.¶„Dann kam er“, sagte Kern": a paragraph without its closing mark is the next one's speaker's. */
+function continuesIn(next: SentenceView, d: Draft): boolean {
+  const { last } = d.quote.at(-1) as Range
+  const said = next.drafts.find(other => other.type === 'Direct' && other.quote[0]?.first === last)
+  if (!said || next.quotations[(next.tokens[last - 1] as Token).quotation]?.closed !== false) return false
+  Object.assign(d, { speaker: said.speaker, cue: said.cue, frame: said.frame, tense: said.tense })
+  return true
 }
 
 const lastFramed = (view: SentenceView): Draft | undefined => lastBy(view.drafts, placeOf, d => !d.nested && speaks(d))

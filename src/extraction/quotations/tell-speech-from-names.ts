@@ -22,7 +22,7 @@ export function tellSpeechFromNames(view: Text, quotation: Quotation): Quoted {
   const inside = tokens.slice(quotation.first + 1, quotation.closed ? quotation.last - 1 : quotation.last)
   const words = inside.filter(t => t.kind === 'word')
   if (!words.length || isPartOfWord(tokens, quotation) || isAddress(inside)) return 'name'
-  const form = readsAsSentence(inside, words) ? 'sentence' : formOf(words)
+  const form = readsAsSentence(inside, words) ? 'sentence' : formOf(words, inside.at(-1)?.kind === 'number')
   if (inside.some(t => t.text === '[')) return form === 'noun' ? 'words' : form
   if (form !== 'sentence' && (isMarkedAsTerm(view, quotation) || isBracketed(tokens, quotation))) return 'name'
   if (isNamedBefore(view, quotation, form, words)) return 'name'
@@ -73,10 +73,10 @@ const SENTENCE_VERBS = new Set(
   'ist sind war waren wird werden wurde wurden hat haben hatte kann muss soll will sei bin nicht sich'.split(' '),
 )
 
-/** Nouns and names alone, with what holds them together, are "noun"; anything else makes "words". */
-function formOf(words: readonly Token[]): Quoted {
+/** Nouns and names alone, with what holds them together ("Rente mit 63"), are "noun"; anything else makes "words". */
+function formOf(words: readonly Token[], numbered: boolean): Quoted {
   const head = words[0] as Token
-  if (!head.capital || !(words.at(-1) as Token).capital) return 'words'
+  if (!head.capital || !(numbered || (words.at(-1) as Token).capital)) return 'words'
   const opensPhrase = head.word.classes & OPENERS
   return opensPhrase && words.some(t => !t.capital && !(t.word.classes & HELD_TOGETHER)) ? 'words' : 'noun'
 }

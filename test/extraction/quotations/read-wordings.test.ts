@@ -90,3 +90,15 @@ test.each([
 ])('the name of a paper and examples in brackets are no words: %s', text => {
   expect(directs(text)).toEqual([])
 })
+
+test.each([
+  [
+    '„Wir haben lange gewartet.\n\n„Am Ende war es zu spät“, sagte Kern.',
+    ['„Wir haben lange gewartet. | Kern', '„Am Ende war es zu spät“ | Kern'],
+  ],
+  ['„Das ist alles erlogen“, wehrt sich der Wirt.', ['„Das ist alles erlogen“ | der Wirt']],
+  ['Der von der Bahn als „historisch“ gepriesene Plan hielt drei Tage.', ['„historisch“ | der Bahn']],
+  ['Die Partei will an der „Rente mit 63“ festhalten.', []],
+])('%s', (text, expected) => {
+  expect(directs(text)).toEqual(expected)
+})
