@@ -115,6 +115,7 @@ test.each([
   'Warum glauben Sie, dass der Damm hält?',
   'Alles in allem kann man sagen, dass der Abend gelang.',
   'Ob der Turm bleibt, entscheidet der Rat im Mai.',
+  'Sollte der Rat nicht handeln, droht der Wirt.',
   'Sie werden dem Richter vorgeführt, der entscheidet, ob sie gehen dürfen.',
 ])('nobody says the second clause: %s', text => {
   expect(read(text)).toEqual([])

@@ -162,6 +162,8 @@ test.each([
   ['Das Eis schmelze, warnten mehr als 200 Forscher.', 'Das Eis schmelze', 'mehr als 200 Forscher'],
   ['Die Lage sei ernst, wie es Jan Kern ausdrückte.', 'Die Lage sei ernst', 'Jan Kern'],
   ['Erst da hatte der 54-Jährige Zweifel geäußert, ob der Saal reiche.', 'ob der Saal reiche', 'der 54-Jährige'],
+  ['Der Rat habe, so steht es im Protokoll, davon gewusst.', 'Der Rat habe […] davon gewusst', 'Protokoll'],
+  ['Die Reform ist – so sieht es die Wirtin – gescheitert.', 'Die Reform ist […] gescheitert', 'die Wirtin'],
   ['Jede dritte Brücke ist marode, zeigt eine Studie.', 'Jede dritte Brücke ist marode', 'eine Studie'],
   ['Der Wirt habe Gäste getäuscht, lautet der Vorwurf.', 'Der Wirt habe Gäste getäuscht', 'der Vorwurf'],
   ['Ihre Begründung: Der Saal sei zu klein.', 'Der Saal sei zu klein', 'Ihre'],

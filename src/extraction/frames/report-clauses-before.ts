@@ -1,3 +1,4 @@
+import { AUXILIARIES } from '../clauses/tell-verb-final.js'
 import type { SentenceView } from '../drafts.js'
 import { isQuotation } from '../find-open-quotations.js'
 import { type Clause, type Range, type ReportingVerb, type Token, WordClass } from '../model.js'
@@ -52,7 +53,8 @@ function isInquit(view: SentenceView, { clause, verb }: Frame, start: number): b
   const { tokens, sentence } = view
   if (start <= sentence.first || ((tokens[start] as Token).lower === 'so' && verb.takes.has('naming'))) return false
   if (clause.coordinated && !(tokens[start - 1] as Token).text.match(/["“«»”‘‹›']/)) return false
-  if (!['quote', 'clause', 'firm'].some(word => verb.takes.has(word)) && !isFinding(view, clause, verb)) return false
+  const reports = ['quote', 'clause', 'firm'].some(word => verb.takes.has(word))
+  if (!reports && !isFinding(view, clause, verb) && !pointsBack(view, clause)) return false
   const next = tokens[clause.finite + 1]?.lower ?? ''
   return !leadsAsSubordinate(view, clause, start) && !/^(aber|jedoch|dann|doch|allerdings)$/.test(next)
 }
@@ -61,11 +63,27 @@ function isInquit(view: SentenceView, { clause, verb }: Frame, start: number): b
 function mayReport(view: SentenceView, frame: Frame, before: Range): boolean {
   const { clause, verb } = frame
   if (view.language.isNamingVerb(verb.lemma) && !bringsWords(view, clause)) return false
-  if (isOpenDecision(view, frame, before.first)) return false
+  if (isOpenDecision(view, frame, before.first) || isCondition(view, frame, before)) return false
   const said = verb.takes.has('impersonal') && view.tokens[clause.finite + 1]?.lower === 'es'
   const asks = ((view.tokens[before.first] as Token).word.classes & WordClass.interrogative) !== 0
-  if (verb.takes.has('firm') || said || (isFinding(view, clause, verb) && !asks)) return true
+  if (verb.takes.has('firm') || said || pointsBack(view, clause) || (isFinding(view, clause, verb) && !asks))
+    return true
   return isQuotation(view, before) || isReported(view, before)
+}
+
+/** "– so steht es im Protokoll –", "– so sieht es die Stadt –" */
+const pointsBack = ({ tokens }: SentenceView, { finite }: Clause): boolean =>
+  tokens[finite - 1]?.lower === 'so' && tokens[finite + 1]?.lower === 'es'
+
+/** "Sollte die Bahn nicht einlenken, droht die Stadt mit Klagen": a condition alone, its verb first, is nothing that was said. */
+function isCondition(view: SentenceView, { clause, verb }: Frame, { first }: Range): boolean {
+  const [lead, next] = view.clauses
+  if (verb.act === 'ask' || !lead?.verb || next !== clause || lead.finite !== first || lead.pieces[0]?.first !== first)
+    return false
+  return (
+    (view.tokens[first] as Token).word.verbs.some(v => AUXILIARIES.has(v.lemma)) &&
+    (view.tokens[first] as Token).quotation < 0
+  )
 }
 
 /** "Kern kündigte Hilfe an, warnte aber vor Lücken": a second verb of the same subject, which the verb of an inquit has behind it. */

@@ -100,7 +100,7 @@ export function opensGenitive(tokens: readonly Token[], i: number): boolean {
 
 /** Masculine nouns whose plural looks otherwise, so that "der" before them is the nominative. */
 const MASCULINE_SINGULAR =
-  /(schluss|(?<!vor)rat|band|(?<!parlam|dokum|mom)ent|ant|ist|(?<!t)or|mann|chef|stand|staat|vorwurf|kanzler|anwalt|könig|papst|verdacht|hinweis|eindruck|bericht|antrag|kopf|vorschlag|befehl|wunsch|plan|bund|dienst|konzern|kreis|mangel|eur|ling|streit|krieg|fall|bruch|gang|zug|platz|preis|schutz|druck|markt|grund|schlag|brand|sturz|sturm|wechsel|handel|wandel|satz|erfolg|verlust|gewinn|stieg|ausbau|verkehr|betrieb|halt|trag|tag|sieg|tritt|schritt|hof|arzt|fluss|(?<!w)ort|weg|wert)$/
+  /(schluss|(?<!vor)rat|band|(?<!parlam|dokum|mom)ent|ant|ist|(?<!t)or|mann|chef|stand|staat|vorwurf|kanzler|anwalt|könig|papst|verdacht|hinweis|eindruck|bericht|antrag|kopf|vorschlag|befehl|wunsch|plan|bund|dienst|konzern|kreis|mangel|eur|ling|streit|krieg|fall|bruch|gang|zug|platz|preis|schutz|druck|markt|grund|schlag|brand|sturz|sturm|wechsel|handel|wandel|satz|erfolg|verlust|gewinn|stieg|ausbau|verkehr|betrieb|halt|trag|tag|sieg|tritt|schritt|hof|arzt|fluss|(?<!w)ort|weg|wert|abgeordnete|vorsitzende|angeklagte|verdächtige|beschuldigte|beamte|konservative|liberale|beauftragte|gesandte|jugendliche|jährige|angehörige|vertraute|gefangene|bekannte|verantwortliche)$/
 
 /** "die taz", "der 81-jährige", "die beiden": a noun without a capital, behind an article and before what is no noun. */
 export function isSmallNoun(tokens: readonly Token[], i: number, limit: number): boolean {

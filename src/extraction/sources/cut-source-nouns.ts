@@ -22,7 +22,7 @@ function isOver({ tokens, language }: SentenceView, phrase: Range, i: number, pa
     case 'der':
       return before.kind === 'close' || (isNoun(before) && !says && !kind && isName(tokens, phrase, i))
     case 'von':
-      return isActor(tokens, i, passive, says)
+      return isOwnWord(tokens[phrase.first]) || isActor(tokens, i, passive, says)
     case 'für':
       return !kind && !DOCUMENT.test(before.lower)
     case 'aus':
@@ -34,6 +34,9 @@ function isOver({ tokens, language }: SentenceView, phrase: Range, i: number, pa
       return isNoun(token) && isNoun(before) && language.standsBare(token.text)
   }
 }
+
+/** "nach eigenen Angaben von 50 Toten ausgehen", "nach seinen Worten von …": whose words they are is said already. */
+const isOwnWord = (token: Token | undefined) => /^(eigene[nr]?|seine[nr]?|ihre[nr]?)$/.test(token?.lower ?? '')
 
 const isYear = ({ text }: Token) => /^(19|20)\d\d$/.test(text)
 

@@ -79,6 +79,8 @@ test.each([
     'Amt: Der Hafen bleibt […] zu, Gäste sollten sich informieren',
   ],
   ['Laut Kern rückt das Wasser vor – zugleich hofft er auf Regen.', 'Kern: rückt das Wasser vor'],
+  ['Der Wirt geht nach eigenen Angaben von zehn Gästen aus.', 'eigenen Angaben: Der Wirt geht […] von zehn Gästen aus'],
+  ['Gewählt ist laut Bericht der Abgeordnete Karl Kern.', 'Bericht: Gewählt ist […] der Abgeordnete Karl Kern'],
   ['Der Wirt soll laut Anklage Kunden getäuscht haben.', 'Anklage: Der Wirt soll […] Kunden getäuscht haben'],
   ['Im Keller lagen nach Angaben der Wache Waffen.', 'Angaben der Wache: Im Keller lagen […] Waffen'],
   ['Die Stadt las einen Bericht, dem zufolge der Steg morsch ist.', 'einen Bericht: der Steg morsch ist'],
