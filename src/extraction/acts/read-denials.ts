@@ -46,20 +46,28 @@ function callsClaimFalse(view: SentenceView, d: Draft, { words, negated }: Conte
     words.some(t => t.capital && view.language.claimNoun(t.text)) ||
     (first?.lower === 'es' && !negated && holdsThatClause(view, d))
   if (claimed && words.length > VERDICT) return false
+  if (!negated && holdsVerdict(view, d, words)) return true
   if (!negated) return claimed && words.some(t => view.language.callsFalse(t.lower))
   const confirms = words.some(t => view.language.callsTrue(t.lower))
   return claimed ? confirms || words.some(isRight) : confirms && first?.lower === 'es'
 }
 
-/** "nannte den Bericht „frei erfunden“": the words in marks judge the claim beside them. */
-const quotesVerdict = ({ tokens, language }: SentenceView, d: Draft, { words, negated }: Content) =>
-  d.rule === 'quotation/verb' &&
-  !negated &&
-  words.length < VERDICT &&
-  words.some(t => language.callsFalse(t.lower)) &&
-  d.frame.some(({ first, last }) =>
+/** "nannte den Bericht „frei erfunden“", "Gerüchte seien „Unsinn“": the words in marks judge the claim beside them. */
+function quotesVerdict({ tokens, language }: SentenceView, d: Draft, { words, negated }: Content): boolean {
+  if (d.type !== 'Direct' || negated || words.length > VERDICT) return false
+  if (!words.some(t => language.callsFalse(t.lower))) return false
+  const around = d.rule === 'quotation/verb' ? d.frame : (d.parent?.quote ?? [])
+  return around.some(({ first, last }) =>
     tokens.slice(first, last).some(t => t.quotation < 0 && language.claimNoun(t.text) && !isSpeaker(d, tokens, t)),
   )
+}
+
+/** The same, of the statement around those words. */
+const holdsVerdict = ({ tokens, language }: SentenceView, { type, quote: [range] }: Draft, words: readonly Token[]) =>
+  type === 'Indirect' &&
+  range !== undefined &&
+  words.some(t => language.claimNoun(t.text)) &&
+  tokens.slice(range.first, range.last).some(t => t.quotation >= 0 && language.callsFalse(t.lower))
 
 const isSpeaker = ({ speaker }: Draft, tokens: readonly Token[], token: Token) =>
   speaker.some(({ first, last }) => tokens.slice(first, last).includes(token))

@@ -58,6 +58,8 @@ test.each([
   ['Das Amt nannte den Bericht „frei erfunden“.', 'deny'],
   ['Das Amt nannte den Bericht „sehr hilfreich“.', 'assert'],
   ['Der Trainer verneinte die Frage, ob er gehe.', 'deny'],
+  ['Gerüchte über einen Verkauf seien „völliger Unsinn“, sagte der Wirt.', 'deny'],
+  ['Gerüchte über einen Verkauf seien „sehr alt“, sagte der Wirt.', 'assert'],
   ['Anders als von der Gewerkschaft behauptet, sei niemand entlassen worden, sagte der Wirt.', 'deny'],
   ['Entgegen anderslautenden Berichten sei der Saal voll gewesen, sagte der Wirt.', 'deny'],
   ['Anders als im Vorjahr sei der Saal voll gewesen, sagte der Wirt.', 'assert'],
