@@ -1,5 +1,6 @@
 import type { SentenceView } from '../drafts.js'
 import { speakerOf } from '../frames/find-frame-speakers.js'
+import { claimantOf, claimIn } from '../frames/find-noun-owners.js'
 import { readFrame } from '../frames/read-frames.js'
 import type { Clause, Range, Token, VerbComplex } from '../model.js'
 import { readNounPhrase } from '../phrases/find-noun-phrases.js'
@@ -46,8 +47,10 @@ export function announcerOf(view: SentenceView, { first }: Range): Range | null 
   const clause = view.clauses.findLast(c => c.kind === 'main' && c.verb && c.finite < first)
   if (!clause) return labelHolder(view, first - 1)
   if (!tellsItself(view, clause) || !acts(clause) || (joint !== 'colon' && isSomething(clause))) return null
-  const { subject } = findParticipants(view, clause)
+  const { subject, agent } = findParticipants(view, clause)
   if (!subject || subject.last > first) return null
+  const claim = claimIn(view, subject)
+  if (claim >= 0) return agent ?? claimantOf(view, subject, claim)
   return isPronoun(view, subject) || canSpeak(view, clause, subject) ? subject : null
 }
 

@@ -24,10 +24,12 @@ export const isPossessive = (view: SentenceView, { first }: Range) =>
 export function claimIn({ tokens, language }: SentenceView, { first, last }: Range): number {
   for (let i = first; i < last; i++) {
     const { text } = tokens[i] as Token
-    if (language.claimNoun(text) || language.isWordingNoun(text)) return i
+    if (language.claimNoun(text) || language.isWordingNoun(text) || ANSWERS.has(text)) return i
   }
   return -1
 }
+
+const ANSWERS = new Set('Dementi Widerspruch Zustimmung Lob Zuspruch Gegenwind Protest Warnung Warnungen'.split(' '))
 
 /** "Das Fazit der Wirte", "Ihre Antwort", "Kerns Satz": whose the claim at `noun` is. */
 export function claimantOf(view: SentenceView, subject: Range, noun: number): Range | null {

@@ -266,3 +266,13 @@ test.each([
 ])('whom a word points back to, or who stands before the colon, goes on: %s', (text, speaker) => {
   expect(read(text).at(-1)).toMatchObject({ type: 'IndirectFreeIndirect', speaker })
 })
+
+test.each([
+  ['Kritik kam von der Werft: Der Plan sei zu teuer.', 'der Werft'],
+  ['Das Dementi der Werft folgte am Abend: Man habe nie verhandelt.', 'der Werft'],
+  ['Widerspruch kam von der Lotsin: Der Kran sei sicher.', 'der Lotsin'],
+  ['Ein Dementi kam aus Kiel: Man habe nie verhandelt.', ''],
+  ['Die Ministerin winkte ab: Der Kran sei sicher.', 'Die Ministerin'],
+])('in %j no claim speaks, but %j', (text, speaker) => {
+  expect(read(text).at(-1)?.speaker).toBe(speaker)
+})
