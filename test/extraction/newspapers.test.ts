@@ -325,3 +325,18 @@ test.each([
 ])('it takes no more and no less: %s', (text, expected) => {
   expect(read(text)).toEqual(expected)
 })
+
+test.each([
+  [
+    'Kolk zieht sich nach eigenen Angaben aus der Politik zurück.',
+    ['eigenen Angaben: Kolk zieht sich […] aus der Politik zurück'],
+  ],
+  ['Das Tor ist zu. Ihren Daten zufolge nutzt man beide Wege.', ['Ihren Daten: nutzt man beide Wege']],
+  [
+    'Eine Wirtin sagte aus, Kolk habe zu ihr gesagt: „Das bleibt unter uns.“',
+    ['Eine Wirtin: Kolk habe zu ihr gesagt: „Das bleibt unter uns.“'],
+  ],
+  ['Kolk sagte, das gehe nicht: „Hier ist Schluss.“', ['Kolk: das gehe nicht', 'Kolk: „Hier ist Schluss.“']],
+])('it keeps whose words they are: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})

@@ -194,3 +194,7 @@ test.each([
 ])('who belongs to somebody speaks for himself, and an age makes a person: %s', (article, name) => {
   expect(namesOf(speakersOf(article))).toEqual([name])
 })
+
+test('a management speaks for itself', () => {
+  expect(namesOf(speakersOf('Jens Probst kam. [[Sein Management]] sagte, {{es sei gut}}.'))).toEqual(['Management'])
+})

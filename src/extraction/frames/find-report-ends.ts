@@ -32,7 +32,7 @@ function takesOver(view: SentenceView, next: Clause, frame: Clause, content: Cla
   if (closesAround(next, frame, content)) return true
   if (next.kind !== 'main')
     return content.kind === 'infinitive' && (commentsOn(view, next) || tellsWhen(view, next, content))
-  if (isQuoted(view, next)) return next.joint === 'colon'
+  if (isQuoted(view, next)) return next.joint === 'colon' && !isRelayed(view, view.clauses[next.index - 1])
   if (resumesAround(next, frame, content)) return true
   const { mood, modal } = next.verb
   if (mood === 'subjunctive1' || mood === 'subjunctive2') return false
@@ -47,6 +47,12 @@ const goesOn = (view: SentenceView, next: Clause, { verb }: Clause): boolean =>
     next.verb?.mood === 'either' &&
     next.finite > firstOf(next) + 1 &&
     findParticipants(view, next).subject !== null)
+
+/** "Kern sagte aus, Volk habe gerufen: „Halt“": what Volk said is part of what Kern did. */
+const isRelayed = ({ language }: SentenceView, before: Clause | undefined): boolean =>
+  before?.kind === 'main' &&
+  before.verb?.mood === 'subjunctive1' &&
+  language.reportingVerb(before.verb.lemma)?.takes.has('quote') === true
 
 /** "Falls der Rat ankündigt, zu gehen, würde es still": the clause around frame and report has its verb first. */
 const resumesAround = (next: Clause, frame: Clause, content: Clause): boolean =>

@@ -1,5 +1,5 @@
 import type { SentenceView } from '../drafts.js'
-import type { Range, Token } from '../model.js'
+import { type Range, type Token, WordClass } from '../model.js'
 import { isNoun, OPENERS } from '../phrases/tell-noun-words.js'
 
 /**
@@ -18,6 +18,7 @@ function isOver({ tokens, language }: SentenceView, phrase: Range, i: number, pa
   const says = language.isSourceNoun(before.text)
   const kind = INSTITUTION.test(before.lower) || ROLE.test(before.lower)
   if (token.kind === 'number') return isYear(token) && !DOCUMENT.test(before.lower)
+  if (says && isOwnWord(tokens[phrase.first]) && token.word.classes & WordClass.preposition) return true
   switch (token.lower) {
     case 'der':
       return before.kind === 'close' || (isNoun(before) && !says && !kind && isName(tokens, phrase, i))

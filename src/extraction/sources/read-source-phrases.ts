@@ -127,7 +127,7 @@ function behind(view: SentenceView, at: number, rule: string): Source | null {
     const speaker = readNounPhrase(tokens, start, at)
     if (!speaker || speaker.last !== at) continue
     if (rule === 'source/meinung-nach' && !language.isSourceNoun(nounOf(tokens, speaker).text)) return null
-    if (isAddressed(tokens[start] as Token)) return null
+    if (isAddressed(tokens[start] as Token, start === sentence.first)) return null
     const cue = (tokens[at] as Token).lower === 'zu' ? at + 1 : at
     const phrase = withRelativeClause(view, { first: start, last: cue + 1 })
     return fillFrontField(view, { phrase, speaker: { first: start, last: at }, cue, rule })
@@ -143,9 +143,9 @@ const opinion = (view: SentenceView, i: number) =>
     ? behind(view, i, 'source/meinung-nach')
     : null
 
-/** "meiner Meinung nach", "Ihrer Meinung nach" in an interview: nobody is reported. */
-const isAddressed = (token: Token) =>
-  /^(mein|dein|unser|euer|eur)e[rmns]?$/.test(token.lower) || (/^Ihre[rmns]$/.test(token.text) && token.gap === 1)
+/** "meiner Meinung nach", "Ist Ihrer Meinung nach …" in an interview: nobody is reported; a sentence's start tells nothing. */
+const isAddressed = (token: Token, starts: boolean) =>
+  /^(mein|dein|unser|euer|eur)e[rmns]?$/.test(token.lower) || (/^Ihre[rmns]$/.test(token.text) && !starts)
 
 /** Not inside a quotation, nor behind an article; "die seiner Ansicht nach falsche Rolle" has two. */
 function canStart({ tokens, sentence }: SentenceView, start: number): boolean {

@@ -78,6 +78,7 @@ const ENDINGS: readonly (readonly [kind: SpeakerKind, gender: NounGender, ending
     'm',
     'lektor genosse parteifreund insider landesrat bezirksrat kantonsrat regierungsrat gemeindepräsident kämmerer beigeordnete schwimmmeister hausmeister bademeister wirtschaftsprüfer schäfermeister landesobmann',
   ],
+  ['organisation', 'n', '=management =sekretariat'], // "Ihr Management teilte mit"
   ['organisation', 'f', 'kanzlei anwaltskanzlei arztpraxis plattenfirma'], // "Seine Kanzlei teilte mit"
   ['person', 'f', 'ratsfrau amtsfrau obfrau geschäftsfrau kauffrau fachfrau landeshauptfrau'], // "Ratsfrau Clara Weidlich"
   ['person', 'm', '=ratsherr =amtmann'],
