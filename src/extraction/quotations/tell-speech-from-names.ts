@@ -119,10 +119,20 @@ function isNamedBefore(view: Text, quotation: Quotation, form: Quoted, words: re
   if (/^(motto|titel|thema|überschrift|untertitel|name|namen)s?$/.test(before.lower)) return true
   if (last?.kind === 'colon' || view.language.isWordingNoun(before.text) || !view.language.isNamingNoun(before.lower))
     return false
+  if (isGiven(view, quotation)) return false
   const head = words[0] as Token
   if (form === 'words') return words.length < 2 || head.capital || !(head.word.classes & HELD_TOGETHER)
   return form === 'noun' || words.length < 6
 }
+
+/** "wirft der Firma „grobe Fehler“ vor": the noun is whom the verb gives the words to. */
+const isGiven = ({ language, clauses }: Text, { first, last }: Quotation): boolean =>
+  clauses.some(
+    ({ verb, pieces }) =>
+      verb !== null &&
+      language.addressing(verb.lemma).has('needs-dative') &&
+      pieces.some(piece => piece.first < first && last <= piece.last),
+  )
 
 /** "die „Aktion Nachbarn helfen“": an article before the marks holds a noun, not a sentence. */
 function isHeldByArticle(tokens: readonly Token[], quotation: Quotation, inside: readonly Token[]): boolean {

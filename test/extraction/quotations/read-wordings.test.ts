@@ -102,3 +102,8 @@ test.each([
 ])('%s', (text, expected) => {
   expect(directs(text)).toEqual(expected)
 })
+
+test('a noun that could be named is given the words by verbs that need somebody to give them to', () => {
+  expect(directs('Kern wirft der Firma „grobe Fehler“ vor.')).toEqual(['„grobe Fehler“ | Kern'])
+  expect(directs('Kern leitet die Firma „junge helden“ seit Mai.')).toEqual([])
+})
