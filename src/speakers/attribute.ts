@@ -5,10 +5,11 @@ import type { Attribution, ResolvedSpeaker } from './model.js'
 import type { Register } from './register/register.js'
 import { addSpoken, antecedentsOf, lastBefore } from './resolution/antecedents.js'
 import { verbsBeside } from './resolution/follow-pronouns.js'
+import type { PronounForm } from './resolution/pronoun-forms.js'
 import type { Referent } from './resolution/referent.js'
 import { resolveMentionAt } from './resolution/resolve-noun-phrase.js'
 import { resolvePair } from './resolution/resolve-pair.js'
-import { type Antecedent, numberOf, type PronounForm, resolvePronoun } from './resolution/resolve-pronoun.js'
+import { type Antecedent, numberOf, resolvePronoun } from './resolution/resolve-pronoun.js'
 import { isSource, type Reading, readSpeaker } from './resolution/resolve-speaker.js'
 
 export interface AttributeInput {

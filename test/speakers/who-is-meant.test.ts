@@ -51,6 +51,11 @@ const DESCRIPTIONS: readonly Row[] = [
     'Jens Probst lobte. Udo Klamm siegte und Max Muster weinte. [[Der 34-Jährige]] sagte, {{es reiche}}.',
     '34-Jähriger',
   ],
+  ['Jens Probst siegte. Das meldete der Verband. [[Der 34-Jährige]] sagte, {{es reiche}}.', 'Jens Probst'],
+  // the lawyer of the one is not the prosecutor, nor anybody who comes later
+  ['Der Täter schweigt. [[Sein Anwalt]] sagte, {{es reiche}}. Oberstaatsanwalt Jens Probst kam.', 'Anwalt'],
+  ['Der Täter schweigt. [[Sein Anwalt]] sagte, {{es reiche}}. Rechtsanwalt Jens Probst kam.', 'Anwalt'],
+  ['Sein Anwalt Jens Probst kam. [[Sein Anwalt]] sagte, {{es reiche}}.', 'Jens Probst'],
   // somebody whose work is not told may be meant
   ['Redakteur Jens Probst half. Udo Klamm schrieb. [[Der Journalist]] sagte, {{es reiche}}.', 'Udo Klamm'],
   ['Redakteur Jens Probst half. Arzt Udo Klamm kam. [[Der Journalist]] sagte, {{es reiche}}.', 'Jens Probst'],
@@ -94,6 +99,7 @@ const KNOWN: readonly Row[] = [
 
 const NAMES: readonly Row[] = [
   ['Laut [[einem Bericht des Innenministeriums vom November 2011]] {{reicht es}}.', 'Innenministerium'],
+  ['Präsident Alexander Van der Bellen kam. [[Van der Bellen]] sagte, {{es reiche}}.', 'Alexander Van der Bellen'],
   ['Laut [[BBC unter Berufung auf Ärzte]] {{reicht es}}.', 'BBC'],
   ['Nach [[Bewertung von Polizei und Staatsanwaltschaft]] {{reicht es}}.', 'Polizei + Staatsanwaltschaft'],
   ['[[Die Vereinigung für Musterrecht (VMR)]] warnte, {{es reiche}}.', 'Vereinigung für Musterrecht'],

@@ -110,7 +110,7 @@ function joinsName(tokens: readonly Token[], i: number, last: number, nouns: rea
   if (PARTICLES.has(token.lower)) return nounOf(before.lower) === null && isNameGoingOn(tokens, i + 1, last)
   if (!NOBLE.has(token.lower) || token.lower === 'und') return false
   const names = nouns.filter(noun => nounOf(noun.lower) === null && noun.capital)
-  const afterParticle = token.lower !== 'von' && before.lower === 'von'
+  const afterParticle = token.lower !== 'von' && /^v[ao]n$/.test(before.lower) // "Alexander Van der Bellen"
   return (
     (afterParticle || (names.length === 1 && genderOfFirstName(before.text) !== null && token.lower !== 'der')) &&
     isNameGoingOn(tokens, i + 1, last)

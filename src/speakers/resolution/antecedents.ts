@@ -1,8 +1,9 @@
 import type { Token } from '../../extraction/model.js'
 import type { ArticleView } from '../article/article-view.js'
 import { followPronouns } from './follow-pronouns.js'
+import type { PronounForm } from './pronoun-forms.js'
 import type { Referent } from './referent.js'
-import { type Antecedent, nearAntecedents, type PronounForm } from './resolve-pronoun.js'
+import { type Antecedent, nearAntecedents } from './resolve-pronoun.js'
 
 /** Mentions, pronouns and earlier speakers before the pronoun, in the order of the text. */
 export function antecedentsOf(

@@ -1,6 +1,7 @@
 import { type Token, WordClass } from '../../extraction/model.js'
 import type { ArticleView } from '../article/article-view.js'
-import { type Antecedent, nearAntecedents, numberOf, pronounForm, resolvePronoun } from './resolve-pronoun.js'
+import { pronounForm } from './pronoun-forms.js'
+import { type Antecedent, nearAntecedents, numberOf, resolvePronoun } from './resolve-pronoun.js'
 
 /** How many resolved pronouns before one take part in its resolution. */
 const CHAIN = 6

@@ -6,6 +6,7 @@ import { genderOfTitles } from '../phrases/title-gender.js'
 import { headOf, joinTokens, writeNominative } from '../phrases/write-nominative.js'
 import { type RegisterEntry, surnameOf } from '../register/register.js'
 import { findKnownHolder } from './find-known-holder.js'
+import { possessiveForm } from './pronoun-forms.js'
 import { ofRegister, type Referent } from './referent.js'
 import { resolvePerson } from './resolve-name.js'
 import { takeUpPerson } from './take-up-person.js'
@@ -54,7 +55,9 @@ function personByRole(view: ArticleView, phrase: Phrase): Person | null {
   const fitting = known.filter(({ person, role }) => agrees(role, noun, details, owned) && genderFits(person, phrase))
   const current = fitting.filter(({ role }) => !role.former)
   const chosen = current.length > 0 ? current : fitting
-  return (chosen.findLast(({ role }) => role.mention <= at) ?? chosen[0])?.person ?? null
+  const before = chosen.findLast(({ role }) => role.mention <= at)?.person ?? null
+  if (before || possessiveForm(phrase.determiner ?? '')) return before // "sein Anwalt" is nobody who comes later
+  return chosen[0]?.person ?? null
 }
 
 /** How many who hold a function are looked through on either side. */

@@ -2,18 +2,9 @@ import { type Token, WordClass } from '../../extraction/model.js'
 import { type ArticleView, mentionBefore } from '../article/article-view.js'
 import type { Mention } from '../article/find-mentions.js'
 import { looksLikeName } from '../words/name-parts.js'
-import type { NounGender } from '../words/nouns.js'
+import { ANY, type PronounForm } from './pronoun-forms.js'
 import type { Referent } from './referent.js'
 import { resolveMentionAt } from './resolve-noun-phrase.js'
-
-/** What a pronoun asks of whom it stands for. */
-export interface PronounForm {
-  readonly genders: readonly NounGender[]
-  /** null: the form leaves it open ("sie"). */
-  readonly plural: boolean | null
-  /** `near`: the last one named ("dieser"); `relative`: the noun before; `subject`: who acts in the same sentence ("nach eigenen Angaben"). */
-  readonly reach: 'topic' | 'near' | 'relative' | 'subject'
-}
 
 /** A referent at its place in the text. */
 export interface Antecedent {
@@ -27,46 +18,6 @@ export interface Antecedent {
   /** It made a statement there. */
   readonly spoke: boolean
   readonly referent: Referent
-}
-
-const ANY: readonly NounGender[] = ['m', 'f', 'n']
-const FORMS: ReadonlyMap<string, PronounForm> = new Map([
-  ['er', { genders: ['m'], plural: false, reach: 'topic' }],
-  ['ihm', { genders: ['m', 'n'], plural: false, reach: 'topic' }],
-  ['ihn', { genders: ['m'], plural: false, reach: 'topic' }],
-  ['sie', { genders: ANY, plural: null, reach: 'topic' }],
-  ['ihr', { genders: ['f'], plural: false, reach: 'topic' }],
-  ['ihnen', { genders: ANY, plural: true, reach: 'topic' }],
-  ['es', { genders: ['n'], plural: false, reach: 'topic' }],
-  ['dieser', { genders: ['m'], plural: false, reach: 'near' }],
-  ['diesem', { genders: ['m', 'n'], plural: false, reach: 'near' }],
-  ['diese', { genders: ANY, plural: null, reach: 'near' }],
-  ['jener', { genders: ['m'], plural: false, reach: 'near' }],
-  ['letzterer', { genders: ['m'], plural: false, reach: 'near' }],
-  ['letztere', { genders: ANY, plural: null, reach: 'near' }],
-  ['der', { genders: ['m'], plural: false, reach: 'relative' }],
-  ['dem', { genders: ['m', 'n'], plural: false, reach: 'relative' }],
-  ['die', { genders: ANY, plural: null, reach: 'relative' }],
-  ['das', { genders: ['n'], plural: false, reach: 'relative' }],
-  ['denen', { genders: ANY, plural: true, reach: 'relative' }],
-  ['welcher', { genders: ['m'], plural: false, reach: 'relative' }],
-  ['welche', { genders: ANY, plural: null, reach: 'relative' }],
-  ['dessen', { genders: ['m', 'n'], plural: false, reach: 'relative' }],
-  ['deren', { genders: ANY, plural: null, reach: 'relative' }],
-])
-/** "sein" and "ihr" with their endings: "seiner Meinung nach", "nach ihren Angaben". */
-const HIS: PronounForm = { genders: ['m', 'n'], plural: false, reach: 'topic' }
-const HER: PronounForm = { genders: ANY, plural: null, reach: 'topic' }
-export const OWN: PronounForm = { genders: ANY, plural: null, reach: 'subject' }
-
-export function pronounForm(lower: string): PronounForm | null {
-  return FORMS.get(lower) ?? null
-}
-
-export function possessiveForm(lower: string): PronounForm | null {
-  if (/^seine?[nmrs]?$/.test(lower)) return HIS
-  if (/^ihre?[nmrs]?$/.test(lower)) return HER
-  return lower === 'dessen' || lower === 'deren' ? FORMS.get(lower)! : null
 }
 
 /** Number by the verb: "sie" with "sagten" are several, with "sagte" one woman. */

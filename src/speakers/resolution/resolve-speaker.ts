@@ -9,10 +9,11 @@ import { splitTitles } from '../words/name-parts.js'
 import { isWord } from '../words/noun-tokens.js'
 import { nounOf } from '../words/nouns.js'
 import { sourceNoun } from '../words/source-nouns.js'
+import { OWN, type PronounForm, possessiveForm, pronounForm } from './pronoun-forms.js'
 import type { Referent } from './referent.js'
 import { resolveNounPhrase, resolveProper } from './resolve-noun-phrase.js'
 import { resolveByName, resolveNameBehind } from './resolve-person.js'
-import { isPronoun, OWN, type PronounForm, possessiveForm, pronounForm } from './resolve-pronoun.js'
+import { isPronoun } from './resolve-pronoun.js'
 import { sourceAlone } from './source-alone.js'
 
 /** What a speaker's span asks for: somebody named, somebody a pronoun stands for, the source of what stands before, whoever speaks around. */

@@ -58,12 +58,19 @@ function maybe(view: ArticleView, { text }: Token): (person: Person) => boolean 
 function ofAge(view: ArticleView, phrase: Phrase, age: string): Person | null {
   const known = view.people.aged(age)
   if (known.length > 0) return single(known)
+  if (!/^d(?:er|ie)$/.test(phrase.determiner ?? '')) return null
+  const people = lastActing(view, phrase)
+  return people.every(({ age }) => age === null) ? single(people) : null
+}
+
+/** Who acts in the sentence before or, where nobody is named in it, in the one before that. */
+function lastActing(view: ArticleView, phrase: Phrase): readonly Person[] {
   const { sentence } = view.tokens[phrase.first]!
-  const justActed = (mention: Mention) => isActing(mention) && sentence - mention.sentence === 1
-  const people = peopleNear(view, phrase.first, genderOfTitles([headOf(phrase)], phrase.determiner), justActed)
-  return phrase.determiner !== null && /^d(?:er|ie)$/.test(phrase.determiner) && people.every(({ age }) => age === null)
-    ? single(people)
-    : null
+  const gender = genderOfTitles([headOf(phrase)], phrase.determiner)
+  const actedBefore = (distance: number) =>
+    peopleNear(view, phrase.first, gender, m => isActing(m) && sentence - m.sentence === distance)
+  const last = actedBefore(1)
+  return last.length > 0 ? last : actedBefore(2)
 }
 
 /** They do not tell what somebody does: an "Experte" may be a "Journalist". */

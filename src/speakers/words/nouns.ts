@@ -61,6 +61,7 @@ const ENDINGS: readonly (readonly [kind: SpeakerKind, gender: NounGender, ending
   ],
   // A premier is no president, "der Präsident" is not he: "der Ministerpräsident", "die Premierministerin"
   ['person', 'm', 'ministerpräsident premierminister regierungschef wissenschafter gefährte detektiv'],
+  ['person', 'm', 'staatsanwalt bundesanwalt'], // "sein Anwalt" is no Oberstaatsanwalt
   // Adjectives as nouns: "der Vorsitzende", "ein Angestellter", "die 39-Jährige"
   [
     'person',

@@ -43,7 +43,9 @@ const WIDER_TERMS: readonly (readonly [term: string, functions: string])[] = [
     'professor forscher wissenschaftler ökonom volkswirt analyst psychologe virologe jurist historiker meteorologe',
   ],
   // "Verteidiger Jens Probst kam. Der Jurist sagte …"
-  ['jurist', 'anwalt richter verteidiger notar professor'],
+  ['jurist', 'anwalt staatsanwalt bundesanwalt richter verteidiger notar professor'],
+  ['ankläger', 'staatsanwalt bundesanwalt'],
+  ['ermittler', 'staatsanwalt kommissar'],
   ['anwalt', 'verteidiger jurist'],
   ['mediziner', 'arzt chirurg virologe ologe professor'],
   // "Torwart Jens Probst kam. Der Profi sagte …"
