@@ -73,7 +73,7 @@ function readQuoted(view: SentenceView, { first, last }: Range): Content | null 
 
 function readWords(words: readonly Token[]): Content {
   const at = words.findIndex(t => !t.word.classes && canBe(t, WordForm.knownFinite))
-  const finite = words[at]?.word.verbs.find(isKnownFinite)
+  const finite = at < 0 ? undefined : words[at]?.word.verbs.find(isKnownFinite)
   const end = at >= 0 && at < words.length - 1 ? words.at(-1) : undefined
   const prefix = end && end.word.classes & WordClass.separablePrefix ? end.lower : ''
   const form = end?.word.verbs.find(v => v.kind === 'participle' || v.kind === 'infinitive')

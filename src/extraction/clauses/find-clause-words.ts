@@ -11,6 +11,10 @@ export const endsInQuotation = (view: SentenceView, clause: Clause): boolean =>
     return !quotation || !(view.tokens[quotation.first - 1] as Token | undefined)?.capital
   })
 
+/** The word that opens the clause, in lower case, empty without; asking an array for -1 takes the engine longer than all the rest. */
+export const openingWord = (tokens: readonly Token[], { opener }: Clause): string =>
+  opener < 0 ? '' : (tokens[opener] as Token).lower
+
 /** Whether one of the prepositions stands in the clause with a noun or a number behind it. */
 export function hasPrepositional(view: SentenceView, clause: Clause, prepositions: ReadonlySet<string>): boolean {
   return clause.pieces.some(({ first, last }) => {

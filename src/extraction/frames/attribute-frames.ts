@@ -1,3 +1,4 @@
+import { openingWord } from '../clauses/find-clause-words.js'
 import { type SentenceView, subtract } from '../drafts.js'
 import { isQuoted } from '../find-open-quotations.js'
 import type { Clause, Range, Token } from '../model.js'
@@ -43,16 +44,17 @@ function concludes(view: SentenceView, clause: Clause): boolean {
 }
 
 /** "Wer behauptet, das sei neu, irrt": a free relative clause reports nothing that was said. */
-const namesAnybody = ({ tokens }: SentenceView, { opener }: Clause) => tokens[opener]?.lower === 'wer'
+const namesAnybody = ({ tokens }: SentenceView, clause: Clause) => openingWord(tokens, clause) === 'wer'
 
 /**
  * "Kern sagte nicht, dass er geht", "Was Kern nicht erwähnt: …": nobody says what somebody leaves unsaid; "glaubt nicht, dass" denies
  * it, and "sagte nicht, ob" refuses an answer.
  */
-function leavesUnsaid({ tokens, clauses }: SentenceView, { pieces, verb, opener, index }: Clause): boolean {
+function leavesUnsaid({ tokens, clauses }: SentenceView, clause: Clause): boolean {
+  const { pieces, verb, index } = clause
   if (!verb || !UTTERING.has(verb.lemma)) return false
-  const openers = [tokens[opener]?.lower, tokens[clauses[index + 1]?.opener ?? -1]?.lower]
-  if (openers[0] !== 'was' && openers[1] !== 'dass') return false
+  const next = clauses[index + 1]
+  if (openingWord(tokens, clause) !== 'was' && !(next && openingWord(tokens, next) === 'dass')) return false
   return pieces.some(({ first, last }) => {
     for (let i = Math.max(first, verb.finite); i < last; i++) {
       const { lower, quotation } = tokens[i] as Token
@@ -103,7 +105,7 @@ function kindOfContent(view: SentenceView, content: Range): string {
   const clause = view.clauses.find(c => firstOf(c) === content.first)
   if ((view.tokens[content.first] as Token).quotation >= 0) return 'quotation'
   if (!clause || clause.kind === 'main') return 'clause'
-  const opener = clause.opener >= 0 ? (view.tokens[clause.opener] as Token).lower : ''
+  const opener = openingWord(view.tokens, clause)
   if (clause.kind === 'infinitive') return 'infinitive'
   return opener === 'dass' || opener === 'daß'
     ? 'dass'

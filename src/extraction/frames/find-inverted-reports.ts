@@ -1,3 +1,4 @@
+import { openingWord } from '../clauses/find-clause-words.js'
 import { type Draft, type SentenceView, trim } from '../drafts.js'
 import { isQuotation, isQuoted, quotationBehindColon, quotationOf, rangeOf } from '../find-open-quotations.js'
 import { type Clause, type Range, type Token, WordClass } from '../model.js'
@@ -20,8 +21,9 @@ export function contentBefore(view: SentenceView, start: number): Range | null {
 }
 
 /** "Ihm gefiel die Sendung, „großartig“ schrieb er": without a comma the verb takes the quotation alone. */
-function quotationBehindMain({ tokens, quotations, clauses }: SentenceView, start: number): Range | null {
-  const quotation = quotations[(tokens[start - 1] as Token).quotation]
+function quotationBehindMain(view: SentenceView, start: number): Range | null {
+  const { tokens, clauses } = view
+  const quotation = quotationOf(view, tokens[start - 1] as Token)
   if (quotation?.last !== start || tokens[quotation.first - 1]?.kind !== 'comma') return null
   const told = clauses.some(c => c.kind === 'main' && c.verb?.mood === 'indicative' && c.finite < quotation.first)
   return told ? { first: quotation.first, last: quotation.last } : null
@@ -55,7 +57,7 @@ export function endOfInquit(view: SentenceView, clause: Clause, start: number): 
       other.index > clause.index &&
       (other.kind === 'relative' || inside.size > 1 || other.opener >= 0) &&
       firstOf(other) <= last + 1
-    if (!belongs || /^(dass|daß)$/.test(other.opener >= 0 ? (view.tokens[other.opener] as Token).lower : '')) continue
+    if (!belongs || /^(dass|daß)$/.test(openingWord(view.tokens, other))) continue
     inside.add(other.index)
     last = Math.max(last, lastOf(other))
   }
@@ -102,7 +104,7 @@ export function isReported(view: SentenceView, range: Range): boolean {
         firstOf(c) < range.last &&
         (c.verb?.mood === 'subjunctive1' ||
           c.verb?.mood === 'subjunctive2' ||
-          /^(dass|daß|ob)$/.test(c.opener >= 0 ? (view.tokens[c.opener] as Token).lower : '')),
+          /^(dass|daß|ob)$/.test(openingWord(view.tokens, c))),
     )
   )
     return true
@@ -126,8 +128,7 @@ export function leadsAsSubordinate(view: SentenceView, clause: Clause, start: nu
     return !startsWithQuotation(view)
   if (lead && opensFront(view, lead, clause)) return true
   if (!lead || before.some(c => c.kind === 'main' && !isQuoted(view, c)) || lead.kind === 'fragment') return false
-  if (lead.kind === 'infinitive')
-    return /^(um|ohne|statt|anstatt)$/.test(lead.opener >= 0 ? (view.tokens[lead.opener] as Token).lower : '')
+  if (lead.kind === 'infinitive') return /^(um|ohne|statt|anstatt)$/.test(openingWord(view.tokens, lead))
   if (lead.opener < 0) return false
   return (
     !/^(dass|daß|ob|was|wer|warum|wie|wann)$/.test((view.tokens[lead.opener] as Token).lower) ||

@@ -1,3 +1,4 @@
+import { openingWord } from '../clauses/find-clause-words.js'
 import type { SentenceView } from '../drafts.js'
 import { isQuoted } from '../find-open-quotations.js'
 import type { Clause, Range, Token } from '../model.js'
@@ -67,11 +68,11 @@ const closesAround = (next: Clause, frame: Clause, content: Clause): boolean =>
   next.finite === (next.pieces.at(-1) as Range).last - 1
 
 /** "rief dazu auf, zu gehen, nachdem es gebrannt hatte": when it was said; what is to be done lies ahead, unlike "bestritt, dort gewesen zu sein". */
-const tellsWhen = ({ tokens }: SentenceView, { opener, verb }: Clause, { pieces }: Clause): boolean =>
-  (tokens[opener]?.lower ?? '') === 'nachdem' &&
-  verb !== null &&
-  !/^subj/.test(verb.mood) &&
-  /^(past|perfect|pluperfect)$/.test(verb.tense) &&
+const tellsWhen = ({ tokens }: SentenceView, clause: Clause, { pieces }: Clause): boolean =>
+  openingWord(tokens, clause) === 'nachdem' &&
+  clause.verb !== null &&
+  !/^subj/.test(clause.verb.mood) &&
+  /^(past|perfect|pluperfect)$/.test(clause.verb.tense) &&
   !/^(haben|sein)$/.test(tokens[(pieces.at(-1) as Range).last - 1]?.lower ?? '')
 
 /** "… drohte, den Hof zu räumen, was niemand glaubte": a comment in the indicative on all that is told before. */

@@ -1,4 +1,4 @@
-import { indexOfWord } from '../clauses/find-clause-words.js'
+import { indexOfWord, openingWord } from '../clauses/find-clause-words.js'
 import { isNonfinite } from '../clauses/tell-verb-final.js'
 import { overlaps, type SentenceView, trim } from '../drafts.js'
 import { isQuoted } from '../find-open-quotations.js'
@@ -69,7 +69,7 @@ function governs(view: SentenceView, frame: Frame, next: Clause, led: boolean): 
   const { clause, verb } = frame
   const { takes } = verb
   const { tokens } = view
-  const opener = next.opener >= 0 ? (tokens[next.opener] as Token).lower : ''
+  const opener = openingWord(tokens, next)
   const adverb = holdsAdverb(view, clause, takes)
   const clausal = takes.has('clause') || adverb
   if (isConsecutive(view, next) || isOpenDecision(view, frame, next.opener)) return false

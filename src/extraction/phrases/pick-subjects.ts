@@ -1,3 +1,4 @@
+import { openingWord } from '../clauses/find-clause-words.js'
 import { type Clause, canBe, type Language, type NounPhrase, type Token, WordClass, WordForm } from '../model.js'
 import type { Text } from './find-subjects.js'
 import { type Agreement, agreementOf, agrees, nounOf } from './read-agreement.js'
@@ -56,7 +57,7 @@ const isCoordinated = ({ coordinated, finite, pieces: [first] }: Clause) =>
   coordinated && first !== undefined && finite === first.first + 1
 
 /** "wie es Kern ausdrückte" */
-const isLike = (tokens: readonly Token[], { opener }: Clause) => tokens[opener]?.lower === 'wie'
+const isLike = (tokens: readonly Token[], clause: Clause) => openingWord(tokens, clause) === 'wie'
 
 function candidatesOf(tokens: readonly Token[], clause: Clause, phrases: readonly NounPhrase[]): Candidate[] {
   const found: Candidate[] = []
@@ -203,7 +204,7 @@ function subjectOfRelative(
   clause: Clause,
   candidates: readonly Candidate[],
 ): NounPhrase | null {
-  const pronoun = (tokens[clause.opener] as Token | undefined)?.lower ?? ''
+  const pronoun = openingWord(tokens, clause)
   const found = firstOf(candidates)
   if (!found || hasPreposition(tokens, clause)) return found
   if (pronoun === 'der' || pronoun === 'welcher') return null

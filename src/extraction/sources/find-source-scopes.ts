@@ -1,4 +1,5 @@
 import { endOfClause } from '../clauses/find-clause-ends.js'
+import { openingWord } from '../clauses/find-clause-words.js'
 import type { SentenceView } from '../drafts.js'
 import { isQuoted } from '../find-open-quotations.js'
 import type { Clause, Range, Token } from '../model.js'
@@ -28,8 +29,8 @@ export function findSourceScope(view: SentenceView, source: Source, next: Source
 }
 
 /** "Während nach Angaben der Bahn Züge fahren, klagt …": what follows is somebody else's. */
-const contrasts = ({ tokens }: SentenceView, { opener }: Clause) =>
-  /^(während|wohingegen|obwohl|obgleich)$/.test(tokens[opener]?.lower ?? '')
+const contrasts = ({ tokens }: SentenceView, clause: Clause) =>
+  /^(während|wohingegen|obwohl|obgleich)$/.test(openingWord(tokens, clause))
 
 const startOf = (clause: Clause) => (clause.pieces[0] as Range).first
 
