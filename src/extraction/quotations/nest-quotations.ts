@@ -78,7 +78,6 @@ const placeOf = (d: Draft) => d.cue[0] ?? (d.quote[0] as Range).first
 
 /** Speaker, cue and frame are those of the statement around; a continuation has those of the statement it goes on from. */
 function nestIn(view: SentenceView, quotation: Quotation, form: Quoted, around: Draft, context: Draft | null): void {
-  if (around.type === 'FreeIndirect' && form === 'words' && quotation.last - quotation.first < SHORTEST) return
   const clause = clauseOf(view, quotation)
   // "Für die Wirte war das „der blanke Hohn“, erzählt Kern": the words are his
   const opinion = clause && !around.rule.startsWith('frame/') ? opinionOf(view, clause, quotation) : null

@@ -107,3 +107,8 @@ test('a noun that could be named is given the words by verbs that need somebody 
   expect(directs('Kern wirft der Firma „grobe Fehler“ vor.')).toEqual(['„grobe Fehler“ | Kern'])
   expect(directs('Kern leitet die Firma „junge helden“ seit Mai.')).toEqual([])
 })
+
+test('words in hearsay are quoted as well, however few', () => {
+  const text = 'Laut der Feuerwehr brannte die Mühle. Das Feuer soll „absichtlich gelegt“ worden sein.'
+  expect(directs(text)).toEqual(['„absichtlich gelegt“ | der Feuerwehr'])
+})
