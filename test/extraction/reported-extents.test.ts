@@ -8,6 +8,7 @@ const read = (text: string) =>
     .map(s => `${s.type}: ${s.quote.map(([begin, end]) => text.slice(begin, end)).join(' […] ')}`)
 
 test.each([
+  ['Kern behauptete, es habe Betrug gegeben, ohne Belege vorzulegen.', 'es habe Betrug gegeben'],
   ['Es war laut, als der Rat forderte, den Platz zu räumen, und die Stadt dafür zahlte.', 'den Platz zu räumen'],
   ['Vor Gericht schilderten Nachbarn, wie der Hund die Katze jagte.', 'wie der Hund die Katze jagte'],
   ['Das Amt teilte nicht mit, wie viele Gäste kamen.', 'wie viele Gäste kamen'],

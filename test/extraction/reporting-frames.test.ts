@@ -164,6 +164,8 @@ test.each([
   ['Erst da hatte der 54-Jährige Zweifel geäußert, ob der Saal reiche.', 'ob der Saal reiche', 'der 54-Jährige'],
   ['Der Rat habe, so steht es im Protokoll, davon gewusst.', 'Der Rat habe […] davon gewusst', 'Protokoll'],
   ['Die Reform ist – so sieht es die Wirtin – gescheitert.', 'Die Reform ist […] gescheitert', 'die Wirtin'],
+  ['Wie viele Gäste kommen, ließ der Wirt offen.', 'Wie viele Gäste kommen', 'der Wirt'],
+  ['Kritik kam von den Wirten: Der Saal sei zu klein.', 'Der Saal sei zu klein', 'den Wirten'],
   ['Jede dritte Brücke ist marode, zeigt eine Studie.', 'Jede dritte Brücke ist marode', 'eine Studie'],
   ['Der Wirt habe Gäste getäuscht, lautet der Vorwurf.', 'Der Wirt habe Gäste getäuscht', 'der Vorwurf'],
   ['Ihre Begründung: Der Saal sei zu klein.', 'Der Saal sei zu klein', 'Ihre'],
@@ -195,4 +197,9 @@ test('behind "und" a verb has its object next, not its subject', () => {
 test('who says the sentence goes on, not whose demand stands in it', () => {
   const text = 'Kern sagte, dass die Forderung der Wirte, den Saal zu teilen, alt sei. Dies sei kein Weg.'
   expect(read(text)).toContainEqual({ quote: 'Dies sei kein Weg.', speaker: 'Kern' })
+})
+
+test('behind a comma and "und" the subject is that of the clause before', () => {
+  const text = 'Der Hafen rechnet damit, dass es stürmt, und empfiehlt Reisenden, daheim zu bleiben.'
+  expect(read(text)).toContainEqual({ quote: 'daheim zu bleiben', speaker: 'Der Hafen' })
 })

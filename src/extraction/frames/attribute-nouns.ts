@@ -3,6 +3,7 @@ import { draft, overlaps, type SentenceView, trim } from '../drafts.js'
 import { type Clause, type Range, type Token, WordClass } from '../model.js'
 import { readNounPhrase } from '../phrases/find-noun-phrases.js'
 import { articleBefore, carries, isOnRequest, skipVerbs } from '../phrases/find-owning-nouns.js'
+import { findParticipants } from '../phrases/find-subjects.js'
 import { findAddressees } from './find-addressees.js'
 import { holderOf, type NounHolder, roleOf } from './find-noun-holders.js'
 import { endOfContent } from './find-report-ends.js'
@@ -20,7 +21,8 @@ export function attributeNouns(view: SentenceView): void {
       last: readNounPhrase(tokens, i, sentence.last)?.last ?? i + 1,
     }
     const beside = carriedBeside(view, host, phrase.last)
-    const clause = beside ?? carriedBehind(view, host, phrase) ?? labelled(view, host, phrase)
+    const clause =
+      beside ?? carriedBehind(view, host, phrase) ?? labelled(view, host, phrase) ?? announced(view, host, phrase)
     if (!clause || isCondition(view, host) || isNegated(view, phrase)) continue
     const quote = trim(tokens, {
       first: firstOf(clause),
@@ -96,6 +98,15 @@ function carriedBehind(view: SentenceView, host: Clause | undefined, { first, la
     return undefined
   const clause = view.clauses.find(c => firstOf(c) === end + 1)
   return clause && carries(view, clause) ? clause : undefined
+}
+
+/** "Kritik kam von den Wirten: Der Saal sei zu klein"; "Ein Dementi kam aus Kiel: …" names nobody. */
+function announced(view: SentenceView, host: Clause | undefined, { first }: Range): Clause | undefined {
+  if (host?.kind !== 'main' || !/^(kommen|stammen)$/.test(host.verb?.lemma ?? '') || first > host.finite)
+    return undefined
+  if (!findParticipants(view, host).agent) return undefined
+  const next = view.clauses[host.index + 1]
+  return next?.joint === 'colon' && next.kind === 'main' && /^subj/.test(next.verb?.mood ?? '') ? next : undefined
 }
 
 /** "Der Vorwurf: Das Amt habe gelogen", "Ihre Forderung: Die Halle muss bleiben": the noun as a label; "Anmerkung: …" is the editor's. */

@@ -29,6 +29,7 @@ function resumption(view: SentenceView, frame: Clause, content: Clause): number 
 }
 
 function takesOver(view: SentenceView, next: Clause, frame: Clause, content: Clause): boolean {
+  if (leavesUnsaid(view, next)) return true
   if (!next.verb) return false
   if (closesAround(next, frame, content)) return true
   if (next.kind !== 'main')
@@ -66,6 +67,14 @@ const closesAround = (next: Clause, frame: Clause, content: Clause): boolean =>
   next.coordinated &&
   (next.kind === 'main' || next.parent === content.index) &&
   next.finite === (next.pieces.at(-1) as Range).last - 1
+
+/** "behauptete, es gebe Betrug, ohne Belege vorzulegen": how it was said. */
+const leavesUnsaid = ({ tokens }: SentenceView, { kind, pieces }: Clause): boolean =>
+  kind === 'infinitive' &&
+  (tokens[(pieces[0] as Range).first] as Token).lower === 'ohne' &&
+  /^(nennen|vorzulegen|einzugehen|anzugeben|erläutern|belegen|präzisieren)$/.test(
+    (tokens[(pieces.at(-1) as Range).last - 1] as Token).lower,
+  )
 
 /** "rief dazu auf, zu gehen, nachdem es gebrannt hatte": when it was said; what is to be done lies ahead, unlike "bestritt, dort gewesen zu sein". */
 const tellsWhen = ({ tokens }: SentenceView, clause: Clause, { pieces }: Clause): boolean =>

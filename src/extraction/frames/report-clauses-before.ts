@@ -68,7 +68,7 @@ function mayReport(view: SentenceView, frame: Frame, before: Range): boolean {
   const asks = ((view.tokens[before.first] as Token).word.classes & WordClass.interrogative) !== 0
   if (verb.takes.has('firm') || said || pointsBack(view, clause) || (isFinding(view, clause, verb) && !asks))
     return true
-  return isQuotation(view, before) || isReported(view, before)
+  return (asks && verb.companion === 'offen') || isQuotation(view, before) || isReported(view, before)
 }
 
 /** "– so steht es im Protokoll –", "– so sieht es die Stadt –" */

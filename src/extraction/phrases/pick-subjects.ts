@@ -193,7 +193,8 @@ const isPersonal = (token: Token) => /^(er|sie|wir|ich|man|es)$/.test(token.lowe
 /** "…, und warfen der Regierung Untätigkeit vor": behind a coordinator and its verb there are only objects. */
 function sharesSubject(tokens: readonly Token[], clause: Clause): boolean {
   const [piece] = clause.pieces
-  if (!piece || clause.joint !== 'coordinator' || !clause.coordinated || clause.finite !== piece.first + 1) return false
+  const joined = clause.joint === 'coordinator' || clause.joint === 'comma'
+  if (!piece || !joined || !clause.coordinated || clause.finite !== piece.first + 1) return false
   const next = tokens[clause.finite + 1]
   return next?.lower !== 'der'
 }
