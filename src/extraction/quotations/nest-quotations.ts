@@ -5,6 +5,7 @@ import { type Clause, type Quotation, type Range, type Token, WordClass } from '
 import { findParticipants } from '../phrases/find-subjects.js'
 import { addQuotedWords, isPronoun, isSubjunctive } from './add-quoted-words.js'
 import { opinionOf, ownerInPhrase, ownerInside } from './find-words-owners.js'
+import { lookAhead } from './look-ahead.js'
 import { type Quoted, tellSpeechFromNames } from './tell-speech-from-names.js'
 import { givesName, isIndefinite, linkBefore, takesWords } from './tell-taken-words.js'
 
@@ -29,38 +30,6 @@ export function nestQuotations(views: readonly SentenceView[]): void {
     context = lastFramed(view) ?? context
   }
   lookAhead(views)
-}
-
-/** "„…“ Das sagte Meier gestern.": who speaks a quotation that nobody stands before. */
-function lookAhead(views: readonly SentenceView[]): void {
-  for (const [index, view] of views.entries())
-    for (const d of view.drafts) {
-      const next = views[index + 1]
-      if (d.rule !== 'quotation/bare' || d.speaker.length || !next || continuesIn(next, d)) continue
-      const clause = next.clauses[0]
-      const opening = next.tokens[next.sentence.first] as Token
-      if (!clause?.verb || !/^(das|dies|so|diese|mit)$/.test(opening.lower)) continue
-      const frame = readFrame(next, clause)
-      const { subject, phrases } = findParticipants(next, clause)
-      const words = phrases.find(
-        p => p.preposition < 0 && next.language.isWordingNoun((next.tokens[p.head] as Token).text),
-      )
-      const speaker = clause.verb.lemma === 'sein' ? words : frame ? subject : null
-      if (!speaker || speaker.first === next.sentence.first) continue
-      d.speaker = [rangeOf(speaker)]
-      d.cue = [...clause.verb.tokens]
-      d.frame = [rangeOf(next.sentence)]
-      d.tense = clause.verb.tense
-    }
-}
-
-/** "„Wir warteten.¶„Dann kam er“, sagte Kern": a paragraph without its closing mark is the next one's speaker's. */
-function continuesIn(next: SentenceView, d: Draft): boolean {
-  const { last } = d.quote.at(-1) as Range
-  const said = next.drafts.find(other => other.type === 'Direct' && other.quote[0]?.first === last)
-  if (!said || next.quotations[(next.tokens[last - 1] as Token).quotation]?.closed !== false) return false
-  Object.assign(d, { speaker: said.speaker, cue: said.cue, frame: said.frame, tense: said.tense })
-  return true
 }
 
 const lastFramed = (view: SentenceView): Draft | undefined => lastBy(view.drafts, placeOf, d => !d.nested && speaks(d))
