@@ -147,11 +147,19 @@ function subjectOf(view: ArticleView, token: number): Referent | null {
   const before = view.tokens[token]!.sentence - 1
   let found: Referent | null = null
   for (let i = mentionBefore(view.mentions, token); i >= 0 && view.mentions[i]!.sentence >= before; i--) {
-    const { sentence, subject } = view.mentions[i]!
-    const referent = sentence === before && subject ? resolveMentionAt(view, i) : null
+    const { sentence, subject, noun, phrase } = view.mentions[i]!
+    if (sentence !== before || !subject) continue
+    const opens = view.analysis.sentences[before]!.first === phrase.first
+    const referent = noun?.kind === 'document' && opens ? paperOf(view, i, phrase.first) : resolveMentionAt(view, i)
     if (referent?.animate) found = referent
   }
   return found
+}
+
+/** "Eine Studie der Universität zeigt … Demnach …": whose paper it is, else the paper. */
+function paperOf(view: ArticleView, mention: number, first: number): Referent | null {
+  const reading = readSpeaker(view, { first, last: view.mentions[view.organisations.lastOf(mention)]!.phrase.last })
+  return reading.kind === 'named' ? (reading.referents[0] ?? null) : null
 }
 
 function lastToken({ tokens }: ArticleView, { quote }: Statement): number {

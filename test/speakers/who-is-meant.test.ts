@@ -91,6 +91,12 @@ const KNOWN: readonly Row[] = [
   ['[[Rajoy Zapatero]] forderte {{Neuwahlen}}. Mariano Rajoy und José Zapatero stritten.', 'Mariano Rajoy'],
   ['[[Lindner Pistorius]] forderte er auf, {{zu sparen}}.', 'Christian Lindner'],
   ['Den Chef Jens Probst Betrug nannte er. [[Probst]] sagte, {{es reiche}}.', 'Jens Probst'],
+  ['Anne Probst kam. [[Ihr Rivale Emberlo Zaban]] sagte, {{es reiche}}.', 'Emberlo Zaban'],
+  ['Anne Probst kam. [[Ihr Begleiter im Amt Emberlo Zaban]] sagte, {{es reiche}}.', 'Emberlo Zaban'],
+  ['CDU-Fraktionsvize Jens Probst kam. [[Der CDU-Politiker]] sagte, {{es reiche}}.', 'Jens Probst'],
+  // whose paper it is
+  ['Eine Studie der Universität Musterstadt zeigt das. [[Demnach]] {{reicht es}}.', 'Universität Musterstadt'],
+  ['Ein Gutachten zeigt das. [[Demnach]] {{reicht es}}.', 'Gutachten'],
   // countries
   ['Das kam von Ägypten, [[das]] <<vorschlug>>, {{zu warten}}.', 'Ägyptische Regierung'],
   ['Die Türkei lehnt das ab. [[Sie]] <<erklärte>>, {{es reiche}}.', 'Türkische Regierung'],

@@ -108,6 +108,7 @@ function isOwned(phrase: Phrase): boolean {
   const kind = nounOf(headOf(phrase).lower)?.kind
   if (kind === undefined && /(?:er|ers|ern|in|innen|e[nr]|tor|tors|ist|ant|oge|ogen)$/.test(headOf(phrase).lower))
     return false // "seines Vermieters", "ihr Lektor"
+  if (kind === undefined && phrase.nouns.length > 2 && !phrase.quoted) return false // "ihr Rivale Emil Muster"
   return (
     possessiveForm(phrase.determiner ?? '') !== null && (kind === undefined || kind === 'document' || kind === 'media')
   )

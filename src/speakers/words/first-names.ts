@@ -99,7 +99,7 @@ const MALE = `Aaron Abdel Abdul Abdullah Achim Adalbert Adam Adolf Adrian Ahmad 
   Akbar Akihito Alberich Aleš Alfredo Alhaji Alija Alistair Aljaksandr Alparslan Alvin Ambros Ammar Amos Anastasios Anatol
   Anatole Andrija Andris Andrius Anibal Antanas Antoine Antonin Antonín Aníbal Apostolos Arash Archie Arkadi Armando Armen
   Arnaud Arnd Arno Arnulf Arseni Arslan Artjom Aslan Atef Attila Aurel Avi Avigdor Ayman Aymeric Aziz Baburam Baldur Balázs
-  Jefferson Harrison Barack Barnabas Barry Bart Bartholomäus Bartosz Basil Bassam Bayram Bekir Benito Benoit Benoît Berkay Bernardo Berndt Bertil
+  Bernie Jefferson Harrison Barack Barnabas Barry Bart Bartholomäus Bartosz Basil Bassam Bayram Bekir Benito Benoit Benoît Berkay Bernardo Berndt Bertil
   Bilal Bjarne Blaise Boban Bohuslav Bojan Bolesław Boštjan Branko Brendan Brett Burak Burkhardt Calin Calvin Carles Carmine
   Casper Cedric Celâl Cengiz Cesare Chaim Chalid Charlie Charly Christer Ciro Claas Cliff Clint Clive Clément Constantin
   Costas Cyrill Cyrus Cédric Călin Dag Damien Damir Danijel Danko Dario Darius Darren Davide Dean Degenhard Derek Derk Devrim

@@ -4,7 +4,7 @@ import { remember } from '../remember.js'
 const HYPHEN = 0x2d
 
 const ADJECTIVE =
-  /(?:isch|lich|deutsch|neu|groß|hoch|weiß|rot|blau|grün|schwarz|alt|jung|vereinigt|allgemein|international|national|sozial|zentral|bundes|regional|liberal|kommunal|föderal|oberst|best|erst|zweit|dritt|verschieden|ander|viel|mehrer|einzeln|beid|heilig|rechts|ander|künftig|ehemalig|heutig|ständig|mutmaßlich|zuständig|leitend|parlamentarisch|regierend|geschäftsführend|stellvertretend|auswärtig|früher|weiter|unabhängig|örtlich|link|recht|frei|süd|islami|inoffiziell|offiziell|unbekannt|al|iv|iell|uell|nell|akademisch)e[nrsm]?$/
+  /(?:isch|lich|deutsch|neu|groß|hoch|weiß|rot|blau|grün|schwarz|alt|jung|vereinigt|allgemein|international|national|sozial|zentral|bundes|regional|liberal|kommunal|föderal|oberst|best|erst|zweit|dritt|verschieden|ander|viel|mehrer|einzeln|beid|heilig|rechts|ander|künftig|ehemalig|heutig|ständig|mutmaßlich|zuständig|leitend|parlamentarisch|regierend|geschäftsführend|stellvertretend|auswärtig|früher|weiter|unabhängig|örtlich|link|recht|frei|süd|islami|inoffiziell|offiziell|unbekannt|(?<!riv)al|iv|iell|uell|nell|akademisch)e[nrsm]?$/
 
 const isAdjective = remember(lower => ADJECTIVE.test(lower))
 

@@ -59,6 +59,7 @@ const ENDINGS: readonly (readonly [kind: SpeakerKind, gender: NounGender, ending
     stürmerstar torjäger aufseher pfadfinder schauspielstar popstar filmstar
     demokrat republikaner nationalrat ständerat klubobmann obmann ombudsmann landeshauptmann hauptmann`,
   ],
+  ['person', 'm', 'vize rivale widersacher konkurrent kontrahent mitstreiter'], // "Fraktionsvize", "ihr Rivale"
   // A premier is no president, "der Präsident" is not he: "der Ministerpräsident", "die Premierministerin"
   ['person', 'm', 'ministerpräsident premierminister regierungschef wissenschafter gefährte detektiv'],
   ['person', 'm', 'staatsanwalt bundesanwalt'], // "sein Anwalt" is no Oberstaatsanwalt

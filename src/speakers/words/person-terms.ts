@@ -12,7 +12,7 @@ const WIDER_TERMS: readonly (readonly [term: string, functions: string])[] = [
   // "Ministerin Clara Weidlich kam. Die Politikerin sagte …"
   [
     'politiker',
-    `minister präsident kanzler premier ministerpräsident premierminister regierungschef bürgermeister abgeordnete senator vorsitzende sekretär generalsekretär landrat dezernent
+    `minister präsident kanzler premier ministerpräsident premierminister regierungschef vize chef bürgermeister abgeordnete senator vorsitzende sekretär generalsekretär landrat dezernent
     gouverneur kandidat staatschef oppositionsführer parteiführer parlamentarier`,
   ],
   // "SPD-Vorsitzender Jens Probst kam. Der Parteichef sagte …"
