@@ -97,6 +97,12 @@ const KNOWN: readonly Row[] = [
   // whose paper it is
   ['Eine Studie der Universität Musterstadt zeigt das. [[Demnach]] {{reicht es}}.', 'Universität Musterstadt'],
   ['Ein Gutachten zeigt das. [[Demnach]] {{reicht es}}.', 'Gutachten'],
+  // capitals
+  [
+    '[[Berlin und Paris]] drohen {{mit Sanktionen}}. Frankreich ist verärgert.',
+    'Bundesregierung + Französische Regierung',
+  ],
+  ['[[Berlin und Musterstadt]] warnen {{vor Sturm}}.', 'Berlin + Musterstadt'],
   // countries
   ['Das kam von Ägypten, [[das]] <<vorschlug>>, {{zu warten}}.', 'Ägyptische Regierung'],
   ['Die Türkei lehnt das ab. [[Sie]] <<erklärte>>, {{es reiche}}.', 'Türkische Regierung'],

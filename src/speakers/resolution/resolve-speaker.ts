@@ -9,6 +9,7 @@ import { splitTitles } from '../words/name-parts.js'
 import { isWord } from '../words/noun-tokens.js'
 import { nounOf } from '../words/nouns.js'
 import { sourceNoun } from '../words/source-nouns.js'
+import { governmentsAlike, shareSurname } from './joint-speakers.js'
 import { OWN, type PronounForm, possessiveForm, pronounForm } from './pronoun-forms.js'
 import type { Referent } from './referent.js'
 import { resolveNounPhrase, resolveProper } from './resolve-noun-phrase.js'
@@ -170,7 +171,7 @@ function readNamed(view: ArticleView, range: Range): Reading {
     view.register.named(joinTokens(view.tokens.slice(skipArticle(view.tokens, whole), whole.last))).length > 0
   const parts = splitSpeakers(view.tokens, range, isOneName)
   const referents = parts.flatMap(part => resolvePart(view, part) ?? [])
-  return referents.length > 0 ? named(...shareSurname(referents)) : UNKNOWN
+  return referents.length > 0 ? named(...shareSurname(governmentsAlike(view, referents))) : UNKNOWN
 }
 
 function skipArticle(tokens: readonly Token[], { first, last }: Range): number {
@@ -211,14 +212,4 @@ function withRole(view: ArticleView, referent: Referent, apposition: Range | und
 
 function withoutArticle(view: ArticleView, range: Range): string {
   return joinTokens(view.tokens.slice(skipArticle(view.tokens, range), range.last))
-}
-
-/** "Sonia und Willy Bogner": the first name alone takes the surname of the next. */
-function shareSurname(referents: readonly Referent[]): readonly Referent[] {
-  return referents.map((referent, i) => {
-    const next = referents[i + 1]
-    const alone = genderOfFirstName(referent.name) !== null
-    if (!alone || next?.kind !== 'person' || !next.name.includes(' ')) return referent
-    return { ...next, entry: null, name: `${referent.name} ${next.name.split(' ').slice(1).join(' ')}` }
-  })
 }
