@@ -1,6 +1,6 @@
 import type { Draft, SentenceView } from '../drafts.js'
 import type { Act, Range, Token } from '../model.js'
-import { readNounPhrase } from '../phrases/find-noun-phrases.js'
+import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 
 /** How many sentences back a pronoun and a noun may point. */
 const PRONOUN_REACH = 2

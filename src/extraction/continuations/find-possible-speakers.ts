@@ -3,8 +3,8 @@ import { speakerOf } from '../frames/find-frame-speakers.js'
 import { claimantOf, claimIn } from '../frames/find-noun-owners.js'
 import { readFrame } from '../frames/read-frames.js'
 import type { Clause, Range, Token, VerbComplex } from '../model.js'
-import { readNounPhrase } from '../phrases/find-noun-phrases.js'
 import { findParticipants } from '../phrases/find-subjects.js'
+import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 import { isPerfect } from './tell-hearsay.js'
 
 /** "Die Fraktionschefin äußerte sich kritisch. …": the subject of a verb of speech, though the clause reports nothing itself. */

@@ -1,9 +1,9 @@
 import { overlaps, type SentenceView } from '../drafts.js'
 import { type Clause, type NounPhrase, type Participants, type Range, type Token, WordClass } from '../model.js'
 import { namesAudience } from '../phrases/cut-subjects.js'
-import { readNounPhrase } from '../phrases/find-noun-phrases.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { agreementOf } from '../phrases/read-agreement.js'
+import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 import { lastOf } from './read-frames.js'
 
 /**

@@ -1,8 +1,8 @@
 import type { SentenceView } from '../drafts.js'
 import { rangeOf } from '../find-open-quotations.js'
 import type { Clause, NounPhrase, Range, ReportingVerb, Token } from '../model.js'
-import { readNounPhrase } from '../phrases/find-noun-phrases.js'
 import { findParticipants } from '../phrases/find-subjects.js'
+import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 import type { Frame } from './read-frames.js'
 
 /** Where words stand written, and the tokens that say that they do. */

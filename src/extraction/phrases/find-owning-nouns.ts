@@ -1,6 +1,6 @@
 import type { SentenceView } from '../drafts.js'
 import { type Clause, type Range, type Token, WordClass, WordForm } from '../model.js'
-import { readNounPhrase } from './find-noun-phrases.js'
+import { readNounPhrase } from './read-noun-phrase.js'
 
 /**
  * Whether a noun of speech right before the clause owns it: "bekräftigte die Forderung der Wirte, den Saal zu öffnen", but not

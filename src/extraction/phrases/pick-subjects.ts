@@ -1,17 +1,9 @@
 import { openingWord } from '../clauses/find-clause-words.js'
-import { type Clause, canBe, type Language, type NounPhrase, type Token, WordClass, WordForm } from '../model.js'
+import { type Clause, canBe, type NounPhrase, type Token, WordClass, WordForm } from '../model.js'
 import type { Text } from './find-subjects.js'
-import { type Agreement, agreementOf, agrees, nounOf } from './read-agreement.js'
+import { agreementOf, agrees, type Candidate, isPluralOnly } from './read-agreement.js'
+import { yields } from './tell-fronted-objects.js'
 import { OPENERS } from './tell-noun-words.js'
-
-/** A noun phrase that could be the subject. */
-interface Candidate extends NounPhrase {
-  readonly agreement: Agreement
-  readonly agrees: boolean
-}
-
-/** "Das sagte Merkel": these in front are the object when another nominative follows. */
-const PROFORMS = new Set(['das', 'dies', 'dieses', 'es', 'alles', 'so'])
 
 /** The subject of a clause among its noun phrases: by case, by number, then by place; null if the clause names none. */
 export function pickSubject(text: Text, clause: Clause, phrases: readonly NounPhrase[]): NounPhrase | null {
@@ -122,71 +114,6 @@ const isObjectPronoun = (tokens: readonly Token[], phrase: Candidate, others: re
   phrase.last === phrase.first + 1 &&
   /^(es|das|dies)$/.test((tokens[phrase.first] as Token).lower) &&
   others.some(p => p.first >= phrase.last && p.agrees)
-
-/** Whether the phrase in front is an object and the one behind the verb the subject. */
-function yields({ tokens, language }: Text, clause: Clause, front: Candidate, behind: Candidate): boolean {
-  const opening = tokens[front.first] as Token
-  if (front.last === front.first + 1 && (PROFORMS.has(opening.lower) || isFrontedVerb(opening, clause))) return true
-  if (front.agreement.nominative === 'sure' && front.agrees) return false
-  if (behind.agreement.nominative === 'sure' && behind.agrees)
-    return !isBarePerson(tokens, front) || isClose(clause, behind)
-  if (behind.agreement.nominative === 'hardly') return false
-  if (opening.kind === 'quote' && behind.agrees && judges(language, clause, behind)) return true
-  if (front.agreement.nominative === 'hardly') return behind.agrees
-  if (front.agrees !== behind.agrees) return behind.agrees
-  if (front.agreement.plural && !behind.agreement.plural && isPluralOnly(tokens[clause.finite])) return false
-  if (isBareThing(language, tokens, front) && saysSo(language, tokens, behind)) return true
-  if (behind.first !== clause.finite + 1) return false
-  return (tokens[behind.first] as Token).lower === 'sie'
-    ? !opening.capital || isAmbiguous(opening)
-    : isAmbiguous(opening) && isNamed(language, tokens, front, behind)
-}
-
-/** "Aufgeben will die Wirtin nicht": the infinitive that a modal verb lacks stands in front. */
-const isFrontedVerb = ({ word }: Token, { verb }: Clause): boolean =>
-  verb !== null && verb.tokens.length === 1 && MODALS.test(verb.lemma) && word.verbs.some(v => v.kind === 'infinitive')
-const MODALS = /^(wollen|können|sollen|müssen|dürfen|mögen)$/
-
-/** "„Absurd“ nannte Kern den Plan": who calls something so stands right behind the verb, and what is called so behind that. */
-const judges = (language: Language, { verb, finite, pieces }: Clause, behind: Candidate): boolean =>
-  behind.first === finite + 1 &&
-  pieces.some(({ first, last }) => first <= finite && behind.last < last) &&
-  language.reportingVerb(verb?.lemma ?? '')?.takes.has('naming') === true
-
-/** "Die Zahl bezifferte die Agentur auf …", "Die Reise bestätigte Kern": what cannot speak before who can. */
-function isNamed(language: Language, tokens: readonly Token[], front: Candidate, behind: Candidate): boolean {
-  const noun = nounOf(tokens, front)
-  const thing = noun !== undefined && THING.test(noun.lower) && !language.isSpeakerNoun(noun.text)
-  if (thing && language.isSpeakerNoun(nounOf(tokens, behind)?.text ?? '')) return true
-  if (noun && language.isSpeakerNoun(noun.text)) return false
-  const name = (tokens[behind.first] as Token).capital && !/en$/.test((tokens[behind.head] as Token).lower)
-  return name && (thing || /en$/.test(noun?.lower ?? ''))
-}
-
-/** "Mehr Tempo fordert auch die Opposition", "Konsequenzen forderte auch Kern". */
-function isBareThing(language: Language, tokens: readonly Token[], { first, last }: NounPhrase): boolean {
-  const { lower, text } = tokens[first] as Token
-  return /^(mehr|weniger)$/.test(lower) || (last === first + 1 && THING.test(lower) && !language.isSpeakerNoun(text))
-}
-
-const saysSo = (language: Language, tokens: readonly Token[], phrase: NounPhrase) =>
-  isBarePerson(tokens, phrase) || isBody(language, nounOf(tokens, phrase)?.text ?? '')
-
-const isBody = (language: Language, noun: string) => language.isSpeakerNoun(noun) || /^\p{Lu}{2,}$/u.test(noun)
-
-const isPluralOnly = (finite: Token | undefined) =>
-  finite?.word.verbs.every(v => v.kind !== 'finite' || v.first || v.plural) ?? false
-
-const isClose = (clause: Clause, phrase: NounPhrase) => phrase.first === clause.finite + 1
-const isBarePerson = (tokens: readonly Token[], { first, head }: NounPhrase) => {
-  const opening = tokens[first] as Token
-  return opening.capital && !opening.word.classes && !/[a-zäöüß](en|e)$/.test((tokens[head] as Token).text)
-}
-const isAmbiguous = (opening: Token) => /^(die|das|eine|keine|seine|ihre|diese)$/.test(opening.lower)
-
-/** Nouns for what happens or is said, which cannot speak. */
-const THING =
-  /(ung|ungen|heit|keit|zahl|tat|würfe|reise|schaden|wert|frage|plan|pläne|kritik|politik|tion|tionen|konsequenzen|hilfen?|schutz|protest|widerstand|zweifel|geld|reformen)$/
 
 const isPersonal = (token: Token) => /^(er|sie|wir|ich|man|es)$/.test(token.lower)
 

@@ -191,3 +191,13 @@ export function agrees({ plural }: Agreement, finite: Token | undefined): boolea
     }
   return !others
 }
+
+/** A noun phrase that could be the subject. */
+export interface Candidate extends NounPhrase {
+  readonly agreement: Agreement
+  readonly agrees: boolean
+}
+
+/** "sagten", where "sagte" is one. */
+export const isPluralOnly = (finite: Token | undefined) =>
+  finite?.word.verbs.every(v => v.kind !== 'finite' || v.first || v.plural) ?? false

@@ -5,9 +5,9 @@ import { speakerOf } from '../frames/find-frame-speakers.js'
 import { claimantOf, claimIn } from '../frames/find-noun-owners.js'
 import type { Frame } from '../frames/read-frames.js'
 import { type Clause, type Participants, type Quotation, type Range, type Token, WordClass } from '../model.js'
-import { readNounPhrase } from '../phrases/find-noun-phrases.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { agreementOf } from '../phrases/read-agreement.js'
+import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 
 /** A statement whose frame is the clause around the quoted words. */
 export function addQuotedWords(

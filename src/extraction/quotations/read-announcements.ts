@@ -1,8 +1,8 @@
 import { type Draft, ordered, type SentenceView } from '../drafts.js'
 import { claimantOf, claimIn } from '../frames/find-noun-owners.js'
 import { type Clause, type Range, type Token, WordClass } from '../model.js'
-import { readNounPhrase } from '../phrases/find-noun-phrases.js'
 import { findParticipants } from '../phrases/find-subjects.js'
+import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 import { placeOfWords } from './add-quoted-words.js'
 
 /**

@@ -1,7 +1,7 @@
 import { draft, type SentenceView, subtract } from '../drafts.js'
 import { isQuotation } from '../find-open-quotations.js'
 import type { Range, Token } from '../model.js'
-import { readNounPhrase } from '../phrases/find-noun-phrases.js'
+import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 import { findSourceScope } from './find-source-scopes.js'
 import { readSource } from './read-source-phrases.js'
 import type { Source } from './source-phrases.js'

@@ -1,7 +1,7 @@
 import { endOfClause } from '../clauses/find-clause-ends.js'
 import type { SentenceView } from '../drafts.js'
 import { type Clause, type Range, type Token, WordClass } from '../model.js'
-import { readNounPhrase } from '../phrases/find-noun-phrases.js'
+import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 import { isNoun } from '../phrases/tell-noun-words.js'
 import type { Source } from './source-phrases.js'
 

@@ -3,7 +3,7 @@ import { openingWord } from '../clauses/find-clause-words.js'
 import type { SentenceView } from '../drafts.js'
 import { isQuoted } from '../find-open-quotations.js'
 import type { Clause, Range, Token } from '../model.js'
-import { readNounPhrase } from '../phrases/find-noun-phrases.js'
+import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 import { isModifier, OPENERS } from '../phrases/tell-noun-words.js'
 import type { Source } from './source-phrases.js'
 

@@ -1,7 +1,7 @@
 import type { SentenceView } from '../drafts.js'
 import { type Range, type Token, WordClass } from '../model.js'
-import { readNounPhrase } from '../phrases/find-noun-phrases.js'
 import { carries } from '../phrases/find-owning-nouns.js'
+import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 import { OPENERS } from '../phrases/tell-noun-words.js'
 import { fillFrontField, withBehind, withRelativeClause } from './bound-source-phrases.js'
 import { cutSourceNoun } from './cut-source-nouns.js'

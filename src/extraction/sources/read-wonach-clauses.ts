@@ -1,6 +1,6 @@
 import type { SentenceView } from '../drafts.js'
 import { type NounPhrase, type Token, WordClass } from '../model.js'
-import { readNounPhrase } from '../phrases/find-noun-phrases.js'
+import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 import { nounOf, type Source, sayingNoun } from './source-phrases.js'
 
 /** "eine Meldung, wonach …", "wies Berichte zurück, wonach …": the noun before the comma, or before the verbs there, is the source. */

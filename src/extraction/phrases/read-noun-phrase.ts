@@ -1,0 +1,210 @@
+import { type NounPhrase, type Token, WordClass } from '../model.js'
+import {
+  counts,
+  isBareGenitive,
+  isContracted,
+  isForename,
+  isInflected,
+  isModifier,
+  isQuotedName,
+  isSmallNoun,
+  isVerbLikeAdjective,
+  OPENERS,
+  opensGenitive,
+  quotationEnd,
+  skipBracket,
+} from './tell-noun-words.js'
+
+const ATTACHED = new Set(['von', 'vom', 'für', 'aus', 'zur', 'zum'])
+/** Inside names only; "von" and "zu" make attributes as well, and are read as such. */
+const NAME_PARTICLES = new Set('van de di del della al el bin ibn ben ten la le dos of'.split(' '))
+
+export const PRONOUN = WordClass.nominativePronoun | WordClass.obliquePronoun
+
+/**
+ * The noun phrase that starts at `at`, or null: article, modifiers, nouns and names, brackets, genitives and, with `attach`,
+ * phrases with von, für, aus. Does not read past `limit`.
+ */
+export function readNounPhrase(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  attach = true,
+  preposition = -1,
+): NounPhrase | null {
+  const start = tokens[at]
+  if (!start || at >= limit) return null
+  if (isPronounAlone(tokens, at, limit)) return { first: at, last: at + 1, preposition, head: at }
+  let i = at
+  if (start.kind === 'word' && start.word.classes & OPENERS && start.quotation < 0) i++
+  i = skipModifiers(tokens, i, limit, i > at || isContracted(tokens[at - 1]))
+  const nouns = skipNouns(tokens, i, limit, DATIVE.has(start.lower))
+  if (nouns === i && isSmallNoun(tokens, at + 1, limit) && start.word.classes & WordClass.article)
+    return { first: at, last: at + 2, preposition, head: at + 1 }
+  if (nouns === i)
+    return i > at && start.word.classes & WordClass.determiner && !start.capital
+      ? { first: at, last: at + 1, preposition, head: at }
+      : null
+  const head = headOf(tokens, i, nouns)
+  return { first: at, last: skipAttributes(tokens, nouns, limit, attach), preposition, head }
+}
+
+/** The last noun; of a name in marks ("die „Rundschau am Sonntag“") the first word with a capital. */
+function headOf(tokens: readonly Token[], first: number, last: number): number {
+  if ((tokens[last - 1] as Token).kind !== 'quote') return last - 1
+  let opening = last - 2
+  while (opening > first && (tokens[opening] as Token).kind !== 'quote') opening--
+  for (let i = opening; i < last; i++) if ((tokens[i] as Token).capital) return i
+  return last - 1
+}
+
+function isPronounAlone(tokens: readonly Token[], at: number, limit: number): boolean {
+  const token = tokens[at] as Token
+  if (token.kind !== 'word' || token.quotation >= 0 || !(token.word.classes & PRONOUN)) return false
+  if (!(token.word.classes & OPENERS)) return true
+  const next = tokens[at + 1]
+  if (at + 1 >= limit || !next || next.word.classes & WordClass.negation) return true
+  return !(next.capital || isModifier(next))
+}
+
+function skipModifiers(tokens: readonly Token[], from: number, limit: number, afterArticle: boolean): number {
+  let i = from
+  while (i < limit) {
+    const token = tokens[i] as Token
+    if (token.quotation >= 0 || (i === from && afterArticle && isSecondArticle(tokens, i))) return i
+    if (isMeasured(tokens, i, limit)) i += 3
+    else if (
+      isModifier(token) ||
+      (afterArticle && isVerbLikeAdjective(tokens, i)) ||
+      (token.word.classes & OPENERS && i === from && !token.capital && afterArticle)
+    )
+      i++
+    else if (
+      token.kind === 'comma' &&
+      i > from &&
+      isModifier(tokens[i + 1] as Token) &&
+      !((tokens[i + 1] as Token).word.classes & OPENERS) &&
+      isInflected(tokens[i - 1] as Token)
+    )
+      i++
+    else if (
+      token.word.classes & WordClass.coordinator &&
+      i > from &&
+      tokens[i + 1] &&
+      isModifier(tokens[i + 1] as Token) &&
+      (isInflected(tokens[i - 1] as Token) || (tokens[i - 1] as Token).kind === 'number')
+    )
+      i++
+    else if (afterArticle && token.lower === 'als' && isModifier(tokens[i + 1]) && !tokens[i + 1]?.capital) i += 2
+    else if (afterArticle && token.word.classes & WordClass.preposition) {
+      const last = endOfInnerPhrase(tokens, i, limit)
+      if (last < 0) return i
+      i = last
+    } else return i
+  }
+  return i
+}
+
+/** "das 29 Jahre alte Opfer", "ein zwei Meter hoher Zaun": a number and its unit before the adjective of the noun. */
+function isMeasured(tokens: readonly Token[], i: number, limit: number): boolean {
+  const [number, unit, adjective] = [tokens[i], tokens[i + 1], tokens[i + 2]]
+  if (i + 3 >= limit || !number || !unit?.capital || !adjective || adjective.quotation >= 0) return false
+  const counted = number.kind === 'number' || (number.word.classes & WordClass.determiner) !== 0
+  return counted && MEASURES.test(adjective.lower) && UNITS.test(unit.lower)
+}
+
+const UNITS =
+  /^(jahre?|monate?|wochen?|tage?|stunden?|minuten?|(kilo|zenti|milli|quadrat|kubik)?meter|kilo|kilogramm|gramm|tonnen?|liter|hektar|grad|prozent|euro|franken|dollar|seiten?|meilen?)$/
+const MEASURES = /^(alt|jung|groß|lang|hoh|breit|schwer|tief|dick|weit|teur|stark|entfernt|gelegen|kurz|heiß)e[rnms]?$/
+
+/** "findet das der Wirt", "die die Partei lobte": of two articles the first is a pronoun. */
+const isSecondArticle = (tokens: readonly Token[], i: number) =>
+  ((tokens[i] as Token).word.classes & WordClass.article) !== 0 && DEFINITE.has(tokens[i - 1]?.lower ?? '')
+
+const DEFINITE = new Set(['der', 'die', 'das', 'dem', 'den'])
+
+/** "die in Kiel geborene Autorin": end of the phrase that a participle or adjective of the noun takes; -1 if none follows it. */
+function endOfInnerPhrase(tokens: readonly Token[], preposition: number, limit: number): number {
+  const inner = readNounPhrase(tokens, preposition + 1, Math.min(limit, preposition + 40), false)
+  if (!inner || inner.last >= limit) return -1
+  const next = tokens[inner.last] as Token
+  return !next.capital && isModifier(next) ? inner.last : -1
+}
+
+/** "warf dem Minister Einmischung vor": behind a dative an abstract noun is the object, no part of the name. */
+const DATIVE = new Set(['dem', 'der', 'den', 'ihm', 'einem', 'einer'])
+/** "der Internationalen Organisation". */
+const CAPITAL_ADJECTIVE = /(isch|al|lich|ig|är|iv|deutsch|vereint|nationell)en$/
+/** "hatte der 54-Jährige Zweifel": somebody by age has no name behind it. */
+const AGED = /Jährige[nr]?$/
+const ABSTRACT = /[a-zäöü](ung|heit|keit|tät|tion|ismus)(en)?$/
+
+function skipNouns(tokens: readonly Token[], from: number, limit: number, dative: boolean): number {
+  let i = from
+  while (i < limit) {
+    const token = tokens[i] as Token
+    if (token.quotation >= 0) {
+      const last = quotationEnd(tokens, i, limit)
+      if (i > from && !isQuotedName(tokens, i, last)) return i
+      i = last
+      if (tokens[i]?.capital && tokens[i]?.gap) return i
+      continue
+    }
+    const next = tokens[i + 1]
+    if (token.word.classes & WordClass.month && token.capital && !isForename(tokens, i, limit))
+      return next?.kind === 'number' && i + 1 < limit ? i + 2 : i + 1
+    if (i > from && AGED.test((tokens[i - 1] as Token).text)) return i
+    if (dative && i > from && ABSTRACT.test(token.lower) && !CAPITAL_ADJECTIVE.test((tokens[i - 1] as Token).lower))
+      return i
+    if (token.kind === 'word' && token.capital) i++
+    else if (token.kind === 'number' && i > from && !counts(tokens, i, limit)) i++
+    else if (
+      i > from &&
+      token.kind === 'stop' &&
+      token.gap === 0 &&
+      token.text === '.' &&
+      i + 1 < limit &&
+      (tokens[i - 1] as Token).text.length <= 4
+    )
+      i++
+    else if (i > from && isDegree(tokens, i, limit)) i += 2
+    else if (i > from && token.kind === 'other' && i + 1 < limit && (token.text === '/' || token.text === '&')) i++
+    else if (i > from && NAME_PARTICLES.has(token.lower) && next?.capital && i + 1 < limit) i++
+    else return i
+  }
+  return i
+}
+
+/** "Prof. Dr. med. Karla Kern": the rest of a degree, small and with its full stop. */
+const isDegree = (tokens: readonly Token[], i: number, limit: number): boolean =>
+  i + 2 < limit &&
+  ((tokens[i] as Token).word.classes & WordClass.abbreviation) !== 0 &&
+  tokens[i - 1]?.kind === 'stop' &&
+  tokens[i + 1]?.text === '.'
+
+function skipAttributes(tokens: readonly Token[], from: number, limit: number, attach: boolean): number {
+  let i = from
+  for (let rounds = 0; rounds < 6 && i < limit; rounds++) {
+    const token = tokens[i] as Token
+    if (token.quotation >= 0) return i
+    if (token.kind === 'open') {
+      i = skipBracket(tokens, i, limit)
+      continue
+    }
+    const genitive = token.kind === 'word' && (opensGenitive(tokens, i) || isBareGenitive(tokens, i, limit))
+    const attached = attach && ATTACHED.has(token.lower) && token.kind === 'word' && !isTime(tokens[i - 1] as Token)
+    const joined = (token.lower === 'und' || token.lower === 'sowie') && attach
+    if (!genitive && !attached && !joined) return i
+    const inner = readNounPhrase(tokens, genitive ? i : i + 1, limit, false)
+    if (!inner || (inner.last === inner.first + 1 && !(tokens[inner.first] as Token).capital)) return i
+    i = inner.last
+  }
+  return i
+}
+
+/** "am Abend aus dem Kanzleramt", "am Montag von der Polizei": a day has no attribute with a preposition. */
+const isTime = ({ capital, lower }: Token) =>
+  capital &&
+  /^(\p{L}*(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)|morgen|(vor|nach)?mittag|abend|nacht)s?$/u.test(
+    lower,
+  )
