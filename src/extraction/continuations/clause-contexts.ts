@@ -8,7 +8,7 @@ export interface Before {
   /** How many sentences ago the last statement was made. */
   readonly distance: number
   /** Whether the sentence right before tells of somebody who could have said it. */
-  readonly acting: boolean
+  readonly acting: () => boolean
   /** Whether it names somebody who speaks, or goes on with what they said. */
   readonly named: boolean
   /** The sentence behind. */

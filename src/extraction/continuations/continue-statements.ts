@@ -3,7 +3,7 @@ import type { Range, Token } from '../model.js'
 import { citesPaper, paperBefore } from './find-cited-papers.js'
 import { type Continuation, findContinuation } from './find-continuations.js'
 import { announcerOf } from './find-possible-speakers.js'
-import { emptyMemory, isNear, isOwn, type Memory, rememberSpeaker } from './remember-speakers.js'
+import { emptyMemory, isNear, isOwn, type Memory, nobody, rememberSpeaker } from './remember-speakers.js'
 
 /**
  * Sentences that go on reporting without a frame: in the subjunctive (IndirectFreeIndirect), with "soll" (FreeIndirect),
@@ -20,7 +20,7 @@ export function continueStatements(views: readonly SentenceView[]): void {
       if (!d.speaker.length && isUnnamed(d)) inherit(d, memory, view)
       else if (!d.speaker.length && citesOn(view, d))
         d.speaker = citedOn(views, view, d, speakerBefore(d, own) ?? memory.speaker)
-    const acting = memory.subject.length > 0
+    const acting = () => memory.subject().length > 0
     const named = view.index - memory.sentence <= 1
     const before = { open, distance: view.index - said, acting, named, next: views[view.index + 1] }
     const found = taken.has(view.index) ? null : findContinuation(view, own, before)
@@ -65,8 +65,8 @@ const firstToken = (d: Draft) => (d.quote[0] as Range).first
 
 function inherit(d: Draft, memory: Memory, view: SentenceView): void {
   const { statement } = memory
-  if (d.type === 'Direct' && memory.subject.length) {
-    d.speaker = [...memory.subject]
+  if (d.type === 'Direct' && memory.subject().length) {
+    d.speaker = [...memory.subject()]
     return
   }
   if (!isNear(view, memory)) return
@@ -83,7 +83,7 @@ function inherit(d: Draft, memory: Memory, view: SentenceView): void {
 function goOn(view: SentenceView, memory: Memory, open: Draft | null, found: Continuation): Draft {
   const { type, range } = found
   const announcer = announcerOf(view, range)
-  if (announcer) Object.assign(memory, { speaker: [announcer], subject: [], statement: null, sentence: view.index })
+  if (announcer) Object.assign(memory, { speaker: [announcer], subject: nobody, statement: null, sentence: view.index })
   const goesOn = open?.type === type && range.first === view.sentence.first && open.quote.at(-1)?.last === range.first
   const statement = goesOn ? extend(open, range) : begin(view, memory, found)
   memory.sentence = view.index
@@ -116,19 +116,19 @@ function begin(view: SentenceView, memory: Memory, found: Continuation): Draft {
  * the one who plans it.
  */
 function takeSpeaker(view: SentenceView, memory: Memory, { type, about, done }: Continuation): readonly Range[] {
-  const acting = memory.subject.length > 0
-  const known = (acting ? memory.subject : memory.speaker).some(range => investigates(view, range))
+  const acting = memory.subject().length > 0
+  const known = (acting ? memory.subject() : memory.speaker).some(range => investigates(view, range))
   if (about && !known && (isToldOf(view, memory, about) || (done && knowsNothing(view, memory))))
-    Object.assign(memory, { speaker: [], subject: [] })
-  if (memory.subject.length) Object.assign(memory, { speaker: memory.subject, statement: null })
+    Object.assign(memory, { speaker: [], subject: nobody })
+  if (memory.subject().length) Object.assign(memory, { speaker: memory.subject(), statement: null })
   else if (!isNear(view, memory)) return []
   return known || type !== 'FreeIndirect' || memory.statement || (acting && !done) ? memory.speaker : []
 }
 
 /** "Kern floh. Er soll gestohlen haben": the newspaper tells of somebody, and what is said of them is not said by them. */
 function isToldOf({ tokens }: SentenceView, memory: Memory, about: Range): boolean {
-  if (memory.statement && !memory.subject.length) return false
-  const [named] = memory.subject.length ? memory.subject : memory.speaker
+  if (memory.statement && !memory.subject().length) return false
+  const [named] = memory.subject().length ? memory.subject() : memory.speaker
   if (!named) return false
   const word = (range: Range) => (tokens[range.last - 1] as Token).lower
   const article = (tokens[named.first] as Token).lower

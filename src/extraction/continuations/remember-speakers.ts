@@ -16,16 +16,18 @@ export interface Memory {
   /** Sentence of that mention, or of the last statement that went on from it. */
   sentence: number
   paragraph: number
-  /** Who the sentence right before tells of, though it reports nothing. */
-  subject: readonly Range[]
+  /** Who the sentence right before tells of, though it reports nothing: found out when asked for, since few sentences go on from it. */
+  subject: () => readonly Range[]
 }
+
+export const nobody = (): readonly Range[] => []
 
 export const emptyMemory = (): Memory => ({
   statement: null,
   speaker: [],
   sentence: Number.NEGATIVE_INFINITY,
   paragraph: -1,
-  subject: [],
+  subject: nobody,
 })
 
 /** Whether what was remembered can still go on in the sentence. */
@@ -34,7 +36,7 @@ export const isNear = ({ index, sentence }: SentenceView, memory: Memory): boole
 
 /** Takes in who speaks in a sentence: its last statement, or the subject that it tells of. */
 export function rememberSpeaker(view: SentenceView, memory: Memory, drafts: readonly Draft[]): void {
-  memory.subject = []
+  memory.subject = nobody
   const leading = lastBy(drafts, firstToken, d => d.speaker.length > 0 && !isWithinAnother(d, drafts))
   const last = lastBy(drafts, firstToken, () => true)
   const passive = last && impersonalClause(view, last)
@@ -48,7 +50,7 @@ export function rememberSpeaker(view: SentenceView, memory: Memory, drafts: read
     if (told.length) {
       memory.statement = null
       remember(view, memory, told)
-    } else memory.subject = possibleSpeaker(view)
+    } else memory.subject = () => possibleSpeaker(view)
   }
 }
 
@@ -77,7 +79,7 @@ function takeStatement(view: SentenceView, memory: Memory, leading: Draft): void
   const known = memory.speaker.length > 0 && isNear(view, memory)
   if (own || !known || !leading.speaker.some(range => isBackReference(view, range)))
     remember(view, memory, own ?? leading.speaker)
-  else memory.subject = possibleSpeaker(view)
+  else memory.subject = () => possibleSpeaker(view)
 }
 
 /** "Meier war nach eigenem Bekunden überrascht": the words are the subject's own. */

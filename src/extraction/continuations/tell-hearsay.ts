@@ -20,7 +20,7 @@ export function isHearsay(view: SentenceView, clause: Clause, { open, distance, 
   if (perfect || open?.type === 'FreeIndirect') return true
   if (sharesSubject(view, clause)) return false
   if (distance <= 1 || named) return true
-  return isState(view, verb) ? acting || distance <= REACH_OF_STATES : acting && verb.passive
+  return isState(view, verb) ? distance <= REACH_OF_STATES || acting() : verb.passive && acting()
 }
 
 /** "soll krank sein", "soll 300 Euro betragen": nobody plans that. */

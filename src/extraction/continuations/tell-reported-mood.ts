@@ -13,7 +13,7 @@ export function reportsByMood(view: SentenceView, clause: Clause, before: Before
   const leads = finite === view.sentence.first
   const auxiliary = finiteLemma(view, finite)
   if (verb.mood === 'subjunctive1')
-    return auxiliary !== '' || verb.modal !== null || (!leads && (acting || named || distance <= 3))
+    return auxiliary !== '' || verb.modal !== null || (!leads && (named || distance <= 3 || acting()))
   if (leads) return false
   // "hätten", "würden", "könnten" stand for forms of Konjunktiv I that look like the indicative; "seien" does not
   const replaces = verb.plural && auxiliary !== 'sein'
