@@ -21,9 +21,15 @@ const PROCESSOR = {
 
 /**
  * Measures two functions in turns, so that a slower or faster minute of the machine meets both, and compares them: `time` is the
- * milliseconds that each gets in a round; each is called at least once.
+ * milliseconds that each gets in a round; each is called at least once. `warmUp` is the milliseconds that ours gets before: V8
+ * interprets code that it has not seen often, and a server has seen it.
  */
-export function compare(ours: () => unknown, theirs: () => unknown, { rounds = 5, time = 200 } = {}): Comparison {
+export function compare(
+  ours: () => unknown,
+  theirs: () => unknown,
+  { rounds = 5, time = 200, warmUp = 0 } = {},
+): Comparison {
+  for (const end = performance.now() + warmUp; performance.now() < end; ) ours()
   const measured = Array.from({ length: rounds }, () => {
     const bench = new Bench({ time, iterations: 1, warmup: false, timestampProvider: PROCESSOR })
       .add('ours', ours)

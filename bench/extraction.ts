@@ -47,7 +47,7 @@ function printSpeedOf(name: string, texts: readonly string[]): void {
   ]
   const megabytes = texts.reduce((sum, text) => sum + text.length, 0) / 1e6
   for (const [stage, limit, run] of stages) {
-    const { ours, theirs, ratio } = compare(run, () => texts.map(walkWords), { rounds: 9, time: 400 })
+    const { ours, theirs, ratio } = compare(run, () => texts.map(walkWords), { rounds: 9, time: 400, warmUp: 2000 })
     const speed = (ms: number) => ((megabytes / ms) * 1000).toFixed(1)
     printRow(name, stage, speed(ours), speed(theirs), ratio.toFixed(2), judged(ratio, limit))
   }
@@ -94,7 +94,7 @@ function printLinearity(): void {
 
 function printLinearityOf({ name, size, make }: HardText, stage: string, run: (text: string) => unknown): void {
   const [once, twice] = [flatten(make(size)), flatten(make(2 * size))]
-  const options = { rounds: 3, time: 1 }
+  const options = { rounds: 3, time: 500 }
   const { ours, theirs, ratio } = compare(
     () => run(twice),
     () => run(once),

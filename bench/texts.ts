@@ -24,7 +24,10 @@ export function flatten(text: string): string {
   return Buffer.from(text).toString()
 }
 
-/** A text that could lead a parser astray, in any size: what it is, the size that is measured first, and how it is made. */
+/**
+ * A text that could lead a parser astray, in any size: what it is, the size that is measured first, and how it is made. A size below
+ * which all fits into V8's young generation would compare a text that is collected at once with one that is copied.
+ */
 export interface HardText {
   readonly name: string
   readonly size: number
@@ -47,11 +50,11 @@ export function hardTexts(parts: readonly string[]): HardText[] {
     },
     { name: 'no full stop, in characters', size: 500_000, make: size => unended.repeat(2).slice(0, size) },
     { name: 'commas', size: 100_000, make: size => 'sagte er, '.repeat(size) },
-    { name: 'nothing but commas', size: 100_000, make: size => ','.repeat(size) },
-    { name: 'opening parentheses', size: 100_000, make: size => '('.repeat(size) },
+    { name: 'nothing but commas', size: 500_000, make: size => ','.repeat(size) },
+    { name: 'opening parentheses', size: 500_000, make: size => '('.repeat(size) },
     {
       name: 'dates in one sentence',
-      size: 20_000,
+      size: 100_000,
       make: size => `Sie sagte ${'am Freitag in Genf '.repeat(size)}, es reiche.`,
     },
     { name: 'sagte er, dass … sagte er, dass …', size: 20_000, make: size => 'Er sagte, dass '.repeat(size) },
