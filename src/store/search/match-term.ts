@@ -11,15 +11,12 @@ export function tailOf(folded: string): string | null {
 }
 
 /**
- * All ends of a word's stem that somebody may look for by `tailOf`, the longest first: `truppenabzug`, `ruppenabzug` … `bzug`.
- * FTS5 streams the rows of one token, but merges those of all tokens with one beginning before it gives the first.
+ * The ends of a word's stem that may be a word that somebody looks for, the longest first: `ruppenabzug`, `uppenabzug` … `bzug` of
+ * "Truppenabzug". FTS5 streams the rows of one token, but merges those of all tokens with one beginning before it gives the first.
  */
 export function tailsOf(folded: string): string[] {
-  const tail = tailOf(folded) ?? ''
-  const letters = [...tail]
-  return letters
-    .slice(0, Math.max(0, letters.length - SHORTEST_TAIL + 1))
-    .map((_, from) => letters.slice(from).join(''))
+  const letters = [...(tailOf(folded) ?? '')]
+  return Array.from({ length: Math.max(0, letters.length - SHORTEST_TAIL) }, (_, i) => letters.slice(i + 1).join(''))
 }
 
 /** Whether a word of a text is what the term looks for: the same judgement as the index's, for marking hits. */

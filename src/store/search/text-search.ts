@@ -1,7 +1,6 @@
 // The questions that text-index.ts answers, as SQLite's FTS5 understands them.
 import { Prisma } from '../generated/client.js'
 import { stemOf } from './fold-words.js'
-import { tailOf } from './match-term.js'
 import type { TextQuery, TextTerm } from './parse-text-query.js'
 
 /** Relevance is reckoned among so many of the newest hits: beyond, nobody reads, and every hit costs time. */
@@ -24,7 +23,7 @@ export function textHits(query: TextQuery, people: People): Prisma.Sql {
 
 /** The same of the newest hits with their `hit.rank`, the smaller the better, under a condition on `s`. */
 export function rankedHits(query: TextQuery, people: People, where: Prisma.Sql): Prisma.Sql {
-  const match = toMatch(query, people, toRankedExpression)
+  const match = toMatch(query, people)
   return Prisma.sql`(SELECT s."id", t.rowid AS "row", t.rank AS "rank" FROM "StatementText" t
     CROSS JOIN "StatementTextRow" s ON s."row" = t.rowid
     WHERE "StatementText" MATCH ${match} AND ${where} ORDER BY t.rowid DESC LIMIT ${RANKED_HITS}) hit`
@@ -34,33 +33,19 @@ export function rankedHits(query: TextQuery, people: People, where: Prisma.Sql):
  * The query in the language of MATCH. Every token is folded letters and digits in quotation marks, so that nothing that a user
  * types can be an operator. `Abzug -Krieg` is `(… "abzug") NOT (… "krieg")`.
  */
-export function toMatch(query: TextQuery, people: People, toWanted = toExpression): string {
-  const wanted = query.filter(term => !term.without).map(toWanted)
+export function toMatch(query: TextQuery, people: People): string {
+  const wanted = query.filter(term => !term.without).map(toExpression)
   const parties = [...party('speaker', people.speakerIds), ...party('relayer', people.relayerIds)]
   const unwanted = query.filter(term => term.without).map(toExpression)
   const all = [...wanted, ...parties].join(' AND ') || `people : "${EVERYTHING}"`
   return unwanted.length === 0 ? all : `(${all}) NOT (${unwanted.join(' OR ')})`
 }
 
-/** What finds the term soonest: what has its stem as a word also ends in it. */
+/** A word is found by its stem, which is a word's own or the end of a compound's: the rank weighs the columns. */
 function toExpression({ kind, words }: TextTerm): string {
   if (kind === 'phrase') return `{words titleWords} : "${words.join(' ')}"`
   const [word] = words
-  if (kind === 'prefix') return `{words titleWords} : "${word}" *`
-  const tail = tailOf(word!)
-  return tail === null ? stemIs(word!) : `tails : "${tail}"`
-}
-
-/** What finds the same and lets the rank tell the word, whatever its inflection, from compounds that end in it. */
-function toRankedExpression(term: TextTerm): string {
-  const [word] = term.words
-  return term.kind === 'word' && tailOf(word!) !== null
-    ? `(${stemIs(word!)} OR ${toExpression(term)})`
-    : toExpression(term)
-}
-
-function stemIs(word: string): string {
-  return `{stems titleStems} : "${stemOf(word)}"`
+  return kind === 'prefix' ? `{words titleWords} : "${word}" *` : `{stems tails titleStems} : "${stemOf(word!)}"`
 }
 
 function party(kind: 'speaker' | 'relayer', ids: readonly string[]): string[] {

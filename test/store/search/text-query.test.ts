@@ -65,7 +65,9 @@ test.each([
 
 test('what is looked for is quoted, so that nothing typed is an operator', () => {
   const nobody = { speakerIds: [], relayerIds: [] }
-  expect(toMatch(parseTextQuery('Abzug -Krieg'), nobody)).toBe('(tails : "abzug") NOT (tails : "krieg")')
+  expect(toMatch(parseTextQuery('Abzug -Krieg'), nobody)).toBe(
+    '({stems tails titleStems} : "abzug") NOT ({stems tails titleStems} : "krieg")',
+  )
 })
 
 test('a snippet marks the hits and escapes the rest', () => {
