@@ -1,3 +1,4 @@
+import { AUXILIARIES, MODALS } from '../clauses/verb-classes.js'
 import type { Draft, SentenceView } from '../drafts.js'
 import { type Clause, canBe, type Mood, type Range, type Token, type VerbForm, WordClass, WordForm } from '../model.js'
 import { isNegated } from './tell-negation.js'
@@ -93,5 +94,3 @@ function readWords(words: readonly Token[]): Content {
 }
 
 const isKnownFinite = (form: VerbForm) => form.kind === 'finite' && !form.guessed
-const MODALS = new Set(['können', 'müssen', 'dürfen', 'sollen', 'wollen', 'mögen'])
-const AUXILIARIES = new Set(['haben', 'sein', 'werden'])

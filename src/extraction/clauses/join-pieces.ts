@@ -1,7 +1,8 @@
 import { type Clause, type ClauseKind, canBe, type Range, type Token, WordClass, WordForm } from '../model.js'
 import { isOpaque } from './find-clause-openers.js'
 import type { Piece } from './split-pieces.js'
-import { AUXILIARIES, isVerbFinal } from './tell-verb-final.js'
+import { isVerbFinal } from './tell-verb-final.js'
+import { BRACKET_OPENERS } from './verb-classes.js'
 
 /** A clause whose finite verb has not come yet. */
 export const needsFinite = (clause: Clause) => clause.finite < 0 && clause.kind !== 'infinitive'
@@ -92,7 +93,7 @@ function isClosed(tokens: readonly Token[], clause: Clause): boolean {
 /** "hatten zwar, nachdem …,": an auxiliary whose participle has not come yet. */
 export function awaitsNonfinite(tokens: readonly Token[], clause: Clause): boolean {
   if (clause.kind !== 'main' || clause.finite < 0) return false
-  if (!(tokens[clause.finite] as Token).word.verbs.some(v => v.kind === 'finite' && AUXILIARIES.has(v.lemma)))
+  if (!(tokens[clause.finite] as Token).word.verbs.some(v => v.kind === 'finite' && BRACKET_OPENERS.has(v.lemma)))
     return false
   return !clause.pieces.some(piece => piece.last > clause.finite + 1 && endsInNonfinite(tokens, piece))
 }
@@ -119,7 +120,7 @@ const isAddition = (tokens: readonly Token[], { first }: Range) =>
 function awaitsPrefix(tokens: readonly Token[], { kind, finite, pieces }: Clause): boolean {
   const end = pieces.at(-1) as Range
   if (kind !== 'main' || finite < 0 || end.last <= finite + 1 || !(tokens[end.last - 1] as Token).capital) return false
-  return !(tokens[finite] as Token).word.verbs.some(v => v.kind === 'finite' && AUXILIARIES.has(v.lemma))
+  return !(tokens[finite] as Token).word.verbs.some(v => v.kind === 'finite' && BRACKET_OPENERS.has(v.lemma))
 }
 
 export function endsInNonfinite(tokens: readonly Token[], piece: Range): boolean {

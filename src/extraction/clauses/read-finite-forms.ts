@@ -1,5 +1,5 @@
 import { canBe, type Token, type VerbForm, WordClass, WordForm } from '../model.js'
-import { AUXILIARIES } from './tell-verb-final.js'
+import { BRACKET_OPENERS } from './verb-classes.js'
 
 export const NOUN_PHRASE_OPENERS = WordClass.article | WordClass.determiner
 
@@ -94,7 +94,7 @@ const leadsPassive = (tokens: readonly Token[], i: number) =>
 const readsAsNoun = (v: VerbForm) =>
   v.guessed ||
   v.adjectival ||
-  (!AUXILIARIES.has(v.lemma) && (v.mood === 'subjunctive1' || (v.plural && v.tense === 'present')))
+  (!BRACKET_OPENERS.has(v.lemma) && (v.mood === 'subjunctive1' || (v.plural && v.tense === 'present')))
 
 /** Closed-class words that are finite verbs where a verb is due: "…“, meinen die Nachbarn". */
 function isVerbHere(tokens: readonly Token[], i: number): boolean {

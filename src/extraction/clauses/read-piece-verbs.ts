@@ -2,7 +2,8 @@ import { type Clause, canBe, type Token, WordClass, WordForm } from '../model.js
 import { awaitsNonfinite, bringsAwaited, endsInNonfinite, needsFinite } from './join-pieces.js'
 import { finiteReadings } from './read-finite-forms.js'
 import type { Piece } from './split-pieces.js'
-import { AUXILIARIES, endsPiece } from './tell-verb-final.js'
+import { endsPiece } from './tell-verb-final.js'
+import { BRACKET_OPENERS } from './verb-classes.js'
 
 /** The finite verb of a piece that no conjunction opens, by the clauses that are open before it; -1 if it has none. */
 export function finiteOf(tokens: readonly Token[], piece: Piece, stack: readonly Clause[]): number {
@@ -46,4 +47,4 @@ const isAdverbial = ({ word: { classes } }: Token) =>
 const opensBracket = (tokens: readonly Token[], clause: Clause | undefined): boolean =>
   clause !== undefined &&
   clause.finite >= 0 &&
-  (tokens[clause.finite] as Token).word.verbs.some(v => v.kind === 'finite' && AUXILIARIES.has(v.lemma))
+  (tokens[clause.finite] as Token).word.verbs.some(v => v.kind === 'finite' && BRACKET_OPENERS.has(v.lemma))

@@ -10,9 +10,7 @@ import {
 } from '../model.js'
 import { findPrefix, verbalTail } from './find-verb-parts.js'
 import { finiteReadings } from './read-finite-forms.js'
-
-const MODALS = new Set(['können', 'müssen', 'dürfen', 'sollen', 'wollen', 'mögen'])
-const AUXILIARIES = new Set(['haben', 'sein', 'werden'])
+import { AUXILIARIES, MODALS } from './verb-classes.js'
 
 /** Reads the verb of a clause together: finite verb, prefix, participle, infinitive. */
 export function readVerbComplex(tokens: readonly Token[], clause: Clause): VerbComplex {

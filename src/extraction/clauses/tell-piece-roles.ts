@@ -2,7 +2,8 @@ import type { Clause, Token } from '../model.js'
 import { bringsAwaited, needsFinite } from './join-pieces.js'
 import type { Piece } from './split-pieces.js'
 import { isSubjunctive, standsInFront } from './tell-front-clauses.js'
-import { AUXILIARIES, endsPiece, isVerbFinal } from './tell-verb-final.js'
+import { endsPiece, isVerbFinal } from './tell-verb-final.js'
+import { BRACKET_OPENERS } from './verb-classes.js'
 
 /** What the pieces behind it make of a piece: null where it speaks for itself. */
 export type Role = 'like' | 'parenthesis' | null
@@ -49,7 +50,7 @@ function isParenthesis(
   const { finite } = piece
   if (finite === piece.first + 1 && (tokens[piece.first] as Token).lower === 'so') return true
   if (stack.some(open => needsFinite(open) && open.opener >= 0)) return false
-  if (finite >= 0 && (tokens[finite] as Token).word.verbs.some(v => AUXILIARIES.has(v.lemma))) return false
+  if (finite >= 0 && (tokens[finite] as Token).word.verbs.some(v => BRACKET_OPENERS.has(v.lemma))) return false
   if (finite >= 0 && isSubjunctive(tokens, finite)) return false
   const next = pieces[k + 1]
   if (finite !== piece.first || next?.joint !== piece.joint) return false
@@ -66,7 +67,7 @@ function isParenthesis(
 const lacksPredicate = (tokens: readonly Token[], open: Clause | undefined): boolean =>
   open?.kind === 'main' &&
   open.pieces.at(-1)?.last === open.finite + 1 &&
-  (tokens[open.finite] as Token).word.verbs.some(v => AUXILIARIES.has(v.lemma))
+  (tokens[open.finite] as Token).word.verbs.some(v => BRACKET_OPENERS.has(v.lemma))
 
 /** "Man müsse, forderte Kern, endlich handeln": what follows closes the bracket of the clause before. */
 const closesBracketOf = (tokens: readonly Token[], next: Piece, open: Clause | undefined): boolean =>

@@ -1,17 +1,5 @@
 import { canBe, type Range, type Token, type VerbForm, WordClass, WordForm } from '../model.js'
-
-/** Verbs that open a verbal bracket: auxiliaries and modals. */
-export const AUXILIARIES = new Set([
-  'haben',
-  'sein',
-  'werden',
-  'können',
-  'müssen',
-  'dürfen',
-  'sollen',
-  'wollen',
-  'mögen',
-])
+import { BRACKET_OPENERS, MODALS } from './verb-classes.js'
 
 /**
  * "die Ermittler haben … erhoben", "sie wollen … erheben", "solle … vermieden werden": the last verb is the nonfinite part of a bracket that an auxiliary
@@ -28,14 +16,12 @@ export function closesBracket(tokens: readonly Token[], first: number, last: num
   return verbs.some(v => v.kind !== 'finite' && (v.kind !== 'infinitive' || !perfect))
 }
 
-const MODALS = new Set(['können', 'müssen', 'dürfen', 'sollen', 'wollen', 'mögen'])
-
 /** "Als Kind habe sie Ärztin werden wollen": a modal takes the infinitive for its participle. */
 const isModalInfinitive = (tokens: readonly Token[], last: number) =>
   (tokens[last] as Token).word.verbs.some(v => v.kind === 'infinitive' && MODALS.has(v.lemma)) &&
   canBe(tokens[last - 1] as Token, WordForm.infinitive)
 
-const isAuxiliary = (v: VerbForm) => v.kind === 'finite' && AUXILIARIES.has(v.lemma)
+const isAuxiliary = (v: VerbForm) => v.kind === 'finite' && BRACKET_OPENERS.has(v.lemma)
 
 /** Only verbs, or nothing, stand behind it in its piece. */
 export function endsPiece(tokens: readonly Token[], piece: Range, finite: number): boolean {

@@ -1,4 +1,4 @@
-import { AUXILIARIES } from '../clauses/tell-verb-final.js'
+import { BRACKET_OPENERS } from '../clauses/verb-classes.js'
 import type { SentenceView } from '../drafts.js'
 import { isQuotation } from '../find-open-quotations.js'
 import { type Clause, type Range, type ReportingVerb, type Token, WordClass } from '../model.js'
@@ -81,7 +81,7 @@ function isCondition(view: SentenceView, { clause, verb }: Frame, { first }: Ran
   if (verb.act === 'ask' || !lead?.verb || next !== clause || lead.finite !== first || lead.pieces[0]?.first !== first)
     return false
   return (
-    (view.tokens[first] as Token).word.verbs.some(v => AUXILIARIES.has(v.lemma)) &&
+    (view.tokens[first] as Token).word.verbs.some(v => BRACKET_OPENERS.has(v.lemma)) &&
     (view.tokens[first] as Token).quotation < 0
   )
 }

@@ -1,3 +1,4 @@
+import { MODALS } from '../clauses/verb-classes.js'
 import type { Clause, Language, NounPhrase, Token } from '../model.js'
 import type { Text } from './find-subjects.js'
 import { type Candidate, isPluralOnly, nounOf } from './read-agreement.js'
@@ -26,8 +27,7 @@ export function yields({ tokens, language }: Text, clause: Clause, front: Candid
 
 /** "Aufgeben will die Wirtin nicht": the infinitive that a modal verb lacks stands in front. */
 const isFrontedVerb = ({ word }: Token, { verb }: Clause): boolean =>
-  verb !== null && verb.tokens.length === 1 && MODALS.test(verb.lemma) && word.verbs.some(v => v.kind === 'infinitive')
-const MODALS = /^(wollen|können|sollen|müssen|dürfen|mögen)$/
+  verb !== null && verb.tokens.length === 1 && MODALS.has(verb.lemma) && word.verbs.some(v => v.kind === 'infinitive')
 
 /** "„Absurd“ nannte Kern den Plan": who calls something so stands right behind the verb, and what is called so behind that. */
 const judges = (language: Language, { verb, finite, pieces }: Clause, behind: Candidate): boolean =>

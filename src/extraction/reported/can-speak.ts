@@ -14,4 +14,6 @@ export function canSpeak({ tokens, language }: SentenceView, { first, last }: Ra
 }
 
 const isOfName = ({ capital, kind, word }: Token) => kind !== 'word' || (capital && !(word.classes & NO_NAME))
-const NO_NAME = WordClass.article | WordClass.determiner | WordClass.nominativePronoun
+
+/** Capital at the beginning of a sentence, no part of a name. */
+export const NO_NAME = WordClass.article | WordClass.determiner | WordClass.nominativePronoun

@@ -1,6 +1,7 @@
 import { draft, type SentenceView } from '../drafts.js'
-import { type Clause, type Range, type Token, WordClass } from '../model.js'
+import type { Clause, Range, Token } from '../model.js'
 import { findParticipants } from '../phrases/find-subjects.js'
+import { NO_NAME } from './can-speak.js'
 import { isQuestion } from './report-speech-acts.js'
 
 /**
@@ -35,8 +36,6 @@ const isInferred = (view: SentenceView, clause: Clause): boolean =>
   clause.pieces.some(({ first, last }) =>
     view.tokens.slice(first, last).some(t => /^(offenbar|angeblich|anscheinend|offensichtlich|wohl)$/.test(t.lower)),
   )
-
-const NO_NAME = WordClass.article | WordClass.determiner | WordClass.nominativePronoun
 
 /** By a noun of office or organisation, an acronym, or a name. */
 function speaksInPublic(view: SentenceView, { first, last }: Range): boolean {

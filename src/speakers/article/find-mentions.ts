@@ -2,7 +2,7 @@ import { type Analysis, canBe, type Token, WordClass, WordForm } from '../../ext
 import { isQuotedName, readNouns } from '../phrases/read-nouns.js'
 import type { Phrase } from '../phrases/read-phrase.js'
 import { headOf } from '../phrases/write-nominative.js'
-import { isCapitalAdjective, isNoun, isSmallName, isWord } from '../words/noun-tokens.js'
+import { isCapitalAdjective, isNoun, isSmallName, isWord, OPENERS } from '../words/noun-tokens.js'
 import { type Noun, nounOf } from '../words/nouns.js'
 
 /** A noun phrase somewhere in the article, with what its surroundings say of its part in the sentence. */
@@ -21,7 +21,6 @@ export interface Mention {
   readonly afterComma: boolean
 }
 
-const OPENERS = WordClass.article | WordClass.determiner
 const OBLIQUE = /^(?:de[nms]|eine[nms]|(?:sein|ihr|dies|jen|kein|unser)e[nms])$/
 const GENITIVE = /^(?:de[sr]|eine[sr]|(?:sein|ihr|dies|jen|unser)e[sr])$/
 const FUNCTION_WORD = ~(WordClass.abbreviation | WordClass.separablePrefix | WordClass.month)

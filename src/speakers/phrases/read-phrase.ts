@@ -1,5 +1,5 @@
 import { type Range, type Token, WordClass } from '../../extraction/model.js'
-import { isCapitalAdjective, isDomain, isNoun, isSmallName, isWord } from '../words/noun-tokens.js'
+import { isCapitalAdjective, isDomain, isNoun, isSmallName, isWord, OPENERS } from '../words/noun-tokens.js'
 import { nounOf } from '../words/nouns.js'
 import { readNouns } from './read-nouns.js'
 
@@ -18,8 +18,6 @@ export interface Phrase extends Range {
   /** The rest: a genitive, a phrase with "von" or "in". */
   readonly tail: Range
 }
-
-const OPENERS = WordClass.article | WordClass.determiner
 
 const CONTRACTED = new Map([
   ['vom', 'dem'],

@@ -1,10 +1,9 @@
 import { canBe, type Range, type Token, WordClass, WordForm } from '../../extraction/model.js'
 import { isClassNounOfSeveral } from '../words/class-nouns.js'
 import { genderOfFirstName } from '../words/first-names.js'
-import { isCapitalAdjective, isNoun } from '../words/noun-tokens.js'
+import { isCapitalAdjective, isNoun, OPENERS } from '../words/noun-tokens.js'
 import { nounOf } from '../words/nouns.js'
 
-const OPENERS = WordClass.article | WordClass.determiner
 const JOINERS = new Set(['und', 'sowie', 'oder', 'als', 'wie'])
 
 /** Parts of a speaker's span: joint speakers, each with what stands beside it as an apposition. */

@@ -1,7 +1,10 @@
-import type { Token } from '../../extraction/model.js'
+import { type Token, WordClass } from '../../extraction/model.js'
 import { remember } from '../remember.js'
 
 const HYPHEN = 0x2d
+
+/** Classes of the words that open a noun phrase. */
+export const OPENERS = WordClass.article | WordClass.determiner
 
 const ADJECTIVE =
   /(?:isch|lich|deutsch|neu|groß|hoch|weiß|rot|blau|grün|schwarz|alt|jung|vereinigt|allgemein|international|national|sozial|zentral|bundes|regional|liberal|kommunal|föderal|oberst|best|erst|zweit|dritt|verschieden|ander|viel|mehrer|einzeln|beid|heilig|rechts|ander|künftig|ehemalig|heutig|ständig|mutmaßlich|zuständig|leitend|parlamentarisch|regierend|geschäftsführend|stellvertretend|auswärtig|früher|weiter|unabhängig|örtlich|link|recht|frei|süd|islami|inoffiziell|offiziell|unbekannt|(?<!riv)al|iv|iell|uell|nell|akademisch)e[nrsm]?$/
