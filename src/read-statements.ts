@@ -1,7 +1,7 @@
 import type { Article } from './articles/model.js'
 import { dateStatements } from './dates/date-statement.js'
 import { EXTRACTOR_VERSION, extract } from './extraction/extract.js'
-import type { Language } from './extraction/model.js'
+import type { Language } from './extraction/language.js'
 import { german } from './language/german/index.js'
 import { attribute } from './speakers/attribute.js'
 import type { Register } from './speakers/register/register.js'

@@ -24,11 +24,11 @@ const imports = files.flatMap(importsOf)
  * extraction → dates, speakers → store → api, web → cli.
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  language: ['extraction/model'],
+  language: ['extraction/language', 'extraction/words', 'extraction/model'],
   extraction: [],
   dates: ['extraction/model', 'language'],
   articles: ['dates'],
-  speakers: ['extraction/model', 'dates', 'language'],
+  speakers: ['extraction/model', 'extraction/text/model', 'extraction/words', 'dates', 'language'],
   evaluation: ['extraction/model'],
   store: ['articles/model', 'dates', 'extraction/model', 'speakers'],
   'read-statements': ['articles', 'extraction', 'language', 'dates', 'speakers', 'store/statement-rows'],

@@ -1,5 +1,7 @@
-import { contains, type Draft, type SentenceView } from './drafts.js'
-import type { Clause, Quotation, Range, Token } from './model.js'
+import type { Clause } from './clauses/model.js'
+import type { Draft, SentenceView } from './drafts.js'
+import type { Quotation, Range, Token } from './text/model.js'
+import { contains } from './text/ranges.js'
 
 /** The outermost quotations by the sentence that they start in. */
 export function quotationsBySentence(

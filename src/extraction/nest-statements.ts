@@ -1,5 +1,6 @@
-import { contains, type Draft } from './drafts.js'
-import type { Range } from './model.js'
+import type { Draft } from './drafts.js'
+import type { Range } from './text/model.js'
+import { contains } from './text/ranges.js'
 
 /**
  * Gives every statement that stands inside the quote of another one its parent, the nearest around it: quoted words in

@@ -1,5 +1,6 @@
-import { contains, type Draft, overlaps, subtract } from './drafts.js'
-import type { Range, Token } from './model.js'
+import type { Draft } from './drafts.js'
+import type { Range, Token } from './text/model.js'
+import { contains, overlaps, subtract } from './text/ranges.js'
 
 /**
  * Makes statements that are not one inside the other disjoint: "Das Werk schließt laut Kern, wie die Zeitung schreibt" has two

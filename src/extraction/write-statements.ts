@@ -1,5 +1,7 @@
-import { type Draft, ordered } from './drafts.js'
-import type { Range, Span, Statement, Token } from './model.js'
+import type { Draft } from './drafts.js'
+import type { Span, Statement } from './model.js'
+import type { Range, Token } from './text/model.js'
+import { ordered } from './text/ranges.js'
 
 /** The drafts, in the order of the text, as the statements that leave the extraction: offsets instead of tokens. */
 export function writeStatements(tokens: readonly Token[], drafts: readonly Draft[]): Statement[] {

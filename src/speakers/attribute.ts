@@ -1,5 +1,6 @@
 import type { Interval } from '../dates/interval.js'
-import type { Analysis, Range, Statement } from '../extraction/model.js'
+import type { Statement } from '../extraction/model.js'
+import type { Analysis, Range } from '../extraction/text/model.js'
 import { type ArticleView, mentionBefore, tokensOf, viewArticle } from './article/article-view.js'
 import type { Attribution, ResolvedSpeaker } from './model.js'
 import type { Register } from './register/register.js'

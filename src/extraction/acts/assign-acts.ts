@@ -1,5 +1,7 @@
 import type { Draft, SentenceView } from '../drafts.js'
-import { type Act, type Range, type Token, WordClass } from '../model.js'
+import type { Act } from '../model.js'
+import type { Range, Token } from '../text/model.js'
+import { WordClass } from '../words.js'
 import { type Content, readContent } from './read-content.js'
 import { contentDenies } from './read-denials.js'
 import { admitted, readDirectAct } from './read-direct-acts.js'

@@ -1,6 +1,7 @@
 import type { Draft, SentenceView } from '../drafts.js'
-import type { Act, Range, Token } from '../model.js'
+import type { Act } from '../model.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
+import type { Range, Token } from '../text/model.js'
 
 /** How many sentences back a pronoun and a noun may point. */
 const PRONOUN_REACH = 2

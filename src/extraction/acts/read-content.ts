@@ -1,6 +1,8 @@
+import type { Clause } from '../clauses/model.js'
 import { AUXILIARIES, MODALS } from '../clauses/verb-classes.js'
 import type { Draft, SentenceView } from '../drafts.js'
-import { type Clause, canBe, type Mood, type Range, type Token, type VerbForm, WordClass, WordForm } from '../model.js'
+import { canBe, type Range, type Token } from '../text/model.js'
+import { type Mood, type VerbForm, WordClass, WordForm } from '../words.js'
 import { isNegated } from './tell-negation.js'
 
 /** What is said, by its first clause: the main clause that it opens with, or the one behind its "dass". */

@@ -1,5 +1,6 @@
 import type { Draft, SentenceView } from '../drafts.js'
-import { type Range, type Token, WordClass } from '../model.js'
+import type { Range, Token } from '../text/model.js'
+import { WordClass } from '../words.js'
 import type { Content } from './read-content.js'
 import { isNegated } from './tell-negation.js'
 

@@ -1,5 +1,6 @@
 import type { SentenceView } from '../drafts.js'
-import type { Act, Token } from '../model.js'
+import type { Act } from '../model.js'
+import type { Token } from '../text/model.js'
 import type { Content } from './read-content.js'
 
 /** "Ich verspreche …", "Wir fordern …", "Ich weise das zurück", "Nein", "Öffnen Sie …!": what direct words do by themselves; null without. */

@@ -1,4 +1,5 @@
-import { type Token, WordClass } from '../model.js'
+import type { Token } from '../text/model.js'
+import { WordClass } from '../words.js'
 
 /** How far behind a negation "sondern" is looked for. */
 const REACH = 8

@@ -1,5 +1,5 @@
 import type { SentenceView } from '../drafts.js'
-import type { Clause } from '../model.js'
+import type { Clause } from './model.js'
 
 /**
  * An embedded clause reaches to where the clause around it goes on, or to a new main clause that is not reported,

@@ -1,5 +1,7 @@
-import { type ClauseKind, canBe, type Range, type Token, WordClass, WordForm } from '../model.js'
+import { canBe, type Range, type Token } from '../text/model.js'
+import { WordClass, WordForm } from '../words.js'
 import { closingInfinitive } from './find-finite-verbs.js'
+import type { ClauseKind } from './model.js'
 import { isVerbFinal } from './tell-verb-final.js'
 
 /** Openers that also start main clauses as adverbs ("damit sei", "da ist") or noun phrases as prepositions. */

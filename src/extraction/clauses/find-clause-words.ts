@@ -1,6 +1,8 @@
 import type { SentenceView } from '../drafts.js'
 import { quotationOf } from '../find-open-quotations.js'
-import { type Clause, type Token, WordClass } from '../model.js'
+import type { Token } from '../text/model.js'
+import { WordClass } from '../words.js'
+import type { Clause } from './model.js'
 
 /** "nannte den Plan „absurd“", "als einen „Skandal“": words in marks that close the clause are the statement, names ("der Film „Jaws“") are not. */
 export const endsInQuotation = (view: SentenceView, clause: Clause): boolean =>

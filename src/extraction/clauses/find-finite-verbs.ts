@@ -1,4 +1,5 @@
-import { canBe, type Range, type Token, type VerbForm, WordClass, WordForm } from '../model.js'
+import { canBe, type Range, type Token } from '../text/model.js'
+import { type VerbForm, WordClass, WordForm } from '../words.js'
 import { finiteReadings, isNoun, NOUN_PHRASE_OPENERS, startsSentence } from './read-finite-forms.js'
 import { closesBracket, endsPiece, isNonfinite } from './tell-verb-final.js'
 

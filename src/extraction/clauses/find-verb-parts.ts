@@ -1,4 +1,6 @@
-import { type Clause, canBe, type Range, type Token, WordClass, WordForm } from '../model.js'
+import { canBe, type Range, type Token } from '../text/model.js'
+import { WordClass, WordForm } from '../words.js'
+import type { Clause } from './model.js'
 
 const DETERMINERS = WordClass.determiner | WordClass.article
 

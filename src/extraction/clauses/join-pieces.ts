@@ -1,5 +1,7 @@
-import { type Clause, type ClauseKind, canBe, type Range, type Token, WordClass, WordForm } from '../model.js'
+import { canBe, type Range, type Token } from '../text/model.js'
+import { WordClass, WordForm } from '../words.js'
 import { isOpaque } from './find-clause-openers.js'
+import type { Clause, ClauseKind } from './model.js'
 import type { Piece } from './split-pieces.js'
 import { isVerbFinal } from './tell-verb-final.js'
 import { BRACKET_OPENERS } from './verb-classes.js'

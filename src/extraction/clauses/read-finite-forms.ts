@@ -1,4 +1,5 @@
-import { canBe, type Token, type VerbForm, WordClass, WordForm } from '../model.js'
+import { canBe, type Token } from '../text/model.js'
+import { type VerbForm, WordClass, WordForm } from '../words.js'
 import { BRACKET_OPENERS } from './verb-classes.js'
 
 export const NOUN_PHRASE_OPENERS = WordClass.article | WordClass.determiner

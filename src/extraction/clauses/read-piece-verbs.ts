@@ -1,5 +1,7 @@
-import { type Clause, canBe, type Token, WordClass, WordForm } from '../model.js'
+import { canBe, type Token } from '../text/model.js'
+import { WordClass, WordForm } from '../words.js'
 import { awaitsNonfinite, bringsAwaited, endsInNonfinite, needsFinite } from './join-pieces.js'
+import type { Clause } from './model.js'
 import { finiteReadings } from './read-finite-forms.js'
 import type { Piece } from './split-pieces.js'
 import { endsPiece } from './tell-verb-final.js'

@@ -1,14 +1,8 @@
-import {
-  type Clause,
-  canBe,
-  type Mood,
-  type Tense,
-  type Token,
-  type VerbComplex,
-  type VerbForm,
-  WordForm,
-} from '../model.js'
+import type { Tense } from '../model.js'
+import { canBe, type Token } from '../text/model.js'
+import { type Mood, type VerbForm, WordForm } from '../words.js'
 import { findPrefix, verbalTail } from './find-verb-parts.js'
+import type { Clause, VerbComplex } from './model.js'
 import { finiteReadings } from './read-finite-forms.js'
 import { AUXILIARIES, MODALS } from './verb-classes.js'
 

@@ -1,6 +1,7 @@
-import type { Clause, ClauseKind, Range, Sentence, Token } from '../model.js'
+import type { Range, Sentence, Token } from '../text/model.js'
 import { anyZuInfinitive } from './find-clause-openers.js'
 import { joinPiece } from './join-pieces.js'
+import type { Clause, ClauseKind } from './model.js'
 import { finiteOf } from './read-piece-verbs.js'
 import { readVerbComplex } from './read-verb-complexes.js'
 import { type Piece, splitPieces } from './split-pieces.js'

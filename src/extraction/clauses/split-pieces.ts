@@ -1,6 +1,8 @@
-import { type Clause, canBe, type Range, type Sentence, type Token, WordClass, WordForm } from '../model.js'
+import { canBe, type Range, type Sentence, type Token } from '../text/model.js'
+import { WordClass, WordForm } from '../words.js'
 import { findOpener, isOpaque, type Opener } from './find-clause-openers.js'
 import { pickFinite } from './find-finite-verbs.js'
+import type { Clause } from './model.js'
 import { closesBracket } from './tell-verb-final.js'
 
 /** What stands between two marks, or a part of it that has a predicate of its own. */

@@ -1,4 +1,6 @@
-import { type Clause, type Token, WordClass } from '../model.js'
+import type { Token } from '../text/model.js'
+import { WordClass } from '../words.js'
+import type { Clause } from './model.js'
 import type { Piece } from './split-pieces.js'
 
 /** How many pieces the clause that stands in the front may take. */

@@ -1,5 +1,6 @@
-import type { Clause, Token } from '../model.js'
+import type { Token } from '../text/model.js'
 import { bringsAwaited, needsFinite } from './join-pieces.js'
+import type { Clause } from './model.js'
 import type { Piece } from './split-pieces.js'
 import { isSubjunctive, standsInFront } from './tell-front-clauses.js'
 import { endsPiece, isVerbFinal } from './tell-verb-final.js'

@@ -1,4 +1,5 @@
-import { canBe, type Range, type Token, type VerbForm, WordClass, WordForm } from '../model.js'
+import { canBe, type Range, type Token } from '../text/model.js'
+import { type VerbForm, WordClass, WordForm } from '../words.js'
 import { BRACKET_OPENERS, MODALS } from './verb-classes.js'
 
 /**

@@ -1,5 +1,7 @@
-import { type Draft, type SentenceView, trim } from '../drafts.js'
-import type { Clause, Range, Token } from '../model.js'
+import type { Clause } from '../clauses/model.js'
+import type { Draft, SentenceView } from '../drafts.js'
+import type { Range, Token } from '../text/model.js'
+import { trim } from '../text/ranges.js'
 
 /** What stands around a sentence. */
 export interface Before {

@@ -1,5 +1,6 @@
-import { type Draft, draft, overlaps, type SentenceView } from '../drafts.js'
-import type { Range, Token } from '../model.js'
+import { type Draft, draft, type SentenceView } from '../drafts.js'
+import type { Range, Token } from '../text/model.js'
+import { overlaps } from '../text/ranges.js'
 import { citesPaper, paperBefore } from './find-cited-papers.js'
 import { type Continuation, findContinuation } from './find-continuations.js'
 import { announcerOf } from './find-possible-speakers.js'

@@ -1,6 +1,7 @@
+import type { Clause } from '../clauses/model.js'
 import type { Draft, SentenceView } from '../drafts.js'
-import type { Clause, Range } from '../model.js'
 import { findParticipants } from '../phrases/find-subjects.js'
+import type { Range } from '../text/model.js'
 import { type Before, endOfWords, startOf } from './clause-contexts.js'
 import { isHearsay, isPerfect } from './tell-hearsay.js'
 import { isSubjunctive, reportsByMood } from './tell-reported-mood.js'

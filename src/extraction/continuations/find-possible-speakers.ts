@@ -1,10 +1,11 @@
+import type { Clause, VerbComplex } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
 import { speakerOf } from '../frames/find-frame-speakers.js'
 import { claimantOf, claimIn } from '../frames/find-noun-owners.js'
 import { readFrame } from '../frames/read-frames.js'
-import type { Clause, Range, Token, VerbComplex } from '../model.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
+import type { Range, Token } from '../text/model.js'
 import { isPerfect } from './tell-hearsay.js'
 
 /** "Die Fraktionschefin äußerte sich kritisch. …": the subject of a verb of speech, though the clause reports nothing itself. */

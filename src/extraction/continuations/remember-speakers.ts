@@ -1,6 +1,8 @@
-import { contains, type Draft, lastBy, type SentenceView } from '../drafts.js'
-import type { Clause, Range, Token } from '../model.js'
+import type { Clause } from '../clauses/model.js'
+import { type Draft, lastBy, type SentenceView } from '../drafts.js'
 import { findParticipants } from '../phrases/find-subjects.js'
+import type { Range, Token } from '../text/model.js'
+import { contains } from '../text/ranges.js'
 import { announcerOf, possibleSpeaker, speakerToldOf } from './find-possible-speakers.js'
 
 /** How many sentences may stand between a statement and what goes on from it, in its paragraph and in a later one. */

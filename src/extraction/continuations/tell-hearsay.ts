@@ -1,5 +1,7 @@
+import type { Clause, VerbComplex } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
-import { type Clause, canBe, type Token, type VerbComplex, WordForm } from '../model.js'
+import { canBe, type Token } from '../text/model.js'
+import { WordForm } from '../words.js'
 import { type Before, sharesSubject } from './clause-contexts.js'
 
 /** How many sentences may stand between a statement and hearsay told in the past ("sollte gestohlen haben"). */

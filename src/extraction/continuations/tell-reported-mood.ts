@@ -1,5 +1,7 @@
+import type { Clause, VerbComplex } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
-import { type Clause, type Token, type VerbComplex, WordClass } from '../model.js'
+import type { Token } from '../text/model.js'
+import { WordClass } from '../words.js'
 import { type Before, sharesSubject } from './clause-contexts.js'
 
 export const isSubjunctive = ({ mood }: VerbComplex): boolean => mood === 'subjunctive1' || mood === 'subjunctive2'

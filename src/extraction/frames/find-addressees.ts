@@ -1,9 +1,12 @@
-import { overlaps, type SentenceView } from '../drafts.js'
-import { type Clause, type NounPhrase, type Participants, type Range, type Token, WordClass } from '../model.js'
+import type { Clause, NounPhrase, Participants } from '../clauses/model.js'
+import type { SentenceView } from '../drafts.js'
 import { namesAudience } from '../phrases/cut-subjects.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { agreementOf } from '../phrases/read-agreement.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
+import type { Range, Token } from '../text/model.js'
+import { overlaps } from '../text/ranges.js'
+import { WordClass } from '../words.js'
 import { lastOf } from './read-frames.js'
 
 /**

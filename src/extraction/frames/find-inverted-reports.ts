@@ -1,7 +1,10 @@
 import { openingWord } from '../clauses/find-clause-words.js'
-import { type Draft, type SentenceView, trim } from '../drafts.js'
+import type { Clause } from '../clauses/model.js'
+import type { Draft, SentenceView } from '../drafts.js'
 import { isQuotation, isQuoted, quotationBehindColon, quotationOf, rangeOf } from '../find-open-quotations.js'
-import { type Clause, type Range, type Token, WordClass } from '../model.js'
+import type { Range, Token } from '../text/model.js'
+import { trim } from '../text/ranges.js'
+import { WordClass } from '../words.js'
 import { type Frame, firstOf, lastOf } from './read-frames.js'
 
 /** What stands before the frame, back to an earlier frame, a colon ("Er widersprach: Das sei falsch, …") or the sentence's start. */

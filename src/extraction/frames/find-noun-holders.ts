@@ -1,6 +1,9 @@
+import type { Clause, NounPhrase, Participants, VerbComplex } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
-import type { Act, Clause, NounCarrier, NounPhrase, Participants, Range, Tense, Token, VerbComplex } from '../model.js'
+import type { NounCarrier } from '../language.js'
+import type { Act, Tense } from '../model.js'
 import { findParticipants } from '../phrases/find-subjects.js'
+import type { Range, Token } from '../text/model.js'
 import { inheritedSubject } from './find-frame-speakers.js'
 import { attributedTo, isPossessive, possessiveOf } from './find-noun-owners.js'
 

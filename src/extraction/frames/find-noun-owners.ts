@@ -1,7 +1,8 @@
 import type { SentenceView } from '../drafts.js'
-import { type Range, type Token, WordClass } from '../model.js'
 import { articleBefore } from '../phrases/find-owning-nouns.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
+import type { Range, Token } from '../text/model.js'
+import { WordClass } from '../words.js'
 
 /** So many words has a name that stands in the genitive before its noun: "Ida van der Volks Vorwurf". */
 const LONGEST_NAME = 5

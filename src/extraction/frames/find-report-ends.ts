@@ -1,8 +1,9 @@
 import { openingWord } from '../clauses/find-clause-words.js'
+import type { Clause } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
 import { isQuoted } from '../find-open-quotations.js'
-import type { Clause, Range, Token } from '../model.js'
 import { findParticipants } from '../phrases/find-subjects.js'
+import type { Range, Token } from '../text/model.js'
 import { firstOf } from './read-frames.js'
 
 /**

@@ -1,6 +1,8 @@
+import type { Clause } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
-import type { Clause, Range, ReportingVerb, Token } from '../model.js'
+import type { ReportingVerb } from '../language.js'
 import { findParticipants } from '../phrases/find-subjects.js'
+import type { Range, Token } from '../text/model.js'
 
 /** Whether an ambiguous verb reports in this clause: the conditions of its row ("person", "es", "active" …). */
 export function meetsConditions(view: SentenceView, clause: Clause, { takes }: ReportingVerb): boolean {

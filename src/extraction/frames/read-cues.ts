@@ -1,5 +1,7 @@
-import { ordered, type SentenceView } from '../drafts.js'
-import type { Clause, Token, VerbComplex } from '../model.js'
+import type { Clause, VerbComplex } from '../clauses/model.js'
+import type { SentenceView } from '../drafts.js'
+import type { Token } from '../text/model.js'
+import { ordered } from '../text/ranges.js'
 
 /**
  * The verb with what makes it whole: "äußerte sich", "heißt es", "machte deutlich", "hält es für möglich", "weist darauf hin".

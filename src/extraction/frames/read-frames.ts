@@ -1,6 +1,8 @@
+import type { Clause, VerbComplex } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
-import type { Clause, Range, ReportingVerb, Token, VerbComplex } from '../model.js'
+import type { ReportingVerb } from '../language.js'
 import { findParticipants } from '../phrases/find-subjects.js'
+import type { Range, Token } from '../text/model.js'
 import { meetsConditions } from './meets-conditions.js'
 import { isAnnouncing, readCue } from './read-cues.js'
 

@@ -1,7 +1,9 @@
-import { type SentenceView, trim } from '../drafts.js'
+import type { Clause } from '../clauses/model.js'
+import type { SentenceView } from '../drafts.js'
 import { isQuotation } from '../find-open-quotations.js'
-import type { Clause, ReportingVerb } from '../model.js'
+import type { ReportingVerb } from '../language.js'
 import { findParticipants } from '../phrases/find-subjects.js'
+import { trim } from '../text/ranges.js'
 import { meetsConditions } from './meets-conditions.js'
 import type { Frame } from './read-frames.js'
 

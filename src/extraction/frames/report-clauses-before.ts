@@ -1,8 +1,11 @@
+import type { Clause } from '../clauses/model.js'
 import { BRACKET_OPENERS } from '../clauses/verb-classes.js'
 import type { SentenceView } from '../drafts.js'
 import { isQuotation } from '../find-open-quotations.js'
-import { type Clause, type Range, type ReportingVerb, type Token, WordClass } from '../model.js'
+import type { ReportingVerb } from '../language.js'
 import { findParticipants } from '../phrases/find-subjects.js'
+import type { Range, Token } from '../text/model.js'
+import { WordClass } from '../words.js'
 import { addFrameStatement } from './add-frame-statement.js'
 import {
   contentBefore,

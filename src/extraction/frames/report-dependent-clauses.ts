@@ -1,8 +1,11 @@
 import { endOfClause } from '../clauses/find-clause-ends.js'
-import { contains, type Draft, draft, overlaps, type SentenceView, subtract, trim } from '../drafts.js'
-import type { Act, Clause, Range, Token } from '../model.js'
+import type { Clause } from '../clauses/model.js'
+import { type Draft, draft, type SentenceView } from '../drafts.js'
+import type { Act } from '../model.js'
 import { isOwnedByNoun } from '../phrases/find-owning-nouns.js'
 import { findParticipants } from '../phrases/find-subjects.js'
+import type { Range, Token } from '../text/model.js'
+import { contains, overlaps, subtract, trim } from '../text/ranges.js'
 import { speakerOf } from './find-frame-speakers.js'
 import { firstOf } from './read-frames.js'
 

@@ -1,7 +1,9 @@
 import { endOfClause } from '../clauses/find-clause-ends.js'
-import { type SentenceView, subtract } from '../drafts.js'
-import type { Clause, Range, Token } from '../model.js'
+import type { Clause } from '../clauses/model.js'
+import type { SentenceView } from '../drafts.js'
 import { findParticipants } from '../phrases/find-subjects.js'
+import type { Range, Token } from '../text/model.js'
+import { subtract } from '../text/ranges.js'
 import { addFrameStatement } from './add-frame-statement.js'
 import { type Frame, firstOf, withCue } from './read-frames.js'
 

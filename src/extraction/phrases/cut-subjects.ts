@@ -1,4 +1,6 @@
-import { type Clause, type NounPhrase, type Token, WordClass } from '../model.js'
+import type { Clause, NounPhrase } from '../clauses/model.js'
+import type { Token } from '../text/model.js'
+import { WordClass } from '../words.js'
 import type { Text } from './find-subjects.js'
 import { nounOf } from './read-agreement.js'
 

@@ -1,4 +1,6 @@
-import { type NounPhrase, type Range, type Token, WordClass } from '../model.js'
+import type { NounPhrase } from '../clauses/model.js'
+import type { Range, Token } from '../text/model.js'
+import { WordClass } from '../words.js'
 import { PRONOUN, readNounPhrase } from './read-noun-phrase.js'
 import {
   isInflected,

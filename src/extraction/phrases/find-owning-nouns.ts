@@ -1,5 +1,7 @@
+import type { Clause } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
-import { type Clause, type Range, type Token, WordClass, WordForm } from '../model.js'
+import type { Range, Token } from '../text/model.js'
+import { WordClass, WordForm } from '../words.js'
 import { readNounPhrase } from './read-noun-phrase.js'
 
 /**

@@ -1,5 +1,7 @@
+import type { Clause, NounPhrase, Participants } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
-import { type Clause, type NounPhrase, type Participants, type Range, type Token, WordClass } from '../model.js'
+import type { Range, Token } from '../text/model.js'
+import { WordClass } from '../words.js'
 import { endOfSubject } from './cut-subjects.js'
 import { findNounPhrases } from './find-noun-phrases.js'
 import { startOfBareObject } from './part-bare-objects.js'

@@ -1,5 +1,7 @@
 import { openingWord } from '../clauses/find-clause-words.js'
-import { type Clause, canBe, type NounPhrase, type Token, WordClass, WordForm } from '../model.js'
+import type { Clause, NounPhrase } from '../clauses/model.js'
+import { canBe, type Token } from '../text/model.js'
+import { WordClass, WordForm } from '../words.js'
 import type { Text } from './find-subjects.js'
 import { agreementOf, agrees, type Candidate, isPluralOnly } from './read-agreement.js'
 import { yields } from './tell-fronted-objects.js'

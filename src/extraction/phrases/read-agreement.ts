@@ -1,4 +1,6 @@
-import { type NounPhrase, type Token, WordClass } from '../model.js'
+import type { NounPhrase } from '../clauses/model.js'
+import type { Token } from '../text/model.js'
+import { WordClass } from '../words.js'
 
 /** What the form of a noun phrase tells of its case and number. */
 export interface Agreement {

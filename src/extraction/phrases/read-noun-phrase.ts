@@ -1,4 +1,6 @@
-import { type NounPhrase, type Token, WordClass } from '../model.js'
+import type { NounPhrase } from '../clauses/model.js'
+import type { Token } from '../text/model.js'
+import { WordClass } from '../words.js'
 import {
   counts,
   isBareGenitive,

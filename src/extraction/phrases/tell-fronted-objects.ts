@@ -1,5 +1,7 @@
+import type { Clause, NounPhrase } from '../clauses/model.js'
 import { MODALS } from '../clauses/verb-classes.js'
-import type { Clause, Language, NounPhrase, Token } from '../model.js'
+import type { Language } from '../language.js'
+import type { Token } from '../text/model.js'
 import type { Text } from './find-subjects.js'
 import { type Candidate, isPluralOnly, nounOf } from './read-agreement.js'
 

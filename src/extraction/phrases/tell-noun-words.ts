@@ -1,4 +1,5 @@
-import { canBe, type Token, WordClass, WordForm } from '../model.js'
+import { canBe, type Token } from '../text/model.js'
+import { WordClass, WordForm } from '../words.js'
 
 /** Articles and determiners. */
 export const OPENERS = WordClass.article | WordClass.determiner

@@ -1,6 +1,7 @@
-import { type Draft, draft, overlaps, type SentenceView } from '../drafts.js'
-import type { Range, Token } from '../model.js'
+import { type Draft, draft, type SentenceView } from '../drafts.js'
 import { findParticipants } from '../phrases/find-subjects.js'
+import type { Range, Token } from '../text/model.js'
+import { overlaps } from '../text/ranges.js'
 
 /**
  * "Das Blatt zitiert den Minister mit den Worten „…“", "wird er von dem Blatt zitiert": the words are the minister's, the

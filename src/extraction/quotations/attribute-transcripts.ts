@@ -1,5 +1,5 @@
 import { draft, type SentenceView } from '../drafts.js'
-import type { Range, Token } from '../model.js'
+import type { Range, Token } from '../text/model.js'
 import { canBeName, type Label, readLabel } from './read-labels.js'
 
 /** A shorter turn is a mere "Ja." */

@@ -1,8 +1,11 @@
-import { type Draft, ordered, type SentenceView } from '../drafts.js'
+import type { Clause } from '../clauses/model.js'
+import type { Draft, SentenceView } from '../drafts.js'
 import { claimantOf, claimIn } from '../frames/find-noun-owners.js'
-import { type Clause, type Range, type Token, WordClass } from '../model.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
+import type { Range, Token } from '../text/model.js'
+import { ordered } from '../text/ranges.js'
+import { WordClass } from '../words.js'
 import { placeOfWords } from './add-quoted-words.js'
 
 /**

@@ -1,6 +1,7 @@
 import type { SentenceView } from '../drafts.js'
-import { type Range, type Token, WordClass } from '../model.js'
 import { skipBracket } from '../phrases/tell-noun-words.js'
+import type { Range, Token } from '../text/model.js'
+import { WordClass } from '../words.js'
 
 /** So many words name a speaker at most: "Trainerin Ida van der Volk". */
 const LONGEST = 6

@@ -1,4 +1,4 @@
-import type { Quotation, Token } from '../model.js'
+import type { Quotation, Token } from '../text/model.js'
 
 /** Quotations in one list, and tokens in one of them, beyond which nothing is looked for. */
 const LONGEST_LIST = 6

@@ -1,5 +1,7 @@
+import type { Clause } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
-import { type Clause, type Quotation, type Token, WordClass } from '../model.js'
+import type { Quotation, Token } from '../text/model.js'
+import { WordClass } from '../words.js'
 import { beforeQuotedList } from './skip-quoted-lists.js'
 
 /**

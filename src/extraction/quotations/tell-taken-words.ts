@@ -1,7 +1,9 @@
+import type { Clause, NounPhrase } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
 import type { Frame } from '../frames/read-frames.js'
-import { type Clause, type NounPhrase, type Quotation, type Token, WordClass } from '../model.js'
 import { findParticipants } from '../phrases/find-subjects.js'
+import type { Quotation, Token } from '../text/model.js'
+import { WordClass } from '../words.js'
 import { beforeQuotedList } from './skip-quoted-lists.js'
 import type { Quoted } from './tell-speech-from-names.js'
 

@@ -1,5 +1,5 @@
 import type { Draft, SentenceView } from '../drafts.js'
-import type { Range, Token } from '../model.js'
+import type { Range, Token } from '../text/model.js'
 
 /** Sentences longer than so many tokens are read wrongly more often. */
 const LONG = 45

@@ -1,5 +1,6 @@
 import type { Draft, SentenceView } from '../drafts.js'
-import type { Language, Token } from '../model.js'
+import type { Language } from '../language.js'
+import type { Token } from '../text/model.js'
 import { confidences } from './confidences.js'
 import { isDoubtful } from './find-doubts.js'
 

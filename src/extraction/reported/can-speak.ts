@@ -1,5 +1,6 @@
 import type { SentenceView } from '../drafts.js'
-import { type Range, type Token, WordClass } from '../model.js'
+import type { Range, Token } from '../text/model.js'
+import { WordClass } from '../words.js'
 
 /**
  * Whether what a passive names with "von" or "bei" can have said something: an office, a body ("vom Amt"), a document ("im Bericht"),

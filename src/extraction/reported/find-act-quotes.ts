@@ -1,7 +1,9 @@
 import { endOfClause } from '../clauses/find-clause-ends.js'
-import { type Draft, overlaps, type SentenceView, trim } from '../drafts.js'
-import type { Clause, Range } from '../model.js'
+import type { Clause } from '../clauses/model.js'
+import type { Draft, SentenceView } from '../drafts.js'
 import { findParticipants } from '../phrases/find-subjects.js'
+import type { Range } from '../text/model.js'
+import { overlaps, trim } from '../text/ranges.js'
 
 export const isReported = ({ rule }: Draft) => rule.startsWith('reported/')
 

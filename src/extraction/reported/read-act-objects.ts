@@ -1,5 +1,6 @@
+import type { NounPhrase } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
-import type { NounPhrase, Range, Token } from '../model.js'
+import type { Range, Token } from '../text/model.js'
 
 const TIME =
   /^(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|tag|jahr|monat|abend|morgen|mal|uhr|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/

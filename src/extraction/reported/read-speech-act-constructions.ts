@@ -1,8 +1,11 @@
 import { endsInQuotation, hasPrepositional, indexOfWord, nounBehind } from '../clauses/find-clause-words.js'
-import { overlaps, type SentenceView } from '../drafts.js'
+import type { Clause, NounPhrase, VerbComplex } from '../clauses/model.js'
+import type { SentenceView } from '../drafts.js'
 import { companionOf } from '../frames/read-frames.js'
-import type { Clause, NounPhrase, Range, ReportingVerb, Token, VerbComplex } from '../model.js'
+import type { ReportingVerb } from '../language.js'
 import { findParticipants } from '../phrases/find-subjects.js'
+import type { Range, Token } from '../text/model.js'
+import { overlaps } from '../text/ranges.js'
 import {
   answersQuestion,
   isContent,

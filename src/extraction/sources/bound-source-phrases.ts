@@ -1,8 +1,10 @@
 import { endOfClause } from '../clauses/find-clause-ends.js'
+import type { Clause } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
-import { type Clause, type Range, type Token, WordClass } from '../model.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 import { isNoun } from '../phrases/tell-noun-words.js'
+import type { Range, Token } from '../text/model.js'
+import { WordClass } from '../words.js'
 import type { Source } from './source-phrases.js'
 
 /** A source phrase from its cue over the noun phrase to the apposition and the relative clause that belong to it. */

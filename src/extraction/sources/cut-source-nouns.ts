@@ -1,6 +1,7 @@
 import type { SentenceView } from '../drafts.js'
-import { type Range, type Token, WordClass } from '../model.js'
 import { isNoun, OPENERS } from '../phrases/tell-noun-words.js'
+import type { Range, Token } from '../text/model.js'
+import { WordClass } from '../words.js'
 
 /**
  * "laut Polizei von einem Auto erfasst", "laut Richard Lutz der Winter": where the source ends though what follows could be an

@@ -1,10 +1,11 @@
 import { endOfClause } from '../clauses/find-clause-ends.js'
 import { openingWord } from '../clauses/find-clause-words.js'
+import type { Clause } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
 import { isQuoted } from '../find-open-quotations.js'
-import type { Clause, Range, Token } from '../model.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 import { isModifier, OPENERS } from '../phrases/tell-noun-words.js'
+import type { Range, Token } from '../text/model.js'
 import type { Source } from './source-phrases.js'
 
 /**

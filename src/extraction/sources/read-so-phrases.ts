@@ -1,6 +1,6 @@
 import type { SentenceView } from '../drafts.js'
-import type { Range, Token } from '../model.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
+import type { Range, Token } from '../text/model.js'
 import { withPlace } from './bound-source-phrases.js'
 import { cutSourceNoun } from './cut-source-nouns.js'
 import type { Source } from './source-phrases.js'

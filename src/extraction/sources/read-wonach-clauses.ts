@@ -1,6 +1,8 @@
+import type { NounPhrase } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
-import { type NounPhrase, type Token, WordClass } from '../model.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
+import type { Token } from '../text/model.js'
+import { WordClass } from '../words.js'
 import { nounOf, type Source, sayingNoun } from './source-phrases.js'
 
 /** "eine Meldung, wonach …", "wies Berichte zurück, wonach …": the noun before the comma, or before the verbs there, is the source. */

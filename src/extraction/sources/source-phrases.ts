@@ -1,6 +1,7 @@
+import type { NounPhrase } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
-import type { NounPhrase, Range, Token } from '../model.js'
 import { isNoun, OPENERS } from '../phrases/tell-noun-words.js'
+import type { Range, Token } from '../text/model.js'
 
 /** A phrase that says whose the words around it are. */
 export interface Source {

@@ -1,4 +1,5 @@
-import { type Token, WordClass } from '../model.js'
+import { WordClass } from '../words.js'
+import type { Token } from './model.js'
 
 /** Datelines are short: further than this nobody looks for their end. */
 const LONGEST = 18

@@ -1,4 +1,4 @@
-import type { Quotation, Token } from '../model.js'
+import type { Quotation, Token } from './model.js'
 
 /** Opening mark → the marks that close it. German „…“, »…«, ‚…‘; Swiss and French «…», ‹…›; English “…”, ‘…’; typewriter "…", '…', ''…''. */
 const CLOSERS: Record<string, readonly string[]> = {

@@ -1,5 +1,6 @@
-import { canBe, type Quotation, type Range, type Sentence, type Token, WordClass, WordForm } from '../model.js'
+import { WordClass, WordForm } from '../words.js'
 import { endOfDateline } from './find-datelines.js'
+import { canBe, type Quotation, type Range, type Sentence, type Token } from './model.js'
 
 /**
  * The rules look at a sentence's clauses in pairs: text without a stop is cut after so many tokens, outside of quotations

@@ -1,4 +1,5 @@
-import type { Language, Token, TokenKind } from '../model.js'
+import type { Language } from '../language.js'
+import type { Token, TokenKind } from './model.js'
 
 const LETTER = 1
 const DIGIT = 2

@@ -1,14 +1,6 @@
-import {
-  type Act,
-  type Language,
-  type NounCarrier,
-  type ReportingNoun,
-  type ReportingVerb,
-  type VerbForm,
-  type Word,
-  WordClass,
-  WordForm,
-} from '../../extraction/model.js'
+import type { Language, NounCarrier, ReportingNoun, ReportingVerb } from '../../extraction/language.js'
+import type { Act } from '../../extraction/model.js'
+import { type VerbForm, type Word, WordClass, WordForm } from '../../extraction/words.js'
 import { addressingVerbs, audienceNouns, messageNouns } from './addressee-words.js'
 import { bareNouns } from './bare-nouns.js'
 import { abbreviations, closedWords, months, separablePrefixes } from './closed-words.js'

@@ -1,4 +1,4 @@
-import type { Mood, VerbForm } from '../../extraction/model.js'
+import type { Mood, VerbForm } from '../../extraction/words.js'
 import { inseparablePrefixes, separablePrefixes } from './closed-words.js'
 import { auxiliaryForms, strongVerbs } from './strong-verbs.js'
 import { weakVerbs } from './weak-verbs.js'

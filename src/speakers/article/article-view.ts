@@ -1,5 +1,6 @@
 import type { Interval } from '../../dates/interval.js'
-import type { Analysis, Range, Span, Statement, Token } from '../../extraction/model.js'
+import type { Span, Statement } from '../../extraction/model.js'
+import type { Analysis, Range, Token } from '../../extraction/text/model.js'
 import type { Register } from '../register/register.js'
 import { findMentions, type Mention } from './find-mentions.js'
 import { indexOrganisations, isAbbreviated, type Organisations } from './index-organisations.js'

@@ -1,4 +1,5 @@
-import { type Analysis, canBe, type Token, WordClass, WordForm } from '../../extraction/model.js'
+import { type Analysis, canBe, type Token } from '../../extraction/text/model.js'
+import { WordClass, WordForm } from '../../extraction/words.js'
 import { isQuotedName, readNouns } from '../phrases/read-nouns.js'
 import type { Phrase } from '../phrases/read-phrase.js'
 import { headOf } from '../phrases/write-nominative.js'

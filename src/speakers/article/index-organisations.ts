@@ -1,4 +1,4 @@
-import type { Token } from '../../extraction/model.js'
+import type { Token } from '../../extraction/text/model.js'
 import { fold } from '../fold.js'
 import type { Phrase } from '../phrases/read-phrase.js'
 import { headOf, joinTokens, writeNominative } from '../phrases/write-nominative.js'

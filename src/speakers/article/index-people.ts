@@ -1,4 +1,4 @@
-import type { Token } from '../../extraction/model.js'
+import type { Token } from '../../extraction/text/model.js'
 import { fold } from '../fold.js'
 import { ageBehind, readPersonDetails } from '../phrases/person-details.js'
 import { genderOfTitles } from '../phrases/title-gender.js'

@@ -1,4 +1,4 @@
-import type { Token } from '../../extraction/model.js'
+import type { Token } from '../../extraction/text/model.js'
 import { genderOfTitles } from '../phrases/title-gender.js'
 import { headOf } from '../phrases/write-nominative.js'
 import type { Mention } from './find-mentions.js'

@@ -1,4 +1,4 @@
-import type { Token } from '../../extraction/model.js'
+import type { Token } from '../../extraction/text/model.js'
 import { ageBehind } from '../phrases/person-details.js'
 import { genderOfFirstName } from '../words/first-names.js'
 import { nounOf } from '../words/nouns.js'

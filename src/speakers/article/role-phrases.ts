@@ -1,4 +1,4 @@
-import type { Token } from '../../extraction/model.js'
+import type { Token } from '../../extraction/text/model.js'
 import { fold } from '../fold.js'
 import { nounOf } from '../words/nouns.js'
 import type { Mention } from './find-mentions.js'

@@ -1,4 +1,4 @@
-import type { Token } from '../../extraction/model.js'
+import type { Token } from '../../extraction/text/model.js'
 import { ageOf, partyBefore, partyOfMember } from '../words/person-terms.js'
 import type { Phrase } from './read-phrase.js'
 

@@ -1,4 +1,4 @@
-import type { Token } from '../../extraction/model.js'
+import type { Token } from '../../extraction/text/model.js'
 import { isClassNoun } from '../words/class-nouns.js'
 import { genderOfFirstName } from '../words/first-names.js'
 import { isDomain, isNoun, isSmallName } from '../words/noun-tokens.js'

@@ -1,4 +1,5 @@
-import { type Range, type Token, WordClass } from '../../extraction/model.js'
+import type { Range, Token } from '../../extraction/text/model.js'
+import { WordClass } from '../../extraction/words.js'
 import { isCapitalAdjective, isDomain, isNoun, isSmallName, isWord, OPENERS } from '../words/noun-tokens.js'
 import { nounOf } from '../words/nouns.js'
 import { readNouns } from './read-nouns.js'

@@ -1,4 +1,4 @@
-import type { Range, Token } from '../../extraction/model.js'
+import type { Range, Token } from '../../extraction/text/model.js'
 import { remember } from '../remember.js'
 import { nounOf } from '../words/nouns.js'
 import type { Phrase } from './read-phrase.js'

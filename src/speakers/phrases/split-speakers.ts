@@ -1,4 +1,5 @@
-import { canBe, type Range, type Token, WordClass, WordForm } from '../../extraction/model.js'
+import { canBe, type Range, type Token } from '../../extraction/text/model.js'
+import { WordClass, WordForm } from '../../extraction/words.js'
 import { isClassNounOfSeveral } from '../words/class-nouns.js'
 import { genderOfFirstName } from '../words/first-names.js'
 import { isCapitalAdjective, isNoun, OPENERS } from '../words/noun-tokens.js'

@@ -1,4 +1,4 @@
-import type { Token } from '../../extraction/model.js'
+import type { Token } from '../../extraction/text/model.js'
 import type { Gender } from '../register/register.js'
 import { nounOf } from '../words/nouns.js'
 import { isAdjectival } from './write-nominative.js'

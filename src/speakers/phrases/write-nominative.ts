@@ -1,4 +1,5 @@
-import { type Token, WordClass } from '../../extraction/model.js'
+import type { Token } from '../../extraction/text/model.js'
+import { WordClass } from '../../extraction/words.js'
 import { remember } from '../remember.js'
 import { type NounGender, nounOf } from '../words/nouns.js'
 import type { Phrase } from './read-phrase.js'

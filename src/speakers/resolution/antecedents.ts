@@ -1,4 +1,4 @@
-import type { Token } from '../../extraction/model.js'
+import type { Token } from '../../extraction/text/model.js'
 import type { ArticleView } from '../article/article-view.js'
 import { followPronouns } from './follow-pronouns.js'
 import type { PronounForm } from './pronoun-forms.js'

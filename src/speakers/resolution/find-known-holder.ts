@@ -1,4 +1,4 @@
-import type { Token } from '../../extraction/model.js'
+import type { Token } from '../../extraction/text/model.js'
 import type { ArticleView } from '../article/article-view.js'
 import { roleKey } from '../article/role-phrases.js'
 import type { Phrase } from '../phrases/read-phrase.js'

@@ -1,4 +1,5 @@
-import { type Token, WordClass } from '../../extraction/model.js'
+import type { Token } from '../../extraction/text/model.js'
+import { WordClass } from '../../extraction/words.js'
 import type { ArticleView } from '../article/article-view.js'
 import { pronounForm } from './pronoun-forms.js'
 import { type Antecedent, nearAntecedents, numberOf, resolvePronoun } from './resolve-pronoun.js'

@@ -1,4 +1,4 @@
-import type { Range, Token } from '../../extraction/model.js'
+import type { Range, Token } from '../../extraction/text/model.js'
 import { type ArticleView, mentionBefore } from '../article/article-view.js'
 import { fold } from '../fold.js'
 import type { Phrase } from '../phrases/read-phrase.js'

@@ -1,4 +1,4 @@
-import type { Range, Token } from '../../extraction/model.js'
+import type { Range, Token } from '../../extraction/text/model.js'
 import type { ArticleView } from '../article/article-view.js'
 import { isAbbreviated } from '../article/index-organisations.js'
 import { type Phrase, readPhrase } from '../phrases/read-phrase.js'

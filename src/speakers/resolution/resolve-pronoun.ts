@@ -1,4 +1,5 @@
-import { type Token, WordClass } from '../../extraction/model.js'
+import type { Token } from '../../extraction/text/model.js'
+import { WordClass } from '../../extraction/words.js'
 import { type ArticleView, mentionBefore } from '../article/article-view.js'
 import type { Mention } from '../article/find-mentions.js'
 import { looksLikeName } from '../words/name-parts.js'

@@ -1,4 +1,5 @@
-import { type Range, type Token, WordClass } from '../../extraction/model.js'
+import type { Range, Token } from '../../extraction/text/model.js'
+import { WordClass } from '../../extraction/words.js'
 import type { ArticleView } from '../article/article-view.js'
 import type { Phrase } from '../phrases/read-phrase.js'
 import { writeNominative } from '../phrases/write-nominative.js'

@@ -1,4 +1,4 @@
-import type { Token } from '../../extraction/model.js'
+import type { Token } from '../../extraction/text/model.js'
 import { type ArticleView, mentionBefore } from '../article/article-view.js'
 import type { Mention } from '../article/find-mentions.js'
 import type { Person } from '../article/index-people.js'

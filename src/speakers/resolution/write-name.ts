@@ -1,4 +1,5 @@
-import { type Token, WordClass } from '../../extraction/model.js'
+import type { Token } from '../../extraction/text/model.js'
+import { WordClass } from '../../extraction/words.js'
 import type { ArticleView } from '../article/article-view.js'
 import type { Phrase } from '../phrases/read-phrase.js'
 import { joinTokens } from '../phrases/write-nominative.js'

@@ -1,4 +1,4 @@
-import type { Token } from '../../extraction/model.js'
+import type { Token } from '../../extraction/text/model.js'
 import type { SpeakerKind } from '../model.js'
 import { remember } from '../remember.js'
 import { genderOfFirstName } from './first-names.js'

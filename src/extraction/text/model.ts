@@ -1,0 +1,63 @@
+import type { Word } from '../words.js'
+
+export type TokenKind =
+  | 'word'
+  | 'number'
+  | 'quote'
+  | 'stop'
+  | 'comma'
+  | 'colon'
+  | 'semicolon'
+  | 'dash'
+  | 'open'
+  | 'close'
+  | 'other'
+
+export interface Token {
+  readonly begin: number
+  readonly end: number
+  readonly text: string
+  readonly lower: string
+  readonly kind: TokenKind
+  /** Has a capital letter: "Haus", "eBay", "dpa-Meldung". */
+  readonly capital: boolean
+  /** What stands before it: nothing, white space, a line break, an empty line. */
+  readonly gap: 0 | 1 | 2 | 3
+  readonly word: Word
+  /** Index into `Analysis.quotations` of the innermost quotation that it stands in or whose mark it is, -1 outside. */
+  quotation: number
+  /** Index into `Analysis.sentences`. */
+  sentence: number
+}
+
+/** Whether the token may be one of the verb forms, by its form alone. */
+export const canBe = ({ word }: Token, forms: number): boolean => (word.forms & forms) !== 0
+
+/** Token ranges are half-open `[first, last)` indices into `Analysis.tokens`. */
+export interface Range {
+  readonly first: number
+  readonly last: number
+}
+
+/** Text between quotation marks; `first` is the opening mark, `last` the index after the closing one. */
+export interface Quotation extends Range {
+  readonly parent: number
+  /** False where the closing mark is missing and the end of the paragraph closes it. */
+  readonly closed: boolean
+}
+
+export interface Sentence extends Range {
+  readonly paragraph: number
+  /** A line of its own without a full stop: a heading, a list item, a caption. */
+  readonly heading: boolean
+}
+
+/** The text as the stages before the rules see it. */
+export interface Analysis {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly quotations: readonly Quotation[]
+  /** Sentence ranges. */
+  readonly paragraphs: readonly Range[]
+}
