@@ -21,11 +21,8 @@ export interface ReportingNoun {
 /** The subject says it ("äußert die Hoffnung"), hears it ("erhält den Hinweis") or answers it ("weist den Vorwurf zurück"). */
 export type NounCarrier = 'holder' | 'receiver' | 'denier' | 'opponent'
 
-/** What the extraction needs of a language: its tables, behind look-ups. */
-export interface Language {
-  readonly code: string
-  /** Classes and verb readings of a lower-case form. */
-  lookup(form: string): Word
+/** The verbs, phrases and nouns that report, and whom they address. */
+export interface ReportWords {
   reportingVerb(lemma: string): ReportingVerb | undefined
   /** Phrases with that verb. */
   reportingPhrases(lemma: string): readonly ReportingVerb[]
@@ -43,6 +40,10 @@ export interface Language {
   isMessageNoun(form: string): boolean
   /** A noun for an audience: "Journalisten", "Nachrichtenagentur". */
   isAudienceNoun(form: string): boolean
+}
+
+/** What denies or confirms, and what can be denied. */
+export interface DenialWords {
   /** A noun for what somebody else has claimed, with the act of the claim that it takes up first. */
   claimNoun(form: string): Act | undefined
   /** "bestätigen", "versichern": what is negated behind it is denied. */
@@ -63,6 +64,10 @@ export interface Language {
   admits(lemma: string): boolean
   /** "kennen": negated by the speaker, it denies. */
   isKnowingVerb(lemma: string): boolean
+}
+
+/** What a noun stands for: who can speak, what cannot, what is a source. */
+export interface NounClasses {
   /** A noun for somebody who can say something, by office, body or part of society. */
   isSpeakerNoun(form: string): boolean
   /** A noun for what cannot say anything: "Wolken", "Gefahr"; as printed. */
@@ -73,6 +78,10 @@ export interface Language {
   isSourceNoun(form: string): boolean
   /** A source noun that with "nach" and the definite article names what came before: "nach der Veröffentlichung". */
   isEventNoun(form: string): boolean
+}
+
+/** What tells somebody's words between quotation marks from names and terms. */
+export interface QuotationWords {
   /** A noun that a name in quotation marks follows: "die Zeitung „…“"; lower case, compounds too. */
   isNamingNoun(form: string): boolean
   /** A noun for a thing that words stand on or in: "Plakat", "Brief"; as printed. */
@@ -83,4 +92,11 @@ export interface Language {
   isTermMarker(form: string): boolean
   /** A verb that gives or bears a name: "heißt „…“"; its lemma. */
   isNamingVerb(lemma: string): boolean
+}
+
+/** What the extraction needs of a language: its tables, behind look-ups. */
+export interface Language extends ReportWords, DenialWords, NounClasses, QuotationWords {
+  readonly code: string
+  /** Classes and verb readings of a lower-case form. */
+  lookup(form: string): Word
 }

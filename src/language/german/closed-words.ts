@@ -31,7 +31,6 @@ export const closedWords = {
     ausdrücklich vehement scharf deutlich klar daraufhin infolgedessen demgegenüber umgehend sofort unverzüglich nirgendwohin irgendwo irgendwie irgendwann andererseits einerseits vereinzelt bekannt mehrfach mehrmals einmal zweimal dreimal vielfach sämtlich`,
   negation: `nicht kein keine keinen keinem keiner keines nie niemals nichts niemand niemanden keinerlei keineswegs keinesfalls mitnichten niemandem weder`,
   reflexive: `sich`,
-  pronounSubjectOnly: `er wir ich du man`,
 } as const
 
 /** Abbreviations after which a full stop ends no sentence, in lower case without the full stop. */

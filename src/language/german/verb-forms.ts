@@ -1,9 +1,9 @@
 import type { Mood, VerbForm } from '../../extraction/words.js'
 import { inseparablePrefixes, separablePrefixes } from './closed-words.js'
+import { words } from './lookups/read-tables.js'
 import { auxiliaryForms, strongVerbs } from './strong-verbs.js'
 import { weakVerbs } from './weak-verbs.js'
 
-const words = (list: string) => list.split(/\s+/).filter(Boolean)
 const longestFirst = (list: string) => words(list).sort((a, b) => b.length - a.length)
 const SEPARABLE = longestFirst(separablePrefixes)
 const INSEPARABLE = longestFirst(inseparablePrefixes)
