@@ -156,6 +156,11 @@ test('any string gives statements whose spans lie in it, sorted and disjoint, ea
   )
 })
 
+test('a quotation mark that ends the text is no noun', () => {
+  const source = 'sagte ihre „ der “'
+  expectValid(extract(source, german), source)
+})
+
 test('the same text gives the same statements', () => {
   fc.assert(
     fc.property(text, source => {

@@ -56,6 +56,14 @@ const DESCRIPTIONS: readonly Row[] = [
   ['Der Täter schweigt. [[Sein Anwalt]] sagte, {{es reiche}}. Oberstaatsanwalt Jens Probst kam.', 'Anwalt'],
   ['Der Täter schweigt. [[Sein Anwalt]] sagte, {{es reiche}}. Rechtsanwalt Jens Probst kam.', 'Anwalt'],
   ['Sein Anwalt Jens Probst kam. [[Sein Anwalt]] sagte, {{es reiche}}.', 'Jens Probst'],
+  ['Jens Probst gab auf. [[Sein Trainer]] sagte, {{es reiche}}.', 'Trainer'],
+  ['Udo Klamm traf Jens Probst. [[Sein Außenminister]] sagte, {{es reiche}}.', 'Außenminister'],
+  ['Jens Probst starb. Nach [[Angaben seines Impresario]] {{reicht es}}.', 'Impresario'],
+  ['Jens Probst starb. Nach [[Angaben seiner Witwe]] {{reicht es}}.', 'Witwe'],
+  // whose spokesman somebody is
+  ['Laut [[dem Sprecher von Peter Beispielmann]] {{reicht es}}.', 'Sprecher von Peter Beispielmann'],
+  ['Laut [[dem Anwalt des Angeklagten Jens Probst]] {{reicht es}}.', 'Anwalt des Angeklagten Jens Probst'],
+  ['Laut [[dem Direktor der Behörde Jens Probst]] {{reicht es}}.', 'Jens Probst'],
   // somebody whose work is not told may be meant
   ['Redakteur Jens Probst half. Udo Klamm schrieb. [[Der Journalist]] sagte, {{es reiche}}.', 'Udo Klamm'],
   ['Redakteur Jens Probst half. Arzt Udo Klamm kam. [[Der Journalist]] sagte, {{es reiche}}.', 'Jens Probst'],
@@ -110,6 +118,14 @@ const KNOWN: readonly Row[] = [
 ]
 
 const NAMES: readonly Row[] = [
+  // what stands between the article and the noun
+  ['Nach [[Angaben der in Musterburg, Texas, ansässigen Firma Shelbo]] {{reicht es}}.', 'Shelbo'],
+  ['Das teilte [[die zur kalifornischen Moon University gehörende Hoovo Institution]] mit.', 'Hoovo Institution'],
+  ['[[Der in der kleinen Stadt Musterburg lebende Autor Zaza Lindquist]] sagte, {{es reiche}}.', 'Zaza Lindquist'],
+  ['[[Die am Montag von der neuen Regierung eingesetzte Kommission]] sagte, {{es reiche}}.', 'Kommission'],
+  // a first of two surnames
+  ['José Luis Klamm Lindquist kam. Udo Muster schwieg. [[Klamm]] sagte, {{es reiche}}.', 'José Luis Klamm Lindquist'],
+  ['Nach [[ecuadorianischen Presseinformationen]] {{reicht es}}.', 'ecuadorianische Presse'],
   ['Laut [[einem Bericht des Innenministeriums vom November 2011]] {{reicht es}}.', 'Innenministerium'],
   ['Präsident Alexander Van der Bellen kam. [[Van der Bellen]] sagte, {{es reiche}}.', 'Alexander Van der Bellen'],
   ['Laut [[BBC unter Berufung auf Ärzte]] {{reicht es}}.', 'BBC'],

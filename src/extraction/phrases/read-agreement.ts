@@ -161,8 +161,8 @@ function jointOf(tokens: readonly Token[], phrase: NounPhrase): number {
 
 /** The noun that the article belongs to: the first of the run that ends in the head. */
 export function nounOf(tokens: readonly Token[], phrase: NounPhrase): Token | undefined {
-  const token = tokens[startOfRun(tokens, phrase)] as Token
-  return token.capital ? token : undefined
+  const token = tokens[startOfRun(tokens, phrase)] // none behind the mark that ends the text
+  return token?.capital ? token : undefined
 }
 
 function startOfRun(tokens: readonly Token[], { first, head }: NounPhrase): number {

@@ -237,10 +237,14 @@ export class PeopleIndex implements People {
     if (role) this.addRole(person, role)
   }
 
-  /** "Ayaan Hirsi Ali" is found by "Hirsi Ali" and "Ali"; "Xi Jinping" by "Xi" too, which is no first name. */
+  /**
+   * "Ayaan Hirsi Ali" is found by "Hirsi Ali" and "Ali"; "Xi Jinping" by "Xi" too and "José Beispiel Muster" by "Beispiel", which
+   * are no first names.
+   */
   private addKeys(words: readonly string[], person: Person): void {
     const keys = words.map((_, i) => words.slice(i).join(' '))
-    if (words.length > 1 && genderOfFirstName(words[0]!) === null) keys.push(words[0]!)
+    for (const word of words.slice(0, -1))
+      if (/^\p{Lu}\p{L}{1,}/u.test(word) && genderOfFirstName(word) === null) keys.push(word)
     for (const key of keys.map(fold)) {
       const known = this.bySurname.get(key)
       if (known === undefined) this.bySurname.set(key, [person])

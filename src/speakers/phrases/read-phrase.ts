@@ -36,8 +36,10 @@ export function readPhrase(tokens: readonly Token[], range: Range): Phrase | nul
   const owned = isGenitiveName(tokens, start, range.last)
   const opener = partitive ? 'einige' : owned ? tokens[start]!.lower : determinerAt(tokens[start], start < range.last)
   const from = skipMeasure(tokens, opener === null ? start : start + (partitive ? 2 : 1))
-  const nounStart = findNouns(tokens, from, range.last)
-  const modifiers = tokens.slice(from, nounStart).filter(isWord)
+  const inserted = skipInserted(tokens, from, range.last)
+  if (inserted < 0) return null
+  const nounStart = findNouns(tokens, inserted, range.last)
+  const modifiers = tokens.slice(inserted, nounStart).filter(isWord)
   const run = readNouns(tokens, nounStart, range.last)
   if (run.nouns.length === 0) return null
   const { brackets, rest } = skipBrackets(tokens, run.last, range.last)
@@ -99,19 +101,26 @@ function determinerAt(token: Token | undefined, inside: boolean): string | null 
   return token.kind === 'word' && token.word.classes & OPENERS ? token.lower : null
 }
 
-/** Where the nouns begin: behind adjectives, also behind "in der Türkei geborene" and "am Montag zurückgetretenen". */
+/**
+ * Behind what stands between article and noun, "in der Türkei geborene", "am Montag zurückgetretenen"; `from` where nothing of the
+ * sort begins, -1 where the phrase breaks off inside.
+ */
+function skipInserted(tokens: readonly Token[], from: number, last: number): number {
+  const token = tokens[from]
+  if (from >= last || token?.kind !== 'word' || token.capital) return from
+  const opens = token.word.classes & (WordClass.preposition | WordClass.article)
+  if (!opens || from === 0) return from
+  const participle = findParticiple(tokens, from, last)
+  return participle < 0 ? -1 : participle + 1
+}
+
+/** Where the nouns begin, behind the adjectives. */
 function findNouns(tokens: readonly Token[], from: number, last: number): number {
   let i = from
   while (i < last) {
     const token = tokens[i]!
     if (token.kind === 'quote') return i
-    const inserted =
-      token.word.classes & WordClass.preposition || (i === from && from > 0 && token.word.classes & WordClass.article)
-    if (token.kind === 'word' && inserted) {
-      const participle = findParticiple(tokens, i + 1, last)
-      if (participle < 0) return i
-      i = participle
-    }
+    if (token.kind === 'word' && token.word.classes & WordClass.preposition) return i
     if (isNoun(tokens[i]) && !(isCapitalAdjective(tokens[i]!) && isNoun(tokens[i + 1]) && i + 1 < last)) return i
     if (isDomain(tokens, i, last) || (isSmallName(tokens[i]) && !isModifierBefore(tokens, i, last))) return i
     if (i === last - 1 && /^\d+-jährige[nrm]?$/.test(token.lower)) return i // "der 81-jährige"
@@ -124,20 +133,21 @@ function isModifierBefore(tokens: readonly Token[], i: number, last: number): bo
   return i + 1 < last && /e[nrsm]?$/.test(tokens[i]!.lower) && isNoun(tokens[i + 1])
 }
 
-function findParticiple(tokens: readonly Token[], from: number, last: number): number {
-  for (let i = from; i < Math.min(last - 1, from + 10); i++) {
+/** "gehörende" in "zur kalifornischen Musteruniversität gehörende Stiftung": "kalifornischen" belongs to the noun inside. */
+export function findParticiple(tokens: readonly Token[], from: number, last: number): number {
+  let inside = false
+  for (let i = from; i < Math.min(last - 1, from + 12); i++) {
     const token = tokens[i]!
-    if (token.kind === 'comma') return -1
-    if (
-      !token.capital &&
-      token.kind === 'word' &&
-      /e[nrsm]?$/.test(token.lower) &&
-      token.word.classes === 0 &&
-      (isNoun(tokens[i + 1]) || tokens[i + 1]?.kind === 'quote')
-    )
-      return i > from ? i : -1
+    if (token.kind === 'comma' && !tokens[i + 1]!.capital && !tokens[i - 1]!.capital) return -1
+    if (token.capital || token.kind === 'number') inside = true
+    else if (token.word.classes & (OPENERS | WordClass.preposition)) inside = false
+    else if (inside && isInflected(token) && (isNoun(tokens[i + 1]) || tokens[i + 1]?.kind === 'quote')) return i
   }
   return -1
+}
+
+function isInflected(token: Token): boolean {
+  return token.kind === 'word' && /e[nrsm]?$/.test(token.lower) && token.word.classes === 0
 }
 
 function skipBrackets(tokens: readonly Token[], from: number, last: number): { brackets: Range[]; rest: number } {

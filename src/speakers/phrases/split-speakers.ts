@@ -4,6 +4,7 @@ import { isClassNounOfSeveral } from '../words/class-nouns.js'
 import { genderOfFirstName } from '../words/first-names.js'
 import { isCapitalAdjective, isNoun, OPENERS } from '../words/noun-tokens.js'
 import { nounOf } from '../words/nouns.js'
+import { findParticiple } from './read-phrase.js'
 
 const JOINERS = new Set(['und', 'sowie', 'oder', 'als', 'wie'])
 
@@ -68,7 +69,16 @@ function splitAt(range: Range, cuts: readonly Cut[]): Range[] {
 }
 
 function commas(tokens: readonly Token[], range: Range): Cut[] {
-  return outside(tokens, range, ({ kind }) => kind === 'comma').map(at => ({ at, length: 1 }))
+  const first = range.first + 1
+  const isInserted = tokens[range.first]!.word.classes & OPENERS && isPreposition(tokens[first])
+  const inserted = isInserted ? findParticiple(tokens, first, range.last) : -1 // "der in Musterburg, Texas, ansässigen Firma"
+  return outside(tokens, range, ({ kind }) => kind === 'comma')
+    .filter(at => at > inserted)
+    .map(at => ({ at, length: 1 }))
+}
+
+function isPreposition(token: Token | undefined): boolean {
+  return token !== undefined && (token.word.classes & WordClass.preposition) !== 0
 }
 
 function joints(tokens: readonly Token[], range: Range): Cut[] {

@@ -13,9 +13,10 @@ import { takeUpPerson } from './take-up-person.js'
 
 /** "der GdP-Vorsitzende": whom the article calls so, else who held the office at the time; null where neither is known. */
 export function resolveDescription(view: ArticleView, phrase: Phrase, role: string): Referent | null {
-  const person = personByRole(view, phrase) ?? takeUpPerson(view, phrase)
+  const owned = possessiveForm(phrase.determiner ?? '') !== null // "sein Trainer" is none who acts here, "ihr Außenminister" not ours
+  const person = personByRole(view, phrase) ?? (owned ? null : takeUpPerson(view, phrase))
   const named = person && resolvePerson(view, person, role)
-  if (named?.entry) return named
+  if (named?.entry || owned) return named
   const [holder, other] = holdersOf(view, officeOf(view, phrase))
   if (!holder || other) return named ?? ofKnownHolder(view, phrase, role)
   // "der Papst" is today's, if the article names him, though it also tells of "Papst Gregor XII."

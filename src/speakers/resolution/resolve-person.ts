@@ -87,6 +87,7 @@ function nameStart(tokens: readonly Token[], { first, last }: Range): number {
   for (let i = first; i < last - 1; i++) {
     const token = tokens[i]!
     if (!token.capital || genderOfFirstName(token.text) === null) continue
+    if (isAnothers(tokens, first, i)) return -1
     const goesOn = tokens.slice(i, last).every(next => next.capital || next.kind !== 'word' || next.text.length <= 3)
     if (goesOn) return i
   }
@@ -94,6 +95,15 @@ function nameStart(tokens: readonly Token[], { first, last }: Range): number {
   return bare && looksLikeName(tokens.slice(last - 2, last), false) && !looksLikeName([tokens[last - 3]!], false)
     ? last - 2
     : -1
+}
+
+/** "Sprecher von Emil Muster", "Anwalt des Angeklagten Emil Muster": whose he is, not who he is. */
+function isAnothers(tokens: readonly Token[], first: number, name: number): boolean {
+  const before = tokens[name - 1]!
+  if (before.lower === 'von') return true
+  if (name === first || nounOf(before.lower)?.kind !== 'person') return false
+  const opener = tokens[name - 2]!.lower
+  return /^(?:von|des|eines|seine[sr]|ihre[sr])$/.test(opener) || (opener === 'der' && before.lower.endsWith('in'))
 }
 
 /** "Binali Beispiel": two bare words where somebody speaks are a name, unless the register knows better. */

@@ -32,8 +32,11 @@ const UNKNOWN: Reading = { kind: 'unknown' }
 const NOBODY = /^(?:man|jemand|niemand|wer|was|keiner|alle|viele|einige|manche|andere|vernehmen)$/
 const TIME = /(?:tag|morgen|abend|nacht|mittag|mittwoch|woche|monat|jahr|stunde|uhr)(?:s|n|en|es)?$/
 
-/** Reads the speaker's span; pronouns are left to the caller, who knows what was said before. */
-export function readSpeaker(view: ArticleView, span: Range): Reading {
+/**
+ * Reads the speaker's span; pronouns are left to the caller, who knows what was said before. Behind "Angaben" stands who gave
+ * them: `holds`.
+ */
+export function readSpeaker(view: ArticleView, span: Range, holds = false): Reading {
   const { tokens } = view
   const range = withoutOpener(tokens, span)
   const words = tokens.slice(range.first, range.last).filter(isWord)
@@ -46,7 +49,7 @@ export function readSpeaker(view: ArticleView, span: Range): Reading {
   if (isPair(words)) return { kind: 'pair', token: range.first }
   const pronoun = words.length === 1 && isPronoun(first) ? pronounForm(first.lower) : null
   if (pronoun) return { kind: 'pronoun', form: pronoun, token: tokens.indexOf(first, range.first) }
-  return readSource(view, range) ?? readNamed(view, range)
+  return readSource(view, range, holds) ?? readNamed(view, range)
 }
 
 /** "die beiden", "beide Minister": two who were named before; "die beiden Staaten" are not two people. */
@@ -66,13 +69,13 @@ function withoutOpener(tokens: readonly Token[], range: Range): Range {
 }
 
 /** "Angaben der Polizei", "seiner Meinung", "eigenen Angaben", "einem Bericht des Spiegel"; null for other phrases. */
-function readSource(view: ArticleView, range: Range): Reading | null {
+function readSource(view: ArticleView, range: Range, holds: boolean): Reading | null {
   const phrase = readPhrase(view.tokens, range)
   if (phrase === null) return null
   const isName = isNamed(view, phrase)
   const at = isName ? -1 : phrase.nouns.findIndex(noun => isSourceNoun(noun))
   if (isName) return null
-  if (at < 0 && isOwned(phrase))
+  if (at < 0 && isOwned(phrase, holds))
     return { kind: 'pronoun', form: possessiveForm(phrase.determiner!)!, token: range.first }
   if (at < 0 || phrase.quoted) return null
   const source = phrase.nouns[at]!
@@ -86,7 +89,7 @@ function readSource(view: ArticleView, range: Range): Reading | null {
   const holder =
     agentOf(view.tokens, { first: token + 1, last: range.last }) ??
     holderOf(view.tokens, { first: token + 1, last: range.last })
-  if (holder) return readSpeaker(view, holder)
+  if (holder) return readSpeaker(view, holder, true)
   const alone = sourceAlone(view, phrase, source)
   return alone === 'before' ? { kind: 'before' } : alone ? named(alone) : UNKNOWN
 }
@@ -105,9 +108,10 @@ function isNamed(view: ArticleView, { nouns, determiner }: Phrase): boolean {
   return determiner === null && nouns.length === 1 && view.people.named(nouns[0]!.text).length > 0
 }
 
-/** "seiner Wutrede", "ihrem Blog": whose thing it is speaks; "sein Anwalt" speaks for himself. */
-function isOwned(phrase: Phrase): boolean {
+/** "seiner Wutrede", "ihrem Blog": whose thing it is speaks; "sein Anwalt" speaks for himself, as "Angaben seines Impresarios" are his. */
+function isOwned(phrase: Phrase, holds: boolean): boolean {
   const kind = nounOf(headOf(phrase).lower)?.kind
+  if (kind === undefined && holds) return false
   if (kind === undefined && /(?:er|ers|ern|in|innen|e[nr]|tor|tors|ist|ant|oge|ogen)$/.test(headOf(phrase).lower))
     return false // "seines Vermieters", "ihr Lektor"
   if (kind === undefined && phrase.nouns.length > 2 && !phrase.quoted) return false // "ihr Rivale Emil Muster"

@@ -3,7 +3,7 @@ import { WordClass } from '../../extraction/words.js'
 import type { ArticleView } from '../article/article-view.js'
 import type { Phrase } from '../phrases/read-phrase.js'
 import { writeNominative } from '../phrases/write-nominative.js'
-import { genderOfNoun, nounOf } from '../words/nouns.js'
+import { genderOfNoun, type Noun, nounOf } from '../words/nouns.js'
 import { sourceNoun } from '../words/source-nouns.js'
 import { ofRegister, type Referent } from './referent.js'
 import { tailText } from './write-name.js'
@@ -19,7 +19,7 @@ export function sourceAlone(view: ArticleView, phrase: Phrase, source: Token): R
   const prefix = OWNED.exec(source.lower)?.[1]
   const owner = prefix === undefined ? null : (nounOf(prefix.replace(/s$/, '')) ?? nounOf(prefix))
   if (prefix !== undefined && owner) {
-    const name = source.text.slice(0, prefix.length).replace(/(?<=[gtfh])s$/, '')
+    const name = ownerText(phrase, source.text.slice(0, prefix.length).replace(/(?<=[gtfh])s$/, ''), owner)
     const [entry] = view.register.named(name)
     const kind = owner.kind === 'person' ? 'group' : owner.kind
     return entry ? ofRegister(entry) : { ...NAMELESS, name, kind, gender: owner.gender }
@@ -30,6 +30,14 @@ export function sourceAlone(view: ArticleView, phrase: Phrase, source: Token): R
   const gender = genderOfNoun(source.lower)
   const name = `${writeNominative(phrase, gender)} ${tailText(view, phrase)}`.trim()
   return { ...NAMELESS, name, kind: 'document', gender }
+}
+
+/** "israelischen Militärangaben" are those of the "israelisches Militär"; "ersten Polizeiangaben" are the Polizei's. */
+function ownerText({ modifiers }: Phrase, noun: string, { gender }: Noun): string {
+  const plural = nounOf(noun.toLowerCase())?.ending !== noun.toLowerCase() && /(?:en|er)$/.test(noun)
+  const ending = plural ? 'e' : { m: 'er', f: 'e', n: 'es' }[gender]
+  const origins = modifiers.filter(({ lower }) => /(?:isch|deutsch)e[nrsm]?$/.test(lower))
+  return [...origins.map(({ lower }) => lower.replace(/e[nrsm]?$/, ending)), noun].join(' ')
 }
 
 const NAMELESS = { entry: null, plural: false, animate: true, role: null } as const

@@ -49,7 +49,31 @@ const FEMALE = `Aenne Agnes Aisha Alexandra Alice Alina Amelie Amina Ana Anastas
   Seyran Sharon Sheila Sheryl Sibel Sidonia Simona Simonetta Simonida Sinem Sirkka Snežana Soraya Stina Sude Suna Sunniva
   Susana Susi Suzan Suzana Swenja Tabea Tami Tanya Tarja Tatyana Tessa Theodora Thora Thordis Tilda Tove Traute Trixi Tuba
   Tülay Uljana Ursina Urška Vaira Valeria Vesna Violetta Viviana Vjosa Wafa Waltraut Wera Wibke Wilma Yael Yasemin Yelena
-  Yuliya Zahra Zdenka Zeinab Zita Zoe Zofia Zora Zoë Zuzana Özlem Žaklina`
+  Yuliya Zahra Zdenka Zeinab Zita Zoe Zofia Zora Zoë Zuzana Özlem Žaklina
+  Lola Lolita Zara Zainab Yara Xiomara Winnie Wendy Whitney Vivian Vivien Viktorija Vicky Vida Vilma Velma Vanda Ursel Ulyana
+  Traudl Trudi Tracey Tonya Tilly Thekla Tess Tawakkol Taylor Tara Tammy Talia Sunna Sumaya Stefania Stacey Sofie Sonya Soledad
+  Siri Silvana Sigourney Sienna Shelley Shelly Shakira Selena Selina Scarlett Saoirse Sally Safiya Sadie Rosie Rosemary Rosalind
+  Rosalía Ronja Romina Rihanna Rima Rhea Renata Raquel Rahel Raffaela Radka Priyanka Priti Priscilla Prisca Portia Polly Pippa
+  Philine Petula Peggy Patty Paloma Ottilie Oprah Olha Olena Nuria Noémie Noelle Noelia Nives Nigar Nevin Nesrin Nelli Nahed
+  Myriam Muna Molly Miranda Mimi Mila Miley Melinda Melek Meghan Maura Martine Marla Marit Marisol Marisa Mariette Marcia Mandy
+  Manal Malia Mahsa Magali Maggie Madison Mabel Lyudmila Lynn Lynda Luzia Lupita Luana Lotte Lotta Lorraine Lizzy Liz Liv Liora
+  Linn Linnea Lindsey Lilo Lilly Lillian Lilian Lieselotte Liane Lia Letizia Leticia Leonor Leonora Leona Layla Lauren Larisa
+  Laetitia Kyra Kylie Kristi Kristen Klaudia Kjersti Kirsty Kira Keira Kathrine Katie Katia Katerina Katalin Kasia Karina Karima
+  Justyna Julieta Juliet Jolanta Johanne Jodie Joanne Jördis Jil Jenna Jeanine Janna Janice Janelle Jamila Ivonne Ivanka Isadora
+  Irmela Irma Inna Inka Imogen Ildikó Ikram Idil Huda Hermine Henny Hella Hedda Hazel Hayley Harriet Hanne Hana Gwyneth
+  Gwendolyn Gwen Guadalupe Gretchen Grit Gretel Graça Gracia Golda Glenda Gillian Ginevra Gertrude Gerti Georgina Geneviève
+  Gemma Fumiko Frida Flavia Filippa Felicity Felicia Fatoumata Farida Farah Fanny Fabiola Evita Evelina Esperanza Esmeralda
+  Ernestine Erin Erica Emmanuelle Ellinor Elodie Elizaveta Eleonora Eleanor Elaine Eileen Edna Edeltraud Dunya Dorothy Dominika
+  Diletta Demi Delphine Deirdre Dawn Darja Danielle Danica Dana Daisy Dagny Cornelie Coretta Cora Consuelo Connie Constance
+  Concetta Clementine Clémentine Clarice Ciara Christiana Charlize Charlène Celina Celia Cathy Catia Cassandra Carrie Carol
+  Carly Carlotta Carine Camille Calista Caitlin Brigid Bonnie Beyoncé Beverly Betsy Beth Benita Belinda Beatriz Basma Barbra
+  Ayla Aylin Ayanna Aurélie Assia Asma Aslı Ariana Arianna Ariadna Araceli Antonie Antoinette Annelie Anneke Annie Ann Anjali
+  Angelica Anaïs Amelia Alyssa Allison Alison Alida Alicia Alexia Alexa Alena Aleksandra Albena Alanis Agatha Adele Adela
+  Abigail Siobhan Maeve Niamh Kemi Suella Nigella Nadiya Masha Mascha Dascha Anastassija Jekaterina Xenija Ksenija Swjatlana
+  Tetjana Tetiana Halyna Natalija Larysa Nadija Valeriya Valerija Walentina Soňa Lucie Markéta Kateřina Eliška Tereza Kinga
+  Urszula Agata Elżbieta Izabela Krystyna Guðrún Vigdís Birna Björk Ingibjörg Þórdís Pernille Inger Birthe Tuva Ylva Ebba
+  Gunilla Pirkko Päivi Anneli Riikka Yoko Keiko Akiko Michiko Yuriko Takako Pratibha Sushma Nirmala Smriti Mamata Arundhati
+  Vandana Hina Khaleda Chandrika Corazon Nkosazana Ngozi Fatou Chimamanda Wangari Leymah`
 
 const MALE = `Aaron Abdel Abdul Abdullah Achim Adalbert Adam Adolf Adrian Ahmad Ahmed Alain Alan Alastair Albert Alberto Albrecht Aldo
   Alejandro Aleksandar Aleksander Alessandro Alex Alexander Alexandre Alexej Alexei Alexis Alfons Alfonso Alfred Ali Alois Alvaro
@@ -136,7 +160,31 @@ const MALE = `Aaron Abdel Abdul Abdullah Achim Adalbert Adam Adolf Adrian Ahmad 
   Viatcheslav Vidkun Vilém Vincenzo Viorel Virgilio Vito Vittorio Vivek Vladan Vladislav Vojtěch Volodymyr Vytautas Walentin
   Walerij Walid Wayne Wenzel Wichard Willibald Wim Witali Witalij Witold Wjatscheslaw Wladyslaw Woldemar Władysław Xaver Yahya
   Yair Yanis Yannick Yannis Yasin Yaşar Yitzhak Yossi Younes Youri Youssef Yunus Yuri Zafer Zdeněk Zdravko Zeki Zine Zlatan
-  Zlatko Zoltan Zoltán Zulfikar Zurab Ángel Étienne Özcan Özgür Łukasz`
+  Zlatko Zoltan Zoltán Zulfikar Zurab Ángel Étienne Özcan Özgür Łukasz
+  Adolfo Amadeo Camilo Cristian Cristiano Dante Emilio Eusebio Florentino Germán Gilberto Gonzalo Héctor Horacio Iker Ignazio
+  Isidro Jacinto Jacobo Jerónimo Lautaro Leandro Leonel Luciano Massimiliano Matías Maximiliano Octavio Osvaldo Paco Patricio
+  Pepe Ramiro Renato Renzo Rogelio Xabi Jamie Niki Mick Mickey Micky Robbie Bobby Billy Willie Johnny Teddy Freddie Eddie Andy
+  Anthony Bradley Kenny Lenny Benny Donny Alfie Ollie Jude Luke Matt Seth Vernon Zach Zachary Zack Aidan Alec Angus Barney
+  Brandon Brent Bryan Byron Chad Clayton Clifford Cody Connor Conor Corey Darryl Declan Denzel Dermot Desmond Doug Duncan Dustin
+  Dwayne Dwight Dylan Elijah Elliott Elton Ethan Ewan Floyd Frederick Gareth Glen Graeme Gregory Harold Humphrey Jed Josh Kieran
+  Levi Moses Myles Ned Niall Otis Percy Phil Reggie Rhys Ruud Solomon Stevie Terrence Vaughn Wilbur Wilfred Wyatt Alwin Andi
+  Ansgar Balthasar Eckhart Ehrenfried Frieder Gisbert Götz Gottlieb Immanuel Jannik Kalle Karlheinz Malte Sönke Titus Ulli Utz
+  Vinzenz Walther Wendelin Wigald Jupp Beppo Hinnerk Eike Tammo Abdallah Adel Amin Anwar Asad Ashraf Fahd Fathi Habib Haidar
+  Hakim Hani Haris Haschim Hicham Jalal Khalil Mansur Masud Massoud Mostafa Nawaf Qasem Raschid Saif Salah Taufik Zaher Zayed
+  Ziad Volkan İlkay Ilkay Serdar Fuat Gökhan Ilhan Kadir Kaan Koray Oğuz Okan Ozan Selçuk Tolga Turgut Ümit Yavuz Aleksej
+  Alexandr Aleksandr Andrij Arsenij Denys Fjodor Gleb Jewgenij Kirill Maksim Maksym Mychajlo Nikita Taras Timofej Vadim Wadim
+  Wadym Waleri Wladislaw Mariusz Przemysław Sławomir Zdzisław Dariusz Grzegorz Nikola Borut Davor Jure Matej Tomaž Karel Lubomír
+  Mirek Ondřej Gyula József Miklós Zsolt Bence Bálint Liviu Vasile Bojko Rumen Rosen Hristo Iwajlo Plamen Alexandros Giannis
+  Ioannis Pavlos Vangelis Yoshihide Takashi Hideo Ichiro Kazuo Keisuke Makoto Masahiro Minoru Osamu Satoshi Shigeo Susumu
+  Tadashi Toshihiro Yasuo Yasuhiro Yoshiro Yasuhito Hajime Yuji Amit Anil Arun Arvind Ashok Deepak Dinesh Ganesh Gautam
+  Jawaharlal Mahesh Manoj Mohan Mukesh Naveen Nitin Pranab Prakash Rajesh Ramesh Ravi Sachin Sanjay Satya Shashi Sunil Suresh
+  Sundar Vijay Vikram Vinod Joko Susilo Bambang Prabowo Budi Agus Benigno Prayut Somchai Emmerson Olusegun Goodluck Uhuru Yoweri
+  Idriss Alassane Amadou Macky Abdoulaye Adama Jomo Kwame Ousmane Ibrahima Boubacar Cheick Alphonse Arsène Aurélien Bertrand
+  Brice Édouard Edouard Franck Gabriel Gaël Gautier Grégory Hervé Jérémie Kylian Régis Rémi Romain Thibault Yann Zinédine Aad
+  Arjen Bauke Cees Coen Eelco Guus Jeroen Joris Kees Klaas Koen Lodewijk Marijn Matthijs Michiel Remco Roelof Sjoerd Sybrand
+  Tijn Wiebe Wopke Wouter Arild Asbjørn Birger Bjarni Bjørn Christen Erling Espen Esko Geir Gustaf Haakon Håkon Ilkka Ingvar
+  Jørgen Jörgen Jukka Juha Kåre Kimi Kjell Knud Kristoffer Mads Martti Mauno Mika Ólafur Øystein Paavo Palle Pekka Peder Petteri
+  Poul Preben Risto Roald Roar Sauli Sigmundur Sigurd Sture Svein Tapio Terje Torbjörn Tore Trygve Urho Viljo`
 
 const NAMES = new Map<string, Gender>()
 for (const [list, gender] of [
