@@ -52,11 +52,28 @@ export const WordForm = {
   plainFinite: 512,
 } as const
 
+/** Bits of `Word.nouns`: what a form tells of gender, time and measure if it is a noun. */
+export const NounTrait = {
+  feminine: 1,
+  /** "Mutter", whose -er makes no plural of it. */
+  feminineInEr: 2,
+  masculine: 4,
+  /** "Montag", "Abend" */
+  day: 8,
+  /** "Woche", "Januar" */
+  time: 16,
+  /** "Wochen", "Winter" */
+  span: 32,
+  /** "Jahre", "Euro" */
+  unit: 64,
+} as const
+
 /** What the language's tables know of a lower-case form. */
 export interface Word {
   readonly classes: number
   /** Of all its readings together. */
   readonly forms: number
+  readonly nouns: number
   readonly verbs: readonly VerbForm[]
   /** Those of `verbs` that are finite. */
   readonly finite: readonly VerbForm[]

@@ -4,9 +4,9 @@ import { namesAudience } from '../phrases/cut-subjects.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { agreementOf } from '../phrases/read-agreement.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
-import type { Range, Token } from '../text/model.js'
+import { hasTrait, type Range, type Token } from '../text/model.js'
 import { overlaps } from '../text/ranges.js'
-import { WordClass } from '../words.js'
+import { NounTrait, WordClass } from '../words.js'
 import { lastOf } from './read-frames.js'
 
 /**
@@ -166,12 +166,9 @@ const isAccusative = (view: SentenceView, phrase: NounPhrase) => {
   if (phrase.preposition >= 0 || first.word.classes & WordClass.reflexive || first.kind === 'number') return false
   if (/^(dem|des|dessen|es|der|einem|einer)$/.test(first.lower)) return false
   if (first.kind === 'quote' && (view.tokens[phrase.first - 1] as Token).word.classes & WordClass.article) return false
-  if (view.tokens[phrase.first - 1]?.lower === 'als' || TIME.test((view.tokens[phrase.head] as Token).lower))
-    return false
+  if (view.tokens[phrase.first - 1]?.lower === 'als' || isTime(view, phrase)) return false
   return (view.tokens[phrase.head] as Token).capital || /^(ihn|sie|uns)$/.test(first.lower)
 }
 
-const isTime = (view: SentenceView, { head }: NounPhrase) => TIME.test((view.tokens[head] as Token).lower)
-
-const TIME =
-  /(tag|woche|monat|jahr|abend|morgen|mittag|nacht|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/
+const isTime = (view: SentenceView, { head }: NounPhrase) =>
+  hasTrait(view.tokens[head] as Token, NounTrait.time | NounTrait.day)

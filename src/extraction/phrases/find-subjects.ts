@@ -1,7 +1,7 @@
 import type { Clause, NounPhrase, Participants } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
-import type { Range, Token } from '../text/model.js'
-import { WordClass } from '../words.js'
+import { hasTrait, type Range, type Token } from '../text/model.js'
+import { NounTrait, WordClass } from '../words.js'
 import { endOfSubject } from './cut-subjects.js'
 import { findNounPhrases } from './find-noun-phrases.js'
 import { startOfBareObject } from './part-bare-objects.js'
@@ -72,10 +72,6 @@ function cutAtGoverned(
 
 const AGENT = new Set(['von', 'vom', 'durch', 'seitens'])
 
-/** "wurde eine Summe von zehn Millionen Euro genannt": what is measured acts not. */
-const UNIT =
-  /^(euro|dollar|pfund|franken|yen|rubel|prozent|millionen|milliarden|kilometern?|metern?|tonnen|grad|jahren|monaten|wochen|tagen|stunden|minuten)$/
-
 /** "von Fachleuten vom Amt geprüft": of several, who can speak, else the last; in front "von" makes an attribute of the subject. */
 function agentAmong(
   { tokens, language }: Text,
@@ -98,9 +94,12 @@ function isAgent(
   subject: Range | null,
   { first, head, preposition }: NounPhrase,
 ): boolean {
-  if (!AGENT.has((tokens[preposition] as Token).lower) || UNIT.test((tokens[head] as Token).lower)) return false
+  if (!AGENT.has((tokens[preposition] as Token).lower) || isMeasure(tokens[head] as Token)) return false
   return !subject || (first !== subject.first && !(kind === 'main' && subject.first < first && first < finite))
 }
+
+/** "wurde eine Summe von zehn Millionen Euro genannt": what is measured acts not. */
+const isMeasure = (token: Token) => hasTrait(token, NounTrait.unit)
 
 /** "die Meier erklärt hatte", "Während Meier erklärte": the opener is neither article nor preposition of the name behind it. */
 function behindOpener(tokens: readonly Token[], clause: Clause, piece: Range): Range {

@@ -1,6 +1,6 @@
 import type { NounPhrase } from '../clauses/model.js'
-import type { Token } from '../text/model.js'
-import { WordClass } from '../words.js'
+import { hasTrait, type Token } from '../text/model.js'
+import { NounTrait, WordClass } from '../words.js'
 
 /** What the form of a noun phrase tells of its case and number. */
 export interface Agreement {
@@ -18,23 +18,9 @@ const OBLIQUE = new Set(
 )
 /** "dessen Stellvertreter": the noun behind them has a case of its own. */
 const GENITIVE_OWNERS = new Set(['deren', 'dessen'])
-const TIME_NOUNS = new Set(
-  `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag woche wochen tag tage tagen monat
-   monate monaten jahr jahre jahren abend morgen nacht uhr stunde stunden minuten mal januar februar märz april
-   mai juni juli august september oktober november dezember wochenende vormittag nachmittag mittag frühjahr
-   sommer herbst winter`.split(/\s+/),
-)
+const TIME = NounTrait.time | NounTrait.span
 /** "Ende Januar 2006 verkündete …". */
 const TIME_OPENERS = new Set(['anfang', 'mitte', 'ende'])
-/** Feminine nouns by their ending or as the abbreviations they are: "der Zeitung", "der SPD" are hardly nominatives. */
-const FEMININE =
-  /((?<![em])in|(?<!spr|schw)ung|heit|keit|tät|(?<!sp)ion|sicht|(?<!du|sa|sti|gi|ä|he)ft|ei|age|(?<!re|ol)ik|(?<!e)ur|enz|(?<!t|gl|kr|schw|fr)anz|macht|stadt|welt|seite|gruppe|firma|bank|partei|kammer|zahl|wahl|fahrt|gewalt|justiz|miliz|mafia|jury|frau|post|schau|schweiz|^(spd|cdu|csu|fdp|afd|eu|uno|nato|osze|who|nasa|dpa|ard|faz|taz|hamas|hisbollah|fifa|uefa|pkk)|e)$/
-/** Persons in -e and the like, which those endings would take in: "der Experte", "der Vorsitzende", "der Grüne". */
-const MASCULINE =
-  /(kollege|experte|zeuge|geordnete|beamte|ende|klagte|dächtige|schuldigte|kunde|junge|erbe|bote|ologe|pädagoge|stratege|brite|schotte|türke|(franz|chin|portugi|vietnam|senegal|sudan|liban)[oe]se|(d|rum)äne|(schwe|fri)de|finne|pole|grieche|russe|deutsche|bulgare|serbe|kroate|slowene|tscheche|sachse|hesse|schwabe|tragte|legierte|sandte|obere|weise|name|gedanke|wille|traute|(tig|flüch|pflich|letz|stell|kann|wähl)te|fangene|letzte|tote|linke|grüne|liberale|konservative|(lich|jährig|uell)e)$/
-/** Feminine nouns in -er; behind "die" all others are many ("die Bürger"). */
-const FEMININE_ER =
-  /(mutter|tochter|schwester|kammer|leiter|nummer|oper|feder|ziffer|feier|butter|folter|faser|kiefer|wimper)$/
 const PLURAL_NOUN = /(ungen|heiten|keiten|schaften|ionen|täten|innen|männer|leute)$/
 const SINGULAR_NOUN = /(ung|heit|keit|schaft|ion|tät)$/
 const MANY = new Set(
@@ -86,7 +72,7 @@ function masculineArticle(tokens: readonly Token[], phrase: NounPhrase): Agreeme
   const noun = nounOf(tokens, phrase)
   if (noun === undefined) return 'maybe'
   if (isAdjective(tokens, phrase, noun)) return 'sure'
-  if (FEMININE.test(noun.lower) && !MASCULINE.test(noun.lower)) return 'hardly'
+  if (hasTrait(noun, NounTrait.feminine)) return 'hardly'
   return noun.lower.endsWith('en') || noun.text === noun.text.toUpperCase() ? 'maybe' : 'sure'
 }
 
@@ -100,7 +86,7 @@ const isAdjective = (tokens: readonly Token[], phrase: NounPhrase, first: Token)
 /** "am Abend" apart: "Diese Woche", "Ende Januar 2006", "3. August". */
 export function isTime(tokens: readonly Token[], phrase: NounPhrase): boolean {
   const first = tokens[phrase.first] as Token
-  if (TIME_NOUNS.has((tokens[phrase.head] as Token).lower)) return !isSurname(tokens, phrase)
+  if (hasTrait(tokens[phrase.head] as Token, TIME)) return !isSurname(tokens, phrase)
   const next = tokens[phrase.first + 1]
   if (isMonth(first) && (next?.kind === 'number' || next?.kind === 'stop')) return true
   return TIME_OPENERS.has(first.lower) && isMonth(next)
@@ -112,7 +98,7 @@ const isMonth = (token: Token | undefined) => ((token?.word.classes ?? 0) & Word
 function isSurname(tokens: readonly Token[], { first, head }: NounPhrase): boolean {
   const before = tokens[head - 1]
   if (head <= first || before?.kind !== 'word' || !before.capital || before.word.classes) return false
-  return !TIME_NOUNS.has(before.lower) && !TIME_OPENERS.has(before.lower) && !WHICH.test(before.lower)
+  return !hasTrait(before, TIME) && !TIME_OPENERS.has(before.lower) && !WHICH.test(before.lower)
 }
 
 const WHICH =
@@ -127,23 +113,28 @@ function pluralOf(tokens: readonly Token[], phrase: NounPhrase): boolean | null 
   if (ONE.has(first.lower)) return joint < 0 ? false : null
   if (joint >= 0) return joint === phrase.head + 1 ? true : null
   const noun = countedNoun(tokens, phrase)
-  if (PLURAL_NOUN.test(noun)) return true
-  if (SINGULAR_NOUN.test(noun)) return false
+  if (PLURAL_NOUN.test(noun?.lower ?? '')) return true
+  if (SINGULAR_NOUN.test(noun?.lower ?? '')) return false
   if (!AMBIGUOUS.has(first.lower)) return null
   const adjective = adjectiveOf(tokens, phrase)
   if (adjective) return adjective.endsWith('en') ? true : endsInOneE(adjective) ? false : null
-  if (noun.endsWith('en') || (/[^u]er$/.test(noun) && !FEMININE_ER.test(noun))) return true
-  return ENDS_AS_ONE.test(noun) ? false : null
+  return noun ? numberBehindDie(noun) : null
 }
 
-/** Behind "die" plurals end in -e, -n, -r, -s or -l: "die Show", "die Polizei" are one. */
+/** "die Bürger", "die Frauen" are many; plurals end in -e, -n, -r, -s or -l: "die Show", "die Polizei" are one. */
+function numberBehindDie(noun: Token): boolean | null {
+  if (noun.lower.endsWith('en')) return true
+  if (/[^u]er$/.test(noun.lower) && !hasTrait(noun, NounTrait.feminineInEr)) return true
+  return ENDS_AS_ONE.test(noun.lower) ? false : null
+}
+
 const ENDS_AS_ONE = /([tdkhgpfbmwz]|ei)$/
 
 /** "Polizei" in "die Münchner Polizei", "Kürzungen" in "Weitere Kürzungen"; else the first noun of the run, "Abgeordnete" in "die Abgeordnete Weber". */
-function countedNoun(tokens: readonly Token[], phrase: NounPhrase): string {
-  const noun = nounOf(tokens, phrase)?.lower ?? ''
-  const { capital, lower } = tokens[phrase.head] as Token
-  return capital && noun && (noun.endsWith('er') || PLURAL_NOUN.test(lower)) ? lower : noun
+function countedNoun(tokens: readonly Token[], phrase: NounPhrase): Token | undefined {
+  const noun = nounOf(tokens, phrase)
+  const head = tokens[phrase.head] as Token
+  return head.capital && (noun?.lower.endsWith('er') || PLURAL_NOUN.test(head.lower)) ? noun && head : noun
 }
 
 const COORDINATORS = new Set(['und', 'sowie', 'oder'])

@@ -1,6 +1,6 @@
 import type { NounPhrase } from '../clauses/model.js'
-import type { Token } from '../text/model.js'
-import { WordClass } from '../words.js'
+import { hasTrait, type Token } from '../text/model.js'
+import { NounTrait, WordClass } from '../words.js'
 import {
   counts,
   isBareGenitive,
@@ -112,11 +112,9 @@ function isMeasured(tokens: readonly Token[], i: number, limit: number): boolean
   const [number, unit, adjective] = [tokens[i], tokens[i + 1], tokens[i + 2]]
   if (i + 3 >= limit || !number || !unit?.capital || !adjective || adjective.quotation >= 0) return false
   const counted = number.kind === 'number' || (number.word.classes & WordClass.determiner) !== 0
-  return counted && MEASURES.test(adjective.lower) && UNITS.test(unit.lower)
+  return counted && MEASURES.test(adjective.lower) && (hasTrait(unit, NounTrait.unit) || unit.text === 'Seiten')
 }
 
-const UNITS =
-  /^(jahre?|monate?|wochen?|tage?|stunden?|minuten?|(kilo|zenti|milli|quadrat|kubik)?meter|kilo|kilogramm|gramm|tonnen?|liter|hektar|grad|prozent|euro|franken|dollar|seiten?|meilen?)$/
 const MEASURES = /^(alt|jung|groß|lang|hoh|breit|schwer|tief|dick|weit|teur|stark|entfernt|gelegen|kurz|heiß)e[rnms]?$/
 
 /** "findet das der Wirt", "die die Partei lobte": of two articles the first is a pronoun. */
@@ -205,8 +203,4 @@ function skipAttributes(tokens: readonly Token[], from: number, limit: number, a
 }
 
 /** "am Abend aus dem Kanzleramt", "am Montag von der Polizei": a day has no attribute with a preposition. */
-const isTime = ({ capital, lower }: Token) =>
-  capital &&
-  /^(\p{L}*(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)|morgen|(vor|nach)?mittag|abend|nacht)s?$/u.test(
-    lower,
-  )
+const isTime = (token: Token) => token.capital && hasTrait(token, NounTrait.day)

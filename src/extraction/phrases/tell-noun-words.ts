@@ -1,5 +1,5 @@
-import { canBe, type Token } from '../text/model.js'
-import { WordClass, WordForm } from '../words.js'
+import { canBe, hasTrait, type Token } from '../text/model.js'
+import { NounTrait, WordClass, WordForm } from '../words.js'
 
 /** Articles and determiners. */
 export const OPENERS = WordClass.article | WordClass.determiner
@@ -95,13 +95,9 @@ export function opensGenitive(tokens: readonly Token[], i: number): boolean {
   if (!GENITIVE.has((tokens[i] as Token).lower)) return false
   const next = tokens[i + 1]
   if (!next || !/^(der|dieser)$/.test((tokens[i] as Token).lower)) return true
-  if (next.capital) return !MASCULINE_SINGULAR.test(next.lower)
+  if (next.capital) return !hasTrait(next, NounTrait.masculine)
   return !(next.kind === 'word' && /[^e]e$/.test(next.lower) && tokens[i + 2]?.capital)
 }
-
-/** Masculine nouns whose plural looks otherwise, so that "der" before them is the nominative. */
-const MASCULINE_SINGULAR =
-  /(schluss|(?<!vor)rat|band|(?<!parlam|dokum|mom)ent|ant|ist|(?<!t)or|mann|chef|stand|staat|vorwurf|kanzler|anwalt|könig|papst|verdacht|hinweis|eindruck|bericht|antrag|kopf|vorschlag|befehl|wunsch|plan|bund|dienst|konzern|kreis|mangel|eur|ling|streit|krieg|fall|bruch|gang|zug|platz|preis|schutz|druck|markt|grund|schlag|brand|sturz|sturm|wechsel|handel|wandel|satz|erfolg|verlust|gewinn|stieg|ausbau|verkehr|betrieb|halt|trag|tag|sieg|tritt|schritt|hof|arzt|fluss|(?<!w)ort|weg|wert|abgeordnete|vorsitzende|angeklagte|verdächtige|beschuldigte|beamte|konservative|liberale|beauftragte|gesandte|jugendliche|jährige|angehörige|vertraute|gefangene|bekannte|verantwortliche)$/
 
 /** "die taz", "der 81-jährige", "die beiden": a noun without a capital, behind an article and before what is no noun. */
 export function isSmallNoun(tokens: readonly Token[], i: number, limit: number): boolean {

@@ -1,9 +1,8 @@
 import type { NounPhrase } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
-import type { Range, Token } from '../text/model.js'
+import { hasTrait, type Range, type Token } from '../text/model.js'
+import { NounTrait } from '../words.js'
 
-const TIME =
-  /^(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|tag|jahr|monat|abend|morgen|mal|uhr|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/
 /** Nouns that tell no words: "gab die Entscheidung bekannt", "forderte drei Todesopfer", "bestreitet ein Spiel". */
 const SHELLS =
   /(nachricht|nachrichten|entscheidung|ergebnis|ergebnisse|detail|details|einzelheiten|name|namen|identität|zahl|zahlen|antrag|opfer|todesopfer|menschenleben|tote|toten|verletzte|verletzten|kind|zwillinge|nachwuchs|spiel|partie|finale|rennen|show|lebensunterhalt)$/
@@ -12,7 +11,7 @@ const SHELLS =
 export function isContent(view: SentenceView, phrase: NounPhrase): boolean {
   const first = (view.tokens[phrase.first] as Token).lower
   const head = view.tokens[phrase.head] as Token
-  if (phrase.preposition >= 0 || TIME.test(head.lower)) return false
+  if (phrase.preposition >= 0 || hasTrait(head, NounTrait.time)) return false
   if (/^(dem|ihm|ihnen|einem|einer|sich|uns|mir)$/.test(first)) return false
   return head.capital || /^(das|dies|ihn|sie|es)$/.test(first)
 }

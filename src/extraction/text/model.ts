@@ -33,6 +33,9 @@ export interface Token {
 /** Whether the token may be one of the verb forms, by its form alone. */
 export const canBe = ({ word }: Token, forms: number): boolean => (word.forms & forms) !== 0
 
+/** Whether the token, if it is a noun, has one of the traits. */
+export const hasTrait = ({ word }: Token, traits: number): boolean => (word.nouns & traits) !== 0
+
 /** Token ranges are half-open `[first, last)` indices into `Analysis.tokens`. */
 export interface Range {
   readonly first: number

@@ -124,7 +124,7 @@ function wordEnd(text: string, start: number, kind: number): number {
 /** "ein 38-Jähriger", "der 2:0-Sieg", "das 5-Sterne-Hotel": a noun, though it begins with a number. */
 const NOUN_BEHIND_NUMBER = /-\p{Lu}/u
 
-const NO_WORD = { classes: 0, forms: 0, verbs: [], finite: [] }
+const NO_WORD = { classes: 0, forms: 0, nouns: 0, verbs: [], finite: [] }
 
 /** What a word or number is wherever it stands. */
 interface Form extends Pick<Token, 'text' | 'lower' | 'kind' | 'capital' | 'word'> {

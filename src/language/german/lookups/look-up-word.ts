@@ -1,6 +1,7 @@
 import { type VerbForm, type Word, WordClass, WordForm } from '../../../extraction/words.js'
 import { abbreviations, closedWords, months, separablePrefixes } from '../closed-words.js'
 import { verbForms } from '../verb-forms.js'
+import { nounTraits } from './noun-traits.js'
 import { CACHE_LIMIT, words } from './read-tables.js'
 
 function buildClasses(): Map<string, number> {
@@ -40,21 +41,23 @@ export function lookup(form: string): Word {
   let word = CACHE.get(form)
   if (!word) {
     if (CACHE.size >= CACHE_LIMIT) CACHE.clear()
-    word = makeWord(form)
+    word = { ...readWord(form), nouns: nounTraits(form) }
     CACHE.set(form, word)
   }
   return word
 }
 
 /** "hiess", "ausserdem": Swiss papers write ss where the tables have ß; a form that only its ending would explain is one of those. */
-function makeWord(form: string): Word {
+function readWord(form: string): WithoutNouns {
   const word = readForm(form)
   if (word.classes || !form.includes('ss') || word.verbs.some(v => !v.guessed)) return word
   const spelled = readForm(form.replaceAll('ss', 'ß'))
   return spelled.classes || spelled.verbs.some(v => !v.guessed) ? spelled : word
 }
 
-function readForm(form: string): Word {
+type WithoutNouns = Omit<Word, 'nouns'>
+
+function readForm(form: string): WithoutNouns {
   const classes = CLASSES.get(form) ?? 0
   const closed = classes & OPEN_CLASS && !VERBS_AMONG_CLOSED.has(form)
   const verbs = closed || form.length > 40 ? [] : verbForms(form)

@@ -1,0 +1,44 @@
+/**
+ * What the form of a noun tells of its gender and of time and measure. Lists of ends count compounds too; "(?<!…)" bars those that only
+ * look so. Lower case.
+ */
+
+/** Feminine nouns: "der Zeitung" is hardly a nominative; not "Kamin", "Sprung", "Spion", "Saft", "Streik". */
+export const feminineEndings = `(?<![em])in (?<!spr|schw)ung heit keit tät (?<!sp)ion sicht (?<!du|sa|sti|gi|ä|he)ft ei age (?<!re|ol)ik (?<!e)ur enz
+  (?<!t|gl|kr|schw|fr)anz macht stadt welt seite gruppe firma bank partei kammer zahl wahl fahrt gewalt justiz miliz mafia jury frau post schau schweiz e`
+
+/** Feminine as the abbreviations that they are: "der SPD". */
+export const feminineAbbreviations = `spd cdu csu fdp afd eu uno nato osze who nasa dpa ard faz taz hamas hisbollah fifa uefa pkk`
+
+/** Persons in -e and the like, which those endings would take in: "der Experte", "der Vorsitzende", "der Grüne". */
+export const masculinesInE = `kollege experte zeuge geordnete beamte ende klagte dächtige schuldigte kunde junge erbe bote ologe pädagoge stratege
+  brite schotte türke franz[oe]se chin[oe]se portugi[oe]se vietnam[oe]se senegal[oe]se sudan[oe]se liban[oe]se däne rumäne schwede friede finne pole
+  grieche russe deutsche bulgare serbe kroate slowene tscheche sachse hesse schwabe tragte legierte sandte obere weise name gedanke wille traute
+  tigte flüchte pflichte letzte stellte kannte wählte fangene tote linke grüne liberale konservative liche jährige uelle`
+
+/** Masculine nouns whose plural looks otherwise, so that "der" before them is the nominative: "der neue Vertrag"; not "der Dokumente". */
+export const masculineEndings = `schluss (?<!vor)rat band (?<!parlam|dokum|mom)ent ant ist (?<!t)or mann chef stand staat vorwurf kanzler anwalt könig
+  papst verdacht hinweis eindruck bericht antrag kopf vorschlag befehl wunsch plan bund dienst konzern kreis mangel eur ling streit krieg fall bruch
+  gang zug platz preis schutz druck markt grund schlag brand sturz sturm wechsel handel wandel satz erfolg verlust gewinn stieg ausbau verkehr
+  betrieb halt trag tag sieg tritt schritt hof arzt fluss (?<!w)ort weg wert abgeordnete vorsitzende angeklagte verdächtige beschuldigte beamte
+  konservative liberale beauftragte gesandte jugendliche jährige angehörige vertraute gefangene bekannte verantwortliche`
+
+/** Feminine nouns in -er; behind "die" all others are many: "die Bürger". */
+export const femininesInEr = `mutter tochter schwester kammer leiter nummer oper feder ziffer feier butter folter faser kiefer wimper`
+
+/** Nouns that tell when, without a preposition too: "Diese Woche", "Ende Januar 2006". */
+export const timeNouns = `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag woche tag jahr monat abend morgen mal uhr januar februar
+  märz april mai juni juli august september oktober november dezember`
+
+/** They tell when as well, but can be what is spoken of: "sagen einen milden Winter voraus". */
+export const spanNouns = `wochen tage tagen monate monaten jahre jahren nacht stunde stunden minuten wochenende vormittag nachmittag mittag frühjahr
+  sommer herbst winter`
+
+/** Days and their parts, which take no attribute with a preposition: "am Abend aus dem Kanzleramt"; "Ostermontag" too. */
+export const dayEndings = `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag`
+export const partsOfDay = `morgen mittag vormittag nachmittag abend nacht`
+
+/** What is counted: "29 Jahre alt", "eine Summe von zehn Millionen Euro". */
+export const unitNouns = `jahr jahre jahren monat monate monaten woche wochen tag tage tagen stunde stunden minute minuten meter metern kilometer
+  kilometern zentimeter zentimetern millimeter millimetern quadratmeter quadratmetern kubikmeter kubikmetern kilo kilogramm gramm tonne tonnen liter
+  hektar meile meilen grad prozent euro franken dollar pfund yen rubel millionen milliarden`
