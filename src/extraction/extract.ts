@@ -69,11 +69,11 @@ export function extract(text: string, language: Language): Extraction {
   continueStatements(views)
   nestQuotations(views)
   separateSiblings(tokens, inOrder(views))
-  const drafts = inOrder(views)
-  nestStatements(drafts)
+  nestStatements(inOrder(views))
   assignActs(views)
   linkDenials(views)
   rateStatements(views)
+  const drafts = inOrder(views)
   return {
     analysis: { text, tokens, sentences, quotations, paragraphs },
     statements: writeStatements(tokens, drafts),

@@ -239,6 +239,8 @@ test.each([
   ['Bis 2035 könnten es nach Angaben des Instituts 11 000 sein.', 'Angaben des Instituts'],
   ['Der Kanzler schrieb auf der Plattform X. EU-Präsidentin Ida Kolk sagte, es gehe.', 'EU-Präsidentin Ida Kolk'],
   ['Kern grüßte den 50.001. Besucher und sagte, es gehe.', 'Kern'],
+  ['Zum 150. Geburtstag sagte Kern, es gehe.', 'Kern'],
+  ['Nach ihrem 100. Sieg sagte Kern, es gehe.', 'Kern'],
   ['Von Storm erklärte, das Haus sei leer.', 'Von Storm'],
   ['Zu Guttenberg sagte, er komme.', 'Zu Guttenberg'],
   ['Zu Ostern sagte der Papst, er komme.', 'der Papst'],

@@ -60,6 +60,8 @@ describe('names, titles and terms', () => {
     'Die Gruppe nennt sich „die jungen Wilden“.',
     'Der „Bote“-Reporter reiste ab.',
     'Der Zeltberg („tent hill“) ist hoch.',
+    'Kern sagte, dass die „drastischen“ Kürzungen bleiben.',
+    'Ein „grünes“ Bündnis verfügte über zehn Sitze.',
     'Nach Angaben von „Ärzte ohne Grenzen“ starben zwei Menschen.',
     'Die Seite „beispiel.org“ war nicht erreichbar.',
     '„Rote Feder“, so heißt die neue Gruppe.',

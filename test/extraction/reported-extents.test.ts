@@ -26,7 +26,7 @@ test.each([
     'Drei Gäste seien verletzt worden, darunter ein Kind, teilte das Amt mit.',
     'Drei Gäste seien verletzt worden, darunter ein Kind',
   ],
-  ['Der Wirt, der weiß, dass der Saal leer bleibt, setzte den Preis herab.', 'dass der Saal leer bleibt'],
+  ['Der Wirt, der glaubt, dass der Saal leer bleibt, setzte den Preis herab.', 'dass der Saal leer bleibt'],
   [
     'Die Wirtin erklärte, die Zimmer für Gäste würden in keinem Fall vermietet.',
     'die Zimmer für Gäste würden in keinem Fall vermietet',

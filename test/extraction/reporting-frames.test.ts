@@ -59,6 +59,13 @@ test.each([
   'Die Entscheidung, den Markt zu verlegen, war falsch.',
   'Der Verein hat keine Pläne, den Platz zu kaufen.',
   'Falls der Arzt zu dem Schluss kommt, dass die Kur hilft, bleibt der Patient.',
+  'Die Behörde wollte nicht sagen, ob der Damm hält.',
+  'Der Vorstand mochte nichts dazu sagen, ob Filialen verkauft werden.',
+  'Neu sind Themen, die Gäste melden dürfen, ob sie wollen oder nicht.',
+  'Ich glaube, die Zuschauer wollen lachen.',
+  'Ich würde nicht sagen, dass der Sommer verloren ist.',
+  'Der Entwurf sieht vor, dass die Gemeinden mehr Geld bekommen.',
+  'Die Wirtin, die wusste, dass der Koch krank war, sperrte zu.',
 ])('no report: %s', text => {
   expect(read(text)).toEqual([])
 })

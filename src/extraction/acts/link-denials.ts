@@ -2,20 +2,36 @@ import type { Draft, SentenceView } from '../drafts.js'
 import type { Act } from '../model.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 import type { Range, Token } from '../text/model.js'
+import { isEmptyAnswer } from './tell-empty-answers.js'
 
 /** How many sentences back a pronoun and a noun may point. */
 const PRONOUN_REACH = 2
 const NOUN_REACH = 8
 
-/** "Das bestreitet die Regierung", "wies die Vorwürfe zurück": links a statement with the one that it answers. */
+/**
+ * "Das bestreitet die Regierung", "wies die Vorwürfe zurück": links a statement with the one that it answers. Where that stands
+ * nowhere near, nobody could tell what was denied or confirmed: such a statement is left out.
+ */
 export function linkDenials(views: readonly SentenceView[]): void {
   const earlier: Draft[] = []
   for (const view of views) {
     const own = view.drafts.filter(d => d.sentence === view.index && d.quote.length)
     for (const d of own) if (answers(d)) d.refersTo = claimNamedIn(d, own) ?? answeredBy(view, d, earlier)
-    earlier.push(...own.filter(d => !d.nested))
+    const empty = own.filter(d => !d.refersTo && isEmptyAnswer(view, d))
+    for (const d of empty) leaveOut(view, d)
+    earlier.push(...own.filter(d => !d.nested && !empty.includes(d)))
     while (earlier.length && view.index - (earlier[0] as Draft).sentence > NOUN_REACH) earlier.shift()
   }
+}
+
+/** What stood inside it, stands inside what it stood in. */
+function leaveOut(view: SentenceView, empty: Draft): void {
+  view.drafts = view.drafts.filter(d => d !== empty)
+  for (const d of view.drafts)
+    if (d.parent === empty) {
+      d.parent = empty.parent
+      d.nested = d.parent !== null
+    }
 }
 
 const answers = (d: Draft) => d.act === 'deny' || d.rule.startsWith('reported/')
@@ -24,9 +40,11 @@ const answers = (d: Draft) => d.act === 'deny' || d.rule.startsWith('reported/')
 const claimNamedIn = (d: Draft, own: readonly Draft[]): Draft | null =>
   own.find(
     other =>
-      other.rule === 'noun/clause' &&
-      d.quote.some(q => other.frame.some(({ first }) => q.first <= first && first < q.last)),
+      NAMED.has(other.rule) &&
+      d.quote.some(q => [...other.frame, ...other.speaker].some(({ first }) => q.first <= first && first < q.last)),
   ) ?? null
+
+const NAMED: ReadonlySet<string> = new Set(['noun/clause', 'source/wonach'])
 
 function answeredBy(view: SentenceView, d: Draft, earlier: readonly Draft[]): Draft | null {
   const noun = claimIn(view, d)

@@ -3,7 +3,6 @@ import type { Clause } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
 import { isQuoted } from '../find-open-quotations.js'
 import { isOwnedByNoun } from '../phrases/find-owning-nouns.js'
-import { findParticipants } from '../phrases/find-subjects.js'
 import type { Range, Token } from '../text/model.js'
 import { subtract } from '../text/ranges.js'
 import { addFrameStatement } from './add-frame-statement.js'
@@ -14,6 +13,7 @@ import { readWritingFrame } from './read-writings.js'
 import { reportsBefore } from './report-clauses-before.js'
 import { reportsLike } from './report-wie-clauses.js'
 import { takesUp } from './take-up-reports.js'
+import { isNobodysWord } from './tell-nobodys-words.js'
 
 /** Statements that a clause with a reporting verb attributes, before, behind or around what was said. */
 export function attributeFrames(views: readonly SentenceView[], index: number): void {
@@ -31,51 +31,6 @@ function anyFrameOf(view: SentenceView, clause: Clause): Frame | null {
   const frame = readFrame(view, clause) ?? readWritingFrame(view, clause)
   const takes = frame && ['quote', 'clause', 'firm'].some(word => frame.verb.takes.has(word))
   return takes ? frame : (readInquit(view, clause) ?? frame)
-}
-
-/** What the writer says, asks or leaves to anybody. */
-const isNobodysWord = (view: SentenceView, clause: Clause): boolean =>
-  namesAnybody(view, clause) || asksSomebody(view, clause) || leavesUnsaid(view, clause) || concludes(view, clause)
-
-/** "Man kann sagen, dass …", "Es darf festgehalten werden, dass …": the writer sums up. */
-function concludes(view: SentenceView, clause: Clause): boolean {
-  const { modal, mood, passive } = clause.verb as NonNullable<Clause['verb']>
-  if (!/^(können|dürfen|müssen)$/.test(modal ?? '') || /^subj/.test(mood)) return false
-  const { subject, agent } = findParticipants(view, clause)
-  return passive ? !agent : subject !== null && (view.tokens[subject.first] as Token).lower === 'man'
-}
-
-/** "Wer behauptet, das sei neu, irrt": a free relative clause reports nothing that was said. */
-const namesAnybody = ({ tokens }: SentenceView, clause: Clause) => openingWord(tokens, clause) === 'wer'
-
-/**
- * "Kern sagte nicht, dass er geht", "Was Kern nicht erwähnt: …": nobody says what somebody leaves unsaid; "glaubt nicht, dass" denies
- * it, and "sagte nicht, ob" refuses an answer.
- */
-function leavesUnsaid({ tokens, clauses }: SentenceView, clause: Clause): boolean {
-  const { pieces, verb, index } = clause
-  if (!verb || !UTTERING.has(verb.lemma)) return false
-  const next = clauses[index + 1]
-  if (openingWord(tokens, clause) !== 'was' && !(next && openingWord(tokens, next) === 'dass')) return false
-  return pieces.some(({ first, last }) => {
-    for (let i = Math.max(first, verb.finite); i < last; i++) {
-      const { lower, quotation } = tokens[i] as Token
-      if (quotation < 0 && /^nichts?$/.test(lower) && tokens[i + 1]?.lower !== 'nur') return true
-    }
-    return verb.finite === last - 1 && tokens[verb.finite - 1]?.lower === 'nicht'
-  })
-}
-
-const UTTERING = new Set(
-  'sagen mitteilen erklären erwähnen verraten angeben behaupten berichten erzählen schreiben'.split(' '),
-)
-
-/** "Glauben Sie, dass …?", "Was würdest du sagen, …?": in an interview without marks nobody has said it yet. */
-function asksSomebody({ tokens, sentence }: SentenceView, { pieces, finite }: Clause): boolean {
-  if ((tokens[sentence.last - 1] as Token).text !== '?') return false
-  return pieces.some(({ first, last }) =>
-    tokens.slice(first, last).some((t, k) => t.lower === 'du' || (t.text === 'Sie' && first + k > finite)),
-  )
 }
 
 /** "X sagte, dass …", "X erklärte: „…“", "X forderte, … zu …": what follows the frame is the report. */

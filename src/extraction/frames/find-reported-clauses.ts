@@ -78,7 +78,7 @@ function governs(view: SentenceView, frame: Frame, next: Clause, led: boolean): 
   const clausal = takes.has('clause') || adverb
   if (isConsecutive(view, next) || isOpenDecision(view, frame, next.opener)) return false
   if (next.kind === 'subordinate' && /^(dass|daß|ob)$/.test(opener))
-    return clausal || takes.has('dass') || takes.has('clause-subjunctive')
+    return clausal || takes.has('dass') || (takes.has('clause-subjunctive') && !isTold(next))
   if (next.kind === 'interrogative' && next.opener >= 0)
     return (
       clausal &&
@@ -108,10 +108,12 @@ export const isOpenDecision = ({ tokens }: SentenceView, { verb, clause }: Frame
 
 const OPEN_DECISION = /^(entscheiden|urteilen|bestimmen|beschließen|befinden|festlegen|verfügen)$/
 
-/** "schilderte, wie der Hang rutschte", "sagte nicht, wie viele Gäste kamen"; not "sagte, wie die Zeitung schreibt, …". */
+/** "schilderte, wie der Hang rutschte", "sagte nicht, wie viele Gäste kamen", "betonte, wie wichtig es sei"; not "sagte, wie die Zeitung schreibt, …". */
 function tellsHow(view: SentenceView, { takes }: ReportingVerb, { opener, verb }: Clause): boolean {
   if (verb && view.language.reportingVerb(verb.lemma)?.takes.has('firm')) return false
-  return takes.has('wie') || /^(viele?|lange|oft|weit|hoch|groß|stark|es)$/.test(view.tokens[opener + 1]?.lower ?? '')
+  const next = view.tokens[opener + 1]
+  const degree = next?.kind === 'word' && !next.capital && next.word.classes === 0 && !next.word.forms
+  return takes.has('wie') || degree || /^(viele?|lange|oft|weit|hoch|groß|stark|es)$/.test(next?.lower ?? '')
 }
 
 /** ", bündeln könnten": the end of a verb-final clause that an apposition cut in two. */

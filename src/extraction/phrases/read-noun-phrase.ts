@@ -75,6 +75,7 @@ function skipModifiers(tokens: readonly Token[], from: number, limit: number, af
     const token = tokens[i] as Token
     if (token.quotation >= 0 || (i === from && afterArticle && isSecondArticle(tokens, i))) return i
     if (isMeasured(tokens, i, limit)) i += 3
+    else if (isOrdinal(tokens, i, limit)) i += 2
     else if (
       isModifier(token) ||
       (afterArticle && isVerbLikeAdjective(tokens, i)) ||
@@ -114,6 +115,14 @@ function isMeasured(tokens: readonly Token[], i: number, limit: number): boolean
   const counted = number.kind === 'number' || (number.word.classes & WordClass.determiner) !== 0
   return counted && MEASURES.test(adjective.lower) && (hasTrait(unit, NounTrait.unit) || unit.text === 'Seiten')
 }
+
+/** "zum 80. Geburtstag", "der 3. Strafsenat": the stop within a sentence makes the number an adjective. */
+const isOrdinal = (tokens: readonly Token[], i: number, limit: number): boolean =>
+  (tokens[i] as Token).kind === 'number' &&
+  tokens[i + 1]?.kind === 'stop' &&
+  tokens[i + 1]?.gap === 0 &&
+  i + 2 < limit &&
+  tokens[i + 2]?.kind === 'word'
 
 const MEASURES = /^(alt|jung|groß|lang|hoh|breit|schwer|tief|dick|weit|teur|stark|entfernt|gelegen|kurz|heiß)e[rnms]?$/
 

@@ -24,12 +24,22 @@ export function tellSpeechFromNames(view: Text, quotation: Quotation): Quoted {
   const inside = tokens.slice(quotation.first + 1, quotation.closed ? quotation.last - 1 : quotation.last)
   const words = inside.filter(t => t.kind === 'word')
   if (!words.length || isPartOfWord(tokens, quotation) || isAddress(inside)) return 'name'
+  if (isAttribute(words, tokens[quotation.last])) return 'name'
   const form = readsAsSentence(inside, words) ? 'sentence' : formOf(words, inside.at(-1)?.kind === 'number')
   if (inside.some(t => t.text === '[')) return form === 'noun' ? 'words' : form
   if (form !== 'sentence' && (isMarkedAsTerm(view, quotation) || isBracketed(tokens, quotation))) return 'name'
   if (isNamedBefore(view, quotation, form, words)) return 'name'
   return form === 'sentence' && isHeldByArticle(tokens, quotation, inside) ? 'noun' : form
 }
+
+/** "die „weiße“ Fahne", "„drastische“ Kosten": one adjective in marks before its noun keeps its distance, and says nothing. */
+const isAttribute = ([only, ...others]: readonly Token[], next: Token | undefined): boolean =>
+  only !== undefined &&
+  !others.length &&
+  !only.capital &&
+  /e[nmrs]?$/.test(only.lower) &&
+  next?.kind === 'word' &&
+  next.capital
 
 /** "die „Bild“-Zeitung", "Anti-„Killerspiel“". */
 function isPartOfWord(tokens: readonly Token[], quotation: Quotation): boolean {

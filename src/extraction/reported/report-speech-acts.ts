@@ -102,11 +102,11 @@ function tellsOfSpeech(view: SentenceView, clause: Clause): boolean {
   return /^(während|nachdem|obwohl|da|weil)$/.test((view.tokens[clause.opener] as Token).lower)
 }
 
-/** "bestritt die Tat nicht", "wollte das nicht bestätigen": what is not denied or not confirmed is a statement, what is not demanded none. */
+/** "bestritt die Tat nicht", "konnte das nicht bestätigen": what is not denied or not confirmed is a statement, what is not demanded none. */
 function isAnswerHeldBack(view: SentenceView, clause: Clause): boolean {
   const { language } = view
   const { lemma = '', modal = null } = clause.verb ?? {}
-  if (modal && !/^(wollen|können)$/.test(modal)) return false
+  if (modal && modal !== 'können' && !(modal === 'wollen' && lemma === 'ausschließen')) return false
   return isNegated(view, clause) && (language.vouches(lemma) || language.speechActVerb(lemma)?.act === 'deny')
 }
 

@@ -134,9 +134,11 @@ function isOrdinal(before: Token, next: Token): boolean {
   return next.kind === 'word' && !(next.word.classes & opener) && before.text.length < 3
 }
 
-/** "mit dem 50.001. Besucher": between an article in the singular and a noun a number counts places. */
+/** "mit dem 50.001. Besucher", "seines 100. Geburtstags": between what opens a phrase in the singular and a noun a number counts places. */
 const isHeldOrdinal = (tokens: readonly Token[], stop: number): boolean =>
-  /^(der|dem|den|des|das)$/.test(tokens[stop - 2]?.lower ?? '') &&
+  /^(de[rmns]|das|zu[mr]|vom|[ai]m|beim|(mein|dein|sein|ihr|unser|ein|kein)e?[mnrs]?|diese[mnrs]?)$/.test(
+    tokens[stop - 2]?.lower ?? '',
+  ) &&
   /^\d+(\.\d{3})*$/.test((tokens[stop - 1] as Token).text) &&
   tokens[stop + 1]?.word.classes === 0
 

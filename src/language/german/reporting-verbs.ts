@@ -191,7 +191,6 @@ planen | infinitive clause active | announce | Die Gemeinde plant, einen Radweg 
 entschließen | infinitive reflexive | decide | Der Dirigent entschloss sich, die Probe abzubrechen.
 zutrauen | infinitive | believe | Der Trainer traut der Elf zu, das Turnier zu gewinnen.
 einschränken | dahingehend clause quote | assert | Die Ärztin schränkte ein, dass die Salbe nur kühle.
-vorsehen | clause | announce | Der Plan sieht vor, dass die Straße breiter wird.
 befehlen | infinitive clause | demand | Der Hauptmann befahl, das Tor zu öffnen.
 anweisen | infinitive | demand | Der Direktor wies die Wärter an, die Käfige zu säubern.
 beauftragen | infinitive | demand | Der Rat beauftragte die Planerin, die Brücke zu prüfen.

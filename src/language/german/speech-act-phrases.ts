@@ -11,11 +11,11 @@ erheben vorwurf | genitive gegen | accuse | Die Opposition erhob den Vorwurf der
 äußern zweifel | an | deny | Die Prüferin äußerte Zweifel an der Rechnung.
 anmelden zweifel | an | deny | Der Rechnungshof meldete Zweifel an den Zahlen an.
 erheben forderung | nach | demand | Die Gewerkschaft erhob die Forderung nach mehr Lohn.
-erteilen absage | dative | deny | Der Minister erteilte dem Vorschlag der Länder eine Absage.
+erteilen absage | dative | deny | Der Minister erteilte dem Ausbau der Autobahn eine Absage.
 weisen sich | object | deny | Die Gruppe wies jede Verantwortung für den Brand von sich.
 stellen abrede | object | deny | Der Händler stellte die Tat in Abrede.
 stellen frage | object | deny | Die Gutachterin stellte den Nutzen der Brücke in Frage.
-ziehen zweifel | object | deny | Der Verteidiger zog die Aussage des Zeugen in Zweifel.
+ziehen zweifel | object | deny | Der Verteidiger zog die Echtheit des Briefs in Zweifel.
 stellen aussicht | object | promise | Das Land stellte den Winzern Hilfen in Aussicht.
 bringen gespräch | object | demand | Der Senator brachte eine Maut ins Gespräch.
 bringen spiel | object | demand | Die Partei brachte eine Verschiebung ins Spiel.

@@ -103,8 +103,8 @@ definieren | als | assert | Die Philosophin definierte Glück als Abwesenheit vo
 rühmen | als | assert | Der Kritiker rühmte das Buch als Meisterwerk.
 anpreisen | als | assert | Der Händler pries die Salbe als Wundermittel an.
 hinstellen | als | assert | Der Zeuge stellte den Vorfall als Unfall hin.
-widersprechen | claim | deny | Die Ärztin widersprach den Berichten des Klinikums.
-entgegentreten | claim | deny | Die Leitung trat den Gerüchten entgegen.
+widersprechen | claim | deny | Die Ärztin widersprach den Berichten über eine Seuche.
+entgegentreten | claim | deny | Die Leitung trat den Gerüchten über einen Umzug entgegen.
 zurückweisen | als claim | deny | Der Trainer wies die Vorwürfe als haltlos zurück.
 bestreiten | object | deny | Der Händler bestreitet die Tat.
 abstreiten | object | deny | Der Fahrer streitet die Schuld ab.
@@ -123,7 +123,7 @@ ansehen | als | believe | Der Trainer sieht das Spiel als Prüfung an.
 betrachten | als | believe | Die Erben betrachten den Vertrag als nichtig.
 erachten | als object-für | believe | Das Gericht erachtet den Einwand als zulässig.
 empfinden | als | believe | Die Nachbarn empfinden den Lärm als Zumutung.
-befinden | als object-für | believe | Die Jury befand den Entwurf für gut.
+befinden | als object-für -schuldig | believe | Die Jury befand den Entwurf für gut.
 interpretieren | als | believe | Die Forscher interpretieren den Fund als Grab.
 deuten | als | believe | Die Opposition deutete das Schweigen als Zustimmung.
 auslegen | als | believe | Die Richter legten das Schreiben als Kündigung aus.
@@ -155,14 +155,11 @@ attestieren | object dative | assert | Der Arzt attestierte dem Spieler eine Zer
 bescheinigen | object dative | assert | Die Prüfer bescheinigten der Schule gute Arbeit.
 beimessen | object dative | believe | Beobachter messen der Reise wenig Bedeutung bei.
 dokumentieren | object | assert | Der Bericht dokumentiert zahlreiche Verstöße.
-bestätigen | proform claim | assert | Das bestätigte der Sprecher.
+bestätigen | proform claim | assert | Der Sprecher bestätigte Berichte über ein Leck.
 einräumen | object | assert | Der Vorstand räumte Fehler ein.
 zugeben | object | assert | Der Mann gab den Diebstahl zu.
 gestehen | object | assert | Die Frau gestand den Diebstahl.
 beteuern | object | assert | Die Firma beteuert ihren guten Willen.
-betonen | object | assert | Die Rednerin betonte die Bedeutung der Schulen.
-unterstreichen | object | assert | Der Gast unterstrich den Wert der Freundschaft.
-hervorheben | object | assert | Der Lehrer hob den Fleiß der Klasse hervor.
 signalisieren | object | assert | Der Nachbar signalisierte Zustimmung.
 konstatieren | object | assert | Die Kritikerin konstatierte einen Verlust an Tiefe.
 diagnostizieren | object | assert | Der Verband diagnostiziert einen Mangel an Vertrauen.

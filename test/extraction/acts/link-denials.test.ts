@@ -24,7 +24,6 @@ test.each([
 })
 
 test.each([
-  ['nothing stated nearby', 'Die Leitung bestreitet das.'],
   ['something of his own', 'Kern sagte, dass das Werk schließt. Kern bestreitet die Tat.'],
   ['no pronoun and no claim', 'Kern sagte, dass das Werk schließt. Die Leitung bestreitet die Tat.'],
   ['nothing but an article', 'Kern sagte, dass das Werk schließt. Die Leitung bestritt das Ende der Gespräche.'],
@@ -38,6 +37,22 @@ test.each([
   ['his own part', 'Kern sagte, dass das Werk schließt. Der Wirt sagte, er habe das Geld nicht genommen.'],
 ])('a denial links to no statement where there is %s', (_why, text) => {
   expect(links(text).every(link => link === null)).toBe(true)
+})
+
+test.each([
+  ['Die Leitung bestreitet das.', 0],
+  ['Der Minister wies die Vorwürfe der Opposition zurück.', 0],
+  ['Ein Sprecher bestätigte dies am Abend.', 0],
+  ['Von der Firma wurden diese Angaben nicht bestätigt.', 0],
+  ['Die Polizei konnte erste Medienberichte nicht bestätigen.', 0],
+  ['Der Torwart bestritt derartige Überlegungen.', 0],
+  ['Der Minister wies den Vorwurf der Untreue zurück.', 1],
+  ['Die Polizei konnte Berichte über ein Leck nicht bestätigen.', 1],
+  ['Der Trainer weist alle Dopingvorwürfe zurück.', 1],
+  ['Der Torwart bestritt jede Absprache mit dem Gegner.', 1],
+  ['Der Verein wies Gerüchte zurück, wonach der Trainer gehe.', 2],
+])('what nobody could check is no statement: %s', (text, expected) => {
+  expect(links(text)).toHaveLength(expected)
 })
 
 test('who rejects a claim of others denies, and the others claim', () => {

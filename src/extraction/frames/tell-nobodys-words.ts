@@ -1,0 +1,80 @@
+import { openingWord } from '../clauses/find-clause-words.js'
+import type { Clause } from '../clauses/model.js'
+import type { SentenceView } from '../drafts.js'
+import { findParticipants } from '../phrases/find-subjects.js'
+import type { Token } from '../text/model.js'
+
+/** What the writer says, asks, or leaves to anybody, and what is left unsaid: such a clause attributes nothing. */
+export const isNobodysWord = (view: SentenceView, clause: Clause): boolean =>
+  namesAnybody(view, clause) ||
+  asksSomebody(view, clause) ||
+  leavesUnsaid(view, clause) ||
+  refusesAnswer(view, clause) ||
+  isOnlyPossible(clause) ||
+  isWriter(view, clause) ||
+  concludes(view, clause)
+
+/** "Ich glaube, dass …" outside marks: the writer, or somebody in an interview that is not marked as one. */
+function isWriter(view: SentenceView, clause: Clause): boolean {
+  const { subject } = findParticipants(view, clause)
+  return subject !== null && subject.last === subject.first + 1 && view.tokens[subject.first]?.lower === 'ich'
+}
+
+/** "verstehe nicht, wie er behaupten konnte, das sei neu", "die Themen, die Bürger ansprechen dürfen": nobody is said to have said it. */
+const isOnlyPossible = ({ kind, verb }: Clause) => kind !== 'main' && /^(können|dürfen)$/.test(verb?.modal ?? '')
+
+/** "wollte nicht sagen, ob …", "mochte weder bestätigen noch dementieren, dass …": who keeps an answer back says nothing. */
+function refusesAnswer({ tokens, language }: SentenceView, { pieces, verb }: Clause): boolean {
+  if (!verb || !/^(wollen|mögen)$/.test(verb.modal ?? '')) return false
+  if (!UTTERING.has(verb.lemma) && !KEPT_BACK.has(verb.lemma) && !language.vouches(verb.lemma)) return false
+  return pieces.some(({ first, last }) => {
+    for (let i = Math.max(first, verb.finite); i < last; i++)
+      if ((tokens[i] as Token).quotation < 0 && /^(nichts?|weder)$/.test((tokens[i] as Token).lower)) return true
+    return false
+  })
+}
+
+const KEPT_BACK = new Set(
+  'dementieren festlegen kommentieren preisgeben offenlegen beantworten bewerten spekulieren'.split(' '),
+)
+
+/** "Man kann sagen, dass …", "Es darf festgehalten werden, dass …": the writer sums up. */
+function concludes(view: SentenceView, clause: Clause): boolean {
+  const { modal, mood, passive } = clause.verb as NonNullable<Clause['verb']>
+  if (!/^(können|dürfen|müssen)$/.test(modal ?? '') || /^subj/.test(mood)) return false
+  const { subject, agent } = findParticipants(view, clause)
+  return passive ? !agent : subject !== null && (view.tokens[subject.first] as Token).lower === 'man'
+}
+
+/** "Wer behauptet, das sei neu, irrt": a free relative clause reports nothing that was said. */
+const namesAnybody = ({ tokens }: SentenceView, clause: Clause) => openingWord(tokens, clause) === 'wer'
+
+/**
+ * "Kern sagte nicht, dass er geht", "Was Kern nicht erwähnt: …": nobody says what somebody leaves unsaid; "glaubt nicht, dass" denies
+ * it, and "sagte nicht, ob" refuses an answer.
+ */
+function leavesUnsaid({ tokens, clauses }: SentenceView, clause: Clause): boolean {
+  const { pieces, verb, index } = clause
+  if (!verb || !UTTERING.has(verb.lemma)) return false
+  const next = clauses[index + 1]
+  if (openingWord(tokens, clause) !== 'was' && !(next && openingWord(tokens, next) === 'dass')) return false
+  return pieces.some(({ first, last }) => {
+    for (let i = Math.max(first, verb.finite); i < last; i++) {
+      const { lower, quotation } = tokens[i] as Token
+      if (quotation < 0 && /^nichts?$/.test(lower) && tokens[i + 1]?.lower !== 'nur') return true
+    }
+    return verb.finite === last - 1 && tokens[verb.finite - 1]?.lower === 'nicht'
+  })
+}
+
+const UTTERING = new Set(
+  'sagen mitteilen erklären erwähnen verraten angeben behaupten berichten erzählen schreiben'.split(' '),
+)
+
+/** "Glauben Sie, dass …?", "Was würdest du sagen, …?": in an interview without marks nobody has said it yet. */
+function asksSomebody({ tokens, sentence }: SentenceView, { pieces, finite }: Clause): boolean {
+  if ((tokens[sentence.last - 1] as Token).text !== '?') return false
+  return pieces.some(({ first, last }) =>
+    tokens.slice(first, last).some((t, k) => t.lower === 'du' || (t.text === 'Sie' && first + k > finite)),
+  )
+}
