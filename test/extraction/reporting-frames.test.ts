@@ -210,3 +210,35 @@ test('behind a comma and "und" the subject is that of the clause before', () => 
   const text = 'Der Hafen rechnet damit, dass es stürmt, und empfiehlt Reisenden, daheim zu bleiben.'
   expect(read(text)).toContainEqual({ quote: 'daheim zu bleiben', speaker: 'Der Hafen' })
 })
+
+test.each([
+  [
+    'Das Amt zeigte eine Studie, aus der hervorgeht, dass der Bach sauber ist.',
+    'dass der Bach sauber ist',
+    'eine Studie',
+  ],
+  [
+    'Kern veröffentlichte einen Brief, in dem es heißt, der Hof werde verkauft.',
+    'der Hof werde verkauft',
+    'einen Brief',
+  ],
+  ['Die Mieter meldeten ein Schreiben, in dem gefordert wird, dass sie gehen.', 'dass sie gehen', 'ein Schreiben'],
+  ['Der Wirt meldete einen Gast, der glaubt, dass die Suppe lebt.', 'dass die Suppe lebt', 'der'],
+  ['Die Wirtin schrieb in einem Brief, der gestern verbreitet wurde, sie gehe.', 'sie gehe', 'Die Wirtin'],
+  ['Die Wirtin sagte dem Gast, der am Tresen stand, dass sie gehe.', 'dass sie gehe', 'Die Wirtin'],
+])('%s: a relative clause that reports has the clause behind it', (text, quote, speaker) => {
+  expect(read(text)).toEqual([{ quote, speaker }])
+})
+
+test.each([
+  ['Zum Brand führt der Bericht aus, die Leitung sei alt gewesen.', 'die Leitung sei alt gewesen', 'der Bericht'],
+  ['Bei einer Versammlung wurde angekündigt, dass die Halle schließt.', 'dass die Halle schließt', ''],
+  [
+    'Am Abend war ein Fall bekannt geworden: Ein Wirt soll Gäste betrogen haben.',
+    'Ein Wirt soll Gäste betrogen haben',
+    '',
+  ],
+  ['In dem Brief fordern die Länder, den Preis zu deckeln.', 'den Preis zu deckeln', 'die Länder'],
+])('%s', (text, quote, speaker) => {
+  expect(read(text)).toEqual([{ quote, speaker }])
+})

@@ -78,7 +78,7 @@ export function findOpener(tokens: readonly Token[], piece: Range, finite: numbe
   if (!pronoun || at + preposition >= piece.last || isOpaque(pronoun)) return null
   if (pronoun.word.classes & WordClass.interrogative && !(pronoun.word.classes & WordClass.relative))
     return interrogative(tokens, piece, finite, at)
-  if (pronoun.word.classes & WordClass.relative && !initial)
+  if (pronoun.word.classes & WordClass.relative && !initial && !opensDate(tokens, at))
     return relative(tokens, piece, finite, at, at + preposition)
   return null
 }
@@ -116,6 +116,12 @@ function relative(tokens: readonly Token[], piece: Range, finite: number, at: nu
     WordClass.article
   return next.word.classes & opens && !next.capital ? { at, kind: 'relative' } : null
 }
+
+/** "am Donnerstag, den 7. Oktober": behind the comma stands the date of the day. */
+const opensDate = (tokens: readonly Token[], at: number): boolean =>
+  /^de[nm]$/.test((tokens[at] as Token).lower) &&
+  tokens[at + 1]?.kind === 'number' &&
+  (tokens[at + 2]?.text === '.' || ((tokens[at + 2]?.word.classes ?? 0) & WordClass.month) !== 0)
 
 /** ", der von ihm erhobenen Klage stattzugeben": what reads like a relative pronoun is the article of an object. */
 const closesInZuInfinitive = (tokens: readonly Token[], piece: Range) =>

@@ -44,6 +44,7 @@ export function splitPieces(tokens: readonly Token[], sentence: Sentence): Piece
     if (token.kind === 'open') depth++
     else if (token.kind === 'close') depth = Math.max(0, depth - 1)
     if (depth > 0) continue
+    if (token.kind === 'comma' && isTruncated(tokens[i - 1])) continue
     if (token.kind === 'comma' || token.kind === 'colon' || token.kind === 'semicolon') close(i, token.kind)
     else if (token.kind === 'dash' && token.gap > 0 && (tokens[i + 1]?.gap ?? 1) > 0) close(i, 'dash')
   }
@@ -52,6 +53,9 @@ export function splitPieces(tokens: readonly Token[], sentence: Sentence): Piece
   close(last, 'start')
   return pieces
 }
+
+/** "Finanz-, Sozial- und Umweltminister". */
+const isTruncated = (before: Token | undefined) => before?.kind === 'dash' && before.gap === 0
 
 /** "sagte Merkel und kündigte … an": two predicates of a main clause; verb-final clauses stay whole. */
 function cutCoordinations(tokens: readonly Token[], whole: Range, joint: Clause['joint'], pieces: Piece[]): void {

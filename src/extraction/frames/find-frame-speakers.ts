@@ -7,6 +7,7 @@ import { agreementOf, agrees } from '../phrases/read-agreement.js'
 import type { Range, Token } from '../text/model.js'
 import { overlaps } from '../text/ranges.js'
 import { WordClass } from '../words.js'
+import { canSpeak, namesSpeaker } from './can-speak.js'
 import { claimantOf, claimIn } from './find-noun-owners.js'
 import type { Frame } from './read-frames.js'
 
@@ -18,17 +19,30 @@ export function speakerOf(
 ): Range[] {
   const { passive } = frame.clause.verb as NonNullable<Clause['verb']>
   if (passive && frame.verb.takes.has('cited')) return people.subject ? [people.subject] : []
-  if (passive) return agentOf(view, frame, people)
+  if (passive) return orAntecedent(view, frame.clause, agentOf(view, frame, people))
   const { subject } = people
   const source = sourceOf(view, frame.verb, people)
   if (source.length) return source
-  if (!subject && frame.verb.takes.has('impersonal')) return []
-  if (!subject) return inheritedSubject(view, frame.clause).filter(range => !quote.some(q => overlaps(q, range)))
+  if (frame.verb.takes.has('impersonal')) return orAntecedent(view, frame.clause, sourcePhrase(view, people, false))
+  if (!subject) {
+    const inherited = inheritedSubject(view, frame.clause).filter(range => !quote.some(q => overlaps(q, range)))
+    return orAntecedent(view, frame.clause, inherited)
+  }
   if (frame.verb.companion === 'rede') return sourcePhrase(view, people, false)
   if (isImpersonal(view, frame.verb, subject)) return sourcePhrase(view, people, false)
   if (isNobody(view, subject) || quote.some(q => overlaps(q, subject))) return []
   return [frame.verb.lemma === 'lauten' ? concluder(view, subject) : subject]
 }
+
+/** "ein Brief, in dem es heißt, …", "eine Studie, aus der hervorgeht, …": where the relative clause names nobody, the document says it. */
+function orAntecedent(view: SentenceView, { kind, opener, parent }: Clause, speaker: Range[]): Range[] {
+  const host = view.clauses[parent]
+  if (speaker.length || kind !== 'relative' || !host || !IN_WHICH.test(view.tokens[opener]?.lower ?? '')) return speaker
+  const document = findParticipants(view, host).phrases.find(p => p.last === opener - 1)
+  return document && namesSpeaker(view, document) ? [{ first: document.first, last: document.last }] : []
+}
+
+const IN_WHICH = /^(in|aus|auf)$/
 
 /** "„…“ lautet das Fazit der Wirte": whose conclusion it is, where that is said. */
 function concluder(view: SentenceView, subject: Range): Range {
@@ -39,10 +53,15 @@ function concluder(view: SentenceView, subject: Range): Range {
 /** "wird von der Stadt gefordert, dass …"; "von der Stadt wird Geld gefordert" could name who is to give it. */
 function agentOf(view: SentenceView, { clause, verb }: Pick<Frame, 'clause' | 'verb'>, people: Participants): Range[] {
   const how = view.language.addressing(verb.lemma)
-  if (!people.agent || how.has('no-agent')) return sourcePhrase(view, people, false)
+  if (!people.agent || how.has('no-agent') || isTopic(view, clause, verb, people.agent))
+    return sourcePhrase(view, people, false)
   const inFront = clause.kind === 'main' && people.agent.first < clause.finite
   return people.subject && how.has('von') && inFront ? [] : [people.agent]
 }
+
+/** "Von Betrug wird gesprochen": behind the verb's own "von" stands what it is about, unless it can speak ("wird von der Zeitung berichtet"). */
+const isTopic = (view: SentenceView, { kind }: Clause, { takes }: Frame['verb'], agent: Range): boolean =>
+  kind === 'main' && (takes.has('von') || takes.has('davon')) && !namesSpeaker(view, agent)
 
 /** "man", and "es" but for a body named before: "Es wies den Vorwurf zurück". */
 function isImpersonal(view: SentenceView, verb: Frame['verb'], subject: Range): boolean {
@@ -91,8 +110,9 @@ export function sourcePhrase(
   const found = people.phrases.find(p => {
     if (p.preposition < 0 || !from.test((view.tokens[p.preposition] as Token).lower) || p.head < p.first) return false
     for (let i = p.first; i < p.last; i++) if (view.language.isSourceNoun((view.tokens[i] as Token).text)) return true
-    if ((view.tokens[p.first] as Token).kind === 'quote') return true
-    return anyNoun || /^(bei|seitens|vonseiten)$/.test((view.tokens[p.preposition] as Token).lower)
+    if (anyNoun || (view.tokens[p.first] as Token).kind === 'quote') return true
+    const { lower } = view.tokens[p.preposition] as Token
+    return /^(seitens|vonseiten)$/.test(lower) || (/^(bei|beim)$/.test(lower) && canSpeak(view, p))
   })
   return found ? [{ first: found.first, last: found.last }] : []
 }

@@ -9,7 +9,7 @@ import type { Range, Token } from '../text/model.js'
 import { overlaps, trim } from '../text/ranges.js'
 import { WordClass } from '../words.js'
 import { endOfContent } from './find-report-ends.js'
-import { type Frame, firstOf } from './read-frames.js'
+import { type Frame, firstOf, lastOf, readFrame } from './read-frames.js'
 
 /** The first clause behind the frame that it can govern, to the end of what belongs to it. */
 export function findContent(view: SentenceView, frame: Frame): Range | null {
@@ -22,6 +22,7 @@ export function findContent(view: SentenceView, frame: Frame): Range | null {
       continue
     }
     if (next.kind === 'relative' && next.parent === clause.index) continue
+    if (next.index > clause.index + 1 && isOfRelative(view, next)) continue
     if (next.joint === 'colon' && isQuoted(view, next)) return null
     if (frame.verb.lemma !== 'lauten' && isAskedBefore(view, next)) continue
     if (governs(view, frame, next, lead !== undefined)) {
@@ -32,6 +33,25 @@ export function findContent(view: SentenceView, frame: Frame): Range | null {
     lead ??= next
   }
   return null
+}
+
+/**
+ * "veröffentlichte eine Studie, aus der hervorgeht, dass …", "traf einen Mann, der glaubt, dass …": a relative clause that reports
+ * takes the clause right behind it, unless its pronoun is what is reported there ("in einer Rede, die verbreitet wurde, …").
+ */
+function isOfRelative(view: SentenceView, next: Clause): boolean {
+  const before = view.clauses[next.index - 1]
+  if (before?.kind !== 'relative' || lastOf(before) !== firstOf(next) - 1 || !leavesRoom(view, before)) return false
+  const frame = readFrame(view, before)
+  return frame !== null && governs(view, frame, next, false)
+}
+
+/** The pronoun is the subject of an active verb, or stands behind a preposition; and nothing else is the object. */
+function leavesRoom(view: SentenceView, relative: Clause): boolean {
+  const { tokens } = view
+  const governed = ((tokens[relative.opener] as Token).word.classes & WordClass.preposition) !== 0
+  if (isSaturated(view, relative)) return false
+  return governed || (!relative.verb?.passive && !findParticipants(view, relative).subject)
 }
 
 /** "sagte zu der Frage, wann er gehe, er bleibe": what was asked hangs on its noun, and the report follows. */

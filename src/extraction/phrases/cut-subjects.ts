@@ -79,7 +79,7 @@ function takesDative({ tokens, language }: Text, clause: Clause, subject: NounPh
   if (isFullName(tokens, subject)) return true
   if (how.has('needs-dative')) return !RELATIONAL.test((tokens[at - 1] as Token).lower)
   const noun = tokens[subject.head] as Token
-  if (subject.head === subject.first)
+  if (subject.head === subject.first || /^(von|zu)$/.test((tokens[subject.first] as Token).lower))
     return !language.isSpeakerNoun(noun.text) && namesAudience(language, tokens, at + 1, subject.last)
   return PERSON.test(noun.lower) && !RELATIONAL.test(noun.lower) && MEDIUM.test(textOf(tokens, at + 1, subject.last))
 }

@@ -2,6 +2,7 @@ import type { Clause } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
 import type { Range, Token } from '../text/model.js'
 import { WordClass, WordForm } from '../words.js'
+import { findParticipants } from './find-subjects.js'
 import { readNounPhrase } from './read-noun-phrase.js'
 
 /**
@@ -17,9 +18,16 @@ export function isOwnedByNoun(view: SentenceView, host: Clause, clause: Clause):
     if (token.kind === 'comma' || token.quotation >= 0) return false
     if (!token.capital || !language.reportingNoun(token.text) || isOnRequest(view, i)) continue
     const end = readNounPhrase(tokens, i, sentence.last)?.last ?? i + 1
+    if (isSubject(view, host, i)) return false
     return skipVerbs(view, host, end) === first - 1 && mayOwn(tokens[articleBefore(view, i) - 1])
   }
   return false
+}
+
+/** "führt der Bericht aus, …": the document itself says it. */
+function isSubject(view: SentenceView, host: Clause, noun: number): boolean {
+  const { subject } = findParticipants(view, host)
+  return host.verb?.passive === false && subject !== null && subject.first <= noun && noun < subject.last
 }
 
 /** "teilte auf Anfrage mit, …": without an article the noun tells why it was said, not what. */

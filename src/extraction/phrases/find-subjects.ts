@@ -3,6 +3,7 @@ import type { SentenceView } from '../drafts.js'
 import { hasTrait, type Range, type Token } from '../text/model.js'
 import { NounTrait, WordClass } from '../words.js'
 import { endOfSubject } from './cut-subjects.js'
+import { withNoblemen } from './find-noblemen.js'
 import { findNounPhrases } from './find-noun-phrases.js'
 import { startOfBareObject } from './part-bare-objects.js'
 import { pickSubject } from './pick-subjects.js'
@@ -27,8 +28,9 @@ function readParticipants(text: Text, clause: Clause): Participants {
   for (const piece of clause.pieces) addFields(behindOpener(tokens, clause, piece), clause.finite, fields)
   const read: NounPhrase[] = []
   for (const field of fields) findNounPhrases(tokens, field, !clause.verb?.passive, read)
-  const picked = pickSubject(text, clause, read)
-  const phrases = picked ? cutAtGoverned(text, clause, fields, read, picked) : read
+  const named = withNoblemen(text, clause, read)
+  const picked = pickSubject(text, clause, named)
+  const phrases = picked ? cutAtGoverned(text, clause, fields, named, picked) : named
   const subject = picked && (phrases.find(p => p.first === picked.first) ?? picked)
   return {
     subject: subject && withApposition(tokens, clause, subject),

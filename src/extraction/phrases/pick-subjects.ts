@@ -2,6 +2,7 @@ import { openingWord } from '../clauses/find-clause-words.js'
 import type { Clause, NounPhrase } from '../clauses/model.js'
 import { canBe, type Token } from '../text/model.js'
 import { WordClass, WordForm } from '../words.js'
+import { isBareName } from './find-noblemen.js'
 import type { Text } from './find-subjects.js'
 import { agreementOf, agrees, type Candidate, isPluralOnly } from './read-agreement.js'
 import { yields } from './tell-fronted-objects.js'
@@ -34,9 +35,7 @@ function noblemanIn(
   const particle = name && tokens[name.preposition]
   if (!name || !particle || !verb || verb.passive || name.last !== finite) return null
   if (!/^(Von|Zu|Van)$/.test(particle.text) || isPluralOnly(tokens[finite])) return null
-  const bare =
-    name.first === name.head || ((tokens[name.first] as Token).lower === 'der' && name.head === name.first + 1)
-  return bare ? { ...name, first: name.preposition, preposition: -1 } : null
+  return isBareName(tokens, name) ? { ...name, first: name.preposition, preposition: -1 } : null
 }
 
 /** "Er möchte schlichten, nimmt die Abgeordneten in Schutz und …": the verb goes on with the subject of the clause before. */

@@ -2,6 +2,7 @@ import type { NounPhrase } from '../clauses/model.js'
 import { hasTrait, type Token } from '../text/model.js'
 import { NounTrait, WordClass } from '../words.js'
 import {
+  behindTruncation,
   counts,
   isBareGenitive,
   isContracted,
@@ -177,6 +178,7 @@ function skipNouns(tokens: readonly Token[], from: number, limit: number, dative
     )
       i++
     else if (i > from && isDegree(tokens, i, limit)) i += 2
+    else if (i > from && behindTruncation(tokens, i, limit) >= 0) i = behindTruncation(tokens, i, limit)
     else if (i > from && token.kind === 'other' && i + 1 < limit && (token.text === '/' || token.text === '&')) i++
     else if (i > from && NAME_PARTICLES.has(token.lower) && next?.capital && i + 1 < limit) i++
     else return i

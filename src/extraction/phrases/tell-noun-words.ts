@@ -99,6 +99,18 @@ export function opensGenitive(tokens: readonly Token[], i: number): boolean {
   return !(next.kind === 'word' && /[^e]e$/.test(next.lower) && tokens[i + 2]?.capital)
 }
 
+/** "Finanz- und Wirtschaftsminister", "Kinder-, Jugend- …": at `i` the hyphen of a noun that shares the end of the next; where that one starts, else -1. */
+export function behindTruncation(tokens: readonly Token[], i: number, limit: number): number {
+  const hyphen = tokens[i] as Token
+  if (
+    hyphen.kind !== 'dash' ||
+    hyphen.gap > 0 ||
+    !/^(und|oder|sowie|beziehungsweise|,)$/.test(tokens[i + 1]?.lower ?? '')
+  )
+    return -1
+  return i + 2 < limit && tokens[i + 2]?.capital === true ? i + 2 : -1
+}
+
 /** "die taz", "der 81-jährige", "die beiden": a noun without a capital, behind an article and before what is no noun. */
 export function isSmallNoun(tokens: readonly Token[], i: number, limit: number): boolean {
   const token = tokens[i] as Token

@@ -1,8 +1,8 @@
 import type { Clause } from '../clauses/model.js'
 import { draft, type SentenceView } from '../drafts.js'
+import { NO_NAME } from '../frames/can-speak.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import type { Range, Token } from '../text/model.js'
-import { NO_NAME } from './can-speak.js'
 import { isQuestion } from './report-speech-acts.js'
 
 /**

@@ -1,12 +1,12 @@
 import type { Clause, Participants } from '../clauses/model.js'
 import { draft, type SentenceView } from '../drafts.js'
+import { canSpeak } from '../frames/can-speak.js'
 import { findAddressees } from '../frames/find-addressees.js'
 import { sourcePhrase, speakerOf } from '../frames/find-frame-speakers.js'
 import type { ReportingVerb } from '../language.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import type { Range, Token } from '../text/model.js'
 import { contains } from '../text/ranges.js'
-import { canSpeak } from './can-speak.js'
 import { findActQuote, isReported } from './find-act-quotes.js'
 import { mayBeSpeechAct, readSpeechAct, type SpeechAct } from './read-speech-act-constructions.js'
 

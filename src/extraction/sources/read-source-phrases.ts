@@ -40,6 +40,8 @@ function readNach(view: SentenceView, i: number): Source | null {
 /** "laut Polizei", "laut einem Bericht der Zeitung", "gemäß der Studie"; not "gemäß der Regel". */
 function laut(view: SentenceView, i: number): Source | null {
   const { tokens, sentence, language } = view
+  const of = readNachDenen(view, i)
+  if (of || tokens[i + 1]?.lower === 'denen') return of
   const at = tokens[i + 1]?.kind === 'stop' ? i + 2 : i + 1
   const phrase = readNounPhrase(tokens, at, sentence.last)
   if (!phrase) return null

@@ -32,16 +32,17 @@ const isVerbal = ({ kind, capital, word, quotation }: Token) =>
   quotation < 0 &&
   (word.verbs.length > 0 || (word.classes & (WordClass.separablePrefix | WordClass.negation)) !== 0)
 
-/** "Gerüchte, nach denen …": like "wonach". */
+/** "Gerüchte, nach denen …", "ein Gutachten, laut dem …": like "wonach". */
 export function readNachDenen(view: SentenceView, i: number): Source | null {
   const { tokens } = view
-  if (!/^(denen|welchen|welchem|welcher|dem)$/.test(tokens[i + 1]?.lower ?? '') || tokens[i - 1]?.kind !== 'comma')
-    return null
+  if (!WHICH.test(tokens[i + 1]?.lower ?? '') || tokens[i - 1]?.kind !== 'comma') return null
   const source = readWonach(view, i)
   const noun = source ? nounOf(tokens, source.speaker).text : ''
   if (!source || !(view.language.isSourceNoun(noun) || view.language.reportingNoun(noun))) return null
   return { ...source, phrase: { first: i, last: i + 2 } }
 }
+
+const WHICH = /^(denen|welchen|welchem|welcher|dem)$/
 
 /** "ein Bericht, dem zufolge …": like "wonach". */
 export function readDemZufolge(view: SentenceView, i: number): Source | null {

@@ -47,7 +47,7 @@ halten falsch | clause infinitive | accuse | Der Rektor hält es für falsch, di
 halten richtig | clause infinitive | believe | Die Wirtin hält es für richtig, den Saal zu öffnen.
 stellen klar | clause firm quote | assert | Die Leiterin stellte klar, dass der Eintritt frei bleibe.
 stellen fest | clause firm quote | assert | Der Gutachter stellte fest, dass der Balken morsch sei.
-werden bekannt | clause | assert | Am Abend wurde bekannt, dass der Kapitän krank ist.
+werden bekannt | impersonal clause | assert | Am Abend wurde bekannt, dass der Kapitän krank ist.
 sehen erwiesen | clause | decide | Das Gericht sieht es als erwiesen, dass der Koch log.
 nehmen Stellung | quote zu | assert | „Der Saal war leer“, nahm der Wirt Stellung.
 halten für | es clause infinitive halten-für quote | believe | Die Wirtin hält es für klug, den Saal zu teilen.

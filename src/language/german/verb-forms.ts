@@ -178,8 +178,13 @@ function derive(form: string): VerbForm[] | null {
   return [...parting, ...(inseparable(form) ?? []).filter(r => r.kind === 'participle')]
 }
 
+/** "deckeln", "abfedern"; not "gestern", "modern", "nüchtern". */
+const ENDS_IN_ELN =
+  /^(?!(vor)?gestern|(post)?modern|extern|intern|sondern|insofern|inwiefern|einzeln|.*(fern|gern|ücht|hölz|eis|ehe|lüst)(ern)?$).{3,}(el|er)n$/
+
 /** Forms of verbs in no list, by their ending alone. */
 function guess(form: string): VerbForm[] {
+  if (ENDS_IN_ELN.test(form)) return [{ ...nonfinite(form, 'infinitive'), guessed: true }]
   const readings: VerbForm[] = []
   const regular = /^(.{2,}ier)(t|te|ten|en|e)$/.exec(form)
   const rest = regular ?? /^(.{3,}?)(e?te|e?ten|e?t|en|e)$/.exec(form)

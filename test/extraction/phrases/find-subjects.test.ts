@@ -27,6 +27,9 @@ test.each([
   ['Ein Streit, in dessen Folge das Landgericht festgestellt hatte, dass der Zaun zu hoch sei.', 'das Landgericht'],
   ['Am Montag Abend sagte Jutta Winter, dass der Saal voll sei.', 'Jutta Winter'],
   ['Ende Mai sagte Trainer Horst Freitag, dass er gehe.', 'Trainer Horst Freitag'],
+  ['Am Montag sagte Bau- und Umweltminister Karl Kern, dass der Wald leide.', 'Bau- und Umweltminister Karl Kern'],
+  ['Die Bau-, Umwelt- und Verkehrsminister sagten, dass Geld fehle.', 'Die Bau-, Umwelt- und Verkehrsminister'],
+  ['Am Montag, dem 7. Mai, sagte Kern, dass der Saal leer sei.', 'Kern'],
   ['Der Internationale Ruderverband teilte mit, dass das Rennen ausfällt.', 'Der Internationale Ruderverband'],
 ])('%s is said by %j', (text, speaker) => {
   expect(partsOf(text, 'speaker')).toEqual([speaker])
@@ -88,4 +91,17 @@ test.each([
   ['Die Wirtin sagte auf Nachfrage, der Saal sei leer.', 'sagte'],
 ])('%s is told by its verb, %j', (text, cue) => {
   expect(partsOf(text, 'cue')).toEqual([cue])
+})
+
+test.each([
+  ['Ida von der Mark kam zuerst. Am Montag betonte von der Mark, dass sie bleibe.', 'von der Mark'],
+  ['Karl zu Bentheim kam zuerst. Dass er gehe, sagte zu Bentheim der Zeitung.', 'zu Bentheim'],
+  ['Karl zu Bentheim kam zuerst. Zu Bentheim räumte Fehler ein und erklärte, dass er gehe.', 'Zu Bentheim'],
+])('%s: a name that the text has shown behind a forename', (text, speaker) => {
+  expect(partsOf(text, 'speaker').at(-1)).toBe(speaker)
+})
+
+test('what stands behind "von" is no name where a noun had it before', () => {
+  const text = 'Das Werk von Siemens schließt. Am Abend sagte von Siemens niemand, dass es bleibt.'
+  expect(partsOf(text, 'speaker')).toEqual([''])
 })

@@ -37,6 +37,7 @@ test.each([
     'ein Bericht des Amtes: Der Saal ist zu klein',
   ],
   ['Der Saal ist zu klein, so Kern, Leiter der Abteilung für Säle in Tal.', 'Kern: Der Saal ist zu klein'],
+  ['Ein Gutachten, laut dem der Turm schief ist, liegt vor.', 'Ein Gutachten: der Turm schief ist'],
   ['Dort leben 384 Bären, darunter laut Förster 62 Junge.', 'Förster: darunter […] 62 Junge'],
   ['Der Hof liegt tief (laut Karte liegt er höher als die Stadt).', 'Karte: liegt er höher als die Stadt'],
   [

@@ -7,12 +7,17 @@ import { WordClass } from '../words.js'
  * somebody by name ("bei Meier"), and whoever else acts ("von dem Wirt"). Circumstances do not ("bei der Sanierung"), nor what
  * belongs to a noun ("der Ausbruch von Cholera wird befürchtet").
  */
-export function canSpeak({ tokens, language }: SentenceView, { first, last }: Range): boolean {
-  const words = tokens.slice(first, last)
-  if (words.some(({ text }) => language.isSpeakerNoun(text) || language.isSourceNoun(text))) return true
-  if (tokens[first - 2]?.capital) return false
-  return /^(von|vom|durch|seitens)$/.test(tokens[first - 1]?.lower ?? '') || words.every(isOfName)
+export function canSpeak(view: SentenceView, range: Range): boolean {
+  if (namesSpeaker(view, range)) return true
+  const { first, last } = range
+  if (view.tokens[first - 2]?.capital) return false
+  const preposition = view.tokens[first - 1]?.lower ?? ''
+  return /^(von|vom|durch|seitens)$/.test(preposition) || view.tokens.slice(first, last).every(isOfName)
 }
+
+/** By office or body, or as a document. */
+export const namesSpeaker = ({ tokens, language }: SentenceView, { first, last }: Range): boolean =>
+  tokens.slice(first, last).some(({ text }) => language.isSpeakerNoun(text) || language.isSourceNoun(text))
 
 const isOfName = ({ capital, kind, word }: Token) => kind !== 'word' || (capital && !(word.classes & NO_NAME))
 
