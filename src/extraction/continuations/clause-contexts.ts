@@ -9,6 +9,8 @@ export interface Before {
   readonly open: Draft | null
   /** How many sentences ago the last statement was made. */
   readonly distance: number
+  /** How many sentences ago anybody was told to speak. */
+  readonly silence: number
   /** Whether the sentence right before tells of somebody who could have said it. */
   readonly acting: () => boolean
   /** Whether it names somebody who speaks, or goes on with what they said. */

@@ -22,8 +22,9 @@ export function continueStatements(views: readonly SentenceView[]): void {
       else if (!d.speaker.length && citesOn(view, d))
         d.speaker = citedOn(views, view, d, speakerBefore(d, own) ?? memory.speaker)
     const acting = () => memory.subject().length > 0
-    const named = view.index - memory.sentence <= 1
-    const before = { open, distance: view.index - said, acting, named, next: views[view.index + 1] }
+    const silence = view.index - memory.sentence
+    const next = views[view.index + 1]
+    const before = { open, distance: view.index - said, silence, acting, named: silence <= 1, next }
     const found = taken.has(view.index) ? null : findContinuation(view, own, before)
     if (found) open = goOn(view, memory, open, found)
     else {
@@ -123,7 +124,9 @@ function takeSpeaker(view: SentenceView, memory: Memory, { type, about, done }: 
     Object.assign(memory, { speaker: [], subject: nobody })
   if (memory.subject().length) Object.assign(memory, { speaker: memory.subject(), statement: null })
   else if (!isNear(view, memory)) return []
-  return known || type !== 'FreeIndirect' || memory.statement || (acting && !done) ? memory.speaker : []
+  return known || type !== 'FreeIndirect' || memory.statement || (!done && (acting || memory.plans))
+    ? memory.speaker
+    : []
 }
 
 /** "Kern floh. Er soll gestohlen haben": the newspaper tells of somebody, and what is said of them is not said by them. */
@@ -143,7 +146,7 @@ function isToldOf({ tokens }: SentenceView, memory: Memory, about: Range): boole
  * they tell such things by office ("sagte ein Polizeisprecher").
  */
 function knowsNothing({ tokens, language }: SentenceView, { statement, speaker, subject }: Memory): boolean {
-  if (subject.length || statement?.type !== 'Direct') return false
+  if (subject().length || statement?.type !== 'Direct') return false
   return speaker.every(
     ({ first, last }) =>
       (tokens[last - 1] as Token).capital && !tokens.slice(first, last).some(t => language.isSourceNoun(t.text)),

@@ -1,5 +1,6 @@
 import type { Clause, VerbComplex } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
+import { rangeOf } from '../find-open-quotations.js'
 import { speakerOf } from '../frames/find-frame-speakers.js'
 import { claimantOf, claimIn } from '../frames/find-noun-owners.js'
 import { readFrame } from '../frames/read-frames.js'
@@ -8,22 +9,44 @@ import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 import type { Range, Token } from '../text/model.js'
 import { isPerfect } from './tell-hearsay.js'
 
+/** Somebody whom a sentence tells of, and whether it tells that they plan or order something ("Der Rat beschloss den Umbau"). */
+export interface Told {
+  readonly speaker: readonly Range[]
+  readonly plans: boolean
+}
+
 /** "Die Fraktionschefin äußerte sich kritisch. …": the subject of a verb of speech, though the clause reports nothing itself. */
-export function speakerToldOf(view: SentenceView): Range[] {
+export function speakerToldOf(view: SentenceView): Told {
   for (const clause of view.clauses) {
     if (!tellsItself(view, clause)) continue
     const { lemma, modal } = clause.verb as VerbComplex
-    if (modal === 'wollen' && isPerfect(view, clause)) return subjectOf(view, clause) // "Zeugen wollen Schüsse gehört haben"
+    if (modal === 'wollen' && isPerfect(view, clause)) return { speaker: subjectOf(view, clause), plans: false } // "Zeugen wollen Schüsse gehört haben"
     const verb =
       readFrame(view, clause)?.verb ?? view.language.reportingVerb(lemma) ?? view.language.speechActVerb(lemma)
-    if (!verb || isState(view, clause)) continue
+    if (!verb || isState(view, clause) || isSilent(view, clause)) continue
     const people = findParticipants(view, clause)
+    if (people.subject && isThing(view, people.subject)) continue
     const found = speakerOf(view, { clause, verb }, people, [])
-    if (verb.takes.has('quote')) return found
+    const plans = modal === null && verb.takes.has('infinitive') && /^(announce|decide|demand|promise)$/.test(verb.act)
+    if (verb.takes.has('quote')) return { speaker: found, plans }
     const acting = found.filter(r => r === people.subject || r === people.agent)
-    return acting.filter(r => isPronoun(view, r) || canSpeak(view, clause, r))
+    return { speaker: acting.filter(r => isPronoun(view, r) || canSpeak(view, clause, r)), plans }
   }
-  return []
+  return { speaker: [], plans: false }
+}
+
+/** "schwieg", "äußerte sich nicht": who spoke before goes on; "wollte sich nicht äußern" is often followed by the reason. */
+function isSilent({ tokens, language }: SentenceView, { pieces, verb }: Clause): boolean {
+  const lemma = verb?.lemma ?? ''
+  if (lemma === 'schweigen') return true
+  if (verb?.modal || !language.reportingVerb(lemma)?.takes.has('quote')) return false
+  return pieces.some(({ first, last }) => tokens.slice(first, last).some(t => t.lower === 'nicht' && t.quotation < 0))
+}
+
+/** "Es droht ein Streik", "Das Gesetz verlangt mehr": no thing goes on speaking. */
+const isThing = ({ tokens, language }: SentenceView, { first, last }: Range): boolean => {
+  const noun = tokens.slice(first, last).find(token => token.capital && token.kind === 'word' && !token.word.classes)
+  return noun !== undefined && language.isThingNoun(noun.text) && !language.isSpeakerNoun(noun.text)
 }
 
 function subjectOf(view: SentenceView, clause: Clause): Range[] {
@@ -31,12 +54,25 @@ function subjectOf(view: SentenceView, clause: Clause): Range[] {
   return subject ? [subject] : []
 }
 
-/** "Der Minister reiste ab. Die Gespräche seien …": the subject of the sentence right before, if it acts and can speak. */
+/**
+ * "Der Minister reiste ab. Die Gespräche seien …": the subject of the sentence right before, if it acts and can speak; "Im
+ * Gutachten werden Mängel aufgelistet. Das Dach sei undicht": the paper.
+ */
 export function possibleSpeaker(view: SentenceView): Range[] {
   const clause = view.clauses.find(c => tellsItself(view, c))
-  const subject = clause && acts(clause) && !isSomething(clause) ? findParticipants(view, clause).subject : null
-  return clause && subject && canSpeak(view, clause, subject) ? [subject] : []
+  if (clause?.verb?.passive) return paperIn(view, clause)
+  if (!clause || !acts(clause) || isSomething(clause) || isSilent(view, clause)) return []
+  const { subject } = findParticipants(view, clause)
+  return subject && canSpeak(view, clause, subject) ? [subject] : []
 }
+
+const paperIn = (view: SentenceView, clause: Clause): Range[] =>
+  findParticipants(view, clause)
+    .phrases.filter(({ preposition, head }) => {
+      const link = preposition < 0 ? '' : (view.tokens[preposition] as Token).lower
+      return (link === 'in' || link === 'im') && PAPERS.test((view.tokens[head] as Token).text)
+    })
+    .map(rangeOf)
 
 /**
  * "Meier hält dagegen: Das sei falsch", "Meier winkte ab, das sei falsch": who the clause tells of that stands right before in
@@ -45,7 +81,7 @@ export function possibleSpeaker(view: SentenceView): Range[] {
 export function announcerOf(view: SentenceView, { first }: Range): Range | null {
   const joint = view.tokens[first - 1]?.kind ?? ''
   if (first <= view.sentence.first || !/^(colon|comma|dash|semicolon)$/.test(joint)) return null
-  const clause = view.clauses.findLast(c => c.kind === 'main' && c.verb && c.finite < first)
+  const clause = view.clauses.findLast(c => c.kind === 'main' && c.verb && c.finite < first && !isReported(view, c))
   if (!clause) return labelHolder(view, first - 1)
   if (!tellsItself(view, clause) || !acts(clause) || (joint !== 'colon' && isSomething(clause))) return null
   const { subject, agent } = findParticipants(view, clause)
@@ -54,6 +90,10 @@ export function announcerOf(view: SentenceView, { first }: Range): Range | null 
   if (claim >= 0) return agent ?? claimantOf(view, subject, claim)
   return isPronoun(view, subject) || canSpeak(view, clause, subject) ? subject : null
 }
+
+/** "Kern wies den Vorwurf, der Damm sei morsch, zurück: …": what is reported announces nothing. */
+const isReported = ({ drafts }: SentenceView, { finite }: Clause) =>
+  drafts.some(d => d.type !== 'Reported' && d.quote.some(({ first, last }) => first <= finite && finite < last))
 
 /** "Der Verdacht der Ermittler: Kern habe …", "Die These von Kern: …": whose claim the label before the colon is. */
 function labelHolder(view: SentenceView, colon: number): Range | null {

@@ -15,6 +15,8 @@ export interface Memory {
   statement: Draft | null
   /** How the text last named the speaker; empty where somebody spoke whom it does not name. */
   speaker: readonly Range[]
+  /** Whether the sentence told that they plan something: "Der Rat beschloss den Umbau". */
+  plans: boolean
   /** Sentence of that mention, or of the last statement that went on from it. */
   sentence: number
   paragraph: number
@@ -27,6 +29,7 @@ export const nobody = (): readonly Range[] => []
 export const emptyMemory = (): Memory => ({
   statement: null,
   speaker: [],
+  plans: false,
   sentence: Number.NEGATIVE_INFINITY,
   paragraph: -1,
   subject: nobody,
@@ -39,30 +42,46 @@ export const isNear = ({ index, sentence }: SentenceView, memory: Memory): boole
 /** Takes in who speaks in a sentence: its last statement, or the subject that it tells of. */
 export function rememberSpeaker(view: SentenceView, memory: Memory, drafts: readonly Draft[]): void {
   memory.subject = nobody
-  const leading = lastBy(drafts, firstToken, d => d.speaker.length > 0 && !isWithinAnother(d, drafts))
+  const leading = lastBy(drafts, firstToken, d => d.speaker.length > 0 && !isWithinAnother(view, d, drafts))
   const last = lastBy(drafts, firstToken, () => true)
   const passive = last && impersonalClause(view, last)
   if (passive) {
     const announcer = announcerOf(view, passive.pieces[0] as Range)
     memory.statement = null
     remember(view, memory, announcer ? [announcer] : [])
-  } else if (leading) takeStatement(view, memory, leading)
-  else {
-    const told = speakerToldOf(view)
-    if (told.length) {
-      memory.statement = null
-      remember(view, memory, told)
-    } else memory.subject = () => possibleSpeaker(view)
+    return
   }
+  const told = leading && leading.rule !== 'source/wonach' ? null : speakerToldOf(view)
+  if (told?.speaker.length) {
+    memory.statement = null
+    remember(view, memory, told.speaker)
+    memory.plans = told.plans
+  } else if (leading) takeStatement(view, memory, leading)
+  else memory.subject = () => possibleSpeaker(view)
 }
 
-/** "Kern habe ihm gesagt, alles sei gut, gab Volk an", "Volk sagte, dass die Forderung der Wirte, … zu, falsch sei": who goes on is Volk. */
-const isWithinAnother = (d: Draft, drafts: readonly Draft[]) =>
+/**
+ * Who goes on is Volk: "Kern habe ihm gesagt, alles sei gut, gab Volk an", "Volk sagte, dass die Forderung der Wirte, … zu, falsch
+ * sei", "Kern zufolge ist der Damm laut Volk sicher", "Gerüchte, wonach der Damm breche, wies Volk zurück".
+ */
+const isWithinAnother = (view: SentenceView, d: Draft, drafts: readonly Draft[]) =>
   drafts.some(
     other =>
-      (other.rule === 'frame/inverted' || (d.rule === 'noun/clause' && other.rule.startsWith('frame/'))) &&
-      d.quote.every(q => other.quote.some(around => strictlyContains(around, q))),
+      (other.rule === 'frame/inverted' ||
+        d.rule === 'source/wonach' ||
+        (d.rule.startsWith('source/') && other.rule.startsWith('source/') && !isOneSource(view, d, other)) ||
+        (d.rule === 'noun/clause' && other.rule.startsWith('frame/'))) &&
+      strictlyContains(extentOf(other), extentOf(d)),
   )
+
+/** "Laut Polizei gab es einen Wagen, von dem laut Polizei …" */
+function isOneSource({ tokens }: SentenceView, { speaker: [a] }: Draft, { speaker: [b] }: Draft): boolean {
+  const nameOf = (range: Range | undefined) => range && (tokens[range.last - 1] as Token).lower
+  return nameOf(a) === nameOf(b)
+}
+
+/** From the first word to the last, with the frames that part them. */
+const extentOf = (d: Draft): Range => ({ first: firstToken(d), last: (d.quote.at(-1) as Range).last })
 
 const strictlyContains = (outer: Range, inner: Range) =>
   contains(outer, inner) && outer.last - outer.first > inner.last - inner.first
@@ -104,6 +123,7 @@ const isBackReference = (view: SentenceView, { first, last }: Range) =>
 
 function remember(view: SentenceView, memory: Memory, speaker: readonly Range[]): void {
   memory.speaker = speaker
+  memory.plans = false
   memory.sentence = view.index
   memory.paragraph = view.sentence.paragraph
 }

@@ -1,6 +1,6 @@
 /**
  * Nouns, by their last part, for what cannot say anything though it is the subject of verbs that can report: weather ("Wolken kündigen
- * Regen an"), traces ("Spuren weisen auf …"), dangers, tasks, places, goods, and laws, which order ("Das Gesetz verlangt …"). Other
+ * Regen an"), traces ("Spuren weisen auf …"), dangers and what threatens ("Es droht ein Streik"), tasks, places, goods, and laws, which order ("Das Gesetz verlangt …"). Other
  * documents and bodies are not among them.
  */
 export const thingNouns = `
@@ -10,6 +10,8 @@ gefahr gefahren risiko risiken bedrohung aufgabe aufgaben situation umstand umst
 maßnahme maßnahmen schritt projekt idee sache erfolg sieg niederlage spiel rennen turnier saison leben beruf leistung zukunft jahr
 straße weg brücke tunnel strecke gebäude auto wagen fahrzeug maschine gerät produkt produkte güter ware waren tattoo tattoos pflanze pflanzen tier tiere
 preis preise kosten gewinn gewinne dividende aktie umsatz markt nachfrage angebot technik technologie methode verfahren
+streik ausstand boykott bußgeld geldstrafe sperre insolvenz pleite bankrott kollaps zusammenbruch stillstand rückschlag ausfall ausfälle verlust verluste engpass engpässe
+hungersnot wohnungsnot versorgungsnot hunger armut rezession inflation eskalation seuche epidemie pandemie abstieg absturz ausschluss
 entwicklung veränderung erkrankung verletzung explosion unfall anschlag strafe
 wut ärger zorn frust unmut groll angst sorge sorgen furcht freude jubel trauer entsetzen empörung enttäuschung erleichterung stimmung hoffnung skepsis verzweiflung begeisterung interesse
 gesetz gesetze grundgesetz dekret erlass verordnung verfassung vertrag verträge vereinbarung abkommen richtlinie vorschrift vorschriften regelung regelungen satzung paragraf paragraph klausel norm

@@ -276,3 +276,49 @@ test.each([
 ])('in %j no claim speaks, but %j', (text, speaker) => {
   expect(read(text).at(-1)?.speaker).toBe(speaker)
 })
+
+test.each([
+  ['Der Absturz soll sich am Freitag ereignet haben.', 1],
+  [`${FRAME} Es schneite. Der Wind drehte. Die Züge standen. Der Kapitän soll getrunken haben.`, 0],
+  [`${FRAME} Es schneite. Der Wind drehte. Der Kapitän soll getrunken haben.`, 1],
+  [`${FRAME} Es schneite. Der Wind drehte. Die Züge standen. Die Polizei fasste ihn. Er soll getrunken haben.`, 1],
+  ['Der Kapitän erläuterte den Umbau. Es schneite. Das Motiv soll Geldnot sein.', 1],
+  ['Es schneite. Der Flughafen soll im Mai fertiggestellt sein.', 0],
+  ['Es schneite. Der Kapitän soll im Mai geflohen sein.', 1],
+  [`${FRAME} Die Halle soll nun verkauft werden.`, 0],
+  [`${FRAME} Die Halle soll im Mai verkauft werden.`, 1],
+])('hearsay needs somebody near, a state to come is none, nor is news: %s', (text, count) => {
+  expect(read(text).filter(s => s.type === 'FreeIndirect')).toHaveLength(count)
+})
+
+test.each([
+  ['Der Senat beschloss ein Sparpaket. Im Mai soll auch der Chor singen.', 'Der Senat'],
+  ['Die Minister einigten sich auf neue Regeln. Die Fabrik soll im Herbst verkauft werden.', 'Die Minister'],
+  ['Der Senat äußerte sich zu dem Paket. Im Mai soll auch der Chor singen.', ''],
+])('a plan is that of who decides in the sentence before: %s', (text, speaker) => {
+  expect(read(text).at(-1)).toMatchObject({ type: 'FreeIndirect', speaker })
+})
+
+test.each([
+  ['Der Kapitän äußerte sich nicht. Die Mauer sei morsch.', 'Die Ministerin'],
+  ['Der Kapitän schwieg. Die Mauer sei morsch.', 'Die Ministerin'],
+  ['Der Kapitän äußerte sich ausführlich. Die Mauer sei morsch.', 'Der Kapitän'],
+  ['Nun droht ein Streik. Die Mauer sei morsch.', 'Die Ministerin'],
+  ['Nun droht die Gewerkschaft. Die Mauer sei morsch.', 'die Gewerkschaft'],
+  ['Im Prüfbericht werden Mängel aufgelistet. Die Mauer sei morsch.', 'Prüfbericht'],
+  ['Im Keller werden Mängel beseitigt. Die Mauer sei morsch.', 'Die Ministerin'],
+])(
+  'who is silent, and what threatens, goes on with nothing; the paper that lists something does: %s',
+  (text, speaker) => {
+    expect(read(`${FRAME} ${text}`).at(-1)).toMatchObject({ type: 'IndirectFreeIndirect', speaker })
+  },
+)
+
+test.each([
+  ['Augenzeugen zufolge handelt es sich laut dem Sender um Kinder. Sie seien geflohen.', 'dem Sender'],
+  ['Gerüchte, wonach der Damm breche, wies der Kapitän zurück. Die Mauer sei fest.', 'der Kapitän'],
+  ['Berichte, wonach der Damm breche, kursieren seit Tagen. Die Mauer sei morsch.', 'Berichte'],
+  ['Der Kapitän trat dem Vorwurf, der Kran sei alt, mit Zahlen entgegen, der Kran sei sicher.', 'Der Kapitän'],
+])('of two who are named in a sentence, the one who passes on what the other said goes on: %s', (text, speaker) => {
+  expect(read(text).at(-1)).toMatchObject({ type: 'IndirectFreeIndirect', speaker })
+})
