@@ -237,3 +237,19 @@ test('two quotations behind one subject have it as speaker, without each other',
     '„Land für uns“ | die Bauern | forderten',
   ])
 })
+
+describe('what the speaker does between the parts', () => {
+  test.each([
+    ['„Das Geld“, sagt der Wirt und zeigt auf die Kasse, „ist weg.“', ['„Das Geld“ … „ist weg.“ | der Wirt | sagt']],
+    [
+      '„Dass wir hier stehen“, sagte die Rektorin und machte eine Pause, „ist euer Verdienst.“',
+      ['„Dass wir hier stehen“ … „ist euer Verdienst.“ | die Rektorin | sagte'],
+    ],
+    [
+      '„Wir gehen“, sagte Kern und fügte hinzu, „dann eben allein.“',
+      ['„Wir gehen“ | Kern | sagte', '„dann eben allein.“ | Kern | fügte hinzu'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(directs(text)).toEqual(expected)
+  })
+})

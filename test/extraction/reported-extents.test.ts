@@ -17,6 +17,14 @@ test.each([
     'Kern bestritt, den Saal verlassen zu haben, nachdem der Alarm losging.',
     'den Saal verlassen zu haben, nachdem der Alarm losging',
   ],
+  ['Er sei, räumte der Wirt ein, „zu gutmütig“ gewesen.', 'Er sei […] „zu gutmütig“ gewesen'],
+  ['Sie glaube, sagte die Wirtin, nicht an Wunder.', 'Sie glaube […] nicht an Wunder'],
+  [
+    'Der Koch habe Rechnungen gefälscht, hieß es aus dem Rathaus, und dies lange verheimlicht.',
+    'Der Koch habe Rechnungen gefälscht […] und dies lange verheimlicht',
+  ],
+  ['Kern habe, das geht aus der Akte hervor, den Wirt betrogen.', 'Kern habe […] den Wirt betrogen'],
+  ['Die Brücke ist, das teilte die Stadt mit, seit Mai gesperrt.', 'Die Brücke ist […] seit Mai gesperrt'],
   ['Kern sagte, die Bahn sei alt und die Fahrer sollten streiken.', 'die Bahn sei alt und die Fahrer sollten streiken'],
   [
     'Der Umbau werde, so das Amt, im Mai beginnen und mehr Räume, Lift und Rampe bringen.',

@@ -20,3 +20,12 @@ test.each([
 ])('%s is Swiss for a form of %s', (form, lemma) => {
   expect(german.lookup(form).verbs.map(reading => reading.lemma)).toContain(lemma)
 })
+
+test.each([
+  ['zu achten', 'achten'],
+  ['begutachtete', 'begutachten'],
+  ['betrog', 'betrügen'],
+  ['verstreut', 'verstreuen'],
+])('%s is a form of %s', (form, lemma) => {
+  expect(german.lookup(form.split(' ').at(-1) ?? '').verbs.map(reading => reading.lemma)).toContain(lemma)
+})

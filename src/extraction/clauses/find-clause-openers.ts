@@ -88,11 +88,16 @@ function subordinator(tokens: readonly Token[], piece: Range, finite: number, at
   if (opener.lower === 'dass' || opener.lower === 'daß') return { at, kind: 'subordinate' }
   if (INFINITIVE_OPENERS.has(opener.lower)) return endsInZuInfinitive(tokens, piece) ? { at, kind: 'infinitive' } : null
   if (AMBIGUOUS_OPENERS.has(opener.lower)) {
+    if (opener.lower === 'bis' && leadsToPlace(tokens[at + 1])) return null
     if (finite === at + 1 || (finite >= 0 && !isVerbFinal(tokens, piece, finite))) return null
     if (finite < 0) return null
   } else if (finite === at + 1 && piece.last - finite > 1) return null
   return { at, kind: opener.lower === 'wie' ? 'interrogative' : 'subordinate' }
 }
+
+/** "bis in den Herbst", "bis zum Abend", "bis 2030": a preposition before another, not before an article of a subject. */
+const leadsToPlace = (next: Token | undefined): boolean =>
+  next?.kind === 'number' || /^(in|ins|zum?|zur|an|auf|nach|ans|über|weit|spät|tief|hin)$/.test(next?.lower ?? '')
 
 function interrogative(tokens: readonly Token[], piece: Range, finite: number, at: number): Opener | null {
   if (finite === at + 1 && piece.last - finite > 1) return null

@@ -100,6 +100,9 @@ export function awaitsNonfinite(tokens: readonly Token[], clause: Clause): boole
   return !clause.pieces.some(piece => piece.last > clause.finite + 1 && endsInNonfinite(tokens, piece))
 }
 
+/** "Kern habe, heißt es dort, den Koch beleidigt": the auxiliary stands right before what interrupts the clause. */
+export const endsInAuxiliary = ({ finite, pieces }: Clause) => pieces.at(-1)?.last === finite + 1
+
 /** "wies den Vorwurf, dass …, als Unsinn zurück", "hat den Vorwurf, …, zurückgewiesen": the piece brings what the verb awaits. */
 export const bringsAwaited = (tokens: readonly Token[], piece: Range, open: Clause): boolean =>
   (endsInNonfinite(tokens, piece) && awaitsNonfinite(tokens, open)) ||

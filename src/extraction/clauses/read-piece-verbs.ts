@@ -1,6 +1,6 @@
 import { canBe, type Token } from '../text/model.js'
 import { WordClass, WordForm } from '../words.js'
-import { awaitsNonfinite, bringsAwaited, endsInNonfinite, needsFinite } from './join-pieces.js'
+import { awaitsNonfinite, bringsAwaited, endsInAuxiliary, endsInNonfinite, needsFinite } from './join-pieces.js'
 import type { Clause } from './model.js'
 import { finiteReadings } from './read-finite-forms.js'
 import type { Piece } from './split-pieces.js'
@@ -23,7 +23,8 @@ const lastFinite = (tokens: readonly Token[], piece: Piece): number | undefined 
 function isNonfinite(tokens: readonly Token[], piece: Piece, finite: number, stack: readonly Clause[]): boolean {
   if (isAdverbBeforePrefix(tokens, piece, finite)) return stack.some(open => bringsAwaited(tokens, piece, open))
   if (!endsPiece(tokens, piece, finite) || !endsInNonfinite(tokens, piece)) return false
-  if (piece.joint === 'dash') return stack.length > 1 && awaitsNonfinite(tokens, stack[0] as Clause)
+  if (piece.joint === 'dash')
+    return stack.some((open, k) => (k < stack.length - 1 || endsInAuxiliary(open)) && awaitsNonfinite(tokens, open))
   if (piece.joint !== 'comma') return false
   if (piece.last - piece.first === 1) return stack.some(open => awaitsNonfinite(tokens, open))
   if (piece.coordinated) return (tokens[piece.first] as Token).lower === 'sondern' && opensBracket(tokens, stack[0])
@@ -37,9 +38,6 @@ const isAdverbBeforePrefix = (tokens: readonly Token[], piece: Piece, finite: nu
   piece.joint === 'comma' &&
   piece.last - piece.first === 2 &&
   canBe(tokens[finite] as Token, WordForm.participle)
-
-/** "Kern habe, heißt es dort, den Koch beleidigt": the auxiliary stands right before what interrupts the clause. */
-const endsInAuxiliary = ({ finite, pieces }: Clause) => pieces.at(-1)?.last === finite + 1
 
 /** ", zum Teil sogar überzogen": an adverbial opens the piece. */
 const isAdverbial = ({ word: { classes } }: Token) =>

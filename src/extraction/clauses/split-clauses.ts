@@ -1,12 +1,15 @@
 import type { Range, Sentence, Token } from '../text/model.js'
+import { WordClass } from '../words.js'
 import { anyZuInfinitive } from './find-clause-openers.js'
-import { joinPiece } from './join-pieces.js'
+import { bringsAwaited, endsInAuxiliary, endsInNonfinite, joinPiece } from './join-pieces.js'
 import type { Clause, ClauseKind } from './model.js'
 import { finiteOf } from './read-piece-verbs.js'
 import { readVerbComplex } from './read-verb-complexes.js'
 import { type Piece, splitPieces } from './split-pieces.js'
 import { isSubjunctive } from './tell-front-clauses.js'
 import { type Role, tellRole } from './tell-piece-roles.js'
+import { isNonfinite } from './tell-verb-final.js'
+import { BRACKET_OPENERS } from './verb-classes.js'
 
 /**
  * Splits a sentence into clauses along its commas, dashes, colons and coordinations. Quotations and brackets are opaque.
@@ -17,18 +20,19 @@ export function splitClauses(tokens: readonly Token[], sentence: Sentence): Clau
   const stack: Clause[] = []
   const pieces = splitPieces(tokens, sentence)
   pieces.forEach((piece, k) => {
-    placePiece(tokens, piece, tellRole(tokens, pieces, k, stack), clauses, stack)
+    const read = opensBracket(tokens, pieces, k) ? { ...piece, opener: null } : piece
+    placePiece(tokens, read, tellRole(tokens, pieces, k, stack), clauses, stack)
   })
   for (const clause of clauses) if (clause.finite >= 0) clause.verb = readVerbComplex(tokens, clause)
   return clauses
 }
 
 function placePiece(tokens: readonly Token[], piece: Piece, role: Role, clauses: Clause[], stack: Clause[]): void {
-  const parenthesis = role === 'parenthesis'
+  const parenthesis = role !== null && role !== 'like'
   const found = role === 'like' ? { at: piece.first, kind: 'interrogative' as const } : piece.opener
-  const opener = found && !(found.kind === 'relative' && startsNoRelative(piece, stack)) ? found : null
-  const finite = opener ? piece.finite : finiteOf(tokens, piece, stack)
-  const kind = opener?.kind ?? (finite >= 0 ? 'main' : anyZuInfinitive(tokens, piece) ? 'infinitive' : 'fragment')
+  const opener = found && !(found.kind === 'relative' && startsNoRelative(tokens, piece, stack)) ? found : null
+  const finite = opener ? piece.finite : finiteIn(tokens, piece, role, stack)
+  const kind = opener?.kind ?? kindWithout(tokens, piece, role, finite)
   if (!opener && !parenthesis && joinPiece(tokens, piece, finite, kind, stack)) return
   const parent = parentOf(kind, piece, stack)
   const clause: Clause = {
@@ -52,6 +56,32 @@ function placePiece(tokens: readonly Token[], piece: Piece, role: Role, clauses:
   stack.push(clause)
 }
 
+/** "Kern habe, heißt es, den Wirt betrogen": an object behind what interrupts the clause. */
+const resumes = (tokens: readonly Token[], piece: Piece, open: Clause | undefined): boolean =>
+  open?.kind === 'main' && endsInAuxiliary(open) && open.finite + 2 < piece.first && bringsAwaited(tokens, piece, open)
+
+/** "sagte, die Halle werde, so der Plan, im Mai öffnen": no relative clause, since what the auxiliary awaits comes behind an insertion. */
+function opensBracket(tokens: readonly Token[], pieces: readonly Piece[], k: number): boolean {
+  const { opener, finite, last } = pieces[k] as Piece
+  if (opener?.kind !== 'relative' || finite !== last - 1 || !isBracketOpener(tokens[finite] as Token)) return false
+  if (!((tokens[opener.at] as Token).word.classes & WordClass.article) || isNonfinite(tokens[finite - 1])) return false
+  const [inserted, rest] = [pieces[k + 1], pieces[k + 2]]
+  return rest?.joint === inserted?.joint && rest?.opener === null && endsInNonfinite(tokens, rest)
+}
+
+const isBracketOpener = ({ word }: Token) => word.verbs.some(v => v.kind === 'finite' && BRACKET_OPENERS.has(v.lemma))
+
+function finiteIn(tokens: readonly Token[], piece: Piece, role: Role, stack: readonly Clause[]): number {
+  if (role === 'insertion') return -1
+  return role === 'condition' ? piece.first : finiteOf(tokens, piece, stack)
+}
+
+/** The kind of a clause that no word opens. */
+function kindWithout(tokens: readonly Token[], piece: Piece, role: Role, finite: number): ClauseKind {
+  if (role === 'condition') return 'subordinate'
+  return finite >= 0 ? 'main' : anyZuInfinitive(tokens, piece) ? 'infinitive' : 'fragment'
+}
+
 /** "Kern hat den Vorwurf, er habe …, zurückgewiesen": the clause before may go on behind one in the Konjunktiv. */
 const hangsOnNoun = (tokens: readonly Token[], { joint, coordinated, finite }: Clause, open: Clause | undefined) =>
   open?.kind === 'main' &&
@@ -65,8 +95,9 @@ const hangsOnNoun = (tokens: readonly Token[], { joint, coordinated, finite }: C
 const STARTS_NO_RELATIVE = new Set<Clause['joint']>(['start', 'coordinator', 'colon'])
 
 /** "Die Rektorin, Petra Kern, und der Landrat sagten …": behind a subject and its apposition no relative clause is coordinated. */
-const startsNoRelative = (piece: Piece, stack: readonly Clause[]): boolean =>
+const startsNoRelative = (tokens: readonly Token[], piece: Piece, stack: readonly Clause[]): boolean =>
   STARTS_NO_RELATIVE.has(piece.joint) ||
+  resumes(tokens, piece, stack.at(-1)) ||
   (piece.coordinated && stack.length === 1 && stack[0]?.kind === 'fragment' && stack[0].joint === 'start')
 
 /**

@@ -1,5 +1,6 @@
-import type { Token } from '../text/model.js'
-import { bringsAwaited, needsFinite } from './join-pieces.js'
+import { canBe, type Token } from '../text/model.js'
+import { WordClass, WordForm } from '../words.js'
+import { awaitsNonfinite, bringsAwaited, endsInAuxiliary, needsFinite } from './join-pieces.js'
 import type { Clause } from './model.js'
 import type { Piece } from './split-pieces.js'
 import { isSubjunctive, standsInFront } from './tell-front-clauses.js'
@@ -7,7 +8,7 @@ import { endsPiece, isVerbFinal } from './tell-verb-final.js'
 import { BRACKET_OPENERS } from './verb-classes.js'
 
 /** What the pieces behind it make of a piece: null where it speaks for itself. */
-export type Role = 'like' | 'parenthesis' | null
+export type Role = 'like' | 'parenthesis' | 'condition' | 'insertion' | null
 
 export function tellRole(
   tokens: readonly Token[],
@@ -16,10 +17,61 @@ export function tellRole(
   stack: readonly Clause[],
 ): Role {
   if (opensLike(tokens, pieces, k)) return 'like'
+  const role = interrupts(tokens, pieces, k, stack)
+    ? roleInside(tokens, pieces[k] as Piece, stack.at(-1) as Clause)
+    : null
+  if (role) return role
   if (namesSource(tokens, pieces, k) || isBetweenDashes(pieces, k, stack) || standsInFront(tokens, pieces, k, stack))
     return 'parenthesis'
   return isParenthesis(tokens, pieces, k, stack) ? 'parenthesis' : null
 }
+
+/** Between two marks of one kind, inside a clause whose verb, or the rest of it, the piece behind brings. */
+function interrupts(tokens: readonly Token[], pieces: readonly Piece[], k: number, stack: readonly Clause[]): boolean {
+  const [piece, next, open] = [pieces[k] as Piece, pieces[k + 1], stack.at(-1)]
+  if (!open || next?.joint !== piece.joint || !/^(comma|dash)$/.test(piece.joint)) return false
+  if (piece.coordinated || next.coordinated || (next.opener && next.opener.kind !== 'relative')) return false
+  if (open.opener >= 0 && needsFinite(open)) return endsSurely(tokens, pieces, k + 1)
+  const parts = endsInAuxiliary(open) || piece.joint === 'dash'
+  return parts && awaitsNonfinite(tokens, open) && bringsAwaited(tokens, next, open)
+}
+
+/** How many pieces a clause that waits for its verb may have behind what interrupts it. */
+const LONGEST = 4
+
+/** One of the pieces that belong together from `k` on ends in the finite verb of a verb-final clause. */
+function endsSurely(tokens: readonly Token[], pieces: readonly Piece[], k: number): boolean {
+  for (const { joint, opener, coordinated, last } of pieces.slice(k, k + LONGEST)) {
+    if (joint !== (pieces[k] as Piece).joint || opener || coordinated) return false
+    const token = tokens[last - 1] as Token
+    if (canBe(token, WordForm.plainFinite) && !token.capital && token.quotation < 0) return true
+  }
+  return false
+}
+
+/**
+ * "Kern habe, das zeigt ein Brief, gelogen": who says so; "dass der Preis, sollte der Krieg dauern, steigen werde": a condition without a conjunction; "dass der Hof, weit vom Ort
+ * entfernt, leer stehe", "der Preis werde – wie erwartet – steigen": a participle that looks like a finite verb.
+ */
+function roleInside(tokens: readonly Token[], piece: Piece, open: Clause): Role {
+  const { first, last, finite, opener } = piece
+  if (finite === first + 1 && /^(das|dies)$/.test((tokens[first] as Token).lower)) return 'parenthesis'
+  const leads = canBe(tokens[first] as Token, WordForm.plainFinite) && last - first > 2
+  if (leads && (open.opener >= 0 || isSubjunctive(tokens, first))) return 'condition'
+  if (piece.joint === 'dash' && finite < 0) return 'insertion'
+  if ((finite >= 0 && finite !== last - 1) || last === first + 1 || !endsInParticiple(tokens, piece)) return null
+  return !opener || comparesOnly(tokens, piece) ? 'insertion' : null
+}
+
+const endsInParticiple = (tokens: readonly Token[], { last }: Piece): boolean => {
+  const token = tokens[last - 1] as Token
+  return canBe(token, WordForm.participle) && !token.capital && token.quotation < 0
+}
+
+/** "wie geplant", "wie bereits angekündigt": nobody does it there. */
+const comparesOnly = (tokens: readonly Token[], { first, last }: Piece): boolean =>
+  (tokens[first] as Token).lower === 'wie' &&
+  tokens.slice(first + 1, last - 1).every(t => (t.word.classes & WordClass.adverb) !== 0 && !t.capital)
 
 /** "Der Preis werde, so die Bank, erst im Mai sinken": who says so, without a verb, in the midst of what is said. */
 function namesSource(tokens: readonly Token[], pieces: readonly Piece[], k: number): boolean {
@@ -64,11 +116,12 @@ function isParenthesis(
   )
 }
 
-/** "Er sei, sagt Kern, kein Held": the clause before the inquit ends in a verb that says nothing by itself. */
+/** "Er sei, sagt Kern, kein Held", "Er glaube, sagt Kern, nicht daran": the clause before the inquit is no whole one yet. */
 const lacksPredicate = (tokens: readonly Token[], open: Clause | undefined): boolean =>
   open?.kind === 'main' &&
   open.pieces.at(-1)?.last === open.finite + 1 &&
-  (tokens[open.finite] as Token).word.verbs.some(v => BRACKET_OPENERS.has(v.lemma))
+  ((tokens[open.finite] as Token).word.verbs.some(v => BRACKET_OPENERS.has(v.lemma)) ||
+    isSubjunctive(tokens, open.finite))
 
 /** "Man müsse, forderte Kern, endlich handeln": what follows closes the bracket of the clause before. */
 const closesBracketOf = (tokens: readonly Token[], next: Piece, open: Clause | undefined): boolean =>
@@ -77,7 +130,8 @@ const closesBracketOf = (tokens: readonly Token[], next: Piece, open: Clause | u
 /** "wie Meier, Chef der Firma, mitteilte": the verb of the clause comes after the appositions. */
 function opensLike(tokens: readonly Token[], pieces: readonly Piece[], k: number): boolean {
   const piece = pieces[k] as Piece
-  if ((tokens[piece.first] as Token).lower !== 'wie' || piece.finite >= 0) return false
+  if ((tokens[piece.first] as Token).lower !== 'wie' || piece.finite >= 0 || endsInParticiple(tokens, piece))
+    return false
   return pieces
     .slice(k + 1, k + 4)
     .some(

@@ -2,9 +2,9 @@ import { openingWord } from '../clauses/find-clause-words.js'
 import type { Clause } from '../clauses/model.js'
 import type { Draft, SentenceView } from '../drafts.js'
 import { isQuotation, isQuoted, quotationBehindColon, quotationOf, rangeOf } from '../find-open-quotations.js'
-import type { Range, Token } from '../text/model.js'
+import { canBe, type Quotation, type Range, type Token } from '../text/model.js'
 import { trim } from '../text/ranges.js'
-import { WordClass } from '../words.js'
+import { WordClass, WordForm } from '../words.js'
 import { type Frame, firstOf, lastOf } from './read-frames.js'
 
 /** What stands before the frame, back to an earlier frame, a colon ("Er widersprach: Das sei falsch, …") or the sentence's start. */
@@ -67,6 +67,16 @@ export function endOfInquit(view: SentenceView, clause: Clause, start: number): 
   return last
 }
 
+/** "„Das Geld“, sagt der Wirt und zeigt auf die Kasse, „ist weg“": what the speaker does meanwhile, before the words go on. */
+export function endOfActions(view: SentenceView, { index }: Clause, before: Range, end: number): number {
+  const { tokens, clauses, language } = view
+  const next = clauses[index + 1]
+  if (next?.joint !== 'coordinator' || !next.verb || firstOf(next) !== end || !isQuotation(view, before)) return end
+  const last = lastOf(next)
+  const resumes = tokens[last]?.kind === 'comma' && tokens[last + 1]?.kind === 'quote' && !isQuoted(view, next)
+  return resumes && !language.reportingVerb(next.verb.lemma)?.takes.has('quote') ? last : end
+}
+
 /** "…, sagte X, und …": the report goes on where a clause in the subjunctive, or the quotation, follows. */
 export function contentBehind(view: SentenceView, frame: Frame, before: Range, from: number): Range | null {
   const { tokens, sentence } = view
@@ -75,7 +85,7 @@ export function contentBehind(view: SentenceView, frame: Frame, before: Range, f
   const next = tokens[from + 1]
   if (!next) return null
   const quotation = quotationOf(view, next)
-  if (quotation && quotation.first === from + 1)
+  if (quotation && quotation.first === from + 1 && !goesOnBehind(view, before, quotation))
     return (mark.kind === 'colon' && !isQuotation(view, before)) || isTaken(view, quotation) ? null : rangeOf(quotation)
   if ((tokens[before.first] as Token).quotation >= 0 && (tokens[before.last - 1] as Token).quotation >= 0) return null
   const open = view.clauses.some(
@@ -88,11 +98,34 @@ export function contentBehind(view: SentenceView, frame: Frame, before: Range, f
     !clause ||
     clause.kind === 'infinitive' ||
     clause.kind === 'subordinate' ||
+    isRest(view, clause, before) ||
     (clause.kind === 'main' &&
       clause.verb &&
-      (/^subj/.test(clause.verb.mood) || (!clause.coordinated && !view.language.reportingVerb(clause.verb.lemma))))
+      (/^subj/.test(clause.verb.mood) ||
+        endsInParticiple(view, clause, before) ||
+        (!clause.coordinated && !view.language.reportingVerb(clause.verb.lemma))))
   return continues ? trim(tokens, { first: from + 1, last: sentence.last }) : null
 }
+
+/** "Er sei, sagte Kern, „zu gutmütig“ gewesen": the clause before the frame goes on behind the marks. */
+const goesOnBehind = (view: SentenceView, before: Range, { first, last }: Quotation): boolean =>
+  !isQuotation(view, before) &&
+  view.clauses.some(c => firstOf(c) < before.last && c.pieces.some(p => p.first === first && p.last > last))
+
+/** "Er glaube, sagte er, nicht an Zufälle": without a verb of its own, behind a clause that ended in its verb. */
+const isRest = ({ clauses }: SentenceView, { kind, parent }: Clause, before: Range): boolean => {
+  const host = clauses[parent]
+  return kind === 'fragment' && host !== undefined && firstOf(host) < before.last && lastOf(host) === host.finite + 1
+}
+
+/** "Er habe Akten gefälscht, hieß es, und dies vertuscht": a second participle of the auxiliary in the report. */
+const endsInParticiple = ({ tokens, clauses }: SentenceView, { finite, coordinated, pieces }: Clause, before: Range) =>
+  coordinated &&
+  finite === (pieces.at(-1) as Range).last - 1 &&
+  canBe(tokens[finite] as Token, WordForm.participle) &&
+  clauses.some(
+    c => firstOf(c) < before.last && c.verb !== null && /^subj/.test(c.verb.mood) && c.verb.tokens.length > 1,
+  )
 
 /** "„A“, rufen sie, und: „B“": a statement of its own already. */
 const isTaken = ({ drafts }: SentenceView, { first, last }: Range) =>

@@ -10,6 +10,7 @@ import { addFrameStatement } from './add-frame-statement.js'
 import {
   contentBefore,
   contentBehind,
+  endOfActions,
   endOfInquit,
   isReported,
   leadsAsSubordinate,
@@ -33,7 +34,7 @@ export function reportsBefore(view: SentenceView, frame: Frame): boolean {
     return false
   const before = contentBefore(view, start)
   if (!before || !mayReport(view, frame, before)) return false
-  const frameEnd = endOfInquit(view, clause, start)
+  const frameEnd = endOfActions(view, clause, before, endOfInquit(view, clause, start))
   const rest = contentBehind(view, frame, before, frameEnd)
   const first = /^(comma|dash)$/.test((tokens[start - 1] as Token).kind) ? start - 1 : start
   const closing = rest && tokens[frameEnd]?.kind === 'comma' ? frameEnd + 1 : frameEnd

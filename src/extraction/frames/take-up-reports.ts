@@ -52,7 +52,15 @@ function wholeBefore(view: SentenceView, clause: Clause): Range[] {
   if (clause.joint === 'colon' || clause.joint === 'semicolon' || clause.joint === 'coordinator') return []
   if (view.drafts.some(d => d.sentence === view.index && d.quote.some(q => q.first < start))) return []
   const told = view.clauses.some(c => c.kind === 'main' && c.verb && c.index < clause.index)
-  return told ? [trim(view.tokens, { first: view.sentence.first, last: start })] : []
+  if (!told) return []
+  return [trim(view.tokens, { first: view.sentence.first, last: start }), ...resumedBehind(view, clause)]
+}
+
+/** "Kern habe, das zeigt ein Brief, gelogen": what goes on behind belongs to it. */
+function resumedBehind({ tokens, sentence, clauses }: SentenceView, clause: Clause): Range[] {
+  const last = lastOf(clause)
+  const resumed = clauses.some(c => c.index < clause.index && c.pieces.some(p => p.first === last + 1))
+  return resumed ? [trim(tokens, { first: last, last: sentence.last })] : []
 }
 
 function sentencesBefore(before: SentenceView, earlier: SentenceView | undefined, pronoun: number): Range[] {

@@ -42,7 +42,7 @@ export const abbreviations = `dr prof med rer nat jur phil theol habil oec pol p
 export const months = `januar jänner februar feber märz april mai juni juli august september oktober november dezember jan feb mär apr jun jul aug sep sept okt nov dez`
 
 /** Prefixes that part from their verb in main clauses ("kündigte … an"). */
-export const separablePrefixes = `dazwischen dagegen bevor voran vorüber überein umher herüber hinüber beiseite zusammen entgegen gegenüber auseinander zurecht zuwider entlang weiter wieder zurück voraus vorher vorweg vorbei hinaus hinein hinzu hinweg heraus herein herbei hervor herunter herum herauf herab hinunter hinab hinauf
+export const separablePrefixes = `dazwischen dagegen bevor heran einher anheim zunichte abhanden voran vorüber überein umher herüber hinüber beiseite zusammen entgegen gegenüber auseinander zurecht zuwider entlang weiter wieder zurück voraus vorher vorweg vorbei hinaus hinein hinzu hinweg heraus herein herbei hervor herunter herum herauf herab hinunter hinab hinauf
   davon dazu dahin daran darauf darlegen bereit bekannt frei fest fort klar richtig statt teil nahe nach nieder bloß kund offen preis sicher still wahr wett empor durch über unter um ab an auf aus bei da dar ein fern her hin los mit vor weg zu fehl inne heim kaputt tot hoch quer gut schlecht krank gleich wach hinterher`
 
 /** Prefixes that never part; their verbs take no ge- in the participle. */

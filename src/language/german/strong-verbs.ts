@@ -4,6 +4,21 @@
  * Source: the tables of irregular verbs in any German grammar (Duden 4, Verbtabellen).
  */
 export const strongVerbs = `
+betrügen betrügt betrog betröge betrogen
+fechten ficht focht föchte gefochten
+flechten flicht flocht flöchte geflochten
+genesen genest genas genäse genesen
+klimmen klimmt klomm klömme geklommen
+melken melkt molk mölke gemolken
+misslingen misslingt misslang misslänge misslungen
+quellen quillt quoll quölle gequollen
+schlingen schlingt schlang schlänge geschlungen
+schmeißen schmeißt schmiss schmisse geschmissen
+spinnen spinnt spann spänne gesponnen
+sprießen sprießt spross sprösse gesprossen
+stinken stinkt stank stänke gestunken
+trügen trügt trog tröge getrogen
+verdrießen verdrießt verdross verdrösse verdrossen
 backen bäckt backte backte gebacken
 befehlen befiehlt befahl beföhle befohlen
 beginnen beginnt begann begänne begonnen

@@ -192,7 +192,8 @@ function guess(form: string): VerbForm[] {
   const [, stem = '', ending = ''] = rest
   const lemma = `${stem}en`
   if (/^e?te$/.test(ending)) readings.push({ ...finite(lemma, 'either', 'past', false), adjectival: true })
-  else if (/^e?ten$/.test(ending)) readings.push({ ...finite(lemma, 'either', 'past', true), adjectival: true })
+  else if (/^e?ten$/.test(ending))
+    readings.push(nonfinite(form, 'infinitive'), { ...finite(lemma, 'either', 'past', true), adjectival: true })
   else if (ending === 'e') readings.push({ ...finite(lemma, 'subjunctive1', 'present', false), adjectival: true })
   else if (ending === 'en')
     readings.push(nonfinite(lemma, 'infinitive'), { ...finite(lemma, 'indicative', 'present', true), adjectival: true })

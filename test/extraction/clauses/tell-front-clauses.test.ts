@@ -36,3 +36,35 @@ test.each([
 ])('a list or an apposition goes on with its verb: %s', (text, expected) => {
   expect(clauses(text)).toEqual(expected)
 })
+
+test.each([
+  [
+    'Das Amt sagte, der Bau werde – anders als von Kern erwartet – bis in den Mai dauern.',
+    ['Das Amt sagte', 'der Bau werde … bis in den Mai dauern', 'anders als von Kern erwartet'],
+  ],
+  [
+    'Das Amt sagte, die Halle solle, wie geplant, im Mai öffnen.',
+    ['Das Amt sagte', 'die Halle solle … im Mai öffnen', 'wie geplant'],
+  ],
+  [
+    'Er weiß, dass der Hof, weit vom Ort entfernt, am Abend leer steht.',
+    ['Er weiß', 'dass der Hof … am Abend leer steht', 'weit vom Ort entfernt'],
+  ],
+  [
+    'Er fürchtet, dass der Preis, sollte der Frost dauern, weiter steigen könnte.',
+    ['Er fürchtet', 'dass der Preis … weiter steigen könnte', 'sollte der Frost dauern'],
+  ],
+  ['Kern habe, das zeigt ein Brief, den Wirt betrogen.', ['Kern habe … den Wirt betrogen', 'das zeigt ein Brief']],
+])('what interrupts a clause leaves it whole: %s', (text, expected) => {
+  expect(clauses(text)).toEqual(expected)
+})
+
+test.each([
+  ['Die Frau, die Angst habe, wie es heißt, schweigt.', ['Die Frau … schweigt', 'die Angst habe', 'wie es heißt']],
+  [
+    'Sie weiß, dass der Hof, wie der Bauer berichtet, leer steht.',
+    ['Sie weiß', 'dass der Hof … leer steht', 'wie der Bauer berichtet'],
+  ],
+])('a clause of its own inside another one stays a clause: %s', (text, expected) => {
+  expect(clauses(text)).toEqual(expected)
+})
