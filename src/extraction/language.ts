@@ -94,8 +94,54 @@ export interface QuotationWords {
   isNamingVerb(lemma: string): boolean
 }
 
+/** Kinds of nouns and of verbs that single rules ask for; the tables of the language show an example of each. */
+export type NounKind =
+  | 'institution'
+  | 'office'
+  | 'devoted'
+  | 'document'
+  | 'relational'
+  | 'unowned'
+  | 'paper'
+  | 'letters'
+  | 'investigator'
+  | 'impersonal'
+  | 'happening'
+  | 'shell'
+  | 'asked'
+  | 'judgement'
+  | 'place'
+  | 'cause'
+  | 'saying'
+  | 'search'
+  | 'spoken'
+  | 'opinion'
+  | 'title'
+  | 'answer'
+  | 'talk'
+  | 'official'
+export type VerbKind =
+  | 'judge'
+  | 'silent'
+  | 'decide'
+  | 'elaborate'
+  | 'state'
+  | 'seek'
+  | 'prove'
+  | 'claim'
+  | 'utter'
+  | 'withhold'
+
+/** What single rules ask of nouns and verbs. */
+export interface WordKinds {
+  /** Of a lower-case form. */
+  nounIs(kind: NounKind, form: string): boolean
+  /** Of a lemma, or of the form that such a clause has. */
+  verbIs(kind: VerbKind, form: string): boolean
+}
+
 /** What the extraction needs of a language: its tables, behind look-ups. */
-export interface Language extends ReportWords, DenialWords, NounClasses, QuotationWords {
+export interface Language extends ReportWords, DenialWords, NounClasses, QuotationWords, WordKinds {
   readonly code: string
   /** Classes and verb readings of a lower-case form. */
   lookup(form: string): Word

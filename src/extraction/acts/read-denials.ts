@@ -20,14 +20,10 @@ function contradicts({ tokens, language }: SentenceView, { type, quote: [range] 
     const { lower } = tokens[i] as Token
     if (lower === 'entgegen') return tokens.slice(i + 1, i + 5).some(t => language.claimNoun(t.text))
     if (lower === 'anders' && tokens[i + 1]?.lower === 'als')
-      return tokens.slice(i + 2, i + VERDICT).some(t => CLAIMED.has(t.lower))
+      return tokens.slice(i + 2, i + VERDICT).some(t => language.verbIs('claim', t.lower))
   }
   return false
 }
-
-const CLAIMED = new Set(
-  'behauptet dargestellt berichtet gemeldet kolportiert spekuliert unterstellt angenommen'.split(' '),
-)
 
 /** "Niemand habe behauptet, dass …". */
 const saysThatNobodySaid = ({ language }: SentenceView, { words, lemma }: Content) =>

@@ -153,11 +153,8 @@ function knowsNothing({ tokens, language }: SentenceView, { statement, speaker, 
   )
 }
 
-const investigates = ({ tokens }: SentenceView, { first, last }: Range) =>
-  tokens.slice(first, last).some(t => t.capital && INVESTIGATORS.test(t.lower))
-
-const INVESTIGATORS =
-  /polizei|polizist|staatsanw|anklage|ankläger|ermittler|fahnder|kommissar|gericht|richter|feuerwehr|behörde|sprecher|zeuge/
+const investigates = ({ tokens, language }: SentenceView, { first, last }: Range) =>
+  tokens.slice(first, last).some(t => t.capital && language.nounIs('investigator', t.lower))
 
 /** Statements inside a sentence that goes on are nested in it. */
 function nestIn(open: Draft, own: readonly Draft[]): void {

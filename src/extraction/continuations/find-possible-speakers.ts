@@ -4,6 +4,7 @@ import { rangeOf } from '../find-open-quotations.js'
 import { speakerOf } from '../frames/find-frame-speakers.js'
 import { claimantOf, claimIn } from '../frames/find-noun-owners.js'
 import { readFrame } from '../frames/read-frames.js'
+import type { Language } from '../language.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 import type { Range, Token } from '../text/model.js'
@@ -70,7 +71,7 @@ const paperIn = (view: SentenceView, clause: Clause): Range[] =>
   findParticipants(view, clause)
     .phrases.filter(({ preposition, head }) => {
       const link = preposition < 0 ? '' : (view.tokens[preposition] as Token).lower
-      return (link === 'in' || link === 'im') && PAPERS.test((view.tokens[head] as Token).text)
+      return (link === 'in' || link === 'im') && view.language.nounIs('paper', (view.tokens[head] as Token).lower)
     })
     .map(rangeOf)
 
@@ -142,11 +143,8 @@ function canSpeak(view: SentenceView, clause: Clause, { first, last }: Range): b
 
 /** Persons, bodies, and papers: "Der Bericht zeichnet ein düsteres Bild. Das Netz verfalle". */
 const isSpeaker = ({ language }: SentenceView, noun: string) =>
-  language.isSpeakerNoun(noun) || isAcronym(noun) || PAPERS.test(noun)
-const PAPERS =
-  /([Bb]ericht|[Ss]tudie|[Gg]utachten|[Pp]apier|[Bb]rief|[Ss]chreiben|[Uu]rteil|[Uu]ntersuchung|[Aa]nalyse|[Rr]eport|[Ee]rklärung|[Mm]itteilung|[Pp]rotokoll|[Aa]rtikel|[Kk]ommentar|[Aa]nklageschrift)$/
+  language.isSpeakerNoun(noun) || isAcronym(language, noun) || language.nounIs('paper', noun.toLowerCase())
 
 /** "die SPD", "der ADAC"; not "der ICE", "das BIP". */
-const isAcronym = (text: string) => /^\p{Lu}{2,6}$/u.test(text) && !ACRONYMS_OF_THINGS.test(text)
-const ACRONYMS_OF_THINGS =
-  /^(ICE|IC|RE|LKW|PKW|SUV|BIP|WM|EM|DNA|AKW|TV|PC|CD|DVD|USB|HIV|AIDS|BSE|PS|GPS|SMS|PDF|IT|KI)$/
+const isAcronym = (language: Language, text: string) =>
+  /^\p{Lu}{2,6}$/u.test(text) && !language.nounIs('letters', text.toLowerCase())

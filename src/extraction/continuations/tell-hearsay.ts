@@ -33,10 +33,8 @@ const tellsNews = ({ tokens }: SentenceView, { pieces }: Clause) =>
   pieces.some(({ first, last }) => tokens.slice(first, last).some(({ lower }) => lower === 'nun' || lower === 'jetzt'))
 
 /** "soll krank sein", "soll 300 Euro betragen": nobody plans that. */
-const isState = ({ tokens }: SentenceView, verb: VerbComplex) =>
-  /^(sein|haben|wissen|kennen|besitzen|betragen|kosten|umfassen|enthalten|handeln|befinden|liegen|gelten|leben|wohnen|stammen|heißen|wiegen|bestehen)$/.test(
-    (tokens[verb.tokens.at(-1) as number] as Token).lower,
-  )
+const isState = ({ tokens, language }: SentenceView, verb: VerbComplex) =>
+  language.verbIs('state', (tokens[verb.tokens.at(-1) as number] as Token).lower)
 
 /** "soll gestohlen haben", also where an enumeration parts the verb ("sollen Gold, Silber und Geld gestohlen haben"). */
 export function isPerfect(view: SentenceView, { verb, finite }: Clause): boolean {

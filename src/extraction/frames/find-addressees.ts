@@ -40,7 +40,7 @@ function isAudience(view: SentenceView, phrase: NounPhrase, how: ReadonlySet<str
   const preposition = prepositionOf(view, phrase)
   if (!preposition) return isBeforeGegenüber(view, phrase)
   const before = view.tokens[phrase.preposition - 1]
-  if (preposition === 'mit') return /^(interview|gespräch|telefonat)$/.test(before?.lower ?? '')
+  if (preposition === 'mit') return view.language.nounIs('talk', before?.lower ?? '')
   if (/^(an|ans)$/.test(preposition))
     return (
       how.has('an') || view.language.isMessageNoun(before?.text ?? '') || view.tokens[phrase.last]?.lower === 'gewandt'

@@ -61,14 +61,12 @@ export function holderOf(
 
 /** "Den Vorwurf, …, nannte er absurd": whoever calls a claim false denies it; whoever judges it otherwise has not made it. */
 function roleOfJudge(view: SentenceView, { verb, pieces }: Clause): NounCarrier | null {
-  if (!verb || !JUDGING.has(verb.lemma)) return null
+  if (!verb || !view.language.verbIs('judge', verb.lemma)) return null
   const calls = pieces.some(({ first, last }) =>
     view.tokens.slice(first, last).some(token => view.language.callsFalse(token.lower)),
   )
   return calls ? 'denier' : 'opponent'
 }
-
-const JUDGING = new Set(['nennen', 'bezeichnen', 'finden', 'halten', 'werten', 'bewerten', 'betrachten', 'empfinden'])
 
 const isClaim = (act: Act) => act === 'accuse' || act === 'assert' || act === 'believe'
 

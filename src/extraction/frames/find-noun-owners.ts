@@ -24,13 +24,12 @@ export const isPossessive = (view: SentenceView, { first }: Range) =>
 /** "Scharfe Kritik kommt von Meier: „…“": the claim does not speak, who makes it does. Its index, -1 where the phrase is none. */
 export function claimIn({ tokens, language }: SentenceView, { first, last }: Range): number {
   for (let i = first; i < last; i++) {
-    const { text } = tokens[i] as Token
-    if (language.claimNoun(text) || language.isWordingNoun(text) || ANSWERS.has(text)) return i
+    const { text, capital, lower } = tokens[i] as Token
+    if (language.claimNoun(text) || language.isWordingNoun(text)) return i
+    if (capital && language.nounIs('answer', lower)) return i
   }
   return -1
 }
-
-const ANSWERS = new Set('Dementi Widerspruch Zustimmung Lob Zuspruch Gegenwind Protest Warnung Warnungen'.split(' '))
 
 /** "Das Fazit der Wirte", "Ihre Antwort", "Kerns Satz": whose the claim at `noun` is. */
 export function claimantOf(view: SentenceView, subject: Range, noun: number): Range | null {

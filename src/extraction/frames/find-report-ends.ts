@@ -70,12 +70,10 @@ const closesAround = (next: Clause, frame: Clause, content: Clause): boolean =>
   next.finite === (next.pieces.at(-1) as Range).last - 1
 
 /** "behauptete, es gebe Betrug, ohne Belege vorzulegen": how it was said. */
-const leavesUnsaid = ({ tokens }: SentenceView, { kind, pieces }: Clause): boolean =>
+const leavesUnsaid = ({ tokens, language }: SentenceView, { kind, pieces }: Clause): boolean =>
   kind === 'infinitive' &&
   (tokens[(pieces[0] as Range).first] as Token).lower === 'ohne' &&
-  /^(nennen|vorzulegen|einzugehen|anzugeben|erläutern|belegen|präzisieren)$/.test(
-    (tokens[(pieces.at(-1) as Range).last - 1] as Token).lower,
-  )
+  language.verbIs('elaborate', (tokens[(pieces.at(-1) as Range).last - 1] as Token).lower)
 
 /** "rief dazu auf, zu gehen, nachdem es gebrannt hatte": when it was said; what is to be done lies ahead, unlike "bestritt, dort gewesen zu sein". */
 const tellsWhen = ({ tokens }: SentenceView, clause: Clause, { pieces }: Clause): boolean =>

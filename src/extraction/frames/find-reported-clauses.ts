@@ -120,13 +120,11 @@ function governs(view: SentenceView, frame: Frame, next: Clause, led: boolean): 
 }
 
 /** "entscheidet, ob …": what is decided is not told. */
-export const isOpenDecision = ({ tokens }: SentenceView, { verb, clause }: Frame, opener: number): boolean =>
+export const isOpenDecision = ({ tokens, language }: SentenceView, { verb, clause }: Frame, opener: number): boolean =>
   verb.act === 'decide' &&
-  OPEN_DECISION.test(clause.verb?.lemma ?? '') &&
+  language.verbIs('decide', clause.verb?.lemma ?? '') &&
   opener >= 0 &&
   /^(ob|we[rmn]|was|wie|wann|wo|welche[rmns]?)$/.test((tokens[opener] as Token).lower)
-
-const OPEN_DECISION = /^(entscheiden|urteilen|bestimmen|beschließen|befinden|festlegen|verfügen)$/
 
 /** "schilderte, wie der Hang rutschte", "sagte nicht, wie viele Gäste kamen", "betonte, wie wichtig es sei"; not "sagte, wie die Zeitung schreibt, …". */
 function tellsHow(view: SentenceView, { takes }: ReportingVerb, { opener, verb }: Clause): boolean {

@@ -84,8 +84,8 @@ function isPerson(view: SentenceView, subject: Range | null, clause: Clause): bo
   const nouns = view.tokens.slice(subject.first, subject.last)
   const [first] = nouns as [Token]
   if (subject.last === subject.first + 1 && /^(es|das|dies|was|alles|nichts)$/.test(first.lower)) return false
-  return !nouns.some(t => t.capital && THING.test(t.lower)) || nouns.some(t => view.language.isSpeakerNoun(t.text))
+  return (
+    !nouns.some(t => t.capital && view.language.nounIs('impersonal', t.lower)) ||
+    nouns.some(t => view.language.isSpeakerNoun(t.text))
+  )
 }
-
-const THING =
-  /(ung|ungen|heit|keit|tät|gesetz|gesetze|vertrag|verträge|plan|entwurf|recht|regel|regeln|technik|system|programm|software|verfahren|methode|mittel|wetter|lage|studie|bericht|daten|umstand|artikel|abkommen|beschluss|urteil|visum|karte|brücke|straße|modell|gerät|tag|jahr|woche)$/

@@ -13,7 +13,8 @@ import type { Frame } from './read-frames.js'
  */
 export function readInquit(view: SentenceView, clause: Clause): Frame | null {
   const { verb, finite, kind, pieces } = clause
-  if (!verb || kind !== 'main' || verb.passive || /^subj/.test(verb.mood) || SILENT.has(verb.lemma)) return null
+  if (!verb || kind !== 'main' || verb.passive || /^subj/.test(verb.mood)) return null
+  if (view.language.verbIs('silent', verb.lemma)) return null
   if (!pieces.some(({ first }) => first === finite) || !standsBehindQuotation(view, finite)) return null
   const { subject } = findParticipants(view, clause)
   const next = subject && subject.first - finite <= 2
@@ -22,12 +23,6 @@ export function readInquit(view: SentenceView, clause: Clause): Frame | null {
 }
 
 const INQUIT: ReportingVerb = { lemma: '', act: 'assert', takes: new Set(['quote', 'person']), companion: null }
-
-const SILENT = new Set(
-  'sein werden haben heißen lauten stehen prangen gehören gelten folgen tönen klingen spielen laufen geben kommen'.split(
-    ' ',
-  ),
-)
 
 /** A word in marks is a title more often than a sentence ("„Salome“, sang die Sopranistin"). */
 const SHORTEST = 3

@@ -119,11 +119,9 @@ const holdsNoun = ({ tokens }: SentenceView, { first, last }: Range, test: (noun
 
 /** "…, zeigt eine Studie", "…, ergab eine Umfrage": findings, which their paper tells. */
 function isFinding(view: SentenceView, clause: Clause, verb: ReportingVerb): boolean {
-  const subject = FINDING.test(verb.lemma) ? findParticipants(view, clause).subject : null
+  const subject = view.language.verbIs('prove', verb.lemma) ? findParticipants(view, clause).subject : null
   return subject !== null && holdsNoun(view, subject, noun => view.language.isSourceNoun(noun))
 }
-
-const FINDING = /^(zeigen|ergeben|belegen|beweisen)$/
 
 /** "„Heute Online“ berichtet, dass …": a short quotation before the verb is who says what follows. */
 const namesSpeaker = (view: SentenceView, frame: Frame, start: number): boolean =>

@@ -26,17 +26,18 @@ const isOnlyPossible = ({ kind, verb }: Clause) => kind !== 'main' && /^(können
 /** "wollte nicht sagen, ob …", "mochte weder bestätigen noch dementieren, dass …": who keeps an answer back says nothing. */
 function refusesAnswer({ tokens, language }: SentenceView, { pieces, verb }: Clause): boolean {
   if (!verb || !/^(wollen|mögen)$/.test(verb.modal ?? '')) return false
-  if (!UTTERING.has(verb.lemma) && !KEPT_BACK.has(verb.lemma) && !language.vouches(verb.lemma)) return false
+  if (
+    !language.verbIs('utter', verb.lemma) &&
+    !language.verbIs('withhold', verb.lemma) &&
+    !language.vouches(verb.lemma)
+  )
+    return false
   return pieces.some(({ first, last }) => {
     for (let i = Math.max(first, verb.finite); i < last; i++)
       if ((tokens[i] as Token).quotation < 0 && /^(nichts?|weder)$/.test((tokens[i] as Token).lower)) return true
     return false
   })
 }
-
-const KEPT_BACK = new Set(
-  'dementieren festlegen kommentieren preisgeben offenlegen beantworten bewerten spekulieren'.split(' '),
-)
 
 /** "Man kann sagen, dass …", "Es darf festgehalten werden, dass …": the writer sums up. */
 function concludes(view: SentenceView, clause: Clause): boolean {
@@ -53,9 +54,9 @@ const namesAnybody = ({ tokens }: SentenceView, clause: Clause) => openingWord(t
  * "Kern sagte nicht, dass er geht", "Was Kern nicht erwähnt: …": nobody says what somebody leaves unsaid; "glaubt nicht, dass" denies
  * it, and "sagte nicht, ob" refuses an answer.
  */
-function leavesUnsaid({ tokens, clauses }: SentenceView, clause: Clause): boolean {
+function leavesUnsaid({ tokens, clauses, language }: SentenceView, clause: Clause): boolean {
   const { pieces, verb, index } = clause
-  if (!verb || !UTTERING.has(verb.lemma)) return false
+  if (!verb || !language.verbIs('utter', verb.lemma)) return false
   const next = clauses[index + 1]
   if (openingWord(tokens, clause) !== 'was' && !(next && openingWord(tokens, next) === 'dass')) return false
   return pieces.some(({ first, last }) => {
@@ -66,10 +67,6 @@ function leavesUnsaid({ tokens, clauses }: SentenceView, clause: Clause): boolea
     return verb.finite === last - 1 && tokens[verb.finite - 1]?.lower === 'nicht'
   })
 }
-
-const UTTERING = new Set(
-  'sagen mitteilen erklären erwähnen verraten angeben behaupten berichten erzählen schreiben'.split(' '),
-)
 
 /** "Glauben Sie, dass …?", "Was würdest du sagen, …?": in an interview without marks nobody has said it yet. */
 function asksSomebody({ tokens, sentence }: SentenceView, { pieces, finite }: Clause): boolean {

@@ -55,21 +55,15 @@ function isGoverned({ tokens, language }: Text, clause: Clause, subject: NounPhr
   const word = CONTRACTED[token.lower] ?? token.lower
   if (language.addressing(lemma).has(word) || language.reportingVerb(lemma)?.takes.has(word)) return true
   if (language.speechActVerb(lemma)?.takes.has(word)) return true
-  return /^(zu|für)$/.test(word) && (isFullName(tokens, subject) || isPerson(tokens, subject))
+  return (
+    /^(zu|für)$/.test(word) &&
+    (isFullName(tokens, subject) || language.nounIs('official', nounOf(tokens, subject)?.lower ?? ''))
+  )
 }
 
 /** "Karl Kern": two names in a row without an article. */
 const isFullName = (tokens: readonly Token[], { first, head }: NounPhrase) =>
   head > first && (tokens[head - 1] as Token).capital && (tokens[head] as Token).capital
-
-const isPerson = (tokens: readonly Token[], subject: NounPhrase) =>
-  /(sprecher|minister|präsident|chef|kanzler|politiker|fraktion|partei)(in)?$/.test(
-    nounOf(tokens, subject)?.lower ?? '',
-  )
-
-/** Nouns that hardly go without a genitive: "der Sprecher der Werft". */
-const RELATIONAL =
-  /(sprecher|chef|leiter|vorsitzende[rn]?|präsident|minister|mitglied|mitglieder|vertreter|direktor|anwalt|trainer|kapitän|autor|gründer|verfasser|experte[n]?|teil|zahl|mehrheit)(in|innen|n|s)?$/
 
 /** "warf die Stadt der Werft vor" has no other dative; "sagte Kern der Zeitung": a name takes no genitive. */
 function takesDative({ tokens, language }: Text, clause: Clause, subject: NounPhrase, at: number): boolean {
@@ -77,16 +71,14 @@ function takesDative({ tokens, language }: Text, clause: Clause, subject: NounPh
   const how = language.addressing(lemma)
   if (!how.has('dative') && !how.has('needs-dative')) return false
   if (isFullName(tokens, subject)) return true
-  if (how.has('needs-dative')) return !RELATIONAL.test((tokens[at - 1] as Token).lower)
+  if (how.has('needs-dative')) return !language.nounIs('relational', (tokens[at - 1] as Token).lower)
   const noun = tokens[subject.head] as Token
   if (subject.head === subject.first || /^(von|zu)$/.test((tokens[subject.first] as Token).lower))
     return !language.isSpeakerNoun(noun.text) && namesAudience(language, tokens, at + 1, subject.last)
-  return PERSON.test(noun.lower) && !RELATIONAL.test(noun.lower) && MEDIUM.test(textOf(tokens, at + 1, subject.last))
+  if (!language.nounIs('unowned', noun.lower) || language.nounIs('relational', noun.lower)) return false
+  return MEDIUM.test(textOf(tokens, at + 1, subject.last))
 }
 
-/** "sagte die Politikerin der Nachrichtenagentur": who is of a party, or is so old, is not of a newspaper. */
-const PERSON =
-  /(politiker|abgeordnete|rechtler|kandidat|jährige|bürgermeister|senator|wirt|ökonom|forscher|star|profi)(in|r|n)?$/
 const MEDIUM = /(zeitung|zeitungen|agentur|magazin|sender|rundschau|anzeiger|\bpost|tageblatt|["„»«“”])/i
 
 const textOf = (tokens: readonly Token[], first: number, last: number) =>

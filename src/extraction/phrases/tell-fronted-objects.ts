@@ -40,7 +40,7 @@ const judges = (language: Language, { verb, finite, pieces }: Clause, behind: Ca
 /** "Die Zahl bezifferte die Agentur auf …", "Die Reise bestätigte Kern": what cannot speak before who can. */
 function isNamed(language: Language, tokens: readonly Token[], front: Candidate, behind: Candidate): boolean {
   const noun = nounOf(tokens, front)
-  const thing = noun !== undefined && THING.test(noun.lower) && !language.isSpeakerNoun(noun.text)
+  const thing = noun !== undefined && language.nounIs('happening', noun.lower) && !language.isSpeakerNoun(noun.text)
   if (thing && language.isSpeakerNoun(nounOf(tokens, behind)?.text ?? '')) return true
   if (noun && language.isSpeakerNoun(noun.text)) return false
   const name = (tokens[behind.first] as Token).capital && !/en$/.test((tokens[behind.head] as Token).lower)
@@ -50,7 +50,8 @@ function isNamed(language: Language, tokens: readonly Token[], front: Candidate,
 /** "Mehr Tempo fordert auch die Opposition", "Konsequenzen forderte auch Kern". */
 function isBareThing(language: Language, tokens: readonly Token[], { first, last }: NounPhrase): boolean {
   const { lower, text } = tokens[first] as Token
-  return /^(mehr|weniger)$/.test(lower) || (last === first + 1 && THING.test(lower) && !language.isSpeakerNoun(text))
+  if (/^(mehr|weniger)$/.test(lower)) return true
+  return last === first + 1 && language.nounIs('happening', lower) && !language.isSpeakerNoun(text)
 }
 
 const saysSo = (language: Language, tokens: readonly Token[], phrase: NounPhrase) =>
@@ -64,7 +65,3 @@ const isBarePerson = (tokens: readonly Token[], { first, head }: NounPhrase) => 
   return opening.capital && !opening.word.classes && !/[a-zäöüß](en|e)$/.test((tokens[head] as Token).text)
 }
 const isAmbiguous = (opening: Token) => /^(die|das|eine|keine|seine|ihre|diese)$/.test(opening.lower)
-
-/** Nouns for what happens or is said, which cannot speak. */
-const THING =
-  /(ung|ungen|heit|keit|zahl|tat|würfe|reise|schaden|wert|frage|plan|pläne|kritik|politik|tion|tionen|konsequenzen|hilfen?|schutz|protest|widerstand|zweifel|geld|reformen)$/

@@ -58,12 +58,8 @@ export function talksOfWords(
   const noun = wording.at(-1) as number
   const { subject } = findParticipants(view, clause)
   if (subject && subject.first <= noun && noun < subject.last && quotation.last - quotation.first === 3) return true
-  return form === 'noun' && !SPOKEN.test((view.tokens[noun] as Token).lower)
+  return form === 'noun' && !view.language.nounIs('spoken', (view.tokens[noun] as Token).lower)
 }
-
-/** Nouns for words as such, and for what is called out or written up. */
-const SPOKEN =
-  /(wort|worte|worten|satz|sätze|sätzen|spruch|sprüche|sprüchen|parolen?|slogans?|losung|losungen|rufe?n?|chöre?n?|chor|schrift|schriften|formel|zitate?n?|antwort|frage)$/
 
 /** "Stoffbänder mit der Aufschrift „…“", "Zettel mit den Worten „…“": what bears the words, where who wrote them is not named. */
 export function bearerOfWords(view: SentenceView, wording: readonly number[], clause: Clause): Range | null {

@@ -128,7 +128,7 @@ function isNamedBefore(view: Text, quotation: Quotation, form: Quoted, words: re
   const last = view.tokens[at]
   const before = last?.kind === 'colon' ? view.tokens[at - 1] : last
   if (before?.kind !== 'word' || before.quotation >= 0 || !before.capital) return false
-  if (/^(motto|titel|thema|überschrift|untertitel|name|namen)s?$/.test(before.lower)) return true
+  if (view.language.nounIs('title', before.lower)) return true
   if (last?.kind === 'colon' || view.language.isWordingNoun(before.text) || !view.language.isNamingNoun(before.lower))
     return false
   if (isGiven(view, quotation)) return false

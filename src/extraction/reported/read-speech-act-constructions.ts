@@ -49,12 +49,12 @@ function findConstruction(view: SentenceView, clause: Clause, { takes }: Reporti
   if (holdsBarred(view, clause, takes)) return null
   if (has('als') && callsSo(view, clause)) return endsInQuotation(view, clause) ? null : 'als'
   if (has('object-für') && holdsFor(view, clause)) return 'für'
-  if (has('cause') && CAUSE.test(nounBehind(view, clause, 'als'))) return 'cause'
+  if (has('cause') && view.language.nounIs('cause', nounBehind(view, clause, 'als'))) return 'cause'
   if (takes.has('twofold') && endsInQuotation(view, clause)) return null
   if (takes.has('twofold') && (objects.length > 1 || (object && closesWithAdjective(view, clause)))) return 'twofold'
   if (has('object-in') && judges(view, clause, objects)) return 'in'
   if (takes.has('transitive') && !object) return null
-  if (takes.has('aim') && PLACE.test(nounBehind(view, clause, 'auf'))) return null
+  if (takes.has('aim') && view.language.nounIs('place', nounBehind(view, clause, 'auf'))) return null
   if (hasPrepositional(view, clause, takes)) return endsInQuotation(view, clause) ? null : 'preposition'
   if (has('genitive') && GENITIVE.some(word => indexOfWord(view, clause, word) >= 0)) return 'genitive'
   if (has('addressed-zu') && hasPrepositional(view, clause, ADDRESSED)) return 'preposition'
@@ -75,12 +75,8 @@ function holdsBarred(view: SentenceView, clause: Clause, takes: ReportingVerb['t
 }
 
 const ADDRESSED: ReadonlySet<string> = new Set(['zu'])
-/** Where people go, or knock. */
-const PLACE =
-  /(platz|straße|gasse|markt|bühne|feld|hof|insel|boot|boote|schiff|schiffe|brücke|bahnsteig|rasen|tribüne|dach|turm|tür|tor|tisch|gelände)$/
+
 const GENITIVE = ['der', 'des', 'eines', 'einer']
-const CAUSE =
-  /(grund|gründe|ursachen?|anlass|auslöser|ziele?|beispiele?|termin|datum|motive?|begründung|bedingung|voraussetzung|nachfolger)$/
 
 /** "kritisierte den Plan als teuer", but not "lobte den Torwart mehr als den Sturm", "sowohl das Amt als auch der Verein". */
 function callsSo(view: SentenceView, clause: Clause): boolean {

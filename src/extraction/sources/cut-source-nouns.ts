@@ -17,8 +17,8 @@ function isOver({ tokens, language }: SentenceView, phrase: Range, i: number, pa
   const before = tokens[i - 1] as Token
   const token = tokens[i] as Token
   const says = language.isSourceNoun(before.text)
-  const kind = INSTITUTION.test(before.lower) || ROLE.test(before.lower)
-  if (token.kind === 'number') return isYear(token) && !DOCUMENT.test(before.lower)
+  const kind = language.nounIs('institution', before.lower) || language.nounIs('office', before.lower)
+  if (token.kind === 'number') return isYear(token) && !language.nounIs('document', before.lower)
   if (says && isOwnWord(tokens[phrase.first]) && token.word.classes & WordClass.preposition) return true
   switch (token.lower) {
     case 'der':
@@ -26,12 +26,12 @@ function isOver({ tokens, language }: SentenceView, phrase: Range, i: number, pa
     case 'von':
       return isOwnWord(tokens[phrase.first]) || isActor(tokens, i, passive, says)
     case 'für':
-      return !kind && !DOCUMENT.test(before.lower)
+      return !kind && !language.nounIs('document', before.lower)
     case 'aus':
-      return !says && !ROLE.test(before.lower) && (tokens[i + 1]?.word.classes ?? 0) !== 0
+      return !says && !language.nounIs('office', before.lower) && (tokens[i + 1]?.word.classes ?? 0) !== 0
     case 'zur':
     case 'zum':
-      return !DOCUMENT.test(before.lower) && !DEVOTED.test(before.lower)
+      return !language.nounIs('document', before.lower) && !language.nounIs('devoted', before.lower)
     default:
       return isNoun(token) && isNoun(before) && language.standsBare(token.text)
   }
@@ -52,16 +52,3 @@ function isActor(tokens: readonly Token[], i: number, passive: boolean, says: bo
   if (says) return false
   return passive || kind === 'number' || /^eine[mnr]$|^(rund|etwa|zwei|drei|mehreren|vielen|einigen)$/.test(lower)
 }
-
-/** What an office or body is for, or whose it is, belongs to its name: "Institut für Wirtschaft", "Verband der Köche". */
-const INSTITUTION =
-  /(amt|institut|ministerium|verband|bund|union|verein|vereinigung|gesellschaft|zentrum|zentrale|behörde|stiftung|agentur|anstalt|organisation|kommission|ausschuss|rat|kammer|konferenz|liga|partei|akademie|hochschule|universität|lehrstuhl|abteilung|netzwerk|initiative|bündnis|büro|kirche|gewerkschaft|dienst|stelle|fonds|komitee|klinik|kreise|kreisen|vertretung|führung|leitung|spitze|fraktion)(e?s)?$/
-
-const ROLE =
-  /(chef|präsident|leiter|direktor|sprecher|sekretär|vorsitzende[nr]?|minister|beauftragte[nr]?|expert|experte|professor|anwalt|vorstand|kommissar|vertreter|mitarbeiter|forscher|botschafter|general|bischof|inhaber|redakteur|korrespondent|autor|trainer|abgeordnete[nr]?|meister|könig|richter|kanzler|zeuge)(s|n|en|in|innen|rin)?$/
-
-/** "Gesellschaft zur Rettung", "Zentrum zum Schutz" */
-const DEVOTED = /(gesellschaft|zentrum|zentrums|kommission|initiative|verein|stiftung|institut|ausschuss)(e?s)?$/
-
-const DOCUMENT =
-  /(studie|bericht|report|prognose|plan|pläne|plänen|planung|konzept|entwurf|gesetz|umfrage|zahlen|daten|statistik|gutachten|papier|index|programm|haushalt|ranking|agenda|vertrag|verordnung|richtlinie|leitlinie|vorgaben|regeln|vorschlag|vorschlägen|bilanz|analyse|untersuchung|erhebung)(s|es|n|en)?$/

@@ -79,16 +79,10 @@ const isPassive = (view: SentenceView, i: number) => clauseAt(view, i)?.verb?.pa
 function isGoverned(view: SentenceView, i: number, noun: string): boolean {
   const clause = clauseAt(view, i)
   if (clause?.opener === i) return true
-  if (NEVER_SOUGHT.test(noun)) return false
-  return SEEKING_NOUN.test(view.tokens[i - 1]?.lower ?? '') || SEEKING_VERB.test(clause?.verb?.lemma ?? '')
+  const { language, tokens } = view
+  if (language.nounIs('saying', noun.toLowerCase())) return false
+  return language.nounIs('search', tokens[i - 1]?.lower ?? '') || language.verbIs('seek', clause?.verb?.lemma ?? '')
 }
-
-const NEVER_SOUGHT =
-  /(angaben?|ansicht|auffassung|meinung|einschätzung|überzeugung|darstellung|worten|auskunft|aussagen?|berichten?)$/i
-const SEEKING_NOUN =
-  /(suche|frage|fragen|forderung|ruf|rufe|fahndung|jagd|nachfrage|bedarf|sehnsucht|bedürfnis|drang|gier)$/
-const SEEKING_VERB =
-  /^(suchen|fahnden|forschen|fragen|nachfragen|erkundigen|rufen|verlangen|streben|sehnen|greifen|graben)$/
 
 /** "aus Sicht der Händler", "aus der Sicht von Kern", "aus ihrer Sicht"; not "aus heutiger Sicht", "sei aus seiner Sicht": that is said already. */
 function sicht(view: SentenceView, i: number): Source | null {
@@ -139,12 +133,11 @@ function behind(view: SentenceView, at: number, rule: string): Source | null {
 }
 
 /** "die seiner Ansicht nach falsche Rechnung": behind a word for an opinion "nach" belongs to it. */
-const opinion = (view: SentenceView, i: number) =>
-  /^(Meinung|Ansicht|Auffassung|Überzeugung|Einschätzung|Dafürhalten|Empfinden|Wissen)$/.test(
-    view.tokens[i - 1]?.text ?? '',
-  )
-    ? behind(view, i, 'source/meinung-nach')
-    : null
+function opinion(view: SentenceView, i: number): Source | null {
+  const before = view.tokens[i - 1]
+  const holds = before?.capital && view.language.nounIs('opinion', before.lower)
+  return holds ? behind(view, i, 'source/meinung-nach') : null
+}
 
 /** "meiner Meinung nach", "Ist Ihrer Meinung nach …" in an interview: nobody is reported; a sentence's start tells nothing. */
 const isAddressed = (token: Token, starts: boolean) =>

@@ -4,6 +4,7 @@ import { lookup } from './lookups/look-up-word.js'
 import { nounClasses } from './lookups/nouns.js'
 import { quotationWords } from './lookups/quotations.js'
 import { reportWords } from './lookups/reports.js'
+import { wordKinds } from './lookups/word-kinds.js'
 
 /** German: closed classes, verbs with their forms, and the words of reports, denials, nouns and quotations. */
 export const german: Language = {
@@ -13,4 +14,5 @@ export const german: Language = {
   ...denialWords,
   ...nounClasses,
   ...quotationWords,
+  ...wordKinds,
 }

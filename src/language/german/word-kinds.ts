@@ -1,0 +1,146 @@
+import type { NounKind, VerbKind } from '../../extraction/language.js'
+
+/**
+ * Nouns by what single rules ask of them, as their last part, in lower case; "^": the whole word. The second column: endings that may
+ * follow.
+ */
+export const nounKinds: Readonly<Record<NounKind, readonly [nouns: string, endings?: string]>> = {
+  /** What a body is for, or whose it is, belongs to its name: "Institut für Wirtschaft", "Verband der Köche". */
+  institution: [
+    `amt institut ministerium verband bund union verein vereinigung gesellschaft zentrum zentrale behörde stiftung agentur
+     anstalt organisation kommission ausschuss rat kammer konferenz liga partei akademie hochschule universität lehrstuhl
+     abteilung netzwerk initiative bündnis büro kirche gewerkschaft dienst stelle fonds komitee klinik kreise kreisen
+     vertretung führung leitung spitze fraktion`,
+    '(e?s)?',
+  ],
+  /** As what an office is for does: "Beauftragter für Datenschutz", "Sprecher der Werft". */
+  office: [
+    `chef präsident leiter direktor sprecher sekretär vorsitzende vorsitzenden vorsitzender minister beauftragte
+     beauftragten beauftragter expert experte professor anwalt vorstand kommissar vertreter mitarbeiter forscher
+     botschafter general bischof inhaber redakteur korrespondent autor trainer abgeordnete abgeordneten abgeordneter
+     meister könig richter kanzler zeuge`,
+    '(s|n|en|in|innen|rin)?',
+  ],
+  /** Bodies whose name tells their end with "zu": "Gesellschaft zur Rettung", "Zentrum zum Schutz". */
+  devoted: [`gesellschaft zentrum zentrums kommission initiative verein stiftung institut ausschuss`, '(e?s)?'],
+  /** Papers and figures that are about something, or of a year: "Studie zum Klima", "Bericht für 2019". */
+  document: [
+    `studie bericht report prognose plan pläne plänen planung konzept entwurf gesetz umfrage zahlen daten statistik
+     gutachten papier index programm haushalt ranking agenda vertrag verordnung richtlinie leitlinie vorgaben regeln
+     vorschlag vorschlägen bilanz analyse untersuchung erhebung`,
+    '(s|es|n|en)?',
+  ],
+  /** Nouns that hardly go without a genitive: "der Sprecher der Werft". */
+  relational: [
+    `sprecher chef leiter vorsitzende vorsitzender vorsitzenden präsident minister mitglied mitglieder vertreter direktor
+     anwalt trainer kapitän autor gründer verfasser experte experten teil zahl mehrheit`,
+    '(in|innen|n|s)?',
+  ],
+  /** Who is of a party, or is so old, is not of a newspaper: "sagte die Politikerin der Zeitung". */
+  unowned: [
+    `politiker abgeordnete rechtler kandidat jährige bürgermeister senator wirt ökonom forscher star profi`,
+    '(in|r|n)?',
+  ],
+  /** Papers that speak as persons do: "Der Bericht zeichnet ein düsteres Bild. Das Netz verfalle". */
+  paper: [
+    `bericht studie gutachten papier brief schreiben urteil untersuchung analyse report erklärung mitteilung protokoll
+     artikel kommentar anklageschrift`,
+  ],
+  /** Letters for things, not for bodies: "der ICE", "das BIP". */
+  letters: [
+    `^ice ^ic ^re ^lkw ^pkw ^suv ^bip ^wm ^em ^dna ^akw ^tv ^pc ^cd ^dvd ^usb ^hiv ^aids ^bse ^ps ^gps ^sms ^pdf ^it ^ki`,
+  ],
+  /** Who tells of others by office: "sagte ein Polizeisprecher. Der Mann soll …". */
+  investigator: [
+    `polizei polizist staatsanw anklage ankläger ermittler fahnder kommissar gericht richter feuerwehr behörde sprecher
+     zeuge`,
+    '.*',
+  ],
+  /** What means or allows something without a mind of its own: "Das Gesetz sieht vor, dass …". */
+  impersonal: [
+    `ung ungen heit keit tät gesetz gesetze vertrag verträge plan entwurf recht regel regeln technik system programm
+     software verfahren methode mittel wetter lage studie bericht daten umstand artikel abkommen beschluss urteil visum
+     karte brücke straße modell gerät tag jahr woche`,
+  ],
+  /** What happens or is said, and cannot speak: "Konsequenzen forderte auch Kern". */
+  happening: [
+    `ung ungen heit keit zahl tat würfe reise schaden wert frage plan pläne kritik politik tion tionen konsequenzen hilfe
+     hilfen schutz protest widerstand zweifel geld reformen`,
+  ],
+  /** Nouns that tell no words: "gab die Entscheidung bekannt", "forderte drei Todesopfer", "bestreitet ein Spiel". */
+  shell: [
+    `nachricht nachrichten entscheidung ergebnis ergebnisse detail details einzelheiten name namen identität zahl zahlen
+     antrag opfer todesopfer menschenleben tote toten verletzte verletzten kind zwillinge nachwuchs spiel partie finale
+     rennen show lebensunterhalt`,
+  ],
+  /** Nouns that stand for a question: "den Preis" for "wie teuer es ist", "die Gewinner" for "wer gewonnen hat". */
+  asked: [
+    `preis preise gewinner gewinnerin sieger siegerin kandidate kandidaten nominierte nominierten kader aufstellung vergabe
+     termin termine zeitpunkt datum ort namen höhe summe betrag wert werte bilanz quote quoten note noten urteil beschluss
+     wahl auswahl liste programm inhalt inhalte motiv motive gründe`,
+  ],
+  /** What somebody sees in something: "sieht in dem Urteil einen Sieg", but not "sah in dem Saal einen Film". */
+  judgement: [
+    `ung heit keit tion tät schaft ismus nis chance gefahr sieg niederlage fehler schritt skandal grund gründe ursache
+     beweis beleg hinweis signal zeichen versuch verstoß eingriff angriff anschlag verrat betrug bruch erfolg vorteil
+     nachteil problem risiko beitrag anlass ausdruck bedarf wendepunkt schlüssel lösung vorbild gewinn verlust rückschlag
+     versagen potenzial sinn mittel weg`,
+  ],
+  /** Where people go, or knock: "drängte auf die Straße", but not "drängte auf eine Lösung". */
+  place: [
+    `platz straße gasse markt bühne feld hof insel boot boote schiff schiffe brücke bahnsteig rasen tribüne dach turm tür
+     tor tisch gelände`,
+  ],
+  /** As what something is named: "nannte Hitze als Grund". */
+  cause: [
+    `grund gründe ursache ursachen anlass auslöser ziel ziele beispiel beispiele termin datum motiv motive begründung
+     bedingung voraussetzung nachfolger`,
+  ],
+  /** What nobody looks for: "rief nach Angaben der Polizei um Hilfe". */
+  saying: [
+    `angabe angaben ansicht auffassung meinung einschätzung überzeugung darstellung worten auskunft aussage aussagen
+     berichte berichten`,
+  ],
+  /** Nouns that take "nach" for what is looked for: "die Suche nach Zeugen". */
+  search: [`suche frage fragen forderung ruf rufe fahndung jagd nachfrage bedarf sehnsucht bedürfnis drang gier`],
+  /** Words as such, and what is called out or written up: "mit dem Satz „…“". */
+  spoken: [
+    `wort worte worten satz sätze sätzen spruch sprüche sprüchen parole parolen slogan slogans losung losungen ruf rufe
+     rufen chöre chören chor schrift schriften formel zitat zitate zitaten antwort frage`,
+  ],
+  /** Behind them "nach" tells whose they are: "meiner Meinung nach". */
+  opinion: [`^meinung ^ansicht ^auffassung ^überzeugung ^einschätzung ^dafürhalten ^empfinden ^wissen`],
+  /** They name what stands in marks behind them, whatever its form: "unter dem Motto „Wir bleiben hier“". */
+  title: [`^motto ^titel ^thema ^überschrift ^untertitel ^name ^namen`, 's?'],
+  /** What somebody makes or gives by words: "Lob kam von Kern: „…“". */
+  answer: [`^dementi ^widerspruch ^zustimmung ^lob ^zuspruch ^gegenwind ^protest ^warnung ^warnungen`],
+  /** In which "mit" names the audience: "im Gespräch mit der Zeitung". */
+  talk: [`^interview ^gespräch ^telefonat`],
+  /** Persons that take no "für" or "zu", which belong to the verb: "sagte der Sprecher zu den Vorwürfen". */
+  official: [`sprecher minister präsident chef kanzler politiker fraktion partei`, '(in)?'],
+}
+
+/** Verbs by what single rules ask of them, as their lemma or as the form that stands in such a clause. */
+export const verbKinds: Readonly<Record<VerbKind, string>> = {
+  /** Verbs that judge a claim: "Den Vorwurf, …, nannte er absurd". */
+  judge: `nennen bezeichnen finden halten werten bewerten betrachten empfinden`,
+  /** They tell what words are or where they stand, not who says them: "„…“, lautet das Urteil". */
+  silent: `sein werden haben heißen lauten stehen prangen gehören gelten folgen tönen klingen spielen laufen geben kommen`,
+  /** Verbs of deciding that leave open what is decided: "entscheidet, ob …". */
+  decide: `entscheiden urteilen bestimmen beschließen befinden festlegen verfügen`,
+  /** What a speaker omits, as the infinitive behind "ohne": "behauptete, es gebe Betrug, ohne Belege vorzulegen". */
+  elaborate: `nennen vorzulegen einzugehen anzugeben erläutern belegen präzisieren`,
+  /** Verbs for states, which nobody plans: "soll krank sein", "soll 300 Euro betragen". */
+  state: `sein haben wissen kennen besitzen betragen kosten umfassen enthalten handeln befinden liegen gelten leben wohnen
+    stammen heißen wiegen bestehen`,
+  /** Verbs that take "nach" for what is looked for: "sucht nach Zeugen". */
+  seek: `suchen fahnden forschen fragen nachfragen erkundigen rufen verlangen streben sehnen greifen graben`,
+  /** What findings do: "…, zeigt eine Studie". */
+  prove: `zeigen ergeben belegen beweisen`,
+  /** Participles of what others have claimed: "Anders als behauptet, sei …". */
+  claim: `behauptet dargestellt berichtet gemeldet kolportiert spekuliert unterstellt angenommen`,
+  /** Verbs for plain speaking; negated, they tell what was left unsaid: "sagte nicht, dass er geht". */
+  utter: `sagen mitteilen erklären erwähnen verraten angeben behaupten berichten erzählen schreiben`,
+  /** Negated, they keep an answer back: "wollte nicht bewerten, ob …". */
+  withhold: `dementieren festlegen kommentieren preisgeben offenlegen beantworten bewerten spekulieren`,
+}
