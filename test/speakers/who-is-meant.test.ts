@@ -13,6 +13,9 @@ const PRONOUNS: readonly Row[] = [
   ['Die Piloten landeten. [[Sie]] hatten <<gemeldet>>, {{es brenne}}.', 'Piloten'],
   ['Die Grünen lehnen das ab. Zudem <<warnten>> [[sie]], {{es werde teuer}}.', 'Grüne'],
   ['Die Vereinten Nationen helfen. [[Sie]] <<warnten>>, {{es reiche nicht}}.', 'Vereinte Nationen'],
+  // bodies, by the gender of their article
+  ['Der ADAC meldete sich. [[Er]] <<fordert>>, {{es müsse reichen}}.', 'ADAC'],
+  ['Das BKA ermittelt. [[Es]] <<warnte>>, {{es reiche}}.', 'Bundeskriminalamt'],
   // who acts in the same clause
   ['Die Musterwerk AG baut ab. Nach [[eigenen Angaben]] {{hat das Unternehmen Verluste gemacht}}.', 'Musterwerk AG'],
   ['Nach [[eigenen Angaben]] {{hat Jens Probst die Wahl der Waffen bereut}}.', 'Jens Probst'],
@@ -91,6 +94,20 @@ const KNOWN: readonly Row[] = [
   ['Jens Probst warnte. [[Der Täter]] sagte, {{es reiche}}.', 'Täter'],
   ['Udo Klamm traf Anne Probst. [[Die Französin]] sagte, {{es reiche}}.', 'Anne Probst'],
   ['Der Autobauer Sternwagen baut ab. [[Das Unternehmen aus Musterstadt]] sagte, {{es reiche}}.', 'Sternwagen'],
+  // the last that acts, where several fit; what takes up another is no end of the search
+  [
+    'Die WHO warnt. Ärzte ohne Grenzen warnt auch. Teams der Organisation helfen. [[Der Organisation]] zufolge {{reicht es}}.',
+    'Ärzte ohne Grenzen',
+  ],
+  [
+    'Die Umweltorganisation Wildwasser klagt. Die Umweltorganisation hofft. [[Die Organisation]] sagte, {{es reiche}}.',
+    'Wildwasser',
+  ],
+  [
+    'Das Landgericht Musterstadt tagte. Der Strafsenat des Oberlandesgerichts schwieg. [[Das Gericht]] sagte, {{es reiche}}.',
+    'Landgericht Musterstadt',
+  ],
+  ['Bürgermeister Udo Klamm tritt ab. [[Der scheidende Rathauschef]] sagte, {{es reiche}}.', 'Udo Klamm'],
   [
     'Der Autobauer Sternwagen baut ab. [[Das Busunternehmen aus Musterstadt]] sagte, {{es reiche}}.',
     'Busunternehmen aus Musterstadt',
@@ -123,6 +140,26 @@ const NAMES: readonly Row[] = [
   ['Das teilte [[die zur kalifornischen Moon University gehörende Hoovo Institution]] mit.', 'Hoovo Institution'],
   ['[[Der in der kleinen Stadt Musterburg lebende Autor Zaza Lindquist]] sagte, {{es reiche}}.', 'Zaza Lindquist'],
   ['[[Die am Montag von der neuen Regierung eingesetzte Kommission]] sagte, {{es reiche}}.', 'Kommission'],
+  // what somebody is famous for stands before the name
+  ['[[Klub-Legende Zaza Lindquist]] sagte, {{es reiche}}.', 'Zaza Lindquist'],
+  ['[[Serienstar Zaza Lindquist]] sagte, {{es reiche}}.', 'Zaza Lindquist'],
+  ['[[Kapitän und Torhüter Tarek Bolu]] sagte, {{es reiche}}.', 'Tarek Bolu'],
+  ['[[Minister und Kanzler]] sagten, {{es reiche}}.', 'Minister + Kanzler'],
+  // joint speakers behind one article
+  ['[[Die SPD und PDS]] fordern {{Neuwahlen}}.', 'SPD + PDS'],
+  ['[[Die Türkei und Russland]] fordern {{Ruhe}}.', 'Türkische Regierung + Russische Regierung'],
+  ['[[Die Außenminister Frankreichs und Österreichs]] fordern {{Ruhe}}.', 'Außenminister Frankreichs und Österreichs'],
+  // somebody else, or something, behind the noun
+  ['Kurt Ertel wehrt sich. Nun wirft [[die Staatsanwaltschaft Ertel]] {{Betrug}} vor.', 'Staatsanwaltschaft'],
+  ['Kurt Ertel wehrt sich. Nun wirft [[die Staatsanwaltschaft Kiel]] {{Betrug}} vor.', 'Staatsanwaltschaft Kiel'],
+  ['Gestern zeigten [[einige Demonstranten Stoffbänder]].', 'Demonstranten'],
+  ['[[Einer der Zirkel, die „Koalition für Einheit“ (CUD),]] sagte, {{es reiche}}.', 'Koalition für Einheit'],
+  ['Das sagte er auf [[einer Pressekonferenz]].', ''],
+  ['Laut [[einem Test des Magazins „Garten und mehr“]] {{reicht es}}.', 'Garten und mehr'],
+  // by the country, and by the initials in brackets
+  ['[[Das Verteidigungsministerium der Vereinigten Staaten]] warnt, {{es reiche}}.', 'US-Verteidigungsministerium'],
+  ['[[Das Außenministerium Russlands]] fordert {{Ruhe}}.', 'Russisches Außenministerium'],
+  ['[[Die Fédération Internationale de Football Association (FIFA)]] sagte, {{es reiche}}.', 'Fifa'],
   // a first of two surnames
   ['José Luis Klamm Lindquist kam. Udo Muster schwieg. [[Klamm]] sagte, {{es reiche}}.', 'José Luis Klamm Lindquist'],
   ['Nach [[ecuadorianischen Presseinformationen]] {{reicht es}}.', 'ecuadorianische Presse'],

@@ -86,7 +86,7 @@ function isOwnAbbreviation({ phrase }: Mention, short: string): boolean {
 /** The bracket behind the nouns holds their initials: "United States Geological Survey (USGS)". */
 export function isAbbreviated(tokens: readonly Token[], { brackets, nouns }: Phrase): boolean {
   const inside = brackets[0] && tokens.slice(brackets[0].first, brackets[0].last)
-  const initials = nouns.map(noun => noun.text[0]).join('')
+  const initials = nouns.map(({ text, capital }) => (capital ? text[0] : '')).join('') // "Fédération Internationale de …"
   return (
     inside?.length === 1 &&
     nouns.length > 1 &&

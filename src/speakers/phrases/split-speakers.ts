@@ -24,7 +24,7 @@ export function splitSpeakers(
   range: Range,
   isOneName: (range: Range) => boolean,
 ): readonly SpeakerPart[] {
-  const groups = isOneName(range) ? [range] : splitAt(range, joints(tokens, range))
+  const groups = isOneName(range) ? [range] : splitAt(range, joints(tokens, range, isOneName))
   return groups.flatMap(group => {
     const segments = splitAt(group, commas(tokens, group)).filter(segment => hasNoun(tokens, segment))
     const [main, ...appositions] = segments
@@ -81,14 +81,16 @@ function isPreposition(token: Token | undefined): boolean {
   return token !== undefined && (token.word.classes & WordClass.preposition) !== 0
 }
 
-function joints(tokens: readonly Token[], range: Range): Cut[] {
+function joints(tokens: readonly Token[], range: Range, isOneName: (range: Range) => boolean): Cut[] {
   const cuts: Cut[] = []
   for (const i of outside(tokens, range, ({ lower }) => JOINERS.has(lower))) {
     if (i === range.first) continue
     const length = tokens[i]!.lower === 'als' ? 2 : 1
     if (length === 2 && tokens[i + 1]?.lower !== 'auch') continue
     const also = tokens[i + length]?.lower === 'auch' ? 1 : 0 // "sowie auch die FDP"
-    if (joinsSpeakers(tokens, range, i, i + length + also)) cuts.push({ at: i, length: length + also })
+    const right = i + length + also
+    if (joinsSpeakers(tokens, range, i, right) || areBothNamed(tokens, range, i, right, isOneName))
+      cuts.push({ at: i, length: length + also })
   }
   return cuts
 }
@@ -100,6 +102,7 @@ function joinsSpeakers(tokens: readonly Token[], range: Range, joint: number, ri
   if (!next || right >= range.last || (before.kind === 'dash' && before.gap === 0)) return false
   if (next.word.classes & OPENERS) return true
   if (isOneDescription(tokens, range, joint, right) || sharesNoun(tokens, range, joint, next)) return false
+  if (areFunctionsOfOne(tokens, range, joint, right)) return false
   const preposition = tokens
     .slice(range.first + 1, joint)
     .some(token => token.word.classes & WordClass.preposition && !token.capital)
@@ -108,7 +111,19 @@ function joinsSpeakers(tokens: readonly Token[], range: Range, joint: number, ri
   if (preposition || genitive) return named || before.kind === 'comma'
   const listed = isClassNounOfSeveral(tokens[range.first + 1]?.lower ?? '') && range.first + 2 < joint
   const article = (tokens[range.first]!.word.classes & OPENERS) !== 0 && !listed
+  if (isAbbreviation(before) && isAbbreviation(next)) return true // "Die SPD und FDP am Abend"
   return isNoun(next) ? !article || named : !article && /e[nrsm]?$/.test(next.lower)
+}
+
+/** "Die Türkei und China": an article and one word, and a name that is known. */
+function areBothNamed(
+  tokens: readonly Token[],
+  { first, last }: Range,
+  joint: number,
+  right: number,
+  isOneName: (range: Range) => boolean,
+): boolean {
+  return joint === first + 2 && (tokens[right]?.capital ?? false) && isOneName({ first: right, last })
 }
 
 /** "Max Muster, Abgeordneter und Sprecher der Partei": two functions of one. */
@@ -117,6 +132,12 @@ function isOneDescription(tokens: readonly Token[], { first }: Range, joint: num
   let comma = joint - 1
   while (comma > first && tokens[comma]!.kind !== 'comma') comma--
   return comma > first && comma < joint - 1 && describes(tokens[joint - 1]) && describes(tokens[right])
+}
+
+/** "Kapitän und Torhüter Max Muster": the name behind both. */
+function areFunctionsOfOne(tokens: readonly Token[], { first, last }: Range, joint: number, right: number): boolean {
+  const isFunction = (i: number) => nounOf(tokens[i]!.lower)?.kind === 'person' && !tokens[i]!.lower.endsWith('innen')
+  return first === joint - 1 && isFunction(first) && isFunction(right) && right + 1 < last && isNoun(tokens[right + 1])
 }
 
 /** "Arabische und iranische Medien": an adjective alone is nobody. */

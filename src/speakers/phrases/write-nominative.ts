@@ -79,6 +79,11 @@ export function joinTokens(tokens: readonly Token[], texts?: readonly string[]):
   return joined
 }
 
+/** "einige", "zwei": several without a doubt. */
+export function isCounted({ determiner }: Phrase): boolean {
+  return determiner !== null && PLURAL_ONLY.has(determiner)
+}
+
 /** Whether the phrase means several, by article, adjective and noun. */
 export function isPlural(phrase: Phrase, head: Token): boolean {
   const { determiner } = phrase

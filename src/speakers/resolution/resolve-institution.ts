@@ -22,7 +22,7 @@ export function asAbbreviation(view: ArticleView, phrase: Phrase): Referent | nu
     name,
     kind: head?.kind ?? 'organisation',
     entry: null,
-    gender: head?.gender ?? genderOfDeterminer(phrase),
+    gender: head?.gender ?? genderOfDeterminer(view.tokens, phrase),
     plural: false,
     animate: true,
     role: null,

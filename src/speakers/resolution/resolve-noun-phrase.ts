@@ -1,6 +1,7 @@
 import type { Range, Token } from '../../extraction/text/model.js'
 import { WordClass } from '../../extraction/words.js'
 import type { ArticleView } from '../article/article-view.js'
+import { isAbbreviated } from '../article/index-organisations.js'
 import { type Phrase, readPhrase } from '../phrases/read-phrase.js'
 import { headOf, isPlural, joinTokens, writeNominative } from '../phrases/write-nominative.js'
 import type { RegisterEntry } from '../register/register.js'
@@ -10,6 +11,7 @@ import { genderOfNoun, type NounGender, nounOf } from '../words/nouns.js'
 import { partyOfMember } from '../words/person-terms.js'
 import { sourceNoun } from '../words/source-nouns.js'
 import { isCapitalMetonym } from './metonyms.js'
+import { readOnePhrase } from './read-one-phrase.js'
 import { ofRegister, type Referent } from './referent.js'
 import { resolveDescription } from './resolve-description.js'
 import { asAbbreviation, findInstitution } from './resolve-institution.js'
@@ -19,7 +21,7 @@ import { afterClassNoun, genderOfDeterminer, quotedName, tailText } from './writ
 
 /** Whom a noun phrase means: a person, an institution, a government, somebody described; null if it holds no noun. */
 export function resolveNounPhrase(view: ArticleView, range: Range): Referent | null {
-  const phrase = readPhrase(view.tokens, range)
+  const phrase = readOnePhrase(view, range)
   if (phrase === null) return null
   const parts = splitTitles(phrase.nouns)
   return (
@@ -35,8 +37,9 @@ export function resolveNounPhrase(view: ArticleView, range: Range): Referent | n
 
 /** "das Ministerium" is who the fuller name before it is, "das Unternehmen" the firm that the article is about. */
 function asInstitution(view: ArticleView, phrase: Phrase): Referent | null {
-  const range = findInstitution(view, phrase)
-  return range ? resolveNounPhrase(view, range) : takeUpInstitution(view, phrase, i => resolveMentionAt(view, i))
+  const taken = takeUpInstitution(view, phrase, i => resolveMentionAt(view, i))
+  const range = taken ? null : findInstitution(view, phrase)
+  return range ? resolveNounPhrase(view, range) : taken
 }
 
 /** "BIAC" in "der Betreiber des Flughafens, BIAC", "die Hamas" in "die Regierungspartei, die Hamas"; null for descriptions. */
@@ -46,7 +49,7 @@ export function resolveProper(view: ArticleView, range: Range): Referent | null 
   const registered = asRegistered(view, phrase)
   if (registered) return registered
   const bare = phrase.determiner === null && phrase.modifiers.length === 0 && phrase.nouns.every(token => token.capital)
-  return (bare || afterClassNoun(phrase) !== null) && nounOf(headOf(phrase).lower)?.kind !== 'person'
+  return (bare || phrase.quoted || afterClassNoun(phrase) !== null) && nounOf(headOf(phrase).lower)?.kind !== 'person'
     ? asWritten(view, phrase)
     : null
 }
@@ -85,7 +88,7 @@ function asRegistered(view: ArticleView, phrase: Phrase): Referent | null {
     if (found.length === 1 && found[0]!.kind === 'party' && isOneMember(view, phrase)) return null
     if (found.length === 1 && !isCapitalMetonym(view, found[0]!, name))
       return {
-        ...ofRegister(found[0]!, null, gender ?? (isRealm(found[0]!) ? genderOfRealm(phrase) : null)),
+        ...ofRegister(found[0]!, null, gender ?? genderOfName(view, phrase, found[0]!)),
         ...(isSeveral(phrase) ? { plural: true } : {}),
       }
   }
@@ -100,9 +103,14 @@ function isSeveral(phrase: Phrase): boolean {
 }
 
 /** "Ägypten, das …", "Die Türkei … Sie", "Der Iran … Er": a name bears the gender of its article, and countries without one are neuter. */
-function genderOfRealm(phrase: Phrase): NounGender | null {
+function genderOfName({ tokens }: ArticleView, phrase: Phrase, entry: RegisterEntry): NounGender | null {
+  if (!isRealm(entry)) return genderOfDeterminer(tokens, phrase)
   if (phrase.determiner === null) return 'n'
-  return phrase.determiner === 'der' && MASCULINE.test(headOf(phrase).text) ? 'm' : genderOfDeterminer(phrase)
+  return phrase.determiner === 'der'
+    ? MASCULINE.test(headOf(phrase).text)
+      ? 'm'
+      : null
+    : genderOfDeterminer(tokens, phrase)
 }
 
 const MASCULINE = /^(?:Iran|Irak|Libanon|Sudan|Südsudan|Jemen|Tschad|Kongo|Kreml|Vatikan|Niger|Senegal|Oman|Kosovo)$/
@@ -159,6 +167,19 @@ function* registeredNames(view: ArticleView, phrase: Phrase, gender: NounGender 
   if (/^\p{Lu}{3,}$/u.test(last.text) && nounOf(nouns[0]!.lower)) yield last.text // "UN-Kinderhilfswerk UNICEF"
   if (nominative.includes('.')) yield nominative.replace(/\.(?:de|com|net|org|at|ch)$/, '')
   if (phrase.determiner === null) yield* weakened(joinTokens([...modifiers, ...nouns]))
+  if (nounOf(nouns[0]!.lower)?.kind === 'ministry') yield ministryOf(view, phrase, nouns[1]?.text ?? tail)
+  if (isAbbreviated(view.tokens, phrase)) yield view.tokens[phrase.brackets[0]!.first]!.text // "World Trade Organization (WTO)"
+}
+
+/** "Verteidigungsministerium der Vereinigten Staaten" is the US-Verteidigungsministerium, "Außenministerium Russlands" the Russisches. */
+function ministryOf({ register }: ArticleView, phrase: Phrase, behind: string): string | null {
+  const realm = behind.replace(/^(?:der|des|von|in) /, '')
+  const names = [realm, realm.replace(/e?s$/, ''), realm.replace(/(?<=^\p{L}+)en /u, 'e ')]
+  const government = names.flatMap(name => register.named(name)).find(isRealm)?.name ?? ''
+  const ministry = writeNominative({ ...phrase, nouns: phrase.nouns.slice(0, 1) }, 'n')
+  if (government === 'Bundesregierung') return `Bundes${ministry.toLowerCase()}`
+  const adjective = /^(.+?)(?:e |(?=-))Regierung$|^(US-)/.exec(government)
+  return adjective && (adjective[2] ? `US-${ministry}` : `${adjective[1]}es ${ministry}`)
 }
 
 const STRONG = [/^(\p{Lu}\p{Ll}+)e[rnm](?= )/u, /(?<= )(\p{Lu}\p{Ll}+)e[rnm](?= \p{Lu}\S+$)/u]
@@ -180,7 +201,7 @@ function asDescription(view: ArticleView, phrase: Phrase): Referent | null {
 function asWritten(view: ArticleView, phrase: Phrase): Referent {
   const head = headOf(phrase)
   const noun = nounOf(head.lower)
-  const gender = genderOfNoun(head.lower) ?? genderOfDeterminer(phrase)
+  const gender = genderOfNoun(head.lower) ?? genderOfDeterminer(view.tokens, phrase)
   const plural = isPlural(phrase, head)
   const tail = tailText(view, phrase)
   const name = phrase.quoted

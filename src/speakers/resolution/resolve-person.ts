@@ -7,6 +7,7 @@ import { headOf, isPlural, joinTokens } from '../phrases/write-nominative.js'
 import { genderOfFirstName } from '../words/first-names.js'
 import { looksLikeName, type NameParts, splitTitles } from '../words/name-parts.js'
 import { nounOf } from '../words/nouns.js'
+import { readOnePhrase } from './read-one-phrase.js'
 import { ofRegister, type Referent } from './referent.js'
 import { resolveFullName, resolvePerson, resolveSurname } from './resolve-name.js'
 
@@ -60,7 +61,7 @@ function isRealm({ register, people }: ArticleView, text: string): boolean {
 
 /** The person that a phrase names by name; null where it only describes. */
 export function resolveByName(view: ArticleView, range: Range): Referent | null {
-  const phrase = readPhrase(view.tokens, range)
+  const phrase = readOnePhrase(view, range)
   if (phrase === null) return null
   const parts = splitTitles(phrase.nouns)
   return asName(view, phrase, parts) ?? asUnknownName(view, phrase, parts)
@@ -69,8 +70,8 @@ export function resolveByName(view: ArticleView, range: Range): Referent | null 
 /** "der Direktor der Behörde Roberto Beispiel": the name stands behind the whole description. */
 export function resolveNameBehind(view: ArticleView, range: Range): Referent | null {
   const phrase = readPhrase(view.tokens, range)
-  if (phrase === null || nounOf(headOf(phrase).lower)?.kind !== 'person' || isPlural(phrase, headOf(phrase)))
-    return null
+  if (phrase === null || nounOf(headOf(phrase).lower)?.kind !== 'person') return null
+  if (isPlural(phrase, headOf(phrase)) && view.tokens[phrase.tail.first]?.lower !== 'und') return null // "Kapitän und Torhüter Max Muster"
   const { last } = phrase.tail
   const at = nameStart(view.tokens, phrase.tail)
   if (at < 0) return null

@@ -10,10 +10,12 @@ import { isFuller, isPlainDescription } from './resolve-institution.js'
 /** How far back "das Unternehmen" finds whom it takes up, in sentences and in mentions. */
 const SENTENCES = 8
 const MENTIONS = 80
+/** How far back the last that acts may stand, where several fit. */
+const ACTING = 3
 
 /**
  * Whom "das Unternehmen", "die Partei", "die Behörde" takes up: the one institution of that sort in the sentences before, or,
- * among several, the one that acts in the sentence before. Null where none or no single one fits. `resolve` tells whom the
+ * among several, the last one that acts. Null where none or no single one fits. `resolve` tells whom the
  * i-th mention means.
  */
 export function takeUpInstitution(
@@ -27,12 +29,15 @@ export function takeUpInstitution(
   const { sentence } = view.tokens[phrase.first]!
   const found = new Map<string, Referent>()
   const acting = new Map<string, Referent>()
+  let last: number | null = null
   for (const i of mentionsBefore(view, phrase.first)) {
     const mention = view.mentions[i]!
     const referent = isNamed(view, mention, i) ? resolve(i) : null
     if (!referent || !terms.some(term => fits(referent, mention, term))) continue
     found.set(referent.name, referent)
-    if (mention.subject && sentence - mention.sentence <= 1) acting.set(referent.name, referent)
+    if (!mention.subject || sentence - mention.sentence > ACTING) continue
+    last ??= mention.sentence
+    if (last === mention.sentence) acting.set(referent.name, referent)
   }
   const taken = single(found) ?? single(acting)
   return taken && { ...taken, kind: taken.kind === 'other' ? 'organisation' : taken.kind, animate: true }
@@ -55,7 +60,8 @@ function termsOf(lower: string): readonly InstitutionTerm[] {
 function isNamed(view: ArticleView, { noun, attribute, phrase }: Mention, i: number): boolean {
   if (attribute) return false
   if (noun === null) return true
-  if (noun.kind === 'person' || noun.kind === 'document') return false
+  if (noun.kind === 'document') return false
+  if (noun.kind === 'person') return view.tokens[phrase.last]?.lower === 'ohne' // "Ärzte ohne Grenzen"
   return isFuller(view, i) || termsOf(headOf(phrase).lower).length === 0
 }
 
@@ -63,7 +69,8 @@ function isNamed(view: ArticleView, { noun, attribute, phrase }: Mention, i: num
 function fits({ name, kind, entry }: Referent, { phrase }: Mention, term: InstitutionTerm): boolean {
   if (term.kind !== null && kind === term.kind) return true
   if (kind === 'person' || kind === 'document') return false
-  if (entry?.aliases.some(alias => term.name.test(alias)) || term.name.test(name)) return true
+  if (entry?.aliases.some(alias => term.name.test(alias))) return true
+  if (term.name.test(name) && term.name.test(name.split(/ (?:de[rs]|von) /)[0]!)) return true // "Strafsenat des Gerichts" is no "Gericht"
   return phrase.nouns.length > 1 && term.name.test(phrase.nouns[0]!.text)
 }
 

@@ -12,9 +12,13 @@ export function afterClassNoun(phrase: Phrase): string | null {
   const from = isCity(phrase.nouns[0]!) && isClassNoun(phrase.nouns[1]!.lower) ? 1 : 0 // "das Hamburger Magazin Spiegel"
   const isName = ({ lower }: Token, i: number) => i >= from && !isClassNoun(lower) && !isClassNounOfSeveral(lower)
   const at = phrase.nouns.findIndex(isName)
-  if (at < 1 || phrase.nouns[at]!.kind !== 'word') return null
+  if (at < 1 || phrase.nouns[at]!.kind !== 'word' || OF_REALM.test(phrase.nouns[at]!.text)) return null
   return joinTokens(phrase.nouns.slice(at))
 }
+
+/** "der größte Hersteller Europas": where it is, not what it is called. */
+const OF_REALM =
+  /^(?:\p{Lu}\p{Ll}+(?:lands|iens|reichs)|Europas|Asiens|Afrikas|Amerikas|Chinas|Japans|Bayerns|Israels)$/u
 
 const isCity = ({ text }: Token) => /^\p{Lu}\p{L}{2,}er$/u.test(text)
 
@@ -63,7 +67,9 @@ export function quotedName(phrase: Phrase): string {
   return name.replace(/(?<=^(?:\p{L}+ )?\p{Lu}\p{L}+(?:isch|ersch|lich|eu|deutsch|gemein))en(?= \p{Lu})/u, ending)
 }
 
-export function genderOfDeterminer({ determiner }: Phrase): 'm' | 'f' | 'n' | null {
+/** "Der ADAC" at the start of a sentence is masculine; elsewhere "der SPD" may be a genitive. */
+export function genderOfDeterminer(tokens: readonly Token[], { determiner, first }: Phrase): 'm' | 'f' | 'n' | null {
   if (determiner === 'die' || determiner === 'eine' || determiner === 'einer') return 'f'
+  if (determiner === 'der' && tokens[first - 1]?.sentence !== tokens[first]!.sentence) return 'm'
   return determiner === 'das' ? 'n' : null
 }

@@ -12,6 +12,8 @@ const COMPANY =
 const ASSOCIATION = /(?:verband|verein|vereinigung|bund|club|klub|kammer|gemeinschaft|rat)\b|\be\. ?V\b/i
 const AUTHORITY =
   /(?:amt|amts|behörde|polizei|anwaltschaft|direktion|inspektion|agentur|ministerium|aufsicht|wetterdienst|institut)\b/i
+const NON_PROFIT =
+  /organisation|ohne Grenzen|(?<=\p{L})hilfe\b|hilfswerk|Watch\b|International\b|stiftung|komitee|(?<=\p{L})bund\b|Greenpeace|WWF|Oxfam|\bVision\b/iu
 const MEDIUM = /(?:zeitung|blatt|magazin|sender|rundfunk|post|presse)\b/i
 
 /**
@@ -30,10 +32,11 @@ const TERMS: readonly (readonly [terms: string, kind: SpeakerKind | null, name: 
   ['gewerkschaft', null, /gewerkschaft|\bIG /i],
   ['verband bundesverband verein bund', null, ASSOCIATION],
   ['club klub verein', null, /\b(?:FC|SC|SV|VfB|VfL|TSV|Borussia|Eintracht|Hertha|Werder)\b|(?:club|klub|verein)\b/],
+  ['organisation', null, NON_PROFIT],
   [
-    'organisation',
+    'hilfsorganisation menschenrechtsorganisation umweltorganisation umweltschutzorganisation tierschutzorganisation kinderrechtsorganisation nichtregierungsorganisation verbraucherorganisation',
     null,
-    /organisation|ohne Grenzen|hilfe\b|hilfswerk|Watch\b|International\b|stiftung|komitee|bund\b|schutz/i,
+    NON_PROFIT,
   ],
   ['behörde amt', null, AUTHORITY],
   ['anwaltschaft staatsanwaltschaft', null, /anwaltschaft/i],

@@ -63,6 +63,18 @@ const ENDINGS: readonly (readonly [kind: SpeakerKind, gender: NounGender, ending
   // A premier is no president, "der Präsident" is not he: "der Ministerpräsident", "die Premierministerin"
   ['person', 'm', 'ministerpräsident premierminister regierungschef wissenschafter gefährte detektiv'],
   ['person', 'm', 'staatsanwalt bundesanwalt'], // "sein Anwalt" is no Oberstaatsanwalt
+  [
+    'person',
+    'm',
+    'rathauschef torhüter routinier veteran pionier youngster allrounder comedian komiker kabarettist influencer promi',
+  ],
+  // by what somebody is famous for, man or woman: "Klub-Legende Jens Probst", "Schlagerstar Clara Weidlich"
+  [
+    'person',
+    'n',
+    'legende ikone diva idol urgestein koryphäe superstar megastar weltstar altstar jungstar schlagerstar serienstar',
+  ],
+  ['person', 'n', 'hollywoodstar rockstar fußballstar topstar opernstar tennisstar realitystar tv-star'],
   // Adjectives as nouns: "der Vorsitzende", "ein Angestellter", "die 39-Jährige"
   [
     'person',
@@ -159,6 +171,12 @@ const ENDINGS: readonly (readonly [kind: SpeakerKind, gender: NounGender, ending
     'museum präsidium direktorium =haus repräsentantenhaus abgeordnetenhaus oberhaus unterhaus =kreuz netzwerk tribunal',
   ],
   ['organisation', 'n', 'labor kartellamt kriminalamt konsulat'],
+  // taken up by themselves: "Wildwasser klagt. Die Umweltorganisation …"
+  [
+    'organisation',
+    'f',
+    'hilfsorganisation menschenrechtsorganisation umweltorganisation umweltschutzorganisation tierschutzorganisation kinderrechtsorganisation nichtregierungsorganisation verbraucherorganisation',
+  ],
   ['organisation', 'f', 'werft abteilung vereinsführung klubführung konzernführung unternehmensführung'], // "die Kriminalabteilung"
 ]
 

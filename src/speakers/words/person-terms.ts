@@ -60,6 +60,8 @@ const WIDER_TERMS: readonly (readonly [term: string, functions: string])[] = [
   ['musiker', 'sänger komponist rapper'],
   ['schriftsteller', 'autor dichter'],
   ['autor', 'schriftsteller dichter journalist'],
+  // "Oberbürgermeisterin Clara Weidlich kam. Die Rathauschefin sagte …"
+  ['rathauschef', 'bürgermeister'],
   ['geistliche', 'pfarrer bischof priester kardinal pastor'],
   // "Verdi-Chefin Clara Weidlich kam. Die Gewerkschafterin sagte …"
   ['gewerkschafter', 'chef vorsitzende sekretär verhandlungsführer betriebsrat'],

@@ -17,7 +17,7 @@ const WORDS = `angabe aussage ansicht meinung auffassung einschätzung darstellu
   erfahrung eindruck befund diagnose rüge beschwerde`
 const DOCUMENTS = `bericht studie umfrage untersuchung statistik gutachten papier positionspapier dokument memorandum brief schreiben
   entwurf gesetzentwurf gesetzesentwurf buch artikel kommentar leitartikel analyse auswertung protokoll vertrag resolution
-  erhebung text video tonband homepage internetseite webseite website gesetz anklageschrift anklage veröffentlichung
+  erhebung test text video tonband homepage internetseite webseite website gesetz anklageschrift anklage veröffentlichung
   bekennerschreiben manifest kommuniqué übersicht ausgabe online-ausgabe homepage sendung film beitrag vorlage aufsatz essay rezension kolumne podcast newsletter bulletin auflistung aufstellung bilanz report`
 
 const NOUNS = new Map<string, 'words' | 'document'>([
