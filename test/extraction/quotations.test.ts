@@ -62,6 +62,8 @@ describe('names, titles and terms', () => {
     'Der Zeltberg („tent hill“) ist hoch.',
     'Kern sagte, dass die „drastischen“ Kürzungen bleiben.',
     'Ein „grünes“ Bündnis verfügte über zehn Sitze.',
+    'Am Ende urteilte eine „kleine Strafkammer“ über den Fall.',
+    'Das Wort „Schuld“ nahm sie nicht in den Mund.',
     'Nach Angaben von „Ärzte ohne Grenzen“ starben zwei Menschen.',
     'Die Seite „beispiel.org“ war nicht erreichbar.',
     '„Rote Feder“, so heißt die neue Gruppe.',

@@ -64,6 +64,11 @@ test.each([
   'Neu sind Themen, die Gäste melden dürfen, ob sie wollen oder nicht.',
   'Ich glaube, die Zuschauer wollen lachen.',
   'Ich würde nicht sagen, dass der Sommer verloren ist.',
+  'Der Kanzler könnte ankündigen, die Steuern zu senken.',
+  'Ärzte würden sagen, dass die Kur zu lang ist.',
+  'Der Vorfall erinnert daran, dass Sicherheit ihren Preis hat.',
+  'Das Angebot stand in Zusammenhang mit dem Versuch der Regierung, Gespräche zu führen.',
+  'Berichte über die Bemühungen der Forscher, das Rätsel zu lösen, füllen das Archiv.',
   'Der Entwurf sieht vor, dass die Gemeinden mehr Geld bekommen.',
   'Die Wirtin, die wusste, dass der Koch krank war, sperrte zu.',
 ])('no report: %s', text => {

@@ -97,8 +97,7 @@ function carriedBehind(view: SentenceView, host: Clause | undefined, { first, la
   if (!host?.verb || !roleOf(view, host) || !/^(zu[mr]?|mit)?$/.test(prepositionOf(tokens[first - 1]))) return undefined
   if (first < host.finite && host.kind === 'main' && !isSubjectOnly(view, host)) return undefined
   const end = host.pieces.find(p => first >= p.first && first < p.last)?.last ?? 0
-  if (tokens[end]?.kind !== 'comma' || tokens.slice(last, end).some(t => ANNOUNCES_OTHER.test(t.lower)))
-    return undefined
+  if (tokens[end]?.kind !== 'comma' || tokens.slice(last, end).some(t => announcesOther(view, t))) return undefined
   const clause = view.clauses.find(c => firstOf(c) === end + 1)
   return clause && carries(view, clause) ? clause : undefined
 }
@@ -129,7 +128,14 @@ function labelled(
 const prepositionOf = (token: Token | undefined) =>
   token && token.word.classes & WordClass.preposition ? token.lower : ''
 
-/** "kam dadurch zustande, dass …": the clause belongs to that adverb. */
+/** "kam dadurch zustande, dass …", "stand in Zusammenhang mit dem Versuch, …": the clause belongs to that adverb or noun. */
+const announcesOther = ({ language }: SentenceView, { capital, lower, text, quotation }: Token) =>
+  quotation < 0 &&
+  (ANNOUNCES_OTHER.test(lower) ||
+    (capital && (TAKES_INFINITIVE.test(lower) || language.reportingNoun(text) !== undefined)))
+
+const TAKES_INFINITIVE =
+  /(versuche?n?|möglichkeit(en)?|chancen?|gelegenheit(en)?|recht|rechte|pflicht(en)?|aufgaben?|fähigkeit(en)?|bemühung(en)?|bestreben|gefahr|notwendigkeit|erlaubnis|mittel|wege?n?|grund|gründen?|mut|lust|kraft|freiheit|neigung|tendenz)$/
 const ANNOUNCES_OTHER = /^(dadurch|damit|dabei|dazu|danach|daraus|darin|davon|so)$/
 
 /** "Ziel ist es, …", "Forderungen wurden erhoben, …", "Gerüchte kursieren, …": in front of such verbs the noun is no speaker. */

@@ -84,8 +84,7 @@ function isPerson(view: SentenceView, subject: Range | null, clause: Clause): bo
   const nouns = view.tokens.slice(subject.first, subject.last)
   const [first] = nouns as [Token]
   if (subject.last === subject.first + 1 && /^(es|das|dies|was|alles|nichts)$/.test(first.lower)) return false
-  return (
-    !nouns.some(t => t.capital && view.language.nounIs('impersonal', t.lower)) ||
-    nouns.some(t => view.language.isSpeakerNoun(t.text))
-  )
+  const isThing = (t: Token) =>
+    t.capital && (view.language.nounIs('impersonal', t.lower) || view.language.isThingNoun(t.text))
+  return !nouns.some(isThing) || nouns.some(t => view.language.isSpeakerNoun(t.text))
 }

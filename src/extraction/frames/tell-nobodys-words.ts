@@ -20,8 +20,14 @@ function isWriter(view: SentenceView, clause: Clause): boolean {
   return subject !== null && subject.last === subject.first + 1 && view.tokens[subject.first]?.lower === 'ich'
 }
 
-/** "verstehe nicht, wie er behaupten konnte, das sei neu", "die Themen, die Bürger ansprechen dürfen": nobody is said to have said it. */
-const isOnlyPossible = ({ kind, verb }: Clause) => kind !== 'main' && /^(können|dürfen)$/.test(verb?.modal ?? '')
+/**
+ * "verstehe nicht, wie er behaupten konnte, das sei neu", "Die Regierung könnte erklären, dass …", "Ärzte würden sagen, dass …":
+ * nobody is said to have said it.
+ */
+const isOnlyPossible = ({ kind, verb }: Clause) =>
+  kind === 'main'
+    ? verb?.mood === 'subjunctive2' && (verb.modal === 'können' || verb.tense === 'future')
+    : /^(können|dürfen)$/.test(verb?.modal ?? '')
 
 /** "wollte nicht sagen, ob …", "mochte weder bestätigen noch dementieren, dass …": who keeps an answer back says nothing. */
 function refusesAnswer({ tokens, language }: SentenceView, { pieces, verb }: Clause): boolean {

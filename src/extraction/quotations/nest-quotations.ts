@@ -10,7 +10,7 @@ import { addQuotedWords, isPronoun, isSubjunctive } from './add-quoted-words.js'
 import { opinionOf, ownerInPhrase, ownerInside } from './find-words-owners.js'
 import { lookAhead } from './look-ahead.js'
 import { type Quoted, tellSpeechFromNames } from './tell-speech-from-names.js'
-import { givesName, isIndefinite, linkBefore, takesWords } from './tell-taken-words.js'
+import { givesName, isIndefinite, isPartOfSubject, linkBefore, takesWords } from './tell-taken-words.js'
 
 /** Shorter fragments that no verb and no statement makes somebody's words are none. */
 const SHORTEST = 5
@@ -167,6 +167,7 @@ function standAlone(view: SentenceView, quotation: Quotation, form: Quoted, cont
 
 /** "Ein Sprecher der „neuen linken“ kritisierte …": a genitive in the noun phrase before the verb tells whose speaker it is. */
 function namesSpeaker(view: SentenceView, quotation: Quotation, { clause }: Frame): boolean {
+  if (isPartOfSubject(view, clause, quotation)) return true
   const [noun, article] = [view.tokens[quotation.first - 2], view.tokens[quotation.first - 1]]
   return (
     quotation.last - quotation.first - 2 < SHORTEST &&

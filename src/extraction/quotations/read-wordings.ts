@@ -57,8 +57,11 @@ export function talksOfWords(
 ): boolean {
   const noun = wording.at(-1) as number
   const { subject } = findParticipants(view, clause)
-  if (subject && subject.first <= noun && noun < subject.last && quotation.last - quotation.first === 3) return true
-  return form === 'noun' && !view.language.nounIs('spoken', (view.tokens[noun] as Token).lower)
+  const { lower } = view.tokens[noun] as Token
+  const single = quotation.last - quotation.first === 3
+  if (single && lower === 'wort' && wording.length === 1) return true
+  if (single && subject && subject.first <= noun && noun < subject.last) return true
+  return form === 'noun' && !view.language.nounIs('spoken', lower)
 }
 
 /** "Stoffbänder mit der Aufschrift „…“", "Zettel mit den Worten „…“": what bears the words, where who wrote them is not named. */

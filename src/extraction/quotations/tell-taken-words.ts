@@ -29,7 +29,16 @@ export function takesWords(view: SentenceView, frame: Frame, quotation: Quotatio
   if (word) return LINKS.test(SHORT[word] ?? word) && takes.has('quote') && takes.has(SHORT[word] ?? word)
   if (takes.has('naming')) return hasObjectBefore(view, frame, quotation)
   if (takes.has('words') && standsBare(view, quotation, frame.clause.finite)) return true
-  return takes.has('quote') && isIndefinite(view, quotation.first - 1)
+  return (
+    takes.has('quote') && isIndefinite(view, quotation.first - 1) && !isPartOfSubject(view, frame.clause, quotation)
+  )
+}
+
+/** "Am Ende urteilte eine „kleine Strafkammer“": the words are part of who acts; behind "und" the subject stands in the clause before. */
+export function isPartOfSubject(view: SentenceView, clause: Clause, quotation: Quotation): boolean {
+  const { subject } = findParticipants(view, clause)
+  if (!subject || clause.coordinated || clause.verb?.passive) return false
+  return subject.first < quotation.first && quotation.last <= subject.last
 }
 
 /** "riefen „Freiheit“ und „Brot“": no article, adjective or preposition makes the words part of a phrase. */

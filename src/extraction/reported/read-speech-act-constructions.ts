@@ -1,5 +1,5 @@
 import { endsInQuotation, hasPrepositional, indexOfWord, nounBehind } from '../clauses/find-clause-words.js'
-import type { Clause, NounPhrase, VerbComplex } from '../clauses/model.js'
+import type { Clause, NounPhrase, Participants, VerbComplex } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
 import { companionOf } from '../frames/read-frames.js'
 import type { ReportingVerb } from '../language.js'
@@ -46,7 +46,7 @@ function findConstruction(view: SentenceView, clause: Clause, { takes }: Reporti
   const objects = (clause.verb?.passive ? people.phrases : rest).filter(p => isContent(view, p))
   const [object] = objects
   const has = (word: string) => takes.has(word) && object !== undefined
-  if (holdsBarred(view, clause, takes)) return null
+  if (holdsBarred(view, clause, takes) || (takes.has('befalling') && befalls(view, clause, people))) return null
   if (has('als') && callsSo(view, clause)) return endsInQuotation(view, clause) ? null : 'als'
   if (has('object-für') && holdsFor(view, clause)) return 'für'
   if (has('cause') && view.language.nounIs('cause', nounBehind(view, clause, 'als'))) return 'cause'
@@ -72,6 +72,14 @@ function findConstruction(view: SentenceView, clause: Clause, { takes }: Reporti
 function holdsBarred(view: SentenceView, clause: Clause, takes: ReportingVerb['takes']): boolean {
   for (const word of takes) if (word.startsWith('-') && indexOfWord(view, clause, word.slice(1)) >= 0) return true
   return false
+}
+
+/** "Die Gäste erwartet ein Konzert", but not "Einen Anstieg erwartet eine Forscherin": behind the verb an indefinite subject that cannot speak. */
+function befalls({ tokens, language }: SentenceView, clause: Clause, { subject, phrases }: Participants): boolean {
+  if (!subject || subject.first < clause.finite || !/^eine?$/.test((tokens[subject.first] as Token).lower)) return false
+  const noun = tokens.slice(subject.first, subject.last).find(t => t.capital)
+  const speaks = noun !== undefined && language.isSpeakerNoun(noun.text) && !noun.lower.endsWith('anklage')
+  return noun !== undefined && !speaks && phrases.some(p => p.last <= clause.finite)
 }
 
 const ADDRESSED: ReadonlySet<string> = new Set(['zu'])

@@ -149,7 +149,7 @@ herausstellen | clause quote unreflexive | assert | Der Redner stellte heraus, d
 herausstreichen | clause quote object | assert | Die Trainerin strich heraus, dass die Abwehr sicher stehe.
 hinweisen | clause auf darauf quote | assert | Das Amt wies darauf hin, dass die Frist ende.
 verweisen | clause auf darauf quote | assert | Der Verkäufer verwies darauf, dass die Garantie gelte.
-erinnern | clause firm quote daran wie | assert | Der Pfarrer erinnerte daran, dass der Turm einst brannte.
+erinnern | clause firm quote daran wie person | assert | Der Pfarrer erinnerte daran, dass der Turm einst brannte.
 andeuten | clause firm quote infinitive unreflexive | assert | Der Sänger deutete an, dass er bald aufhöre.
 durchblicken | clause | assert | Der Wirt ließ durchblicken, dass der Saal verkauft werde.
 signalisieren | clause firm quote object | assert | Die Reederei signalisierte, dass sie zahlen werde.

@@ -11,6 +11,7 @@
  * - twofold: two accusatives or an accusative and an adjective ("nannte den Plan einen Fehler", "… unsinnig"); object-in: "sieht darin / in X einen Fehler"
  * - aim: what stands behind "auf" is wanted, and no place ("drängen auf eine Lösung", but not "drängten auf den Platz")
  * - addressed-zu: "zu" beside an accusative ("rief die Gemeinde zur Mäßigung auf", but not "rief zum Streik auf")
+ * - befalling: not where something new comes upon somebody in front ("Die Gäste erwartet ein Konzert")
  * - counted: an accusative with a number ("schätzt 300 Gäste"); transitive: a preposition beside an accusative
  * Verbs that rather tell what happened than what was said ("begrüßte die Gäste", "lehnte das Angebot ab") are not in it.
  */
@@ -63,7 +64,7 @@ bemängeln | object unnamed | accuse | Die Prüfer bemängelten fehlende Belege.
 beklagen | object | accuse | Der Verband beklagt den Mangel an Fachkräften.
 anprangern | object | accuse | Die Autorin prangerte die Zustände in den Lagern an.
 anlasten | object dative | accuse | Die Anklage lastet dem Wirt Betrug an.
-vorhalten | object dative | accuse | Die Prüfer hielten dem Amt Versäumnisse vor.
+vorhalten | dative | accuse | Die Prüfer hielten dem Amt Versäumnisse vor.
 ankreiden | object dative | accuse | Der Trainer kreidete der Abwehr Fehler an.
 nachsagen | object dative | accuse | Die Nachbarn sagen dem Wirt Geiz nach.
 monieren | object unnamed | accuse | Der Rechnungshof monierte fehlende Belege.
@@ -172,7 +173,7 @@ prophezeien | object | believe | Der Autor prophezeit einen Umbruch.
 ausgehen | von | believe | Die Polizei geht von Brandstiftung aus.
 orakeln | von | believe | Die Zeitung orakelte von einem Wechsel.
 rechnen | mit | believe | Der Händler rechnet mit steigenden Preisen.
-erwarten | object | believe | Der Verband erwartet gute Geschäfte.
+erwarten | object befalling | believe | Der Verband erwartet gute Geschäfte.
 befürchten | object | believe | Die Bauern befürchten eine Missernte.
 fürchten | object | believe | Kritiker fürchten Nachteile.
 vermuten | object unnamed | believe | Die Ermittler vermuten ein technisches Versagen.
