@@ -4,7 +4,8 @@ import type { Analysis, Range, Token } from '../../extraction/text/model.js'
 import type { Register } from '../register/register.js'
 import { findMentions, type Mention } from './find-mentions.js'
 import { indexOrganisations, isAbbreviated, type Organisations } from './index-organisations.js'
-import { indexPeople, type People } from './index-people.js'
+import { indexPeople } from './index-people.js'
+import type { People } from './people.js'
 
 /** The article as the resolution sees it: everything is indexed once, every question afterwards is a look-up. */
 export interface ArticleView {

@@ -1,14 +1,18 @@
-import type { Token } from '../../extraction/text/model.js'
 import { genderOfTitles } from '../phrases/title-gender.js'
-import { headOf } from '../phrases/write-nominative.js'
+import { headOf, joinTokens } from '../phrases/write-nominative.js'
+import { genderOfFirstName } from '../words/first-names.js'
+import { looksLikeName } from '../words/name-parts.js'
 import type { Mention } from './find-mentions.js'
-import type { PeopleIndex } from './index-people.js'
+import type { Reading } from './index-people.js'
+import type { People, Person } from './people.js'
 import { narrows, roleOf, stemOf } from './role-phrases.js'
 
 const COPULA = /^(?:ist|war|bleibt|blieb|wird|wurde)$/
 
 /** "Der Vorsitzende des Ausschusses, Sebastian Beispiel" and "Erika Beispiel, die Anwältin der Frau,". */
-export function linkApposition(mentions: readonly Mention[], mention: Mention, i: number, index: PeopleIndex): void {
+export function linkApposition(reading: Reading, i: number): void {
+  const { mentions, index } = reading
+  const mention = mentions[i]!
   if (!mention.afterComma) return
   let j = i - 1
   while (j > 0 && mentions[j]!.noun?.kind !== 'person' && isOther(mentions, j, index) && isAttached(mentions, j)) j--
@@ -20,7 +24,7 @@ export function linkApposition(mentions: readonly Mention[], mention: Mention, i
   const details = mentions
     .slice(j + 1, i)
     .flatMap(attribute => attribute.phrase.nouns.filter(narrows).map(noun => stemOf(noun.lower)))
-  const named = index.at(i) ?? (before.noun?.kind === 'person' ? index.adopt(mention, i) : null)
+  const named = index.at(i) ?? (before.noun?.kind === 'person' ? adopt(reading, mention, i) : null)
   if (named && index.at(j) === null && before.noun?.kind === 'person') {
     index.link(j, named, roleOf(before.phrase.nouns, before, j, details))
     named.gender ??= genderOfTitles([headOf(before.phrase)], before.phrase.determiner)
@@ -32,18 +36,25 @@ export function linkApposition(mentions: readonly Mention[], mention: Mention, i
   }
 }
 
+/** "Der frühere Weggefährte, Newin Beispiel, …": two bare words between commas behind a function are a name, known or not. */
+function adopt({ tokens, evidence, index }: Reading, { phrase, noun }: Mention, i: number): Person | null {
+  const bare = noun === null && phrase.determiner === null && phrase.modifiers.length === 0 && !phrase.quoted
+  const closed = /^(?:comma|open|stop)$/.test(tokens[phrase.last]?.kind ?? '')
+  if (!bare || !closed || phrase.nouns.length < 2 || !looksLikeName(phrase.nouns, false)) return null
+  const text = joinTokens(phrase.nouns)
+  if (evidence.isRealm(text)) return null
+  const person = index.add(text, genderOfFirstName(phrase.nouns[0]!.text))
+  index.link(i, person, null)
+  return person
+}
+
 /** No person, or whose function it is: "Der Anwalt Musters, Emil Beispiel,". */
-function isOther(mentions: readonly Mention[], j: number, index: PeopleIndex): boolean {
+function isOther(mentions: readonly Mention[], j: number, index: People): boolean {
   return index.at(j) === null || (mentions[j]!.attribute && mentions[j - 1]!.noun?.kind === 'person')
 }
 
 /** "Erika Beispiel ist Autorin und Malerin": what somebody is said to be is a function too. */
-export function linkPredicate(
-  mentions: readonly Mention[],
-  i: number,
-  index: PeopleIndex,
-  tokens: readonly Token[],
-): void {
+export function linkPredicate({ mentions, index, tokens }: Reading, i: number): void {
   const mention = mentions[i]!
   const before = mentions[i - 1]
   const person = index.at(i - 1)

@@ -1,5 +1,5 @@
 import { type ArticleView, mentionBefore } from '../article/article-view.js'
-import type { Person } from '../article/index-people.js'
+import type { Person } from '../article/people.js'
 import { narrows, type RolePhrase, roleKey, stemOf } from '../article/role-phrases.js'
 import type { Phrase } from '../phrases/read-phrase.js'
 import { genderOfTitles } from '../phrases/title-gender.js'

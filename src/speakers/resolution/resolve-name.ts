@@ -1,5 +1,5 @@
 import type { ArticleView } from '../article/article-view.js'
-import type { Person } from '../article/index-people.js'
+import type { Person } from '../article/people.js'
 import { fold } from '../fold.js'
 import type { Gender, RegisterEntry } from '../register/register.js'
 import { ofRegister, type Referent } from './referent.js'

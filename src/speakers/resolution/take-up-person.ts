@@ -1,7 +1,7 @@
 import type { Token } from '../../extraction/text/model.js'
 import { type ArticleView, mentionBefore } from '../article/article-view.js'
 import type { Mention } from '../article/find-mentions.js'
-import type { Person } from '../article/index-people.js'
+import type { Person } from '../article/people.js'
 import { endingOf, roleKey } from '../article/role-phrases.js'
 import type { Phrase } from '../phrases/read-phrase.js'
 import { genderOfTitles } from '../phrases/title-gender.js'
