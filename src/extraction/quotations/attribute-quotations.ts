@@ -47,10 +47,10 @@ function goesOn(view: SentenceView, before: SentenceView | undefined, quotation:
   return said !== undefined
 }
 
-/** "„Es reicht“ – mit diesen Worten trat Kern vor die Presse." */
+/** "„Es reicht“ – mit diesen Worten trat Kern vor die Presse.", "„Es reicht“, mit diesen Worten ging er." */
 function closesWithFormula(view: SentenceView, quotation: Quotation): boolean {
   const formula = closingFormula(view, quotation)
-  const clause = formula && view.clauses.find(c => c.verb && c.pieces[0]?.first === formula.first)
+  const clause = formula && view.clauses.find(c => c.verb && c.pieces.some(p => p.first === formula.first))
   if (!formula || !clause?.verb) return false
   const { subject } = findParticipants(view, clause)
   draft(view, {
@@ -58,7 +58,7 @@ function closesWithFormula(view: SentenceView, quotation: Quotation): boolean {
     quote: [rangeOf(quotation)],
     speaker: subject ? [subject] : [],
     cue: [...clause.verb.tokens, ...tokensOf(formula)].sort((a, b) => a - b),
-    frame: clause.pieces.map(rangeOf),
+    frame: clause.pieces.filter(p => p.first >= formula.first).map(rangeOf),
     rule: 'quotation/verb',
     tense: clause.verb.tense,
   })

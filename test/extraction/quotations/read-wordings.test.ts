@@ -15,6 +15,7 @@ describe('words that a noun announces or takes up', () => {
     ['Die Polizei fand eine Fahne mit der Aufschrift „Freies Tal“.', ['„Freies Tal“ | eine Fahne']],
     ['Der Bote brachte einen Zettel mit den Worten „Bis bald, Ida“.', ['„Bis bald, Ida“ | einen Zettel']],
     ['„Es reicht“ – mit diesen Worten trat die Wirtin Ida Volk ab.', ['„Es reicht“ | die Wirtin Ida Volk']],
+    ['„Es reicht“, mit diesen Worten trat die Wirtin Ida Volk ab.', ['„Es reicht“ | die Wirtin Ida Volk']],
     ['„Ich bin wieder da“, mit diesem Satz meldete sich Kern zurück.', ['„Ich bin wieder da“ | Kern']],
     ['Mit seinem Ausspruch „Ich bin ein Fischer“ gewann Kern das Tal.', ['„Ich bin ein Fischer“ | Kern']],
   ])('%s', (text, expected) => {
