@@ -28,10 +28,20 @@ export const closedWords = {
     drittens schließlich endlich letztlich letztendlich anschließend gleichzeitig zugleich mal wohl ja nein eigentlich beispielsweise insgesamt unterdessen währenddessen seither seitdem
     nebenbei unter anderem dann sonst ansonsten andernfalls gegebenenfalls notfalls ebenfalls rundweg abermals wörtlich sinngemäß öffentlich offiziell kürzlich neulich jüngst soeben vorerst vorläufig
     stattdessen statt dessen heuer heutzutage nachts morgens abends vormittags nachmittags mittags montags dienstags mittwochs donnerstags freitags samstags sonntags anfangs weitgehend lediglich bloß
-    ausdrücklich vehement scharf deutlich klar daraufhin infolgedessen demgegenüber umgehend sofort unverzüglich nirgendwohin irgendwo irgendwie irgendwann andererseits einerseits vereinzelt bekannt mehrfach mehrmals einmal zweimal dreimal vielfach sämtlich`,
+    ausdrücklich vehement scharf deutlich klar daraufhin infolgedessen demgegenüber umgehend sofort unverzüglich nirgendwohin irgendwo irgendwie irgendwann andererseits einerseits vereinzelt bekannt mehrfach mehrmals einmal zweimal dreimal vielfach sämtlich
+    oftmals vormals vielerorts andernorts mancherorts allerorts allerorten hierorts hierzulande derweil vorab tagsüber werktags wochentags frühmorgens spätabends mitternachts zeitlebens seinerzeit
+    unlängst einstweilen bisweilen zuweilen mitunter zumeist meist meistens größtenteils großteils teils zwischendurch zeitgleich parallel nunmehr sodann alsdann alsbald hernach zuvorderst zuallererst
+    desgleichen genauso umso derart dergestalt quasi sozusagen gottlob wohlgemerkt kurzum nichtsdestoweniger notgedrungen ausnahmslos zweifelsfrei fraglos rundheraus geradeheraus kurzerhand schlichtweg
+    glattweg rundum ringsum landauf landab hinterrücks drinnen draußen drüben oben unten hinten vorn vorne mittendrin anderswo woanders überallhin daheim unterwegs
+    miteinander untereinander nacheinander hintereinander nebeneinander gegeneinander füreinander hundertfach tausendfach zehntausendfach dutzendfach
+    konkret formal formell generell prinzipiell traditionell intern inoffiziell unbeirrt fristgerecht termingerecht`,
   negation: `nicht kein keine keinen keinem keiner keines nie niemals nichts niemand niemanden keinerlei keineswegs keinesfalls mitnichten niemandem weder`,
   reflexive: `sich`,
 } as const
+
+/** Endings of adverbs without number: "landesweit", "wochenlang", "erwartungsgemäß", "normalerweise", "bekanntermaßen", "vorsichtshalber", "parteiintern". */
+export const adverbEndings =
+  /^(?:(?:sekunden|minuten|stunden|tage|nächte|wochen|monate|jahre|jahrzehnte|jahrhunderte)lang|.{3,}(?:weit|gemäß|erweise|ermaßen|halber|intern))$/
 
 /** Abbreviations after which a full stop ends no sentence, in lower case without the full stop. */
 export const abbreviations = `dr prof med rer nat jur phil theol habil oec pol paed vet dent dipl ing mag st sr jr hr fr frl bzw ca vgl nr abs bd hrsg usw etc ggf evtl inkl exkl mio mrd tel str mr mrs ms gen lt oblt hptm maj z u v d o i s a n b k m p

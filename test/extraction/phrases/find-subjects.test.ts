@@ -31,6 +31,11 @@ test.each([
   ['Die Bau-, Umwelt- und Verkehrsminister sagten, dass Geld fehle.', 'Die Bau-, Umwelt- und Verkehrsminister'],
   ['Am Montag, dem 7. Mai, sagte Kern, dass der Saal leer sei.', 'Kern'],
   ['Der Internationale Ruderverband teilte mit, dass das Rennen ausfällt.', 'Der Internationale Ruderverband'],
+  ['Wochenlang hatten die Werften bestritten, dass der Damm leckt.', 'die Werften'],
+  ['Landesweit fordern Lehrer, dass die Schulen öffnen.', 'Lehrer'],
+  ['Erwartungsgemäß kündigte Kern an, dass er gehe.', 'Kern'],
+  ['Unlängst sagte Kern, dass er gehe.', 'Kern'],
+  ['Parteiintern sagen viele, dass er gehen muss.', 'viele'],
 ])('%s is said by %j', (text, speaker) => {
   expect(partsOf(text, 'speaker')).toEqual([speaker])
 })

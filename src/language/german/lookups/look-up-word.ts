@@ -1,5 +1,5 @@
 import { type VerbForm, type Word, WordClass, WordForm } from '../../../extraction/words.js'
-import { abbreviations, closedWords, months, separablePrefixes } from '../closed-words.js'
+import { abbreviations, adverbEndings, closedWords, months, separablePrefixes } from '../closed-words.js'
 import { verbForms } from '../verb-forms.js'
 import { nounTraits } from './noun-traits.js'
 import { CACHE_LIMIT, words } from './read-tables.js'
@@ -58,7 +58,7 @@ function readWord(form: string): WithoutNouns {
 type WithoutNouns = Omit<Word, 'nouns'>
 
 function readForm(form: string): WithoutNouns {
-  const classes = CLASSES.get(form) ?? 0
+  const classes = CLASSES.get(form) ?? (adverbEndings.test(form) ? WordClass.adverb : 0)
   const closed = classes & OPEN_CLASS && !VERBS_AMONG_CLOSED.has(form)
   const verbs = closed || form.length > 40 ? [] : verbForms(form)
   return { classes, forms: formsOf(verbs), verbs, finite: verbs.filter(verb => verb.kind === 'finite') }
