@@ -36,6 +36,7 @@ export function attachDatePhrase(clause: Clause, phrase: DatePhrase, segment: Se
   const before = tokens[i]
   const bareYear = tokens[phrase.first]!.meanings.some(meaning => meaning.class === 'YEAR')
   if (bareYear && isNumberOfThings(clause, phrase, segment)) return NOT_OF_SAYING
+  if (isFormerName(tokens, phrase, segment)) return NOT_OF_SAYING
   if (!before || phrase.first === segment.first) return BESIDE_VERB
   if (before.word === 'als') return NOT_OF_SAYING
   if (roles[i] === 'cue' && !OTHER_PREPOSITIONS.has(before.word)) return BESIDE_VERB
@@ -49,6 +50,18 @@ export function attachDatePhrase(clause: Clause, phrase: DatePhrase, segment: Se
   // one word alone before the date and the verb is none of a noun phrase, in spite of its capital: "Wie gestern bekannt wurde"
   if (i === segment.first && !bareYear) return BESIDE_VERB
   return attachAfterNoun(linksBefore(clause, i, segment), phrase, bareYear, statement)
+}
+
+/** "auf der Plattform X, früher Twitter": nothing but a name behind it. */
+function isFormerName(tokens: readonly DateToken[], phrase: DatePhrase, segment: Segment): boolean {
+  const rest = tokens.slice(phrase.end, segment.end)
+  return (
+    phrase.first === segment.first &&
+    /^(?:früher|einst|vormals)$/.test(tokens[phrase.first]!.word) &&
+    rest.length > 0 &&
+    rest.length < 4 &&
+    rest.every(({ capitalised }) => capitalised)
+  )
 }
 
 function isLowerCaseWord({ word, capitalised }: DateToken): boolean {

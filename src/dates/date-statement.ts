@@ -73,7 +73,9 @@ function findSources(statements: readonly Statement[], text: string): (number | 
   return statements.map((statement, i) => {
     if (statement.parent !== null) return statement.parent
     const speaker = statement.speaker.join()
-    const source = goesOn(statement, text) ? (lastOf.get(speaker) ?? (mayGoOnUnnamed(statement) ? last : null)) : null
+    const source = goesOn(statement, text)
+      ? (lastOf.get(speaker) ?? (last !== null && mayGoOnUnnamed(statement, statements[last]!) ? last : null))
+      : null
     if (speaker !== '') lastOf.set(speaker, i)
     last = i
     return source
@@ -85,6 +87,8 @@ function goesOn({ type, frame }: Statement, text: string): boolean {
   return frame.every(([begin, end]) => GOING_ON.test(text.slice(begin, end)))
 }
 
-function mayGoOnUnnamed({ type, frame, speaker }: Statement): boolean {
-  return frame.length > 0 || type === 'IndirectFreeIndirect' || speaker.length === 0
+/** "Kern wies das zurück: Es habe …": whom the text names behind the last statement says something of his own. */
+function mayGoOnUnnamed({ type, frame, speaker }: Statement, last: Statement): boolean {
+  const named = (speaker[0]?.[0] ?? 0) > (last.quote.at(-1)?.[1] ?? 0)
+  return frame.length > 0 || (type === 'IndirectFreeIndirect' && !named) || speaker.length === 0
 }

@@ -64,6 +64,10 @@ export interface DenialWords {
   admits(lemma: string): boolean
   /** "kennen": negated by the speaker, it denies. */
   isKnowingVerb(lemma: string): boolean
+  /** "gewinnen", "verstehen": negated by the speaker, it denies no deed. */
+  isFailingVerb(lemma: string): boolean
+  /** Whether the words before and behind "nicht" are what it negates: "noch nicht", "nicht genug"; lower case. */
+  limitsNegation(before: string, behind: string): boolean
 }
 
 /** What a noun stands for: who can speak, what cannot, what is a source. */
@@ -102,6 +106,8 @@ export type NounKind =
   | 'document'
   | 'relational'
   | 'unowned'
+  | 'media'
+  | 'offender'
   | 'paper'
   | 'letters'
   | 'investigator'

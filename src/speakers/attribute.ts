@@ -118,12 +118,17 @@ function resolvePronounAt(
     {
       token,
       isSaid,
+      oneself: statement.type === 'Direct' && quoted.some(range => saysI(view, range)),
       isReported: at => !view.reported[token] && (view.reported[at] === 1 || isInSubjunctive(view, at)),
     },
     antecedentsOf(view, token, asked, spoken),
   )
   return found ? [{ ...found.referent, role: null }] : []
 }
+
+/** „Ich habe gewartet“ */
+const saysI = ({ tokens }: ArticleView, { first, last }: Range) =>
+  tokens.slice(first, last).some(({ lower }) => lower === 'ich')
 
 /** "Lawrow habe ihm bestätigt …, sagte der Minister": the subjunctive beside the name tells that somebody reports it. */
 function isInSubjunctive({ mentions, tokens }: ArticleView, token: number): boolean {
@@ -136,7 +141,7 @@ function isInSubjunctive({ mentions, tokens }: ArticleView, token: number): bool
 /** "Demnach": who spoke in the sentence before, else whoever acts there, else the last source. */
 function sourceBefore(view: ArticleView, range: Range, spoken: readonly Antecedent[]): readonly Referent[] {
   const { sentence } = view.tokens[range.first]!
-  const source = lastBefore(spoken, range.first).at(-1)
+  const source = lastBefore(spoken, range.first).findLast(one => one.sentence < sentence)
   const distance = source ? sentence - source.sentence : Number.POSITIVE_INFINITY
   const found =
     distance <= 1 ? source?.referent : (subjectOf(view, range.first) ?? (distance <= 2 ? source?.referent : null))

@@ -21,6 +21,8 @@ describe('In an article of 21 January 2022', () => {
   const today = '2022-01-21'
 
   test.each<Row>([
+    // the former name of a platform
+    ['[schrieb] {sie} auf der Plattform X, früher Twitter', today, 'day', null],
     // days of the week
     ['[sagte] {Blinken} am Freitag', today, 'day', 'am Freitag'],
     ['[sagte] {Blinken} am Donnerstag in Genf', '2022-01-20', 'day', 'am Donnerstag'],

@@ -342,3 +342,54 @@ test.each([
 ])('it keeps whose words they are: %s', (text, expected) => {
   expect(read(text)).toEqual(expected)
 })
+
+test.each([
+  ['Das sei falsch, sagte der Minister dieser Zeitung.', ['der Minister: Das sei falsch']],
+  ['Er sei genesen, teilte seine Familie der Nachrichtenagentur mit.', ['seine Familie: Er sei genesen']],
+  ['Das sei falsch, sagte der Sprecher der Zeitung.', ['der Sprecher der Zeitung: Das sei falsch']],
+  [
+    'Das sei falsch, sagte Kolk am Dienstag der Agentur Kalam zufolge.',
+    ['der Agentur Kalam: Das sei falsch, sagte Kolk am Dienstag'],
+  ],
+  [
+    'Kritischer äußert sich die Ärztin Ilka Sommer. Die Studie zeige nichts.',
+    ['die Ärztin Ilka Sommer: Die Studie zeige nichts.'],
+  ],
+  ['Anders klingt es beim Verband: Parteichef Kolk warnte davor, zu eilen.', ['Parteichef Kolk: zu eilen']],
+  ['Joschka Fischer äußerte sich. Die Lage sei ernst.', ['Joschka Fischer: Die Lage sei ernst.']],
+])('it tells who speaks from whom they tell and how: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
+
+test.each([
+  [
+    '„Nein“, sagt sie, als der Richter fragt, ob sie müde sei. „Ich bin wach.“',
+    ['sie: „Nein“', 'der Richter: ob sie müde sei', 'sie: „Ich bin wach.“'],
+  ],
+  ['Der Trainer lobte die Elf („Die Jungs haben alles gegeben“).', ['Der Trainer: „Die Jungs haben alles gegeben“']],
+  ['Der Zaun hält („Er hält die Kühe ab“).', [': „Er hält die Kühe ab“']],
+  [
+    'Parteichef Kolk trauerte um „den besten Freund, den ich je hatte“.',
+    ['Parteichef Kolk: „den besten Freund, den ich je hatte“'],
+  ],
+  [
+    'Man schlafe nicht, sagt Ida K., 29. Beschwerden seien versandet.',
+    ['Ida K: Man schlafe nicht', 'Ida K: Beschwerden seien versandet.'],
+  ],
+  ['Das gelte, sagte Kolk; wer zahle, dürfe bleiben.', ['Kolk: Das gelte […] wer zahle, dürfe bleiben']],
+  [
+    'Der Rat forderte Kolk auf, zu sparen; es drohe, so Rätin Ida Volk, „ein Loch“.',
+    ['Der Rat: zu sparen', 'Rätin Ida Volk: es drohe […] „ein Loch“'],
+  ],
+  ['Kolk erklärte, die Länder ermutigten die Bauern nicht.', ['Kolk: die Länder ermutigten die Bauern nicht']],
+  ['Eine Ak\u00adti\u00advis\u00adtin ruft: „Kommt her!“', ['Eine Ak\u00adti\u00advis\u00adtin: „Kommt her!“']],
+])('it goes on with who speaks: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
+
+test('what somebody is reported to have said is nested in who reports it', () => {
+  const text = 'Der Heimleiter äußert sich. Die Pflegerin habe ihm gesagt, dass sie müde sei.'
+  const [outer, inner] = extract(text, german).statements
+  expect([outer, inner].map(s => parts(text, s?.speaker ?? []))).toEqual(['Der Heimleiter', 'Die Pflegerin'])
+  expect(inner?.parent).toBe(0)
+})

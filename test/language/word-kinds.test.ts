@@ -9,6 +9,8 @@ const NOUNS: Readonly<Record<NounKind, readonly [yes: string, no: string]>> = {
   document: ['wetterberichts', 'kuchen'],
   relational: ['vorstandssprecherin', 'wirt'],
   unowned: ['76-jährige', 'sprecher'],
+  media: ['chefredakteurin', 'ministerin'],
+  offender: ['krimineller', 'koch'],
   paper: ['abschlussbericht', 'abschluss'],
   letters: ['ice', 'adac'],
   investigator: ['polizeisprecher', 'bäcker'],

@@ -9,6 +9,11 @@ const PRONOUNS: readonly Row[] = [
   ['Jens Probst landete. Zusammen mit Udo Klamm und Max Muster <<sagte>> [[er]], {{es reiche}}.', 'Jens Probst'],
   ['Jens Probst trat auf. Gegen Udo Klamm <<wandte>> [[er]] ein, {{das reiche nicht}}.', 'Jens Probst'],
   ['Nach einer Rede von Udo Klamm <<sagte>> [[er]], {{es reiche}}.', 'Udo Klamm'],
+  // "ich" is said by somebody
+  ['Die Anwältin schwieg. Die Behörde prüft den Fall. {{„Ich war es nicht“}}, <<sagte>> [[sie]].', 'Anwältin'],
+  ['Die Anwältin schwieg. Die Behörde prüft den Fall. {{„Das dauert“}}, <<sagte>> [[sie]].', 'Behörde'],
+  // several papers are no "er"
+  ['Jens Probst kam. Berichte, wonach es brenne, <<nannte>> [[er]] {{„Unsinn“}}.', 'Jens Probst'],
   // several, by the verb beside the pronoun
   ['Die Piloten landeten. [[Sie]] hatten <<gemeldet>>, {{es brenne}}.', 'Piloten'],
   ['Die Grünen lehnen das ab. Zudem <<warnten>> [[sie]], {{es werde teuer}}.', 'Grüne'],
@@ -55,6 +60,19 @@ const DESCRIPTIONS: readonly Row[] = [
     '34-Jähriger',
   ],
   ['Jens Probst siegte. Das meldete der Verband. [[Der 34-Jährige]] sagte, {{es reiche}}.', 'Jens Probst'],
+  ['Trainer Jens Probst lobte die Elf, feiern wollte [[der 50-Jährige]] nicht: {{„Es reicht.“}}', 'Jens Probst'],
+  // what a paper calls somebody whom it has just named
+  ['Jens Probst haderte. {{„Es reicht“}}, so [[der Nationalspieler]].', 'Jens Probst'],
+  ['Clara Weidlich sieht das anders. [[Die Klimaaktivistin]] sagt, {{es reiche}}.', 'Clara Weidlich'],
+  ['Clara Weidlich sieht das anders. [[Die Augenärztin]] sagt, {{es reiche}}.', 'Augenärztin'],
+  // a board is no member of it
+  ['Finanzvorstand Jens Probst kam. [[Der Vorstand]] sagte, {{es reiche}}.', 'Vorstand'],
+  ['Finanzvorstand Jens Probst kam. [[Der Finanzvorstand]] sagte, {{es reiche}}.', 'Jens Probst'],
+  // what stands before a name
+  ['[[Keeper Jens Probst]] sagte, {{es reiche}}.', 'Jens Probst'],
+  ['[[Torschütze Takuma Zaban]] sagte, {{es reiche}}.', 'Takuma Zaban'],
+  ["[[Klams' Anwalt Jens Probst]] sagte, {{es reiche}}.", 'Jens Probst'],
+  ['Bundesrätin Clara Weidlich kam. [[Die Bundesrätin]] sagte, {{es reiche}}.', 'Clara Weidlich'],
   // the lawyer of the one is not the prosecutor, nor anybody who comes later
   ['Der Täter schweigt. [[Sein Anwalt]] sagte, {{es reiche}}. Oberstaatsanwalt Jens Probst kam.', 'Anwalt'],
   ['Der Täter schweigt. [[Sein Anwalt]] sagte, {{es reiche}}. Rechtsanwalt Jens Probst kam.', 'Anwalt'],

@@ -33,7 +33,9 @@ export interface ArticleOptions {
 /** Attributes one statement whose speaker's span is marked by [[…]]; what is said by {{…}}, its cue by <<…>>. */
 export function speakersOf(marked: string, { title = '', date = '2022-01-15' }: ArticleOptions = {}): Attribution {
   const { text, spans } = unmark(marked)
-  const statement = { ...BLANK, quote: spans('{{'), speaker: spans('[['), cue: spans('<<') }
+  const quote = spans('{{')
+  const type = quote.some(([begin]) => text[begin] === '„') ? 'Direct' : 'Indirect'
+  const statement = { ...BLANK, type, quote, speaker: spans('[['), cue: spans('<<') } as const
   const { analysis } = extract(text, german)
   const published = { from: date, to: date, precision: 'day', phrase: null } as const
   return attribute({ title, published, extraction: { analysis, statements: [statement] }, register })[0]!

@@ -20,7 +20,7 @@ function actOf(view: SentenceView, d: Draft): Act {
   if (d.rule.startsWith('continuation/')) return continuedAct(view, d)
   if (d.rule === 'reported/intention') return intendedAct(view, d)
   const act = d.rule.startsWith('source/') ? actOfSource(view, d) : d.act
-  if (frameNegates(view, d, act)) return act === 'deny' ? admitted(d.verb?.lemma) : 'deny'
+  if (!isWordedBehind(view, d) && frameNegates(view, d, act)) return act === 'deny' ? admitted(d.verb?.lemma) : 'deny'
   return SAYS_LITTLE.has(act) ? actOfContent(view, d, act) : act
 }
 
@@ -46,7 +46,7 @@ function actOfSource(view: SentenceView, d: Draft): Act {
     for (let i = first; i < last; i++) {
       const { text, quotation } = view.tokens[i] as Token
       const act = quotation < 0 ? view.language.reportingNoun(text)?.act : undefined
-      if (act) return act
+      if (act) return act === 'demand' ? d.act : act // "laut der Anordnung soll er gestohlen haben"
     }
   return d.act
 }
@@ -85,6 +85,10 @@ function frameNegates(view: SentenceView, d: Draft, act: Act): boolean {
 
 /** "räumte keine Fehler ein" denies, "forderte keine Steuern" still demands. */
 const mayLack = (act: Act) => /^(assert|announce|believe)$/.test(act)
+
+/** "Wollte das nicht kommentieren: „Es ist vorbei.“", "glaubt das nicht: Der Plan sei tot": what the frame negates stands before the colon. */
+const isWordedBehind = ({ tokens }: SentenceView, { type, act, quote: [range] }: Draft) =>
+  type !== 'Reported' && act !== 'deny' && tokens[(range as Range).first - 1]?.kind === 'colon'
 
 /** A summed-up act has no content apart from its clause. */
 const isContent = (d: Draft, i: number) =>

@@ -25,11 +25,13 @@ export interface Content {
 /** Null where the content has no words of its own outside other quotations. */
 export function readContent(view: SentenceView, d: Draft): Content | null {
   const range = d.quote[0] as Range
-  return d.type === 'Direct' ? readQuoted(view, range) : readReported(view, range)
+  return d.type === 'Direct' ? readQuoted(view, range) : readReported(view, range, d.type === 'IndirectFreeIndirect')
 }
 
-function readReported(view: SentenceView, { first, last }: Range): Content | null {
+function readReported(view: SentenceView, range: Range, goesOn: boolean): Content | null {
+  const { first, last } = range
   const clause =
+    (goesOn ? mainIn(view, range) : undefined) ??
     view.clauses.find(c => c.pieces.some(p => p.first <= first && first < p.last) && says(c)) ??
     view.clauses.find(c => c.verb && startOf(c) >= first && startOf(c) < last)
   if (!clause) return null
@@ -54,6 +56,10 @@ function readReported(view: SentenceView, { first, last }: Range): Content | nul
     firstPerson: false,
   }
 }
+
+/** "Dass alle zahlen müssten, sei falsch": the sentence says what its main clause does. */
+const mainIn = (view: SentenceView, { first, last }: Range) =>
+  view.clauses.find(c => c.kind === 'main' && c.verb && c.finite >= first && c.finite < last)
 
 const says = (clause: Clause) => clause.verb !== null || clause.kind === 'infinitive'
 const startOf = (clause: Clause) => (clause.pieces[0] as Range).first

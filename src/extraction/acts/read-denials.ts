@@ -109,16 +109,31 @@ function deniesOwnPart(view: SentenceView, d: Draft, content: Content): boolean 
   const { words, negated, lemma, modal, future, perfect, passive } = content
   if (future || passive || !isOfSpeaker(view, d, content)) return false
   if (!negated && words.some(t => view.language.callsInnocent(t.lower))) return true
-  if (words.some(t => view.language.negatesStrongly(t.lower))) return modal !== 'wollen'
-  return negated && (perfect || view.language.isKnowingVerb(lemma) || (lemma === 'sein' && isOther(words)))
+  if (words.some((t, i) => view.language.negatesStrongly(t.lower) && words[i - 1]?.lower !== 'noch'))
+    return modal !== 'wollen'
+  return (
+    negated &&
+    ((perfect && deniesDeed(view, content)) ||
+      view.language.isKnowingVerb(lemma) ||
+      (lemma === 'sein' && isOther(view, words)))
+  )
 }
 
-/** "Er sei nicht der Täter", "Ich war es nicht", but not "Er sei nicht zufrieden". */
-const isOther = (words: readonly Token[]) =>
+/** "habe ihn nicht geschlagen", but not "noch nicht entschieden", "nicht gut gespielt". */
+const deniesDeed = ({ language }: SentenceView, { words, lemma }: Content) =>
+  !language.isFailingVerb(lemma) &&
+  !words.some(
+    (t, i) =>
+      /^(nicht|nie)$/.test(t.lower) && language.limitsNegation(words[i - 1]?.lower ?? '', words[i + 1]?.lower ?? ''),
+  )
+
+/** "Er sei nicht der Täter", "Ich war es nicht", "Ich bin kein Betrüger", but not "Er sei nicht zufrieden". */
+const isOther = ({ language }: SentenceView, words: readonly Token[]) =>
   words.some(
     (t, i) =>
-      t.lower === 'nicht' &&
-      (words[i - 1]?.lower === 'es' || ((words[i + 1]?.word.classes ?? 0) & WordClass.article) !== 0),
+      (t.lower === 'nicht' &&
+        (words[i - 1]?.lower === 'es' || ((words[i + 1]?.word.classes ?? 0) & WordClass.article) !== 0)) ||
+      (/^keine?$/.test(t.lower) && language.nounIs('offender', words[i + 1]?.lower ?? '')),
   )
 
 const isOfSpeaker = ({ language }: SentenceView, { type }: Draft, { words, infinitive }: Content) =>

@@ -20,7 +20,17 @@ export interface Before {
 }
 
 /** "…, er soll geflohen sein": a clause that goes on where the one before it only tells. */
-export const startOf = (view: SentenceView, clause: Clause) => trim(view.tokens, clause.pieces[0] as Range).first
+export const startOf = (view: SentenceView, clause: Clause): number => {
+  const { first } = trim(view.tokens, clause.pieces[0] as Range)
+  const front = clause.finite === first ? view.clauses[clause.index - 1] : undefined
+  return front && standsInFront(front, first) ? startOf(view, front) : first
+}
+
+/** "…; wer zahle, bleibe": the clause that stands where the first word of the main clause would. */
+const standsInFront = ({ kind, pieces, joint }: Clause, first: number) =>
+  /^(subordinate|interrogative)$/.test(kind) &&
+  /^(semicolon|dash|colon)$/.test(joint) &&
+  pieces.at(-1)?.last === first - 1
 
 /** "und soll", "und habe": nothing stands between coordinator and verb, but for the start of a sentence ("Jedoch ruhe der Bau"). */
 export const sharesSubject = (view: SentenceView, clause: Clause) =>

@@ -25,7 +25,8 @@ export function continueStatements(views: readonly SentenceView[]): void {
     const silence = view.index - memory.sentence
     const next = views[view.index + 1]
     const before = { open, distance: view.index - said, silence, acting, named: silence <= 1, next }
-    const found = taken.has(view.index) ? null : findContinuation(view, own, before)
+    const around = own.filter(d => !isReportedFrame(view, d))
+    const found = taken.has(view.index) ? null : findContinuation(view, around, before)
     if (found) open = goOn(view, memory, open, found)
     else {
       open = null
@@ -35,6 +36,11 @@ export function continueStatements(views: readonly SentenceView[]): void {
     if (own.length || found) said = view.index
   }
 }
+
+/** "Der Wirt habe ihm gesagt, dass …": the frame itself goes on with what somebody else reports. */
+const isReportedFrame = ({ clauses }: SentenceView, { cue, rule }: Draft) =>
+  rule.startsWith('frame/') &&
+  clauses.some(c => c.kind === 'main' && c.verb?.mood === 'subjunctive1' && cue.includes(c.finite))
 
 /** Sentences that another sentence's statement has taken up ("Das teilte X mit"). */
 function takenSentences(views: readonly SentenceView[]): Set<number> {
@@ -67,6 +73,12 @@ const firstToken = (d: Draft) => (d.quote[0] as Range).first
 
 function inherit(d: Draft, memory: Memory, view: SentenceView): void {
   const { statement } = memory
+  const [quote] = d.quote
+  const bracketed = quote && view.tokens[quote.first - 1]?.kind === 'open' ? announcerOf(view, quote) : null
+  if (bracketed) {
+    d.speaker = [bracketed]
+    return
+  }
   if (d.type === 'Direct' && memory.subject().length) {
     d.speaker = [...memory.subject()]
     return

@@ -76,12 +76,12 @@ const paperIn = (view: SentenceView, clause: Clause): Range[] =>
     .map(rangeOf)
 
 /**
- * "Meier hält dagegen: Das sei falsch", "Meier winkte ab, das sei falsch": who the clause tells of that stands right before in
+ * "Meier hält dagegen: Das sei falsch", "Meier winkte ab, das sei falsch", "Meier winkte ab („Das ist falsch“)": who the clause tells of that stands right before in
  * the same sentence, if it can speak; null otherwise.
  */
 export function announcerOf(view: SentenceView, { first }: Range): Range | null {
   const joint = view.tokens[first - 1]?.kind ?? ''
-  if (first <= view.sentence.first || !/^(colon|comma|dash|semicolon)$/.test(joint)) return null
+  if (first <= view.sentence.first || !/^(colon|comma|dash|semicolon|open)$/.test(joint)) return null
   const clause = view.clauses.findLast(c => c.kind === 'main' && c.verb && c.finite < first && !isReported(view, c))
   if (!clause) return labelHolder(view, first - 1)
   if (!tellsItself(view, clause) || !acts(clause) || (joint !== 'colon' && isSomething(clause))) return null

@@ -42,7 +42,11 @@ export const isNear = ({ index, sentence }: SentenceView, memory: Memory): boole
 /** Takes in who speaks in a sentence: its last statement, or the subject that it tells of. */
 export function rememberSpeaker(view: SentenceView, memory: Memory, drafts: readonly Draft[]): void {
   memory.subject = nobody
-  const leading = lastBy(drafts, firstToken, d => d.speaker.length > 0 && !isWithinAnother(view, d, drafts))
+  const leading = lastBy(
+    drafts,
+    firstToken,
+    d => d.speaker.length > 0 && !isWithinAnother(view, d, drafts) && !isAside(view, d, drafts),
+  )
   const last = lastBy(drafts, firstToken, () => true)
   const passive = last && impersonalClause(view, last)
   if (passive) {
@@ -82,6 +86,15 @@ function isOneSource({ tokens }: SentenceView, { speaker: [a] }: Draft, { speake
 
 /** From the first word to the last, with the frames that part them. */
 const extentOf = (d: Draft): Range => ({ first: firstToken(d), last: (d.quote.at(-1) as Range).last })
+
+/** "„Nein“, sagt sie, als der Richter fragt, ob …": the clause only tells when; who goes on is whom the main clause lets speak. */
+const isAside = (view: SentenceView, d: Draft, drafts: readonly Draft[]) =>
+  drafts.length > 1 &&
+  view.clauses.some(
+    c => c.kind === 'subordinate' && d.cue.includes(c.finite) && ASIDE.test(view.tokens[c.opener]?.lower ?? ''),
+  )
+
+const ASIDE = /^(als|nachdem|bevor|ehe|während|weil|da|obwohl|obgleich|sobald)$/
 
 const strictlyContains = (outer: Range, inner: Range) =>
   contains(outer, inner) && outer.last - outer.first > inner.last - inner.first

@@ -58,6 +58,7 @@ export function endOfInquit(view: SentenceView, clause: Clause, start: number): 
     const belongs =
       inside.has(other.parent) &&
       other.index > clause.index &&
+      other.joint !== 'semicolon' &&
       (other.kind === 'relative' || inside.size > 1 || other.opener >= 0) &&
       firstOf(other) <= last + 1
     if (!belongs || /^(dass|daß)$/.test(openingWord(view.tokens, other))) continue
@@ -99,6 +100,7 @@ export function contentBehind(view: SentenceView, frame: Frame, before: Range, f
     clause.kind === 'infinitive' ||
     clause.kind === 'subordinate' ||
     isRest(view, clause, before) ||
+    (clause.kind === 'interrogative' && clause.verb?.mood === 'subjunctive1') || // "sagte Kern; wer zahle, dürfe bleiben"
     (clause.kind === 'main' &&
       clause.verb &&
       (/^subj/.test(clause.verb.mood) ||

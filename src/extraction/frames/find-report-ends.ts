@@ -38,7 +38,8 @@ function takesOver(view: SentenceView, next: Clause, frame: Clause, content: Cla
   if (isQuoted(view, next)) return next.joint === 'colon' && !isRelayed(view, view.clauses[next.index - 1])
   if (resumesAround(next, frame, content)) return true
   const { mood, modal } = next.verb
-  if (mood === 'subjunctive1' || mood === 'subjunctive2') return false
+  if (mood === 'subjunctive1' || mood === 'subjunctive2')
+    return content.kind === 'infinitive' && next.joint === 'semicolon' // "forderte auf, zu sparen; es drohe …" goes on by itself
   if (modal === 'sollen' && next.joint === 'comma' && !next.coordinated) return false
   return !(content.kind === 'main' && next.joint === 'coordinator' && goesOn(view, next, content))
 }

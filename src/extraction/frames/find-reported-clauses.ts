@@ -108,7 +108,8 @@ function governs(view: SentenceView, frame: Frame, next: Clause, led: boolean): 
     )
   if (next.kind === 'infinitive') return !isPurpose(view, next) && (takes.has('infinitive') || adverb)
   if (next.kind !== 'main' || !next.verb) return false
-  if (next.joint === 'colon') return clausal && !next.coordinated && !(isTold(next) && isSaturated(view, clause))
+  if (next.joint === 'colon')
+    return clausal && !next.coordinated && !(isTold(next) && isSaturated(view, clause)) && !passesOn(view, frame, next)
   if (next.joint !== 'comma' || next.coordinated) return false
   if ((next.finite === firstOf(next) && !led) || isVerbAlone(view, next)) return false
   const { mood, modal } = next.verb
@@ -187,9 +188,15 @@ const namesTopic = (view: SentenceView, clause: Clause, { takes }: ReportingVerb
     p => p.preposition >= 0 && takes.has((view.tokens[p.preposition] as Token).lower),
   )
 
+/** "Anders klang es beim Verband: Der Vorsitzende warnte davor, …": behind the colon of a verb of sound somebody else speaks. */
+const passesOn = (view: SentenceView, { verb }: Frame, next: Clause): boolean =>
+  !verb.takes.has('firm') &&
+  !/^subj/.test(next.verb?.mood ?? '') &&
+  view.language.reportingVerb(next.verb?.lemma ?? '') !== undefined
+
 /** A second main clause that reports on its own, or goes on telling, is no content of the first. */
 function readsAsOwn(view: SentenceView, clause: Clause): boolean {
   const { verb } = clause
   if (!verb) return false
-  return view.language.reportingVerb(verb.lemma) !== undefined && verb.mood !== 'subjunctive1'
+  return view.language.reportingVerb(verb.lemma) !== undefined && verb.mood === 'indicative'
 }

@@ -43,9 +43,18 @@ export function isItselfReported(view: SentenceView, frame: Frame): boolean {
   return (
     !subject ||
     !(view.tokens[subject.last - 1] as Token).capital ||
-    !view.clauses.some(c => c !== frame.clause && c.kind === 'main' && c.verb && c.verb.mood !== 'subjunctive1')
+    (!tellsOfSpeech(view, frame.clause) &&
+      !view.clauses.some(c => c !== frame.clause && c.kind === 'main' && c.verb && c.verb.mood !== 'subjunctive1'))
   )
 }
+
+/** "Der Wirt habe gesagt, …", "Der Wirt habe bestritten, …": whom somebody quotes. */
+const tellsOfSpeech = ({ tokens }: SentenceView, { finite, verb }: Clause) =>
+  tokens[finite]?.lower.startsWith('hab') &&
+  verb?.tense === 'perfect' &&
+  verb.mood === 'subjunctive1' &&
+  !verb.passive &&
+  verb.modal === null
 
 /** "kündigten an, sie würden erwägen, … zu": the second frame is part of what the first reports. */
 const isInsideReport = (view: SentenceView, { finite }: Clause) =>

@@ -66,19 +66,24 @@ const isFullName = (tokens: readonly Token[], { first, head }: NounPhrase) =>
   head > first && (tokens[head - 1] as Token).capital && (tokens[head] as Token).capital
 
 /** "warf die Stadt der Werft vor" has no other dative; "sagte Kern der Zeitung": a name takes no genitive. */
-function takesDative({ tokens, language }: Text, clause: Clause, subject: NounPhrase, at: number): boolean {
+function takesDative(text: Text, clause: Clause, subject: NounPhrase, at: number): boolean {
+  const { tokens, language } = text
   const lemma = clause.verb?.lemma ?? ''
   const how = language.addressing(lemma)
   if (!how.has('dative') && !how.has('needs-dative')) return false
   if (isFullName(tokens, subject)) return true
   if (how.has('needs-dative')) return !language.nounIs('relational', (tokens[at - 1] as Token).lower)
+  if (/^(dieser|unserer)$/.test((tokens[at] as Token).lower) && MEDIUM.test(textOf(tokens, at + 1, subject.last)))
+    return true // "sagte der Minister dieser Zeitung"
   const noun = tokens[subject.head] as Token
   if (subject.head === subject.first || /^(von|zu)$/.test((tokens[subject.first] as Token).lower))
     return !language.isSpeakerNoun(noun.text) && namesAudience(language, tokens, at + 1, subject.last)
-  if (!language.nounIs('unowned', noun.lower) || language.nounIs('relational', noun.lower)) return false
-  return MEDIUM.test(textOf(tokens, at + 1, subject.last))
+  return tellsMedia(text, noun) && MEDIUM.test(textOf(tokens, at + 1, subject.last))
 }
 
+/** "sagte die Ministerin der Nachrichtenagentur", "teilte seine Familie der Zeitung mit": who is no part of a newspaper. */
+const tellsMedia = ({ language }: Text, { text, lower }: Token) =>
+  (language.isSpeakerNoun(text) || language.nounIs('unowned', lower)) && !language.nounIs('media', lower)
 const MEDIUM = /(zeitung|zeitungen|agentur|magazin|sender|rundschau|anzeiger|\bpost|tageblatt|["„»«“”])/i
 
 const textOf = (tokens: readonly Token[], first: number, last: number) =>

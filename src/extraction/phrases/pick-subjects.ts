@@ -158,10 +158,15 @@ function isAdverbial(tokens: readonly Token[], phrase: NounPhrase): boolean {
   return (
     /(.end|lich|isch|haft|sam|weise|maßen|wärts|dings|falls|seits)$/.test(head.lower) ||
     ADJECTIVE_IN_IG.test(head.lower) ||
+    COMPARED.test(head.lower) ||
     (head.word.classes & WordClass.separablePrefix) !== 0 ||
     canBe(head, WordForm.knownParticiple)
   )
 }
+
+/** "Kritischer äußerte sich", "Anders klang es"; "Fischer" and "Richter" are people. */
+const COMPARED =
+  /^(\p{L}{3,}(?<!f)ischer|\p{L}{3,}licher|\p{L}{3,}hafter|anders|klarer|schärfer|härter|milder|konkreter|präziser|genauer|vorsichtiger|ruhiger|eindeutiger)$/u
 
 /** "Einig", "Mutig"; the nouns and towns in -ig are few. */
 const ADJECTIVE_IN_IG = /(?<!leipz|danz|schwe|schlesw|vened|kön|hon|käf|ess|pfenn)ig$/

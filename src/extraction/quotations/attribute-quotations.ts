@@ -67,10 +67,11 @@ function closesWithFormula(view: SentenceView, quotation: Quotation): boolean {
 
 const tokensOf = ({ first, last }: Range) => Array.from({ length: last - first }, (_, k) => first + k)
 
-/** A quotation that is the sentence: who said it is for the context to tell. */
+/** A quotation that is the sentence, or stands in brackets: who said it is for the context to tell. */
 function isBare(view: SentenceView, quotation: Quotation, form: Quoted): boolean {
   const whole = quotation.first === view.sentence.first && quotation.last >= view.sentence.last - 1
-  if (!whole || form === 'noun') return whole
+  const bracketed = view.tokens[quotation.first - 1]?.kind === 'open' && view.tokens[quotation.last]?.kind === 'close'
+  if (!(whole || (bracketed && form === 'sentence')) || form === 'noun') return whole
   draft(view, { type: 'Direct', quote: [rangeOf(quotation)], rule: 'quotation/bare' })
   return true
 }

@@ -152,6 +152,10 @@ function standAlone(view: SentenceView, quotation: Quotation, form: Quoted, cont
     addQuotedWords(view, quotation, around.clause, around, [])
     return
   }
+  if (clause && saysI(view, quotation) && mayBeOwn(view, clause)) {
+    addQuotedWords(view, quotation, clause, null, [])
+    return
+  }
   if (form !== 'sentence' && words < SHORTEST && !(clause && isSubjunctive(clause))) return
   draft(view, {
     type: 'Direct',
@@ -164,6 +168,21 @@ function standAlone(view: SentenceView, quotation: Quotation, form: Quoted, cont
     rule: 'quotation/bare',
   })
 }
+
+/** "trauerte um „den besten Freund, den ich je hatte“": who acts there is who says "ich". */
+const saysI = ({ tokens }: SentenceView, { first, last }: Range) =>
+  tokens.slice(first, last).some(({ lower }) => /^(ich|mein|meine[nmrs]?|mir|mich)$/.test(lower))
+
+const mayBeOwn = (view: SentenceView, clause: Clause) => {
+  const { subject } = findParticipants(view, clause)
+  return clause.verb?.mood !== 'subjunctive1' && !clause.verb?.passive && subject !== null && isPersonal(view, subject)
+}
+
+/** A pronoun, a name, or a noun for who can speak. */
+const isPersonal = (view: SentenceView, { first, last }: Range) =>
+  /^(er|sie)$/.test((view.tokens[first] as Token).lower) ||
+  view.tokens.slice(first, last).some(t => view.language.isSpeakerNoun(t.text)) ||
+  (last - first > 1 && view.tokens.slice(first, last).every(t => t.capital))
 
 /** "Ein Sprecher der „neuen linken“ kritisierte …": a genitive in the noun phrase before the verb tells whose speaker it is. */
 function namesSpeaker(view: SentenceView, quotation: Quotation, { clause }: Frame): boolean {

@@ -28,10 +28,15 @@ export function rateStatements(views: readonly SentenceView[]): void {
       const doubt = isDoubtful(views, view, d, crowded) ? 'doubtful' : 'sure'
       const { grounds, share } = ratingOf(ruleKey(d), kindOfSpeaker(view, d), doubt)
       d.grounds = grounds
-      d.confidence = share
+      d.confidence = isRumoured(view, d) ? Math.min(share, UNKNOWN) : share
     }
   }
 }
+
+/** "Kern soll von einem „Irrtum“ gesprochen haben": nobody has heard it. */
+const isRumoured = ({ tokens }: SentenceView, { cue }: Draft) =>
+  /^soll(en|t|te|ten)?$/.test(tokens[cue[0] ?? -1]?.lower ?? '') &&
+  /^(haben|sein)$/.test(tokens[cue.at(-1) ?? -1]?.lower ?? '')
 
 function kindOfSpeaker({ tokens, language }: SentenceView, d: Draft): string {
   const words: string[] = []

@@ -148,6 +148,7 @@ function canStart({ tokens, sentence }: SentenceView, start: number): boolean {
   const first = tokens[start] as Token
   const before = start > sentence.first ? tokens[start - 1] : undefined
   if (first.quotation >= 0 && (before?.quotation ?? -1) >= 0) return false
+  if (before?.lower === 'am' && /(tag|abend|morgen|mittag|mittwoch)$/.test(first.lower)) return false // "am Montag der Agentur zufolge"
   if (first.word.classes & WordClass.article && (tokens[start + 1] as Token).word.classes & WordClass.determiner)
     return false
   return (

@@ -91,7 +91,8 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
   if (!before || stop.gap > 0) return true
   if (next.kind === 'comma' || next.kind === 'close' || next.kind === 'semicolon') return false
-  if (before.kind === 'number') return !isOrdinal(before, next) && !isHeldOrdinal(tokens, i)
+  if (before.kind === 'number')
+    return isAge(tokens, i - 1, next) || (!isOrdinal(before, next) && !isHeldOrdinal(tokens, i))
   if (before.text.length === 1 && before.capital) return isLabel(tokens, i - 1, next)
   if (next.kind === 'number' && NUMBERED.test(before.lower)) return false
   if (before.text.length > 1 && before.word.classes & WordClass.abbreviation && !canBe(before, WordForm.known))
@@ -116,6 +117,20 @@ function missesSpace(tokens: readonly Token[], i: number): boolean {
     next.capital && next.text.length > 2 && before.text.length > 3 && !(before.word.classes & WordClass.abbreviation)
   )
 }
+
+/** "sagt Anna Kern, 29. Beschwerden …": between a comma behind a name and a capital; "die 1., 12. Auflage", "Berlin, 21. Mai" are none. */
+function isAge(tokens: readonly Token[], number: number, next: Token): boolean {
+  const name = tokens[number - 2]?.kind === 'stop' ? tokens[number - 3] : tokens[number - 2]
+  if (tokens[number - 1]?.kind !== 'comma' || !name?.capital || !next.capital) return false
+  return (
+    /^[1-9]\d$/.test((tokens[number] as Token).text) &&
+    !(next.word.classes & WordClass.month) &&
+    !PLACED.test(next.lower)
+  )
+}
+
+const PLACED =
+  /(auflage|jahrhundert|stock|etage|spieltag|runde|minute|platz|rang|folge|teil|band|bezirk|liga|division|armee|tag|jahrestag)$/
 
 /** "21. Januar", "20.06. beraten", "3. Liga", "am 6. und 7. Mai"; "im Jahr 2019. Danach" ends a sentence. */
 function isOrdinal(before: Token, next: Token): boolean {

@@ -6,6 +6,9 @@ const DIGIT = 2
 const SPACE = 3
 const OTHER = 0
 
+/** "Ak\u00adti\u00advis\u00adtin": where a page may break a word; no part of it. */
+const SOFT_HYPHEN = '\u00ad'
+
 /** Character classes below U+0250, by table: a lookup is the fastest way to walk a text in JavaScript. */
 const CLASSES = (() => {
   const table = new Uint8Array(0x250)
@@ -61,7 +64,7 @@ const GENDERED_END = /^in(nen)?(?![\p{L}\p{N}])/u
 /** "US-Präsident", "geht's", "E.ON", "1,5", "21:30": marks that stay inside a word or number when it goes on behind them. */
 function joins(text: string, at: number, before: number, numeric: boolean): boolean {
   const code = text.charCodeAt(at)
-  if (code === 0x2d || code === 0x2011 || code === 0x26) return true
+  if (code === 0x2d || code === 0x2011 || code === 0x26 || code === 0xad) return true
   if (code === 0x27 || code === 0x2019) return before === LETTER
   if (before === LETTER && GENDER_MARKS.has(code)) return GENDERED_END.test(text.slice(at + 1, at + 7))
   if (code === 0x2e && before === LETTER) return DOMAIN_END.test(text.slice(at + 1, at + 7))
@@ -128,6 +131,8 @@ const NO_WORD = { classes: 0, forms: 0, nouns: 0, verbs: [], finite: [] }
 
 /** What a word or number is wherever it stands. */
 interface Form extends Pick<Token, 'text' | 'lower' | 'kind' | 'capital' | 'word'> {
+  /** As it stands in the text. */
+  readonly printed: string
   readonly language: Language
 }
 
@@ -142,7 +147,7 @@ function formOf(text: string, begin: number, end: number, kind: number, language
   for (let i = begin; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0
   const place = (hash ^ (hash >>> 15)) & (FORM_PLACES - 1)
   const known = FORMS[place]
-  if (known?.language === language && known.text.length === end - begin && standsAt(text, begin, known.text))
+  if (known?.language === language && known.printed.length === end - begin && standsAt(text, begin, known.printed))
     return known
   const form = readForm(copyOf(text, begin, end), kind, language)
   FORMS[place] = form
@@ -158,12 +163,13 @@ function standsAt(text: string, begin: number, word: string): boolean {
 /** A string of its own: a slice keeps the whole text alive in the engine as long as a table remembers the word. */
 const copyOf = (text: string, begin: number, end: number) => ` ${text.slice(begin, end)}`.slice(1)
 
-function readForm(text: string, kind: number, language: Language): Form {
+function readForm(printed: string, kind: number, language: Language): Form {
+  const text = printed.replaceAll(SOFT_HYPHEN, '')
   const lower = text.toLowerCase()
   const number = kind === DIGIT && !NOUN_BEHIND_NUMBER.test(text)
   const capital = !number && (text !== lower || text.includes('.'))
   const word = number ? NO_WORD : language.lookup(lower)
-  return { text, lower, kind: number ? 'number' : 'word', capital, word, language }
+  return { printed, text, lower, kind: number ? 'number' : 'word', capital, word, language }
 }
 
 function makeToken(

@@ -46,6 +46,14 @@ export const admittingVerbs = `einräumen zugeben gestehen eingestehen zugestehe
 /** "Er kenne den Mann nicht": verbs whose negation by the speaker denies a part in something. */
 export const knowingVerbs = `kennen wissen`
 
+/** "Wir haben nicht gewonnen", "Er habe nicht geschlafen": verbs of success, of the mind and of what befalls one, whose negation denies no deed. */
+export const failingVerbs = `schaffen gelingen erreichen bekommen kriegen erhalten gewinnen siegen treffen spielen verstehen begreifen realisieren merken bemerken erkennen trauen wagen erwarten rechnen
+  denken glauben ahnen vermuten hoffen schlafen sehen hören finden reichen klappen funktionieren ändern entscheiden vergessen aufgeben verarbeiten verkraften überraschen interessieren gefallen`
+
+/** Adverbs beside "nicht" that are what is negated: "noch nicht entschieden", "nicht genug getan", "manchmal nicht gegessen". */
+export const limitedBefore = `noch manchmal oft meist meistens teils teilweise lange bislang bisher zuletzt leider selbst`
+export const limitedBehind = `gut genug mehr so ganz richtig immer besonders sofort gleich rechtzeitig früh schnell ausreichend hinreichend weiter konsequent wirklich klug optimal automatisch unbedingt gerade länger oft viel sehr zu`
+
 /** Nouns for claims of others, which a denial refers to: "wies die Vorwürfe zurück". Noun, acts that they take up first. */
 export const claimNouns = `
 Vorwurf accuse | Vorwürfe accuse | Vorwürfen accuse | Anschuldigung accuse | Anschuldigungen accuse | Beschuldigung accuse | Beschuldigungen accuse | Kritik accuse | Verdacht believe

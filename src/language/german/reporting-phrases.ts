@@ -140,6 +140,10 @@ lassen dementieren | clause quote | deny | Der Trainer ließ dementieren, dass e
 lassen bestätigen | clause quote | assert | Die Gräfin ließ bestätigen, dass der Ball ausfalle.
 lassen versichern | clause quote | promise | Der Betreiber ließ versichern, dass der Aufzug sicher sei.
 lassen vermelden | clause quote | announce | Der Verein ließ vermelden, dass die Kasse stimme.
+lassen zurückweisen | clause quote | deny | Der Züchter ließ zurückweisen, dass er Hunde verkauft habe.
+lassen bestreiten | clause quote infinitive | deny | Der Pächter ließ bestreiten, dass er die Pacht schulde.
+lassen klarstellen | clause quote | assert | Die Gräfin ließ klarstellen, dass der Park offen bleibe.
+lassen beteuern | clause quote | assert | Der Fahrer ließ beteuern, dass die Ampel grün war.
 lassen offen | clause | assert | Die Rektorin ließ offen, wann die Schule öffnet.
 halten offen | reflexive clause infinitive | announce | Der Wirt hält sich offen, den Saal zu verkaufen.
 ergeben aus | reflexive clause firm sourced | assert | Aus den Akten ergibt sich, dass die Kasse leer war.

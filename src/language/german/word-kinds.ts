@@ -36,10 +36,25 @@ export const nounKinds: Readonly<Record<NounKind, readonly [nouns: string, endin
      anwalt trainer kapitän autor gründer verfasser experte experten teil zahl mehrheit`,
     '(in|innen|n|s)?',
   ],
-  /** Who is of a party, or is so old, is not of a newspaper: "sagte die Politikerin der Zeitung". */
+  /** Who is of a party, of a family, or so old, is not of a newspaper: "sagte die Politikerin der Zeitung". */
   unowned: [
-    `politiker abgeordnete rechtler kandidat jährige bürgermeister senator wirt ökonom forscher star profi`,
+    `politiker abgeordnete rechtler kandidat jährige bürgermeister senator wirt ökonom forscher star profi familie witwe
+     mutter vater sohn tochter bruder schwester freund`,
     '(in|r|n)?',
+  ],
+  /** Who may be of a newspaper, or several of it: "sagte der Sprecher der Zeitung". */
+  media: [
+    `sprecher chef leiter vorsitzende vorsitzender präsident mitglied mitglieder vertreter direktor anwalt autor gründer
+     verfasser redakteur journalist reporter korrespondent herausgeber verleger leser kolumnist mitarbeiter redaktion
+     verlag kollege gesellschafter inhaber eigentümer zeitung sender agentur magazin nutzer zuschauer hörer experte
+     moderator intendant teil zahl mehrheit reihe gruppe vorstand rat`,
+    '(in|innen|n|s)?',
+  ],
+  /** What somebody is called who has done something: "Ich bin kein Krimineller" denies. */
+  offender: [
+    `kriminelle krimineller verbrecher betrüger mörder täter dieb lügner rassist nazi antisemit extremist terrorist spion
+     vergewaltiger schläger verräter sexist hochstapler schwindler erpresser dealer faschist`,
+    '(in)?',
   ],
   /** Papers that speak as persons do: "Der Bericht zeichnet ein düsteres Bild. Das Netz verfalle". */
   paper: [

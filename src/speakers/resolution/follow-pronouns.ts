@@ -17,10 +17,12 @@ export function followPronouns(view: ArticleView): readonly Antecedent[] {
     if (!isPersonal(view.tokens, i)) return
     const form = pronounForm(token.lower)!
     const asked = form.plural === null ? { ...form, plural: numberOf(view.tokens, verbsBeside(view.tokens, i)) } : form
-    const found = resolvePronoun(view, asked, { token: i, isSaid: () => false, isReported: () => false }, [
-      ...nearAntecedents(view, i, asked.reach),
-      ...chain.slice(-CHAIN),
-    ])
+    const found = resolvePronoun(
+      view,
+      asked,
+      { token: i, isSaid: () => false, isReported: () => false, oneself: false },
+      [...nearAntecedents(view, i, asked.reach), ...chain.slice(-CHAIN)],
+    )
     const { sentence, quotation } = token
     if (found)
       chain.push({

@@ -192,10 +192,16 @@ function* weakened(name: string): Generator<string> {
 
 function asDescription(view: ArticleView, phrase: Phrase): Referent | null {
   const head = headOf(phrase)
-  if (nounOf(head.lower)?.kind !== 'person' || isPlural(phrase, head)) return null
+  if (nounOf(head.lower)?.kind !== 'person' || isPlural(phrase, head) || isBoard(head.lower)) return null
   if (/^(?:ein|eine|einem|einen|einer|eines)$/.test(phrase.determiner ?? '')) return null
   return resolveDescription(view, phrase, roleText(phrase, [head]))
 }
+
+/** "so der Vorstand", "der Bundesvorstand": several who sit in it; "der Finanzvorstand" is one of them. */
+const isBoard = (lower: string) =>
+  /^(?:(?:gesamt|konzern|unternehmens|partei|vereins|verbands|klub|bundes|landes|kreis|stiftungs)?vorstand)s?$/.test(
+    lower,
+  )
 
 /** The phrase itself, in the nominative and without article. */
 function asWritten(view: ArticleView, phrase: Phrase): Referent {

@@ -45,6 +45,8 @@ export interface PronounPlace {
   isSaid(token: number): boolean
   /** Whether a mention stands in what somebody else is reported to have said: not what the article itself is about. */
   isReported(token: number): boolean
+  /** Whether "ich" stands in what is said, so that no body said it. */
+  readonly oneself: boolean
 }
 
 /** Whom the pronoun stands for, by form, distance and part in the sentence; null where nobody fits. */
@@ -62,6 +64,7 @@ export function resolvePronoun(
     if (antecedent.beside && form.reach === 'topic' && isInClause(view.tokens, antecedent.token, place.token)) continue
     if (form.reach === 'relative' && antecedent.sentence !== here.sentence) continue
     if (form.reach === 'subject' && !antecedent.referent.animate) continue
+    if (place.oneself && !/^(?:person|other|group)$/.test(antecedent.referent.kind)) continue
     const score = salience(antecedent, here, form) - (place.isReported(antecedent.token) ? REPORTED : 0)
     if (score >= bestScore) {
       best = antecedent

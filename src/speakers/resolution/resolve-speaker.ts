@@ -38,7 +38,7 @@ const TIME = /(?:tag|morgen|abend|nacht|mittag|mittwoch|woche|monat|jahr|stunde|
  */
 export function readSpeaker(view: ArticleView, span: Range, holds = false): Reading {
   const { tokens } = view
-  const range = withoutOpener(tokens, span)
+  const range = withoutOwner(tokens, withoutOpener(tokens, span))
   const words = tokens.slice(range.first, range.last).filter(isWord)
   const [first] = words
   if (first === undefined) return UNKNOWN
@@ -66,6 +66,13 @@ function withoutOpener(tokens: readonly Token[], range: Range): Range {
   const opens =
     comma?.kind === 'comma' && opener && opener.word.classes & WordClass.relative && range.last - range.first > 2
   return opens ? { first: range.first, last: range.last - 2 } : range
+}
+
+/** "Kurz' Anwalt Emil Muster": whose lawyer the named one is. */
+function withoutOwner(tokens: readonly Token[], range: Range): Range {
+  const [name, mark, noun] = tokens.slice(range.first, range.last)
+  const owned = name?.capital && mark?.kind === 'quote' && mark.gap === 0 && noun?.capital && noun.gap > 0
+  return owned && range.last - range.first > 3 ? { first: range.first + 2, last: range.last } : range
 }
 
 /** "Angaben der Polizei", "seiner Meinung", "eigenen Angaben", "einem Bericht des Spiegel"; null for other phrases. */

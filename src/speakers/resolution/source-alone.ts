@@ -2,7 +2,7 @@ import type { Range, Token } from '../../extraction/text/model.js'
 import { WordClass } from '../../extraction/words.js'
 import type { ArticleView } from '../article/article-view.js'
 import type { Phrase } from '../phrases/read-phrase.js'
-import { writeNominative } from '../phrases/write-nominative.js'
+import { headOf, isPlural, writeNominative } from '../phrases/write-nominative.js'
 import { genderOfNoun, type Noun, nounOf } from '../words/nouns.js'
 import { sourceNoun } from '../words/source-nouns.js'
 import { ofRegister, type Referent } from './referent.js'
@@ -29,7 +29,7 @@ export function sourceAlone(view: ArticleView, phrase: Phrase, source: Token): R
     return DEFINITE.test(phrase.determiner ?? '') && isCited(view.tokens, phrase) ? 'before' : null
   const gender = genderOfNoun(source.lower)
   const name = `${writeNominative(phrase, gender)} ${tailText(view, phrase)}`.trim()
-  return { ...NAMELESS, name, kind: 'document', gender }
+  return { ...NAMELESS, name, kind: 'document', gender, plural: isPlural(phrase, headOf(phrase)) }
 }
 
 /** "israelischen Militärangaben" are those of the "israelisches Militär"; "ersten Polizeiangaben" are the Polizei's. */

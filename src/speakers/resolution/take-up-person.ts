@@ -27,7 +27,10 @@ export function takeUpPerson(view: ArticleView, phrase: Phrase): Person | null {
   const gender = genderOfTitles([head], phrase.determiner)
   const { sentence } = view.tokens[phrase.first]!
   const last = peopleNear(view, phrase.first, gender, m => isActing(m) && sentence - m.sentence === 1)
-  return fitting(view, phrase, gender, last) ?? (isAnybody(phrase) ? single(last.filter(maybe(view, head))) : null)
+  return (
+    fitting(view, phrase, gender, last) ??
+    (isAnybody(phrase) ? single(lastActing(view, phrase).filter(maybe(view, head))) : null)
+  )
 }
 
 /** Who fits the term, in the sentences before, among those who act, in the last one. */
@@ -59,18 +62,31 @@ function ofAge(view: ArticleView, phrase: Phrase, age: string): Person | null {
   const known = view.people.aged(age)
   if (known.length > 0) return single(known)
   if (!/^d(?:er|ie)$/.test(phrase.determiner ?? '')) return null
-  const people = lastActing(view, phrase)
+  const here = peopleNear(
+    view,
+    phrase.first,
+    genderOfTitles([headOf(phrase)], phrase.determiner),
+    m => isActing(m) && isIn(view, phrase, m),
+  )
+  const people = here.length > 0 ? here : lastActing(view, phrase)
   return people.every(({ age }) => age === null) ? single(people) : null
 }
 
-/** Who acts in the sentence before or, where nobody is named in it, in the one before that. */
+/** "Jens Probst siegte, feiern wollte der 34-Jährige nicht" */
+const isIn = (view: ArticleView, phrase: Phrase, mention: Mention) =>
+  mention.sentence === view.tokens[phrase.first]!.sentence
+
+/** Who acts in the last sentence that lets anybody act. */
 function lastActing(view: ArticleView, phrase: Phrase): readonly Person[] {
   const { sentence } = view.tokens[phrase.first]!
   const gender = genderOfTitles([headOf(phrase)], phrase.determiner)
   const actedBefore = (distance: number) =>
     peopleNear(view, phrase.first, gender, m => isActing(m) && sentence - m.sentence === distance)
-  const last = actedBefore(1)
-  return last.length > 0 ? last : actedBefore(2)
+  for (let distance = 1; distance <= SENTENCES; distance++) {
+    const last = actedBefore(distance)
+    if (last.length > 0) return last
+  }
+  return []
 }
 
 /** They do not tell what somebody does: an "Experte" may be a "Journalist". */

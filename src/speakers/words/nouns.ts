@@ -56,7 +56,8 @@ const ENDINGS: readonly (readonly [kind: SpeakerKind, gender: NounGender, ending
     commander captain sergeant chairman befehlshaber oberbefehlshaber kronzeuge notar referent assistent beisitzer koordinator bundestrainer christdemokrat sozialdemokrat liberaldemokrat
     gutachter redner teilnehmer zuschauer zuhörer käufer astronom pfleger schaffner makler züchter herausforderer rivale
     amtsinhaber spitzensportler ersthelfer notfallsanitäter sanitäter bestatter statiker förderer spender
-    stürmerstar torjäger aufseher pfadfinder schauspielstar popstar filmstar
+    stürmerstar torjäger torschütze torhüter schlussmann keeper goalie comedian entertainer kabarettist satiriker influencer podcaster dirigent pianist bassist gitarrist
+    sternekoch fernsehkoch tv-koch starkoch chefkoch imker brandmeister ortsvorsteher stratege star aufseher pfadfinder schauspielstar popstar filmstar
     demokrat republikaner nationalrat ständerat klubobmann obmann ombudsmann landeshauptmann hauptmann`,
   ],
   ['person', 'm', 'vize rivale widersacher konkurrent kontrahent mitstreiter'], // "Fraktionsvize", "ihr Rivale"
@@ -204,6 +205,7 @@ function lookUp(word: string): Noun | null {
       findInflected(`${feminine}e`) ??
       findInflected(`${plain(feminine)}e`) // "Französin"
     if (noun?.kind === 'person') return { ...noun, gender: 'f' }
+    if (/^(?:rat|magistrat|staatsrat)$/.test(noun?.ending ?? '')) return { ...noun!, kind: 'person', gender: 'f' } // "Bundesrätin"
   }
   return findInflected(word) ?? findInflected(plain(word))
 }
@@ -241,7 +243,7 @@ function plain(word: string): string {
     .replace('kräft', 'kraft')
     .replace('wält', 'walt')
     .replace('ände', 'and')
-    .replace('räte', 'rat')
+    .replace(/(?<!ver|ge)rät(?=e$|en$|$)/, 'rat') // "Stadträte", "Stadträtin"
     .replace('ämter', 'amt')
     .replace('männer', 'mann')
     .replace('söhn', 'sohn')

@@ -49,8 +49,10 @@ const WIDER_TERMS: readonly (readonly [term: string, functions: string])[] = [
   ['anwalt', 'verteidiger jurist'],
   ['mediziner', 'arzt chirurg virologe ologe professor'],
   // "Torwart Jens Probst kam. Der Profi sagte …"
-  ['profi', 'spieler stürmer torwart kapitän nationalspieler radprofi'],
+  ['profi', 'spieler stürmer torwart torhüter keeper torschütze torjäger kapitän nationalspieler radprofi'],
   ['spieler', 'stürmer torwart kapitän nationalspieler profi'],
+  ['torwart', 'torhüter keeper schlussmann'],
+  ['torhüter', 'torwart keeper schlussmann'],
   ['sportler', 'läufer schwimmer ringer boxer athlet weltmeister pilot fahrer spieler radprofi profi'],
   ['athlet', 'läufer schwimmer ringer boxer sportler weltmeister'],
   ['coach', 'trainer'],
@@ -80,16 +82,22 @@ export function functionsUnder(lower: string): ReadonlySet<string> | null {
 const EPITHETS = new Set(
   `ökonom volkswirt wirtschaftswissenschaftler jurist anwalt politiker manager unternehmer banker bankier künstler schauspieler schriftsteller autor sänger
   musiker regisseur physiker chemiker biologe virologe mediziner arzt historiker soziologe theologe psychologe philosoph mathematiker
-  informatiker journalist diplomat gewerkschafter weltmeister profi torwart stürmer coach trainer spieler sportler aktivist
+  informatiker journalist diplomat gewerkschafter weltmeister profi torwart torhüter keeper stürmer torjäger kapitän nationalspieler mittelfeldspieler coach trainer spieler sportler aktivist
   umweltschützer wissenschaftler forscher experte geistliche preisträger olympiasieger rapper komponist dichter verleger`.split(
     /\s+/,
   ),
 )
 
+/** Those of them that say more in one word: "die Klimaaktivistin", "der Chefökonom"; "der Augenarzt" is another. */
+const SPECIALISED = new Set(
+  'aktivist ökonom volkswirt politiker forscher wissenschaftler experte schauspieler sänger unternehmer'.split(' '),
+)
+
 /** Whether the noun calls somebody known so: "der Ökonom", "der Physiker"; "der Täter" and "der Sprecher" are others. */
 export function isEpithet(lower: string): boolean {
   const noun = nounOf(lower)
-  return noun !== null && EPITHETS.has(noun.ending) && lower.startsWith(noun.ending.slice(0, 3))
+  if (noun === null || !EPITHETS.has(noun.ending)) return false
+  return lower.startsWith(noun.ending.slice(0, 3)) || SPECIALISED.has(noun.ending)
 }
 
 /** Words for a member of a party that do not name it in full. */

@@ -238,9 +238,25 @@ test.each([
   ['Es sei falsch, dass das Werk schließe, sagte die Leiterin.', 'deny'],
   ['Es sei eine Lüge, dass das Werk schließe, sagte die Leiterin.', 'deny'],
   ['Es ist nicht ausgeschlossen, dass es Tote gab, sagte der Sprecher.', 'believe'],
+  ['Er habe noch nicht entschieden, sagte der Trainer.', 'assert'],
+  ['Er habe das nicht verstanden, sagte der Trainer.', 'assert'],
+  ['„Wir haben nicht gut gespielt“, sagte der Trainer.', 'assert'],
+  ['„So weit bin ich noch nie gegangen“, sagte der Trainer.', 'assert'],
+  ['„Ich bin nie dort gewesen“, sagte der Trainer.', 'deny'],
+  ['„Ich bin kein Betrüger“, sagte der Trainer.', 'deny'],
+  ['„Ich bin kein Koch“, sagte der Trainer.', 'assert'],
+  ['Der Trainer wollte das nicht kommentieren: „Es ist vorbei.“', 'assert'],
+  ['Der Trainer glaubt das nicht: Der Plan sei tot.', 'believe'],
+  ['Der Trainer bestritt das: „Es gibt keinen Plan.“', 'deny'],
+  ['Der Trainer ließ die Vorwürfe zurückweisen: Es habe keine Absprache gegeben.', 'deny'],
+  ['Laut der Anordnung soll der Wirt das Geld genommen haben.', 'assert'],
   ['Es sei nicht auszuschließen, dass es Tote gab, sagte der Sprecher.', 'believe'],
 ])('%s: %s', (text, act) => {
   expect(acts(text)[0]).toBe(act)
+})
+
+test('a clause in front demands nothing that the sentence does not', () => {
+  expect(acts('Die Rektorin sprach. Dass alle zahlen müssten, sei niemandem zu vermitteln.')).toEqual(['assert'])
 })
 
 test('what goes on from a denial asserts, demands or announces by its own words', () => {

@@ -17,6 +17,11 @@ test('a statement whose speaker nobody names is hardly right', () => {
   expect(first('Die Frau soll die Bank ausgeraubt haben.')).toBeLessThan(0.4)
 })
 
+test('what somebody is rumoured to have said is no more than possible', () => {
+  expect(first('Ministerin Anna Kern soll gesagt haben, dass die Brücke gesperrt ist.')).toBeLessThanOrEqual(0.5)
+  expect(first('Ministerin Anna Kern hat gesagt, dass die Brücke gesperrt ist.')).toBeGreaterThan(0.6)
+})
+
 test.each([
   [['Ministerin', 'Kern'], 'office'],
   [['Anna', 'Kern'], 'name'],

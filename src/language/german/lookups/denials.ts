@@ -5,9 +5,12 @@ import {
   claimEndings,
   claimNouns,
   denyingFormulas,
+  failingVerbs,
   falsePredicates,
   innocentPredicates,
   knowingVerbs,
+  limitedBefore,
+  limitedBehind,
   representedNouns,
   strongNegations,
   truePredicates,
@@ -45,6 +48,9 @@ const INNOCENT = new Set(words(innocentPredicates))
 const REPRESENTED = new Set(words(representedNouns))
 const ADMITTING = new Set(words(admittingVerbs))
 const KNOWING = new Set(words(knowingVerbs))
+const FAILING = new Set(words(failingVerbs))
+const LIMITED_BEFORE = new Set(words(limitedBefore))
+const LIMITED_BEHIND = new Set(words(limitedBehind))
 
 /** "Betrugsvorwürfe" is a claim as "Vorwürfe" is, "Medienberichte" as "Berichte" are. */
 const compoundClaim = judgedOnce(form => {
@@ -64,4 +70,6 @@ export const denialWords: DenialWords = {
   isRepresented: form => REPRESENTED.has(form),
   admits: lemma => ADMITTING.has(lemma),
   isKnowingVerb: lemma => KNOWING.has(lemma),
+  isFailingVerb: lemma => FAILING.has(lemma),
+  limitsNegation: (before: string, behind: string) => LIMITED_BEFORE.has(before) || LIMITED_BEHIND.has(behind),
 }
