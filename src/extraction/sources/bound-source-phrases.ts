@@ -24,7 +24,7 @@ export function withPlace({ tokens, sentence }: SentenceView, { first, last }: R
     /^(im|in|am|beim|bei)$/.test(next.lower) &&
     isNoun(tokens[last + 1]) &&
     !isNoun(tokens[last + 2]) &&
-    (tokens[last + 2]?.kind === 'comma' || /^beim?$/.test(next.lower))
+    tokens[last + 2]?.kind === 'comma'
   return { first, last: place ? last + 2 : last }
 }
 

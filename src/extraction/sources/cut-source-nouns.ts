@@ -38,7 +38,7 @@ function isOver({ tokens, language }: SentenceView, phrase: Range, i: number, pa
 }
 
 /** "nach eigenen Angaben von 50 Toten ausgehen", "nach seinen Worten von …": whose words they are is said already. */
-const isOwnWord = (token: Token | undefined) => /^(eigene[nr]?|seine[nr]?|ihre[nr]?)$/.test(token?.lower ?? '')
+const isOwnWord = (token: Token | undefined) => /^(eigene|seine|ihre)[mnr]?$/.test(token?.lower ?? '')
 
 const isYear = ({ text }: Token) => /^(19|20)\d\d$/.test(text)
 

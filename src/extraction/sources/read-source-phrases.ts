@@ -58,11 +58,17 @@ function nach(view: SentenceView, i: number): Source | null {
   if (!phrase || isTimed(tokens, i)) return null
   const noun = sayingNoun(view, phrase)
   if (!noun || isGoverned(view, i, noun) || lasted(view, phrase)) return null
-  if (/^(de[mnr])$/.test((tokens[i + 1] as Token).lower) && language.isEventNoun(noun)) return null
-  if (carriesContent(view, phrase.last)) return null
+  if (/^(de[mnr])$/.test((tokens[i + 1] as Token).lower) && language.isEventNoun(noun) && !marksReport(view, i))
+    return null
+  if (carriesContent(view, phrase.last) || isAbout(tokens, phrase)) return null
   const named = cutSourceNoun(view, withoutAgent(tokens, phrase), isPassive(view, i))
   return fillFrontField(view, withBehind(view, named, i, 'source/nach'))
 }
+
+/** "nach Berichten über Misshandlungen", "nach Meldungen über Schüsse": what the reports are about is said, what they say is not. */
+const isAbout = (tokens: readonly Token[], { last }: Range) =>
+  tokens[last]?.lower === 'über' &&
+  /(bericht|meldung|gerücht|information|nachricht)(e?n)?$/i.test((tokens[last - 1] as Token).text)
 
 /** "nach langen Ermittlungen", "nach mehrstündigen Untersuchungen": when, not who. */
 const lasted = ({ tokens }: SentenceView, { first }: Range) =>
@@ -72,6 +78,12 @@ const lasted = ({ tokens }: SentenceView, { first }: Range) =>
 
 const clauseAt = (view: SentenceView, i: number) =>
   view.clauses.find(c => c.pieces.some(p => p.first <= i && i < p.last))
+
+/** "Nach der Ankündigung des Rats soll …": in front, with such a verb, the noun stands for what was said, not for when. */
+function marksReport(view: SentenceView, i: number): boolean {
+  const verb = clauseAt(view, i)?.verb
+  return i === view.sentence.first && !!verb && isReported(verb)
+}
 
 const isPassive = (view: SentenceView, i: number) => clauseAt(view, i)?.verb?.passive ?? false
 

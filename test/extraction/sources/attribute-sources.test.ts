@@ -84,6 +84,12 @@ test.each([
   ['Gewählt ist laut Bericht der Abgeordnete Karl Kern.', 'Bericht: Gewählt ist […] der Abgeordnete Karl Kern'],
   ['Der Wirt soll laut Anklage Kunden getäuscht haben.', 'Anklage: Der Wirt soll […] Kunden getäuscht haben'],
   ['Im Keller lagen nach Angaben der Wache Waffen.', 'Angaben der Wache: Im Keller lagen […] Waffen'],
+  ['Die Frau hat nach eigenem Bekunden aus Not gestohlen.', 'eigenem Bekunden: Die Frau hat […] aus Not gestohlen'],
+  ['Nach der Ankündigung des Rates soll der Turm fallen.', 'der Ankündigung des Rates: soll der Turm fallen'],
+  [
+    'Zehn Gäste kamen nach Angaben des Wirts bei Nachbarn unter.',
+    'Angaben des Wirts: Zehn Gäste kamen […] bei Nachbarn unter',
+  ],
   ['Die Stadt las einen Bericht, dem zufolge der Steg morsch ist.', 'einen Bericht: der Steg morsch ist'],
 ])('%s', (text, statement) => {
   expect(read(text)).toEqual([statement])
@@ -93,6 +99,9 @@ test.each([
   ['a time', 'Zwei Tage nach dem Bericht war der Platz leer.'],
   ['a time with an adverb', 'Erst nach langen Ermittlungen war der Fall gelöst.'],
   ['an event', 'Nach der Veröffentlichung stiegen die Preise.'],
+  ['what came before', 'Nach der Erklärung des Rektors gingen die Gäste nach Hause.'],
+  ['what reports are about', 'Nach Berichten über Schüsse am Markt hat das Amt den Platz gesperrt.'],
+  ['an accusation that came before', 'Nach Vorwürfen der Mieter ist der Verwalter zurückgetreten.'],
   ['an example', 'Viele Gäste kamen, so auch der Wirt.'],
   ['a rule', 'Der Wagen fuhr gemäß der Regel rechts.'],
   ['a point of view', 'Aus heutiger Sicht war das ein Fehler.'],
