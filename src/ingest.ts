@@ -1,6 +1,7 @@
 import type { Article } from './articles/model.js'
 import { unreadNote } from './read-statements.js'
-import { createRegister, type Register } from './speakers/register/register.js'
+import type { Register } from './speakers/register/model.js'
+import { createRegister } from './speakers/register/register.js'
 import type { Database, Db } from './store/database.js'
 import { articleSuffix } from './store/identity.js'
 import { loadKnown } from './store/known-statements.js'

@@ -4,7 +4,7 @@ import { EXTRACTOR_VERSION, extract } from './extraction/extract.js'
 import type { Language } from './extraction/language.js'
 import { german } from './language/german/index.js'
 import { attribute } from './speakers/attribute.js'
-import type { Register } from './speakers/register/register.js'
+import type { Register } from './speakers/register/model.js'
 import type { ReadStatement } from './store/statement-rows.js'
 
 /** The languages that the program reads, by their BCP 47 tag without the region. */

@@ -9,8 +9,6 @@ interface Import {
   readonly from: string
   /** A file of ours, or the name of a package. */
   readonly to: string
-  /** Gone when the program runs. */
-  readonly typeOnly: boolean
 }
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
@@ -82,8 +80,8 @@ test('every folder has its rule', () => {
   expect([...new Set(files.map(partOf))].filter(part => !(part in MAY_IMPORT))).toEqual([])
 })
 
-test('no file needs itself to run', () => {
-  const needed = ours(imports).filter(({ typeOnly }) => !typeOnly)
+test('no file builds on itself, nor do its types', () => {
+  const needed = ours(imports)
   const done = new Set<string>()
   const visit = (file: string, path: readonly string[]): string[] => {
     if (path.includes(file)) return [[...path.slice(path.indexOf(file)), file].join(' → ')]
@@ -127,12 +125,11 @@ test('no file of the program outgrows its one subject', () => {
 function importsOf(file: string): Import[] {
   const from = nameOf(file)
   const matches = read(file).matchAll(
-    /^(?:import|export)\s+(type\s)?(?:[^'"();]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm,
+    /^(?:import|export)\s+(?:type\s)?(?:[^'"();]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm,
   )
-  return Array.from(matches, ([, type, fixed, lazy]) => ({
+  return Array.from(matches, ([, fixed, lazy]) => ({
     from,
     to: resolve(from, (fixed ?? lazy)!),
-    typeOnly: type !== undefined,
   }))
 }
 

@@ -1,6 +1,6 @@
 import type { Request } from 'express'
 import { ATOM_TYPE } from './formats/atom.js'
-import { FORMATS } from './formats/format.js'
+import { FORMATS } from './formats/formats.js'
 
 /** The formats of an answer, JSON first: it is what a client gets that asks for nothing we have. */
 export const FORMAT_NAMES = ['json', 'csv', 'ndjson', 'jsonld', 'atom'] as const

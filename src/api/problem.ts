@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http'
 import type { ErrorRequestHandler, Request, Response } from 'express'
-import type {} from 'pino-http'
+
 import { type ErrorCode, WortlautError } from '../errors.js'
 import type { InputError, Problem } from './schemas/problem.js'
 

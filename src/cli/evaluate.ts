@@ -13,7 +13,7 @@ import { toMarkdown, toReliabilityTable, toTable } from '../evaluation/report.js
 import { sampleErrors } from '../evaluation/sample-errors.js'
 import { score, scoreRows } from '../evaluation/score.js'
 import { readStatements } from '../read-statements.js'
-import type { Register } from '../speakers/register/register.js'
+import type { Register } from '../speakers/register/model.js'
 import { readRegister } from './read-register.js'
 import { toStatementLine } from './statement-line.js'
 

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { FORMATS, type FormatName, write } from '../api/formats/format.js'
+import { FORMATS, type FormatName, write } from '../api/formats/formats.js'
 import { parseFilters } from '../api/schemas/filters.js'
 import { readConfig } from '../config.js'
 import { openDatabase } from '../store/database.js'

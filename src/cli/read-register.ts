@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { loadRegister, type Register } from '../speakers/register/register.js'
+import type { Register } from '../speakers/register/model.js'
+import { loadRegister } from '../speakers/register/register.js'
 
 /** The register of speakers that comes with the program, for commands that have no database. */
 export async function readRegister(): Promise<Register> {

@@ -37,6 +37,9 @@ export interface SentenceView {
   drafts: Draft[]
 }
 
+/** Of a sentence's view: its tokens, and the tables that know its words. */
+export type Text = Pick<SentenceView, 'tokens' | 'language'>
+
 /** Adds a statement to its sentence. Written out: spreading the fields over a blank one takes as long as finding them. */
 export function draft(view: SentenceView, fields: Pick<Draft, 'type' | 'quote' | 'rule'> & Partial<Draft>): Draft {
   const made: Draft = {

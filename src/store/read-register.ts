@@ -1,4 +1,4 @@
-import type { Gender, RegisterEntry } from '../speakers/register/register.js'
+import type { Gender, RegisterEntry } from '../speakers/register/model.js'
 import type { Db } from './database.js'
 import { loadSpeakers } from './load-speakers.js'
 

@@ -1,4 +1,4 @@
-import type { RegisterEntry } from '../speakers/register/register.js'
+import type { RegisterEntry } from '../speakers/register/model.js'
 import { type Db, insertRows } from './database.js'
 import type { SpeakerRole } from './generated/client.js'
 import { speakerId } from './identity.js'

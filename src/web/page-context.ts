@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express'
-import { type InterfaceLanguage, LANGUAGES, TEXTS, type Texts } from './words/texts.js'
+import type { Texts } from './words/german.js'
+import { type InterfaceLanguage, LANGUAGES, TEXTS } from './words/texts.js'
 
 export const THEMES = ['light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]

@@ -1,7 +1,7 @@
 import type { Clause, NounPhrase } from '../clauses/model.js'
+import type { Text } from '../drafts.js'
 import type { Token } from '../text/model.js'
 import { WordClass } from '../words.js'
-import type { Text } from './find-subjects.js'
 import { nounOf } from './read-agreement.js'
 
 /**

@@ -1,7 +1,7 @@
 import type { Clause, NounPhrase } from '../clauses/model.js'
+import type { Text } from '../drafts.js'
 import type { Token } from '../text/model.js'
 import { WordClass } from '../words.js'
-import type { Text } from './find-subjects.js'
 
 /** How far back the text is read for a name, in tokens. */
 const LOOK_BACK = 600

@@ -1,5 +1,5 @@
 import type { Clause, NounPhrase, Participants } from '../clauses/model.js'
-import type { SentenceView } from '../drafts.js'
+import type { Text } from '../drafts.js'
 import { hasTrait, type Range, type Token } from '../text/model.js'
 import { NounTrait, WordClass } from '../words.js'
 import { endOfSubject } from './cut-subjects.js'
@@ -8,9 +8,6 @@ import { findNounPhrases } from './find-noun-phrases.js'
 import { startOfBareObject } from './part-bare-objects.js'
 import { pickSubject } from './pick-subjects.js'
 import { agreementOf, nounOf } from './read-agreement.js'
-
-/** Of a sentence's view: its tokens, and the tables that know its words. */
-export type Text = Pick<SentenceView, 'tokens' | 'language'>
 
 const DATIVE = new Set(
   'dem der den einem einer ihm ihr ihnen diesem dieser seinem seiner ihrem ihrer mehreren deutschen'.split(' '),

@@ -1,8 +1,8 @@
 import type { Clause, NounPhrase } from '../clauses/model.js'
 import { MODALS } from '../clauses/verb-classes.js'
+import type { Text } from '../drafts.js'
 import type { Language } from '../language.js'
 import type { Token } from '../text/model.js'
-import type { Text } from './find-subjects.js'
 import { type Candidate, isPluralOnly, nounOf } from './read-agreement.js'
 
 /** "Das sagte Merkel": these in front are the object when another nominative follows. */

@@ -1,7 +1,7 @@
 import type { Interval } from '../../dates/interval.js'
 import type { Span, Statement } from '../../extraction/model.js'
 import type { Analysis, Range, Token } from '../../extraction/text/model.js'
-import type { Register } from '../register/register.js'
+import type { Register } from '../register/model.js'
 import { findMentions, type Mention } from './find-mentions.js'
 import { indexOrganisations, isAbbreviated, type Organisations } from './index-organisations.js'
 import { indexPeople } from './index-people.js'

@@ -1,7 +1,7 @@
 import { type Analysis, canBe, type Token } from '../../extraction/text/model.js'
 import { WordClass, WordForm } from '../../extraction/words.js'
+import type { Phrase } from '../phrases/model.js'
 import { isQuotedName, readNouns } from '../phrases/read-nouns.js'
-import type { Phrase } from '../phrases/read-phrase.js'
 import { headOf } from '../phrases/write-nominative.js'
 import { isCapitalAdjective, isNoun, isSmallName, isWord, OPENERS } from '../words/noun-tokens.js'
 import { type Noun, nounOf } from '../words/nouns.js'

@@ -1,6 +1,6 @@
 import type { Token } from '../../extraction/text/model.js'
 import { fold } from '../fold.js'
-import type { Phrase } from '../phrases/read-phrase.js'
+import type { Phrase } from '../phrases/model.js'
 import { headOf, joinTokens, writeNominative } from '../phrases/write-nominative.js'
 import { genderOfNoun, nounOf } from '../words/nouns.js'
 import type { Mention } from './find-mentions.js'

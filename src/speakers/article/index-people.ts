@@ -16,18 +16,8 @@ import {
   namesInTitle,
 } from './name-evidence.js'
 import type { People, Person } from './people.js'
-import { PeopleIndex } from './people-index.js'
+import { PeopleIndex, type Reading } from './people-index.js'
 import { roleOf } from './role-phrases.js'
-
-/** The article while its people are read: `index` fills. */
-export interface Reading {
-  readonly tokens: readonly Token[]
-  readonly mentions: readonly Mention[]
-  readonly evidence: NameEvidence
-  readonly index: PeopleIndex
-  /** Words that stand alone without an article somewhere: a surname does, the second half of "Luna Menschenhandel" does not. */
-  readonly recurs: ReadonlySet<string>
-}
 
 /** Collects the people of the article: full names in title and body, with gender and functions. */
 export function indexPeople(

@@ -3,8 +3,8 @@ import { headOf, joinTokens } from '../phrases/write-nominative.js'
 import { genderOfFirstName } from '../words/first-names.js'
 import { looksLikeName } from '../words/name-parts.js'
 import type { Mention } from './find-mentions.js'
-import type { Reading } from './index-people.js'
 import type { People, Person } from './people.js'
+import type { Reading } from './people-index.js'
 import { narrows, roleOf, stemOf } from './role-phrases.js'
 
 const COPULA = /^(?:ist|war|bleibt|blieb|wird|wurde)$/

@@ -1,10 +1,21 @@
 import type { Token } from '../../extraction/text/model.js'
 import { fold } from '../fold.js'
-import type { Gender } from '../register/register.js'
+import type { Gender } from '../register/model.js'
 import { genderOfFirstName } from '../words/first-names.js'
-import { haveOneInitial, isSamePerson } from './name-evidence.js'
+import type { Mention } from './find-mentions.js'
+import { haveOneInitial, isSamePerson, type NameEvidence } from './name-evidence.js'
 import type { People, Person } from './people.js'
 import { endingOf, type RolePhrase, roleKey } from './role-phrases.js'
+
+/** The article while its people are read: `index` fills. */
+export interface Reading {
+  readonly tokens: readonly Token[]
+  readonly mentions: readonly Mention[]
+  readonly evidence: NameEvidence
+  readonly index: PeopleIndex
+  /** Words that stand alone without an article somewhere: a surname does, the second half of "Luna Menschenhandel" does not. */
+  readonly recurs: ReadonlySet<string>
+}
 
 /** The people of an article by surname, function, age and mention, while it is read and afterwards. */
 export class PeopleIndex implements People {

@@ -1,5 +1,5 @@
 import type { Token } from '../../extraction/text/model.js'
-import type { Gender } from '../register/register.js'
+import type { Gender } from '../register/model.js'
 import type { RolePhrase } from './role-phrases.js'
 
 /** Somebody whom the article names in full, or by title and surname. */

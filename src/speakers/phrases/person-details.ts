@@ -1,6 +1,6 @@
 import type { Token } from '../../extraction/text/model.js'
 import { ageOf, partyBefore, partyOfMember } from '../words/person-terms.js'
-import type { Phrase } from './read-phrase.js'
+import type { Phrase } from './model.js'
 
 export interface PersonDetails {
   /** In years, as printed. */

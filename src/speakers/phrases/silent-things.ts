@@ -1,7 +1,7 @@
 import type { Range, Token } from '../../extraction/text/model.js'
 import { remember } from '../remember.js'
 import { nounOf } from '../words/nouns.js'
-import type { Phrase } from './read-phrase.js'
+import type { Phrase } from './model.js'
 import { headOf } from './write-nominative.js'
 
 /**

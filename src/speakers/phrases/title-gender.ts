@@ -1,5 +1,5 @@
 import type { Token } from '../../extraction/text/model.js'
-import type { Gender } from '../register/register.js'
+import type { Gender } from '../register/model.js'
 import { nounOf } from '../words/nouns.js'
 import { isAdjectival } from './write-nominative.js'
 

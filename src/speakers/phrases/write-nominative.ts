@@ -2,7 +2,7 @@ import type { Token } from '../../extraction/text/model.js'
 import { WordClass } from '../../extraction/words.js'
 import { remember } from '../remember.js'
 import { type NounGender, nounOf } from '../words/nouns.js'
-import type { Phrase } from './read-phrase.js'
+import type { Phrase } from './model.js'
 
 const OBLIQUE_NEUTER_OR_MASCULINE = new Set([
   'dem',

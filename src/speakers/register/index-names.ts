@@ -1,6 +1,6 @@
 import { fold, foldings, hashFolded, hasUmlaut } from '../fold.js'
 import { HashChains } from './hash-chains.js'
-import type { RegisterEntry } from './register.js'
+import type { RegisterEntry } from './model.js'
 
 const NOBODY: readonly RegisterEntry[] = []
 

@@ -1,5 +1,5 @@
 import { fold } from '../fold.js'
-import type { RegisterEntry, Role } from './register.js'
+import type { RegisterEntry, Role } from './model.js'
 
 export interface OfficeIndex {
   holders(title: string, from: string | null, to: string | null): readonly RegisterEntry[]

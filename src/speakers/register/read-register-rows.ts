@@ -1,9 +1,9 @@
 import { hashFolded, slugOf } from '../fold.js'
 import { SPEAKER_KINDS, type SpeakerKind } from '../model.js'
 import { HashChains } from './hash-chains.js'
+import type { Gender, RegisterEntry, Role } from './model.js'
 import { readCsvRows, type TakeRow } from './read-csv-rows.js'
 import { readRole } from './read-role.js'
-import type { Gender, RegisterEntry, Role } from './register.js'
 
 export interface RegisterRows {
   readonly entries: readonly RegisterEntry[]

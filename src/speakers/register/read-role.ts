@@ -1,4 +1,4 @@
-import type { Role } from './register.js'
+import type { Role } from './model.js'
 
 const DATES = /^(\d{4}(?:-\d\d){0,2})?\/(\d{4}(?:-\d\d){0,2})?$/
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]

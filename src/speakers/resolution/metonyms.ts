@@ -1,6 +1,6 @@
 import type { ArticleView } from '../article/article-view.js'
 import { fold } from '../fold.js'
-import type { RegisterEntry } from '../register/register.js'
+import type { RegisterEntry } from '../register/model.js'
 
 const words = new WeakMap<ArticleView, ReadonlySet<string>>()
 

@@ -1,6 +1,7 @@
 import type { Range } from '../../extraction/text/model.js'
 import type { ArticleView } from '../article/article-view.js'
-import { type Phrase, readPhrase } from '../phrases/read-phrase.js'
+import type { Phrase } from '../phrases/model.js'
+import { readPhrase } from '../phrases/read-phrase.js'
 import { isCounted } from '../phrases/write-nominative.js'
 import { isClassNoun } from '../words/class-nouns.js'
 import { genderOfFirstName } from '../words/first-names.js'

@@ -1,5 +1,5 @@
 import type { SpeakerKind } from '../model.js'
-import type { RegisterEntry } from '../register/register.js'
+import type { RegisterEntry } from '../register/model.js'
 import type { NounGender } from '../words/nouns.js'
 
 /** Whom or what a mention means, before it is written down as a speaker. */

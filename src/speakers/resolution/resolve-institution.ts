@@ -1,7 +1,7 @@
 import type { Range, Token } from '../../extraction/text/model.js'
 import { type ArticleView, mentionBefore } from '../article/article-view.js'
 import { fold } from '../fold.js'
-import type { Phrase } from '../phrases/read-phrase.js'
+import type { Phrase } from '../phrases/model.js'
 import { headOf, isPlural } from '../phrases/write-nominative.js'
 import { nounOf } from '../words/nouns.js'
 import { ofRegister, type Referent } from './referent.js'

@@ -1,7 +1,7 @@
 import type { ArticleView } from '../article/article-view.js'
 import type { Person } from '../article/people.js'
 import { fold } from '../fold.js'
-import type { Gender, RegisterEntry } from '../register/register.js'
+import type { Gender, RegisterEntry } from '../register/model.js'
 import { ofRegister, type Referent } from './referent.js'
 
 /** How many years around an office its holder is in the news by the surname alone. */

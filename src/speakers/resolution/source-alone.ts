@@ -1,7 +1,7 @@
 import type { Range, Token } from '../../extraction/text/model.js'
 import { WordClass } from '../../extraction/words.js'
 import type { ArticleView } from '../article/article-view.js'
-import type { Phrase } from '../phrases/read-phrase.js'
+import type { Phrase } from '../phrases/model.js'
 import { headOf, isPlural, writeNominative } from '../phrases/write-nominative.js'
 import { genderOfNoun, type Noun, nounOf } from '../words/nouns.js'
 import { sourceNoun } from '../words/source-nouns.js'

@@ -1,6 +1,6 @@
 import { type ArticleView, mentionBefore } from '../article/article-view.js'
 import type { Mention } from '../article/find-mentions.js'
-import type { Phrase } from '../phrases/read-phrase.js'
+import type { Phrase } from '../phrases/model.js'
 import { headOf } from '../phrases/write-nominative.js'
 import { type InstitutionTerm, institutionTerms } from '../words/institution-terms.js'
 import { nounOf } from '../words/nouns.js'

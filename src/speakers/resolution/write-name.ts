@@ -1,7 +1,7 @@
 import type { Token } from '../../extraction/text/model.js'
 import { WordClass } from '../../extraction/words.js'
 import type { ArticleView } from '../article/article-view.js'
-import type { Phrase } from '../phrases/read-phrase.js'
+import type { Phrase } from '../phrases/model.js'
 import { joinTokens } from '../phrases/write-nominative.js'
 import { isClassNoun, isClassNounOfSeveral } from '../words/class-nouns.js'
 import { genderOfNoun, nounOf } from '../words/nouns.js'

@@ -1,4 +1,4 @@
-import type { Gender } from '../register/register.js'
+import type { Gender } from '../register/model.js'
 import { remember } from '../remember.js'
 
 /** First names of German and international news that belong to women. */

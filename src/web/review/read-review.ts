@@ -6,7 +6,7 @@ import type { Db } from '../../store/database.js'
 import { findSlugs } from '../../store/resolve-speakers.js'
 import type { StatementRecord } from '../../store/statement-record.js'
 import { toIsoDate } from '../tidy-search.js'
-import type { Texts } from '../words/texts.js'
+import type { Texts } from '../words/german.js'
 import { locateQuote } from './locate-quote.js'
 
 /** The fields of the review form, as they were sent. */

@@ -1,5 +1,5 @@
 import { describeNote } from '../words/describe-note.js'
-import type { Texts } from '../words/texts.js'
+import type { Texts } from '../words/german.js'
 
 /** Why an article has no statements, where it was not read. */
 export function ArticleNote({ note, texts }: { note: string | null; texts: Texts }) {

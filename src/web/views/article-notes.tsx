@@ -2,7 +2,7 @@ import type { StatementRecord } from '../../store/statement-record.js'
 import { statementPath } from '../addresses.js'
 import { hueOf } from '../text/speaker-hues.js'
 import { describeDate } from '../words/describe-date.js'
-import type { Texts } from '../words/texts.js'
+import type { Texts } from '../words/german.js'
 import { Attribution } from './parties.js'
 
 interface ArticleNotesProps {

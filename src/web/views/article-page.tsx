@@ -4,7 +4,7 @@ import { articlePath, searchPath, speakerPath, webAddress } from '../addresses.j
 import type { PageContext } from '../page-context.js'
 import { hueOf, speakerHues } from '../text/speaker-hues.js'
 import { describeDate } from '../words/describe-date.js'
-import type { Texts } from '../words/texts.js'
+import type { Texts } from '../words/german.js'
 import { ArticleNote } from './article-note.js'
 import { ArticleNotes } from './article-notes.js'
 import { Layout } from './layout.js'

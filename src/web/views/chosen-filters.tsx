@@ -4,7 +4,7 @@ import type { ListedStatus } from '../../store/filters.js'
 import { changed, without } from '../addresses.js'
 import type { PageContext } from '../page-context.js'
 import { formatDay, formatMonth } from '../words/describe-date.js'
-import type { Texts } from '../words/texts.js'
+import type { Texts } from '../words/german.js'
 
 /** Filters that can be seen and taken away one by one; what is only a way of showing is not among them. */
 const NAMES = ['q', 'speaker', 'relayedBy', 'from', 'to', 'type', 'act', 'outlet', 'article', 'status'] as const

@@ -1,4 +1,4 @@
-import type { Texts } from '../words/texts.js'
+import type { Texts } from '../words/german.js'
 
 interface CiteBoxProps {
   readonly citation: string

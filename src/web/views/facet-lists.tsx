@@ -2,7 +2,7 @@ import type { Act, StatementType } from '../../extraction/model.js'
 import type { Facets, FacetValue } from '../../store/count-facets.js'
 import { withAlso, without } from '../addresses.js'
 import type { PageContext } from '../page-context.js'
-import type { Texts } from '../words/texts.js'
+import type { Texts } from '../words/german.js'
 
 const SHOWN = 8
 const NAMES = ['speaker', 'type', 'act', 'outlet'] as const

@@ -1,5 +1,5 @@
 import type { PageContext } from '../page-context.js'
-import type { Texts } from '../words/texts.js'
+import type { Texts } from '../words/german.js'
 import { Layout } from './layout.js'
 
 /** What a visitor sees where there is nothing, or where something went wrong. */

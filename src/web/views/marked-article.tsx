@@ -3,7 +3,7 @@ import { statementPath } from '../addresses.js'
 import { type MarkedNode, type MarkedRange, markText } from '../text/mark-text.js'
 import { hueOf } from '../text/speaker-hues.js'
 import { describeDate } from '../words/describe-date.js'
-import type { Texts } from '../words/texts.js'
+import type { Texts } from '../words/german.js'
 import { Attribution } from './parties.js'
 
 interface MarkedArticleProps {

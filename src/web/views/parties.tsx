@@ -1,7 +1,7 @@
 import { Fragment } from 'preact'
 import type { PartyRecord, StatementRecord } from '../../store/statement-record.js'
 import { speakerPath } from '../addresses.js'
-import type { Texts } from '../words/texts.js'
+import type { Texts } from '../words/german.js'
 
 interface AttributionProps {
   readonly statement: StatementRecord

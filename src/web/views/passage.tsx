@@ -2,7 +2,7 @@ import { Fragment } from 'preact'
 import { contextOf, quoteSpans } from '../../api/present/statement.js'
 import type { StatementRecord } from '../../store/statement-record.js'
 import { webAddress } from '../addresses.js'
-import type { Texts } from '../words/texts.js'
+import type { Texts } from '../words/german.js'
 
 /** Longer text between the parts of a quote is left out. */
 const MOST_BETWEEN = 240

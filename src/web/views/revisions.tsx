@@ -1,5 +1,5 @@
 import type { RevisionRecord } from '../../store/list-revisions.js'
-import type { Texts } from '../words/texts.js'
+import type { Texts } from '../words/german.js'
 
 /** What was changed in a statement, by whom and why; the latest first. Takes them in the order in which they were made. */
 export function Revisions({ revisions, texts }: { revisions: readonly RevisionRecord[]; texts: Texts }) {

@@ -3,7 +3,7 @@ import type { Facets } from '../../store/count-facets.js'
 import type { SpeakerRecord } from '../../store/list-speakers.js'
 import { searchPath } from '../addresses.js'
 import { describePeriod } from '../words/describe-date.js'
-import type { Texts } from '../words/texts.js'
+import type { Texts } from '../words/german.js'
 import { ShareBar } from './share-bar.js'
 
 interface SpeakerFactsProps {

@@ -2,7 +2,7 @@ import type { StatementRecord } from '../../store/statement-record.js'
 import { articlePath, statementPath } from '../addresses.js'
 import { describeConfidence } from '../words/describe-confidence.js'
 import { describeDate } from '../words/describe-date.js'
-import type { Texts } from '../words/texts.js'
+import type { Texts } from '../words/german.js'
 import { Highlighted } from './highlighted.js'
 import { Attribution } from './parties.js'
 

@@ -4,7 +4,7 @@ import type { PartyRecord, StatementRecord } from '../../store/statement-record.
 import { articlePath, searchPath, webAddress } from '../addresses.js'
 import { describeConfidence } from '../words/describe-confidence.js'
 import { describeDate } from '../words/describe-date.js'
-import type { Texts } from '../words/texts.js'
+import type { Texts } from '../words/german.js'
 import { Parties } from './parties.js'
 
 /** Who said it, through whom, to whom, when, and where it stands. */

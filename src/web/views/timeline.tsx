@@ -1,5 +1,5 @@
 import { formatMonth } from '../words/describe-date.js'
-import type { Texts } from '../words/texts.js'
+import type { Texts } from '../words/german.js'
 
 /** How many statements there are of a month, `YYYY-MM`. */
 export interface MonthCount {

@@ -1,6 +1,7 @@
 import type { StatementRecord } from '../../store/statement-record.js'
+import type { Texts } from '../words/german.js'
 import { describeRule, type RuleWords } from '../words/rules.js'
-import type { InterfaceLanguage, Texts } from '../words/texts.js'
+import type { InterfaceLanguage } from '../words/texts.js'
 
 /** Why the program took this for a statement: the rule that found it, explained by its own example. */
 export function Why({ statement: { rule }, texts }: { statement: StatementRecord; texts: Texts }) {

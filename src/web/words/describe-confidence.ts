@@ -1,5 +1,5 @@
 import type { StatementRecord } from '../../store/statement-record.js'
-import type { Texts } from './texts.js'
+import type { Texts } from './german.js'
 
 /**
  * How sure the record is, as a sentence. `confidence` is the share of statements of its rule that were right when that was

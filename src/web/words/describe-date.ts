@@ -1,5 +1,5 @@
 import type { Interval } from '../../dates/interval.js'
-import type { Texts } from './texts.js'
+import type { Texts } from './german.js'
 
 const STYLES = {
   day: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },

@@ -1,4 +1,4 @@
-import type { Texts } from './texts.js'
+import type { Texts } from './german.js'
 
 /** What the program notes on an article that it cannot read. */
 const UNREAD = /^not read: the extractor does not know the language "(.+)"$/

@@ -1,5 +1,5 @@
 import { englishLabels } from './english-labels.js'
-import type { Texts } from './texts.js'
+import type { Texts } from './german.js'
 
 const number = (n: number) => n.toLocaleString('en')
 const count = (n: number) => (n === 1 ? 'One statement' : `${number(n)} statements`)

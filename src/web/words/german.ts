@@ -242,3 +242,6 @@ export const german = {
     back: 'Zur Suche',
   },
 }
+
+/** All words of the interface in one language. */
+export type Texts = typeof german

@@ -1,8 +1,5 @@
 import { english } from './english.js'
-import { german } from './german.js'
-
-/** All words of the interface in one language. */
-export type Texts = typeof german
+import { german, type Texts } from './german.js'
 
 export const LANGUAGES = ['de', 'en'] as const
 export type InterfaceLanguage = (typeof LANGUAGES)[number]
