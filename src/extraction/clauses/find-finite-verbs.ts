@@ -51,7 +51,7 @@ function scanFinite(tokens: readonly Token[], piece: Range, sure: boolean, quote
     if (s >= 2) lastSure = i
     if (
       best < 0 ||
-      (s > bestStrength && (bestStrength === 1 || i === best + 1)) ||
+      (s > bestStrength && (bestStrength === 1 || isBehind(tokens, best, i))) ||
       ((s === 3 || (s === 2 && opensNested)) && insidePhrase(tokens, best, i))
     ) {
       best = i
@@ -72,6 +72,10 @@ function scanFinite(tokens: readonly Token[], piece: Range, sure: boolean, quote
     return lastSure
   return best
 }
+
+/** "Verletzt sei niemand", "Verletzt worden sei niemand": the participle stands in front of its auxiliary. */
+const isBehind = (tokens: readonly Token[], best: number, i: number): boolean =>
+  i === best + 1 || (i === best + 2 && /^(worden|gewesen)$/.test((tokens[best + 1] as Token).lower))
 
 /** "Die als „Wunder“ gefeierten Funde", "Der in Kiel gefundene Hut": behind such a start a participle comes before the noun. */
 const startsNested = (tokens: readonly Token[], { first }: Range): boolean =>

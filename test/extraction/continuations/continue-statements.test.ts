@@ -151,6 +151,9 @@ test('who is told of in the subjunctive is not who goes on speaking', () => {
 test.each([
   ['„Die Lage in der Partei ist ernst“, sagt einer, der es weiß. Niemand höre zu.', 'einer'],
   ['Die Ministerin lobte den Plan. Die Industrie reagierte verhalten. Die Ziele seien ehrgeizig.', 'Die Industrie'],
+  ['Die Wirtin lobte die Helfer. Sie hätten Großes geleistet.', 'Die Wirtin'],
+  ['Die Fähre ist verkauft. Kritik kam vom Fischerbund. Der Preis gehe an der Lage vorbei.', 'Fischerbund'],
+  ['Die Halle sei eingestürzt, sagte die Wirtin. Verletzt worden sei niemand.', 'die Wirtin'],
   ['Die Ministerin sprach von einem guten Tag. Sie müssten nicht fürchten, leer auszugehen.', 'Die Ministerin'],
 ])('%s', (text, speaker) => {
   expect(read(text).at(-1)).toMatchObject({ type: 'IndirectFreeIndirect', speaker })
