@@ -247,3 +247,17 @@ test.each([
 ])('%s', (text, quote, speaker) => {
   expect(read(text)).toEqual([{ quote, speaker }])
 })
+
+test.each([
+  ['Dort saßen Gäste, die der Ansicht waren, der Wirt habe gelogen.', 'der Wirt habe gelogen', 'die'],
+  [
+    'Die Autoren sehen als Aussage der Studie, dass die Zahl der Bären wächst.',
+    'dass die Zahl der Bären wächst',
+    'Die Autoren',
+  ],
+  ['Die Wirtin fürchtet, die reichen Gäste seien fort.', 'die reichen Gäste seien fort', 'Die Wirtin'],
+  ['Dass der Saal schließt, glaubt in Kiel kaum jemand.', 'Dass der Saal schließt', ''],
+  ['Dem Wirt wird nachgesagt, Geld zu horten.', 'Geld zu horten', ''],
+])('%s', (text, quote, speaker) => {
+  expect(read(text)).toEqual([{ quote, speaker }])
+})

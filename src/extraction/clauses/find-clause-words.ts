@@ -58,9 +58,9 @@ export function nounBehind(view: SentenceView, clause: Clause, word: string): st
 }
 
 /** Index of the word in the clause, outside quotations; -1 without. */
-export function indexOfWord(view: SentenceView, clause: Clause, word: string): number {
+export function indexOfWord(view: SentenceView, clause: Clause, word: string, from = 0): number {
   for (const { first, last } of clause.pieces)
-    for (let i = first; i < last; i++) {
+    for (let i = Math.max(first, from); i < last; i++) {
       const token = view.tokens[i] as Token
       if (token.lower === word && token.quotation < 0) return i
     }

@@ -117,11 +117,12 @@ export function closingInfinitive(tokens: readonly Token[], piece: Range): numbe
   return tokens[piece.last - 2]?.lower === 'zu' && canBe(last, WordForm.infinitive) ? piece.last - 1 : -1
 }
 
-/** "in einer von der Agentur verbreiteten Erklärung gab er an": the first candidate is a participle before its noun. */
+/** "in einer verbreiteten Erklärung gab er an", "die verdächtigen Gäste seien fort": the first candidate stands before its noun. */
 function insidePhrase(tokens: readonly Token[], best: number, later: number): boolean {
   const token = tokens[best] as Token
+  const behindArticle = ((tokens[best - 1]?.word.classes ?? 0) & WordClass.article) !== 0 && token.lower.endsWith('en')
   if (
-    !canBe(token, WordForm.adjectival) ||
+    !(behindArticle || canBe(token, WordForm.adjectival)) ||
     !isNoun(tokens[best + 1]) ||
     canBe(tokens[later] as Token, WordForm.adjectival)
   )

@@ -60,7 +60,8 @@ export function findPrefix(tokens: readonly Token[], clause: Clause): number {
     if (at <= clause.finite) continue
     const token = tokens[at] as Token
     if (!(token.word.classes & WordClass.separablePrefix) || token.capital || token.quotation >= 0) continue
-    if (!/^(für|als|sehr|so)$/.test((tokens[at - 1] as Token).lower)) return at
+    const before = (tokens[at - 1] as Token).lower
+    if (!/^(für|als|sehr|so|immer)$/.test(before) && !(before === 'darüber' && token.lower === 'hinaus')) return at
   }
   for (const piece of clause.pieces) {
     if (piece.first > clause.finite || piece.last <= clause.finite) continue

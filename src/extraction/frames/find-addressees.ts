@@ -1,13 +1,13 @@
-import type { Clause, NounPhrase, Participants } from '../clauses/model.js'
+import type { Clause, NounPhrase } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
 import { namesAudience } from '../phrases/cut-subjects.js'
 import { findParticipants } from '../phrases/find-subjects.js'
-import { agreementOf } from '../phrases/read-agreement.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
-import { hasTrait, type Range, type Token } from '../text/model.js'
+import type { Range, Token } from '../text/model.js'
 import { overlaps } from '../text/ranges.js'
-import { NounTrait, WordClass } from '../words.js'
+import { WordClass } from '../words.js'
 import { lastOf } from './read-frames.js'
+import { isAccusative, isBare, isBareAudience, isDative, isTime } from './tell-addressees.js'
 
 /**
  * Whom a reporting clause says it was said to: "gegenüber dem Sender", "vor Journalisten", "im Interview mit der Zeitung", "in
@@ -18,21 +18,39 @@ export function findAddressees(view: SentenceView, clause: Clause): Range[] {
   const people = findParticipants(view, clause)
   const { subject } = people
   const how = view.language.addressing(clause.verb?.lemma ?? '')
-  const others = people.phrases.filter(p => !subject || !overlaps(p, subject))
+  const phrases = people.phrases.filter((p, i) => !continues(view, p, people.phrases[i - 1]))
+  const others = phrases.filter(p => !subject || !(overlaps(p, subject) || sharesFront(clause, subject, p)))
   const found =
     others.find((p, i) => isFacing(view, p, others[i - 1]) || isAudience(view, p, how)) ??
-    (clause.verb?.passive ? inPassive(view, how, people) : byCase(view, clause, how, others)) ??
+    (clause.verb?.passive ? inPassive(view, how, subject, phrases) : byCase(view, clause, how, others)) ??
     (how.has('von') && (how.has('no-agent') || !clause.verb?.passive) ? demandedFrom(view, clause, subject) : null)
   return found ? [{ first: found.first, last: found.last }] : []
 }
+
+/** "in der „Post“, einem Blatt für Tal", "aus Kiel und dem Umland": behind a phrase with a preposition goes on what that one governs. */
+const continues = (
+  { tokens }: SentenceView,
+  { first, preposition }: NounPhrase,
+  before: NounPhrase | undefined,
+): boolean =>
+  preposition < 0 &&
+  before?.last === first - 1 &&
+  before.preposition >= 0 &&
+  /^(,|und|oder|sowie)$/.test((tokens[first - 1] as Token).lower)
+
+/** "Der Bund, aber auch andere Verbände riefen auf": one constituent stands before the verb, and the subject is it. */
+const sharesFront = ({ kind, finite }: Clause, subject: Range, { first, preposition }: NounPhrase): boolean =>
+  kind === 'main' && preposition < 0 && subject.first < finite && first < finite
 
 const prepositionOf = (view: SentenceView, phrase: NounPhrase) =>
   phrase.preposition < 0 ? '' : (view.tokens[phrase.preposition] as Token).lower
 
 /** "sagte Kern gegenüber der Presse", not "seine Haltung gegenüber der Presse", where a noun takes the phrase. */
 function isFacing(view: SentenceView, phrase: NounPhrase, before: NounPhrase | undefined): boolean {
-  if (prepositionOf(view, phrase) !== 'gegenüber') return false
-  return !before || before.last !== phrase.preposition || before.preposition >= 0 || isTime(view, before)
+  const { tokens } = view
+  if (prepositionOf(view, phrase) !== 'gegenüber' || tokens[phrase.preposition - 1]?.kind === 'quote') return false
+  if (!before || before.last !== phrase.preposition || before.preposition >= 0) return true
+  return isTime(view, before) || !(tokens[before.head] as Token).capital
 }
 
 /** By its preposition: "vor Journalisten", "zur Agentur", "im Gespräch mit der Zeitung", "An X gewandt". */
@@ -43,13 +61,14 @@ function isAudience(view: SentenceView, phrase: NounPhrase, how: ReadonlySet<str
   if (preposition === 'mit') return view.language.nounIs('talk', before?.lower ?? '')
   if (/^(an|ans)$/.test(preposition))
     return (
-      how.has('an') || view.language.isMessageNoun(before?.text ?? '') || view.tokens[phrase.last]?.lower === 'gewandt'
+      how.has('an') ||
+      view.language.isMessageNoun(before?.text ?? '') ||
+      /^(gewandt|gerichtet)$/.test(view.tokens[phrase.last]?.lower ?? '')
     )
   if (/^(bei|beim)$/.test(preposition)) return how.has('bei')
   return (
-    (preposition === 'vor' || (how.has('zu') && /^zu[mr]?$/.test(preposition))) &&
-    namesAudience(view.language, view.tokens, phrase.first, phrase.last) &&
-    !isOpening(view, phrase)
+    ((preposition === 'vor' && !isOpening(view, phrase)) || (how.has('zu') && /^zu[mr]?$/.test(preposition))) &&
+    namesAudience(view.language, view.tokens, phrase.first, phrase.last)
   )
 }
 
@@ -66,7 +85,12 @@ function isBeforeGegenüber(view: SentenceView, phrase: NounPhrase): boolean {
 }
 
 /** "Die Bürger werden aufgefordert", "Dem Wirt wird vorgeworfen", "Kern wird vorgeworfen". */
-function inPassive(view: SentenceView, how: ReadonlySet<string>, { subject, phrases }: Participants): Range | null {
+function inPassive(
+  view: SentenceView,
+  how: ReadonlySet<string>,
+  subject: Range | null,
+  phrases: readonly NounPhrase[],
+): Range | null {
   if (how.has('accusative')) return subject
   if (!how.has('dative') && !how.has('needs-dative')) return null
   const named = phrases.find(p => isDative(view, p))
@@ -80,20 +104,34 @@ function byCase(
   how: ReadonlySet<string>,
   others: readonly NounPhrase[],
 ): Range | null {
-  if (how.has('accusative')) return others.find(p => isAccusative(view, p)) ?? null
+  if (how.has('accusative')) return withoutGoverned(view, clause, others.find(p => isAccusative(view, p)) ?? null)
   if (!how.has('dative') && !how.has('needs-dative')) return null
   const named = others.find(p => isDative(view, p) || (p.first > clause.finite && isBareAudience(view, p)))
-  if (named || !how.has('needs-dative')) return named ?? behindPlace(view, others)
+  if (named || !how.has('needs-dative')) return named ?? behindNoun(view, how, others)
   const bare = others.find(p => p.preposition < 0 && p.first > clause.finite && isBare(view, p))
   return bare ? withoutObject(view, clause, bare, others) : null
 }
 
-/** "sagte er in Kiel der Zeitung": what looks like a genitive of the place. */
-function behindPlace({ tokens, language }: SentenceView, others: readonly NounPhrase[]): Range | null {
+/** "rief die Regierung | zum Handeln auf": what the verb governs with a preposition looks like an attribute of the noun before it. */
+function withoutGoverned(view: SentenceView, { verb }: Clause, phrase: NounPhrase | null): Range | null {
+  const { tokens, language } = view
+  const takes = language.speechActVerb(verb?.lemma ?? '')?.takes
+  for (let i = phrase ? phrase.head + 1 : 0; phrase && i < phrase.last; i++) {
+    const { lower } = tokens[i] as Token
+    if (takes?.has(/^zu[mr]$/.test(lower) ? 'zu' : lower)) return { first: phrase.first, last: i }
+  }
+  return phrase
+}
+
+/** "sagte er in Kiel der Zeitung", "nach dem Spiel zur Zeitung": what looks like a genitive or an attribute of the noun before it. */
+function behindNoun(view: SentenceView, how: ReadonlySet<string>, others: readonly NounPhrase[]): Range | null {
+  const { tokens, language } = view
   for (const { preposition, first, head, last } of others) {
-    const place = preposition >= 0 && first === head && /^(in|aus|bei)$/.test((tokens[preposition] as Token).lower)
-    if (!place || !/^(der|den)$/.test(tokens[head + 1]?.lower ?? '')) continue
-    if (namesAudience(language, tokens, head + 2, last)) return { first: head + 1, last }
+    const next = tokens[head + 1]?.lower ?? ''
+    if (preposition < 0 || !namesAudience(language, tokens, head + 2, last)) continue
+    const place = first === head && /^(in|aus|bei)$/.test((tokens[preposition] as Token).lower)
+    if (place && /^(der|den)$/.test(next)) return { first: head + 1, last }
+    if (how.has('zu') && /^zu[mr]$/.test(next)) return { first: head + 2, last }
   }
   return null
 }
@@ -121,54 +159,12 @@ function demandedFrom(view: SentenceView, clause: Clause, subject: Range | null)
       const token = tokens[i] as Token
       if (token.quotation >= 0 || !/^(von|vom)$/.test(token.lower)) continue
       const phrase = readNounPhrase(tokens, i + 1, piece.last, false)
-      if (!phrase || !(tokens[phrase.head] as Token).capital) return null
+      if (!phrase || !(tokens[phrase.head] as Token).capital) continue
       const before = tokens[i - 1]
       const free = i === piece.first || !before?.capital || subject?.last === i
       const definite = token.lower === 'vom' || /^(der|dem|den)$/.test((tokens[phrase.first] as Token).lower)
       const named = free || (definite && language.isSpeakerNoun((tokens[phrase.head] as Token).text))
-      return named ? { first: i, last: phrase.last } : null
+      if (named) return { first: i, last: phrase.last }
     }
   return null
 }
-
-/** "dem Wirt", "der Stadt", "den Wirten", but neither "der Wirt" nor "den Wirt". */
-function isDative({ tokens }: SentenceView, phrase: NounPhrase): boolean {
-  const { lower } = tokens[phrase.first] as Token
-  if (phrase.preposition >= 0 || !DATIVE.test(lower)) return false
-  if (/^ih(r|m|nen)$/.test(lower)) return phrase.last === phrase.first + 1
-  if (/^(der|dieser)$/.test(lower)) return agreementOf(tokens, phrase).nominative !== 'sure'
-  return lower !== 'den' || /[ns]$/.test((tokens[phrase.head] as Token).lower)
-}
-
-const DATIVE =
-  /^(dem|der|den|einem|einer|ihm|ihr|ihnen|diesem|dieser|seinem|seiner|ihrem|ihrer|mehreren|allen|vielen|uns)$/
-
-/** "sagte Reportern", "riet Händlern", "sagte SPIEGEL ONLINE": without an article. */
-function isBareAudience(view: SentenceView, phrase: NounPhrase): boolean {
-  const first = view.tokens[phrase.first] as Token
-  if (phrase.preposition >= 0 || !isBare(view, phrase)) return false
-  if (/^\p{Lu}{2,}$/u.test(first.text)) return true
-  if (phrase.last > phrase.first + 1) return false
-  return DATIVE_PLURAL.test(first.lower) || (/n$/.test(first.lower) && view.language.isAudienceNoun(first.text))
-}
-
-/** "Bürgern"; proper names and singulars in -ern are few. */
-const DATIVE_PLURAL = /(?<!^(bay|ost|elt|ba|ke|ste|luz|mod))(?<!konz)ern$/
-
-/** A name or a plural without an article. */
-const isBare = (view: SentenceView, { first }: Range) => {
-  const token = view.tokens[first] as Token
-  return token.capital && !token.word.classes
-}
-
-const isAccusative = (view: SentenceView, phrase: NounPhrase) => {
-  const first = view.tokens[phrase.first] as Token
-  if (phrase.preposition >= 0 || first.word.classes & WordClass.reflexive || first.kind === 'number') return false
-  if (/^(dem|des|dessen|es|der|einem|einer)$/.test(first.lower)) return false
-  if (first.kind === 'quote' && (view.tokens[phrase.first - 1] as Token).word.classes & WordClass.article) return false
-  if (view.tokens[phrase.first - 1]?.lower === 'als' || isTime(view, phrase)) return false
-  return (view.tokens[phrase.head] as Token).capital || /^(ihn|sie|uns)$/.test(first.lower)
-}
-
-const isTime = (view: SentenceView, { head }: NounPhrase) =>
-  hasTrait(view.tokens[head] as Token, NounTrait.time | NounTrait.day)

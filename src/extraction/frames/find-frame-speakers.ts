@@ -78,7 +78,8 @@ export function sourceOf(view: SentenceView, verb: ReportingVerb, people: Partic
 
 /** "Das kann niemand sagen", "Keiner bestätigte, …", "Das heißt, …" */
 export const isNobody = ({ tokens }: SentenceView, { first, last }: Range) =>
-  last === first + 1 && /^(niemand|keine[rs]?|nichts|das|dies)$/.test((tokens[first] as Token).lower)
+  last === first + 1 &&
+  /^(niemand|jemand|irgendwer|irgendjemand|keine[rs]?|nichts|das|dies)$/.test((tokens[first] as Token).lower)
 
 /** "er sei krank", "es könnten Gäste fehlen", but not "möchte". */
 const isReported = ({ verb }: Clause) => /^subjunctive/.test(verb?.mood ?? '') && verb?.modal !== 'mögen'

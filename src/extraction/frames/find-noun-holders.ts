@@ -6,6 +6,7 @@ import { findParticipants } from '../phrases/find-subjects.js'
 import type { Range, Token } from '../text/model.js'
 import { inheritedSubject } from './find-frame-speakers.js'
 import { attributedTo, isPossessive, possessiveOf } from './find-noun-owners.js'
+import { verbCue } from './read-cues.js'
 
 /** Who says what a noun of speech names, with the verb and the clause that tell so. */
 export interface NounHolder {
@@ -49,10 +50,11 @@ export function holderOf(
     answers || isSuspect(view, verb, phrase) || (!denies && isTakenUp(view, host, phrase))
       ? null
       : carrierOf(view, host, verb, people, noun, means || denies ? 'holder' : role)
-  const speaker = (attribute && !isPossessive(view, attribute) ? attribute : carried) ?? owner
+  const own = attribute && preposition !== 'als' && !isPossessive(view, attribute) ? attribute : carried // "sieht als Aussage der Studie, dass …"
+  const speaker = own ?? owner
   return {
     speaker: speaker ? [speaker] : [],
-    cue: verb.tokens.filter(t => t < phrase.first || t > noun),
+    cue: verbCue(view, host).filter(t => t < phrase.first || t > noun),
     frame: frameOf(host, noun),
     tense: verb.tense,
     denies,
@@ -114,7 +116,11 @@ function carrierOf(
   const nominative = people.phrases.find(p => p.preposition < 0 && p.last <= host.finite && !holds(p, noun))
   if (nominative) return isEmpty(view, nominative) ? null : plain(nominative)
   const giver = people.phrases.find(p => isGiver(view, p) && !holds(p, noun))
-  return giver ? plain(giver) : host.coordinated ? (inheritedSubject(view, host)[0] ?? null) : null
+  return giver
+    ? plain(giver)
+    : host.coordinated || host.kind === 'relative'
+      ? (inheritedSubject(view, host)[0] ?? null)
+      : null
 }
 
 const plain = ({ first, last }: Range): Range => ({ first, last })

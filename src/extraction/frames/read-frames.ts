@@ -4,7 +4,7 @@ import type { ReportingVerb } from '../language.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import type { Range, Token } from '../text/model.js'
 import { meetsConditions } from './meets-conditions.js'
-import { isAnnouncing, readCue } from './read-cues.js'
+import { announces, readCue } from './read-cues.js'
 
 /** A clause whose verb reports, with what is known of it. */
 export interface Frame {
@@ -20,15 +20,18 @@ export function readFrame(view: SentenceView, clause: Clause): Frame | null {
   const { verb } = clause
   if (!verb) return null
   const phrase = phraseOf(view, clause, verb)
-  if (phrase) return { clause, verb: phrase, cue: readCue(view, clause, companionOf(view, clause, phrase)) }
+  if (phrase) return { clause, verb: phrase, cue: readCue(view, clause, phrase, companionOf(view, clause, phrase)) }
   const row = view.language.reportingVerb(verb.lemma)
-  if (row) return meetsConditions(view, clause, row) ? { clause, verb: row, cue: readCue(view, clause, null) } : null
+  if (row)
+    return meetsConditions(view, clause, row) ? { clause, verb: row, cue: readCue(view, clause, row, null) } : null
   const base = withoutPrefix(view, clause)
   return base
     ? {
         clause,
         verb: base,
-        cue: readCue(view, clause, null).filter(i => i !== verb.tokens.at(-1) || isAnnouncing(view.tokens[i] as Token)),
+        cue: readCue(view, clause, base, null).filter(
+          i => i !== verb.tokens.at(-1) || announces(view.tokens[i] as Token, base.takes),
+        ),
       }
     : null
 }

@@ -5,6 +5,7 @@ import type { ReportingVerb } from '../language.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { trim } from '../text/ranges.js'
 import { meetsConditions } from './meets-conditions.js'
+import { verbCue } from './read-cues.js'
 import type { Frame } from './read-frames.js'
 
 /**
@@ -19,7 +20,7 @@ export function readInquit(view: SentenceView, clause: Clause): Frame | null {
   const { subject } = findParticipants(view, clause)
   const next = subject && subject.first - finite <= 2
   if (!next || !meetsConditions(view, clause, INQUIT)) return null
-  return { clause, verb: INQUIT, cue: verb.tokens }
+  return { clause, verb: INQUIT, cue: verbCue(view, clause) }
 }
 
 const INQUIT: ReportingVerb = { lemma: '', act: 'assert', takes: new Set(['quote', 'person']), companion: null }

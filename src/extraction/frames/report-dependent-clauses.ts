@@ -7,6 +7,7 @@ import { findParticipants } from '../phrases/find-subjects.js'
 import type { Range, Token } from '../text/model.js'
 import { contains, overlaps, subtract, trim } from '../text/ranges.js'
 import { speakerOf } from './find-frame-speakers.js'
+import { verbCue } from './read-cues.js'
 import { firstOf } from './read-frames.js'
 
 /**
@@ -38,7 +39,7 @@ function addStatement(
     type: named ? 'Indirect' : 'IndirectFreeIndirect',
     quote: [quote],
     speaker: [...speaker],
-    cue: named ? [...(host.verb?.tokens ?? [])] : [],
+    cue: named && host.verb ? [...verbCue(view, host)] : [],
     frame: named ? [trim(view.tokens, { first: firstOf(host), last: quote.first })] : [],
     addressee: summary?.addressee ?? [],
     rule: 'dependent/subjunctive',

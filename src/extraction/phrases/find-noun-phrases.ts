@@ -24,7 +24,6 @@ function isPreposition(tokens: readonly Token[], i: number, range: Range): boole
     token.word.verbs.length
   )
     return false
-  if (/^(anderem|allem)$/.test(tokens[i + 1]?.lower ?? '') && !tokens[i + 2]?.word.verbs.length) return false
   return !(i === range.first && token.word.classes & WordClass.subordinator && !token.capital)
 }
 
@@ -43,6 +42,10 @@ export function findNounPhrases(
       if (isQuotedName(tokens, i, last))
         found.push({ first: i, last, preposition: isPreposition(tokens, i - 1, range) ? i - 1 : -1, head: last - 2 })
       i = last
+      continue
+    }
+    if (/^(vor|unter)$/.test(token.lower) && /^(anderem|allem)$/.test(tokens[i + 1]?.lower ?? '')) {
+      i += 2
       continue
     }
     if (token.kind === 'open') {

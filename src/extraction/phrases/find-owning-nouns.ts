@@ -1,9 +1,10 @@
 import type { Clause } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
-import type { Range, Token } from '../text/model.js'
+import { canBe, type Range, type Token } from '../text/model.js'
 import { WordClass, WordForm } from '../words.js'
 import { findParticipants } from './find-subjects.js'
 import { readNounPhrase } from './read-noun-phrase.js'
+import { isInflected, STOPPERS } from './tell-noun-words.js'
 
 /**
  * Whether a noun of speech right before the clause owns it: "bekräftigte die Forderung der Wirte, den Saal zu öffnen", but not
@@ -68,15 +69,22 @@ export function carries(view: SentenceView, clause: Clause): boolean {
   )
 }
 
-/** Index of the noun's article, or of its first adjective behind another noun ("die von Meier geäußerte Hoffnung"). */
-export function articleBefore(view: SentenceView, noun: number): number {
-  let i = noun
-  while (i > view.sentence.first && noun - i < 6) {
-    const token = view.tokens[i - 1] as Token
-    const determines = (token.word.classes & (WordClass.article | WordClass.determiner)) !== 0
-    if ((token.capital && !determines) || token.kind !== 'word' || token.word.classes & WordClass.preposition) break
-    i--
-    if (determines) break
+/** Index of the noun's article, or of its first adjective without one: "scharfe Kritik", "die von Meier geäußerte Hoffnung" behind "Meier". */
+export function articleBefore({ tokens, sentence }: SentenceView, noun: number): number {
+  let adjectives = noun
+  for (let i = noun - 1; i >= sentence.first && noun - i <= LONGEST_START; i--) {
+    const token = tokens[i] as Token
+    if (token.word.classes & (WordClass.article | WordClass.determiner)) return i
+    if (token.capital || token.kind !== 'word' || token.word.classes & WordClass.preposition) break
+    if (adjectives === i + 1 && isInflected(token) && !(token.word.classes & STOPPERS) && !isVerb(token)) adjectives = i
   }
-  return i
+  return adjectives
 }
+
+/** So many words may stand between an article and its noun. */
+const LONGEST_START = 6
+
+/** "sehen", but not "geäußerte", "verletzten". */
+const isVerb = (token: Token) =>
+  canBe(token, WordForm.knownFinite | WordForm.knownInfinitive) &&
+  !canBe(token, WordForm.adjectival | WordForm.participle)

@@ -150,7 +150,7 @@ function hasPreposition(tokens: readonly Token[], clause: Clause): boolean {
 }
 
 /** "Ergänzend sagte sie", "Passend zum Wetter warnte er": an adjective or participle that only the sentence's start capitalises. */
-function isAdverbial(tokens: readonly Token[], phrase: NounPhrase): boolean {
+export function isAdverbial(tokens: readonly Token[], phrase: NounPhrase): boolean {
   const head = tokens[phrase.first] as Token
   const next = tokens[phrase.first + 1]
   const alone = phrase.last === phrase.first + 1 || (next !== undefined && !next.capital)

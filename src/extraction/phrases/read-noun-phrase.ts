@@ -54,6 +54,7 @@ export function readNounPhrase(
 
 /** The last noun; of a name in marks ("die „Rundschau am Sonntag“") the first word with a capital. */
 function headOf(tokens: readonly Token[], first: number, last: number): number {
+  if ((tokens[last - 1] as Token).kind === 'stop') return last - 2 // "Benedikt XVI."
   if ((tokens[last - 1] as Token).kind !== 'quote') return last - 1
   let opening = last - 2
   while (opening > first && (tokens[opening] as Token).kind !== 'quote') opening--
@@ -177,6 +178,7 @@ function skipNouns(tokens: readonly Token[], from: number, limit: number, dative
       (tokens[i - 1] as Token).text.length <= 4
     )
       i++
+    else if (i > from && WIRES.has(token.lower)) i++
     else if (i > from && isDegree(tokens, i, limit)) i += 2
     else if (i > from && behindTruncation(tokens, i, limit) >= 0) i = behindTruncation(tokens, i, limit)
     else if (i > from && token.kind === 'other' && i + 1 < limit && (token.text === '/' || token.text === '&')) i++
@@ -185,6 +187,9 @@ function skipNouns(tokens: readonly Token[], from: number, limit: number, dative
   }
   return i
 }
+
+/** Agencies and papers that write themselves small: "der Nachrichtenagentur dpa". */
+const WIRES = new Set('dpa afp apa epd kna sid sda taz heise'.split(' '))
 
 /** "Prof. Dr. med. Karla Kern": the rest of a degree, small and with its full stop. */
 const isDegree = (tokens: readonly Token[], i: number, limit: number): boolean =>

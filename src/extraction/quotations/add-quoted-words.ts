@@ -4,6 +4,7 @@ import { rangeOf } from '../find-open-quotations.js'
 import { findAddressees } from '../frames/find-addressees.js'
 import { speakerOf } from '../frames/find-frame-speakers.js'
 import { claimantOf, claimIn } from '../frames/find-noun-owners.js'
+import { verbCue } from '../frames/read-cues.js'
 import type { Frame } from '../frames/read-frames.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { agreementOf } from '../phrases/read-agreement.js'
@@ -24,7 +25,7 @@ export function addQuotedWords(
   const subject = gappedSubject(view, quotation, clause) ?? found.subject
   const people = { ...found, subject: subject && outsideOf(view, subject, quotation) }
   const quote = [rangeOf(quotation)]
-  const cue = [...ordered([...(frame?.cue ?? clause.verb?.tokens ?? []), ...link])]
+  const cue = [...ordered([...(frame?.cue ?? (clause.verb ? verbCue(view, clause) : [])), ...link])]
   return draft(view, {
     type: 'Direct',
     quote,

@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/model.js'
 import { draft, type SentenceView } from '../drafts.js'
 import { clauseOf, findOpenQuotations, rangeOf, statementAround } from '../find-open-quotations.js'
+import { verbCue } from '../frames/read-cues.js'
 import { readFrame } from '../frames/read-frames.js'
 import { readWriting } from '../frames/read-writings.js'
 import { findParticipants } from '../phrases/find-subjects.js'
@@ -57,7 +58,7 @@ function closesWithFormula(view: SentenceView, quotation: Quotation): boolean {
     type: 'Direct',
     quote: [rangeOf(quotation)],
     speaker: subject ? [subject] : [],
-    cue: [...clause.verb.tokens, ...tokensOf(formula)].sort((a, b) => a - b),
+    cue: [...verbCue(view, clause), ...tokensOf(formula)].sort((a, b) => a - b),
     frame: clause.pieces.filter(p => p.first >= formula.first).map(rangeOf),
     rule: 'quotation/verb',
     tense: clause.verb.tense,

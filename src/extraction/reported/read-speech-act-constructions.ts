@@ -120,7 +120,7 @@ function judges(view: SentenceView, clause: Clause, objects: readonly NounPhrase
 
 /** "hält die Brücke für sicher", "für einen Fehler", but not "hielt den Ball für seine Mannschaft". */
 function holdsFor(view: SentenceView, clause: Clause): boolean {
-  const at = indexOfWord(view, clause, 'für')
+  const at = indexOfWord(view, clause, 'für', clause.finite)
   const next = view.tokens[at + 1]
   return (
     at >= 0 &&

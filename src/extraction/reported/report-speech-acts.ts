@@ -3,6 +3,7 @@ import { draft, type SentenceView } from '../drafts.js'
 import { canSpeak } from '../frames/can-speak.js'
 import { findAddressees } from '../frames/find-addressees.js'
 import { sourcePhrase, speakerOf } from '../frames/find-frame-speakers.js'
+import { verbCue } from '../frames/read-cues.js'
 import type { ReportingVerb } from '../language.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import type { Range, Token } from '../text/model.js'
@@ -27,7 +28,7 @@ export function reportSpeechActs(view: SentenceView): void {
       type: 'Reported',
       quote,
       speaker,
-      cue: [...clause.verb.tokens],
+      cue: [...verbCue(view, clause)],
       addressee: findAddressees(view, clause),
       rule: `reported/${construction}`,
       act: verb.act,

@@ -30,12 +30,13 @@ export function attributeSources(view: SentenceView): void {
 function addStatement(view: SentenceView, source: Source, next: Source | undefined): void {
   const quote = subtract(view.tokens, findSourceScope(view, source, next), [source.phrase])
   if (!quote.length || quote.every(range => range.last - range.first < 2)) return
+  const { speaker, addressee } = partFaced(view, source.speaker)
   const direct = quote.length === 1 && isQuotation(view, quote[0] as Range)
   draft(view, {
     type: direct ? 'Direct' : 'Indirect',
     quote,
-    speaker: source.speaker.last > source.speaker.first ? [source.speaker] : [],
-    addressee: facedBy(view, source.speaker.last),
+    speaker: speaker.last > speaker.first ? [speaker] : [],
+    addressee,
     cue: [source.cue],
     frame: [source.phrase],
     rule: source.rule,
@@ -43,8 +44,11 @@ function addStatement(view: SentenceView, source: Source, next: Source | undefin
   })
 }
 
-/** "…, so der Wirt gegenüber der Zeitung", "nach Angaben des Wirts gegenüber der Zeitung". */
-function facedBy({ tokens, sentence }: SentenceView, at: number): Range[] {
+/** "…, so der Wirt gegenüber der Zeitung", "nach Angaben des Wirts gegenüber der Zeitung": whom it was said to is no part of who said it. */
+function partFaced({ tokens, sentence }: SentenceView, speaker: Range): { speaker: Range; addressee: Range[] } {
+  let at = speaker.first
+  while (at < speaker.last && (tokens[at] as Token).lower !== 'gegenüber') at++
   const phrase = tokens[at]?.lower === 'gegenüber' ? readNounPhrase(tokens, at + 1, sentence.last, false) : null
-  return phrase ? [{ first: phrase.first, last: phrase.last }] : []
+  if (!phrase) return { speaker, addressee: [] }
+  return { speaker: { first: speaker.first, last: at }, addressee: [{ first: phrase.first, last: phrase.last }] }
 }

@@ -43,6 +43,7 @@ androhen | dative | Das Amt drohte dem Wirt an, den Kiosk zu schließen. | dem W
 vorwerfen | needs-dative | Die Gruppe warf der Bank vor, Kunden getäuscht zu haben. | der Bank
 vorhalten | needs-dative | Die Köchin hielt dem Wirt vor, zu sparsam zu sein. | dem Wirt
 unterstellen | needs-dative | Der Makler unterstellte dem Mieter, den Brief zu fälschen. | dem Mieter
+nachsagen | needs-dative | Die Nachbarn sagen dem Wirt nach, heimlich zu rauchen. | dem Wirt
 anlasten | needs-dative | Der Pächter lastete dem Müller an, dass das Wehr gebrochen sei. | dem Müller
 zutrauen | needs-dative | Die Trainerin traute der Mannschaft zu, das Rennen zu gewinnen. | der Mannschaft
 bescheinigen | needs-dative | Das Labor bescheinigte dem Brunnen, dass das Wasser rein sei. | dem Brunnen
@@ -90,7 +91,7 @@ entschuldigen | bei | „Das war mein Fehler“, entschuldigte sich der Fahrer b
 
 /** Nouns before which "zu", "vor", "mit" name an audience: "vor Journalisten", "im Gespräch mit der Zeitung", "zur Agentur". */
 export const audienceNouns = `Journalisten Journalist Journalistin Reporter Reportern Presse Medien Medienvertretern Pressevertretern Zeitung Zeitungen Tageszeitung Wochenzeitung Sonntagszeitung Post Morgenpost Abendblatt Tageblatt Wochenblatt Anzeiger Rundschau Tagesschau Sportschau Redaktion Redaktionsnetzwerk Mediengruppe Portal Nachrichtenportal Sendern Nachrichtenagentur Agentur Presseagentur Nachrichtenmagazin Magazin Sender Fernsehsender Radiosender Rundfunk Zeitschrift Blatt
-  Abgeordneten Delegierten Anhängern Zuschauern Zuhörern Teilnehmern Demonstranten Mitgliedern Mitarbeitern Studenten Schülern Richter Ermittlern Polizei Kollegen Freunden`
+  Abgeordneten Ausschuss Untersuchungsausschuss Delegierten Anhängern Zuschauern Zuhörern Teilnehmern Demonstranten Mitgliedern Mitarbeitern Studenten Schülern Richter Ermittlern Polizei Kollegen Freunden`
 
 /** Messages, whose "an" names whom they are for: "ein Brief an die Stadt", "eine Botschaft an die Fans". */
 export const messageNouns = `Brief Briefe Schreiben Botschaft Videobotschaft Mail E-Mail Nachricht Fax Telegramm Ansprache Rede Appell Aufruf Mahnung Petition Bitte Forderung Aufforderung Warnung Eingabe Anfrage Antwort Note Grußwort`

@@ -323,7 +323,6 @@ eröffnen | dass | announce | Der Arzt eröffnete dem Patienten, dass die Kur la
 anvertrauen | clause quote | assert | Die Zeugin vertraute dem Pfarrer an, dass sie lüge.
 beichten | clause infinitive quote | assert | Der Lehrling beichtete, die Vase zerbrochen zu haben.
 bezeugen | clause infinitive object | assert | Die Nachbarin bezeugte, dass der Mann zu Hause gewesen sei.
-weitersagen | clause | assert | Die Köchin sagte weiter, dass der Wirt verreise.
 nachsagen | clause infinitive object | accuse | Die Gäste sagten dem Wirt nach, den Wein zu strecken.
 kolportieren | clause firm quote | assert | Die Zeitung kolportierte, der Trainer habe gekündigt.
 munkeln | clause firm quote | believe | Die Fischer munkelten, der Hafen werde verkauft.
@@ -346,7 +345,6 @@ vorbringen | clause quote object | assert | Der Mieter brachte vor, dass der Ofe
 vortragen | clause quote object | assert | Die Klägerin trug vor, dass der Vertrag nie galt.
 vorgeben | infinitive clause | assert | Der Fremde gab vor, den Grafen zu kennen.
 hinzusetzen | clause quote | assert | Der Bote setzte hinzu, dass der Brief eile.
-dazusagen | clause quote | assert | Die Wirtin sagte dazu, dass der Saal beheizt sei.
 postulieren | clause quote object | assert | Die Forscherin postulierte, dass der Stern einen Begleiter habe.
 propagieren | clause quote object | demand | Der Verein propagierte, dass Holz besser wärme.
 befinden | dass clause-subjunctive quote | decide | Die Jury befand, dass der Chor sauber singe.

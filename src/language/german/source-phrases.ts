@@ -90,6 +90,7 @@ Schlussfolgerung | believe | Die Forscherin zog die Schlussfolgerung, dass der K
 Schluss | believe | Der Arzt kam zu dem Schluss, dass der Patient faste.
 Erkenntnis | assert | Die Prüferin kam zu der Erkenntnis, dass Geld fehlt.
 Ergebnis | assert quiet | Der Gutachter kam zu dem Ergebnis, dass der Balken morsch sei.
+Argumentation | assert | Die Argumentation der Klägerin, dass der Zaun zu hoch sei, überzeugte.
 Einwand | deny | Der Nachbar brachte den Einwand vor, dass der Baum zu alt sei.
 Dementi | deny | Prompt kam das Dementi des Konzerns, dass das Werk verkauft sei.
 Warnung | warn | Die Gruppe rettete die Warnung des Bergführers, dass der Schnee zu weich sei.

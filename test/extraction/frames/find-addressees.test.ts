@@ -23,6 +23,16 @@ test.each([
   ['Karl Kern sagte in Kiel der Zeitung, der Hafen bleibe offen.', ['der Zeitung']],
   ['Karl Kern sagte Journalisten, der Hafen bleibe offen.', ['Journalisten']],
   ['Von den Gästen wird erwartet, dass sie leise sind.', ['Von den Gästen']],
+  ['„Wir waren schwach“, sagte Kern nach dem Spiel zur Sportschau.', ['Sportschau']],
+  ['Kern sagte zum „Morgenblatt“, der Saal sei leer.', ['„Morgenblatt“']],
+  ['Kern sagte der Nachrichtenagentur dpa, dass der Saal leer sei.', ['der Nachrichtenagentur dpa']],
+  ['Kern teilte ihren Mitarbeitern mit, dass der Saal schließt.', ['ihren Mitarbeitern']],
+  ['Kern warf den USA vor, Daten zu sammeln.', ['den USA']],
+  ['Der Rat forderte die Bauern zum Sparen auf.', ['die Bauern']],
+  ['Ute Kern von Greenpeace fordert von der Werft eine Untersuchung.', ['von der Werft']],
+  ['Nach Angaben des Wirts gegenüber der Zeitung ist der Saal leer.', ['der Zeitung']],
+  ['An die Gäste gerichtet sagte Kern, dass der Saal schließe.', ['die Gäste']],
+  ['Er hat Papst Benedikt XVI. gebeten, den Dom zu öffnen.', ['Papst Benedikt XVI.']],
 ])('%s is said to %j', (text, expected) => {
   expect(addressees(text)).toEqual(expected)
 })
@@ -32,6 +42,9 @@ test.each([
   'Die Ärztin erklärte mit ruhiger Stimme, der Patient sei gesund.',
   'Seine Haltung gegenüber der Werft erklärte der Rat damit, dass Geld fehle.',
   'Der Rat empfahl den Umbau, der Turm sei morsch.',
+  'Kern schrieb in der „Post“, einem Blatt aus Kiel, der Saal sei leer.',
+  'Passend zum Wetter warnte die Wirtin: „Es wird kalt.“',
+  'Vor allem der Bund, aber auch andere Vereine hatten dazu aufgerufen, das Licht zu löschen.',
   'Wie der Beauftragte der Werft, Karl Kern, mitteilte, fehlt der Kran.',
 ])('%s names nobody that it is said to', text => {
   expect(addressees(text)).toEqual([])

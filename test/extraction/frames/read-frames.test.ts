@@ -8,6 +8,8 @@ test.each([
   ['Die Försterin hält es für möglich, dass ein Luchs im Tal lebt.', 'hält es für möglich'],
   ['Wie die Wirtin mitteilte, bleibt der Saal geschlossen.', 'Wie … mitteilte'],
   ['Der Ofen sei im Mai, so vermutete der Bäcker, zu heiß gewesen.', 'so vermutete'],
+  ['Die Försterin hielt es im Mai für möglich, dass ein Luchs im Tal lebt.', 'hielt es … für möglich'],
+  ['Der Rat wandte sich mit der Bitte an die Wirte, den Saal zu öffnen.', 'wandte sich mit der Bitte'],
   ['Der Rat kam zu dem Schluss, dass der Turm sicher sei.', 'kam zu dem Schluss'],
 ])('%s has the cue %j', (text, cue) => {
   expect(partsOf(text, 'cue')).toEqual([cue])
@@ -15,6 +17,9 @@ test.each([
 
 test.each([
   ['Dazu erklärte die Köchin, dass der Fisch frisch sei.', 'erklärte'],
+  ['Die Köchin sagte dazu, dass der Fisch frisch sei.', 'sagte'],
+  ['Die Köchin sagte weiter, dass der Fisch frisch sei.', 'sagte'],
+  ['Die Köchin beschuldigt den Wirt darüber hinaus, Geld zu nehmen.', 'beschuldigt'],
   ['Die Schwester stellte fest, dass der Zaun stehe.', 'stellte fest'],
 ])('%s has the cue %j and nothing more', (text, cue) => {
   expect(partsOf(text, 'cue')).toEqual([cue])
