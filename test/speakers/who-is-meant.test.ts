@@ -112,6 +112,30 @@ const KNOWN: readonly Row[] = [
   ['Jens Probst warnte. [[Der Täter]] sagte, {{es reiche}}.', 'Täter'],
   ['Udo Klamm traf Anne Probst. [[Die Französin]] sagte, {{es reiche}}.', 'Anne Probst'],
   ['Der Autobauer Sternwagen baut ab. [[Das Unternehmen aus Musterstadt]] sagte, {{es reiche}}.', 'Sternwagen'],
+  // by what belongs to it, by its name alone
+  ['Ein Mitarbeiter der Deutschen Welthungerhilfe kam frei. Das bestätigte [[die Organisation]].', 'Welthungerhilfe'],
+  ['Der Gewinn der Beate Muster AG sinkt. Das teilte [[das Unternehmen]] mit.', 'Beate Muster AG'],
+  ['Die Hamas übernahm die Verantwortung. [[Die Organisation]] drohte, {{es reiche}}.', 'Hamas'],
+  ['Die Polizei kam. [[Die Organisation]] drohte, {{es reiche}}.', 'Organisation'],
+  ['Tesla baut Stellen ab. [[Das Unternehmen]] teilte mit, {{es reiche}}.', 'Tesla'],
+  ['Die EU hilft. [[Das Unternehmen]] teilte mit, {{es reiche}}.', 'Unternehmen'],
+  ['Die Bank of England warnt. Darin beruft sich [[die Bank]] darauf, {{es reiche}}.', 'Bank of England'],
+  // somebody unnamed, of whom more was told
+  ['Dazu sagte ein Sprecher der Bahn: „Wir hoffen.“ [[Der Sprecher]] sagte, {{es reiche}}.', 'Sprecher der Bahn'],
+  ['Dazu sagte ein Sprecher der Bahn: „Wir hoffen.“ [[Die Sprecherin]] sagte, {{es reiche}}.', 'Sprecherin'],
+  ['Die Anwältin Samanis bestritt das. [[Die Anwältin]] sagte, {{es reiche}}.', 'Anwältin Samanis'],
+  ['Forscher der Universität Kiel warnen. [[Die Forscher]] sagten, {{es reiche}}.', 'Forscher der Universität Kiel'],
+  // who is or becomes what stands in front
+  [
+    'Künstlerischer Leiter wird 2027 Emil M. Klamm. Nach [[Angaben des künstlerischen Leiters]] {{reicht es}}.',
+    'Emil M. Klamm',
+  ],
+  ['Der Leiter ist Emil Klamm böse. [[Der Leiter]] sagte, {{es reiche}}.', 'Leiter'],
+  // who acts before the quotation, in whose last sentence he is called so
+  [
+    'Udo Klamm gewann. Teamchef Emil Muster lobt ihn: „Das war gut. Das weiß jeder“, sagte [[der Franzose]].',
+    'Emil Muster',
+  ],
   // the last that acts, where several fit; what takes up another is no end of the search
   [
     'Die WHO warnt. Ärzte ohne Grenzen warnt auch. Teams der Organisation helfen. [[Der Organisation]] zufolge {{reicht es}}.',
@@ -178,6 +202,8 @@ const NAMES: readonly Row[] = [
   ['[[Das Verteidigungsministerium der Vereinigten Staaten]] warnt, {{es reiche}}.', 'US-Verteidigungsministerium'],
   ['[[Das Außenministerium Russlands]] fordert {{Ruhe}}.', 'Russisches Außenministerium'],
   ['[[Die Fédération Internationale de Football Association (FIFA)]] sagte, {{es reiche}}.', 'Fifa'],
+  ['Laut [[EnBW Abschaltungen]] {{reicht es}}.', 'EnBW'],
+  ['[[Der Verband Musterbund, kurz „VMB“]], sagte, {{es reiche}}.', 'Verband Musterbund'],
   // a first of two surnames
   ['José Luis Klamm Lindquist kam. Udo Muster schwieg. [[Klamm]] sagte, {{es reiche}}.', 'José Luis Klamm Lindquist'],
   ['Nach [[ecuadorianischen Presseinformationen]] {{reicht es}}.', 'ecuadorianische Presse'],

@@ -5,7 +5,7 @@ import { joinTokens } from '../phrases/write-nominative.js'
 import { genderOfFirstName } from '../words/first-names.js'
 import { looksLikeName, splitTitles } from '../words/name-parts.js'
 import type { Mention } from './find-mentions.js'
-import { linkApposition, linkPredicate } from './link-roles.js'
+import { linkApposition, linkPredicate, linkPredicateBefore } from './link-roles.js'
 import {
   areSeveral,
   isBare,
@@ -34,6 +34,7 @@ export function indexPeople(
     if (open[i] && index.at(i) === null) readMention(reading, i)
     linkApposition(reading, i)
     linkPredicate(reading, i)
+    linkPredicateBefore(reading, i)
   }
   index.sortRoles()
   return index

@@ -67,6 +67,26 @@ export function linkPredicate({ mentions, index, tokens }: Reading, i: number): 
   if (mention.noun.gender === 'f') person.gender ??= 'f'
 }
 
+/** "Künstlerischer Leiter wird 2027 Max Muster", "Sein Nachfolger ist Max Muster": the function stands in front. */
+export function linkPredicateBefore({ mentions, index, tokens }: Reading, i: number): void {
+  const person = index.at(i)
+  const before = mentions[i - 1]
+  if (
+    !person ||
+    !before ||
+    before.noun?.kind !== 'person' ||
+    index.at(i - 1) ||
+    /^(?:d|ein)/.test(before.phrase.determiner ?? '')
+  )
+    return
+  const { phrase, sentence } = before
+  const between = tokens.slice(phrase.last, mentions[i]!.phrase.first)
+  const opens = tokens[phrase.first - 1]?.sentence !== sentence
+  if (!opens || between.length > 3 || !COPULA.test(between[0]?.lower ?? '')) return
+  if (between.every(({ kind }) => kind === 'word' || kind === 'number'))
+    index.link(i - 1, person, roleOf(phrase.nouns, before, i - 1))
+}
+
 /** A genitive or a phrase with a preposition right behind the mention before: "Kommissar für Kultur", "Leiter des Zoos". */
 function isAttached(mentions: readonly Mention[], j: number): boolean {
   const { phrase, attribute, preposition } = mentions[j]!

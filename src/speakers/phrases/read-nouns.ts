@@ -73,7 +73,8 @@ export function readNouns(tokens: readonly Token[], from: number, last: number):
 
 /** "hat das Unternehmen Verluste gemacht": several things, or one that a common noun names, are no name of the firm. */
 function isObject({ lower, capital }: Token, nouns: readonly Token[]): boolean {
-  if (!capital || nouns.length !== 1 || !isClassNoun(nouns[0]!.lower)) return false
+  if (!capital || nouns.length !== 1) return false
+  if (!isClassNoun(nouns[0]!.lower)) return /(?:ungen|heiten|keiten|[^n]ationen|nahmen|itäten)$/.test(lower) // "laut EnBW Abschaltungen"
   return /(?:ungen|heiten|keiten|schaften|tionen|ung|heit|keit)$/.test(lower) || areThings(lower)
 }
 
@@ -106,6 +107,7 @@ function joinsName(tokens: readonly Token[], i: number, last: number, nouns: rea
     return (
       token.gap === 0 && (next.gap === 0 || before.text.length <= 3 || before.lower === 'prof') && next.kind === 'word'
     )
+  if (ENGLISH.has(token.lower)) return isEnglishName(tokens, i + 1, last)
   if (token.text === '/' || token.text === '&' || token.text === '+') return isNoun(next)
   if (PARTICLES.has(token.lower)) return nounOf(before.lower) === null && isNameGoingOn(tokens, i + 1, last)
   if (!NOBLE.has(token.lower) || token.lower === 'und') return false
@@ -115,6 +117,14 @@ function joinsName(tokens: readonly Token[], i: number, last: number, nouns: rea
     (afterParticle || (names.length === 1 && genderOfFirstName(before.text) !== null && token.lower !== 'der')) &&
     isNameGoingOn(tokens, i + 1, last)
   )
+}
+
+/** No words of German: "Bank of England", "House of the Lords". */
+const ENGLISH = new Set(['of', 'for', 'and', 'the'])
+
+function isEnglishName(tokens: readonly Token[], i: number, last: number): boolean {
+  const next = i < last ? tokens[i] : undefined
+  return next !== undefined && (next.capital || (next.lower === 'the' && (tokens[i + 1]?.capital ?? false)))
 }
 
 function isNameGoingOn(tokens: readonly Token[], i: number, last: number): boolean {

@@ -63,6 +63,25 @@ export function findInstitution(view: ArticleView, phrase: Phrase): Range | null
   return null
 }
 
+/** "der Sprecher": where the article has told whose spokesman he is, "ein Sprecher der Bahn". */
+export function findDescribed({ mentions, organisations, people, tokens }: ArticleView, phrase: Phrase): Range | null {
+  const plain = phrase.nouns.length === 1 && phrase.modifiers.length === 0 && phrase.tail.first === phrase.tail.last
+  if (!plain || !DEFINITE.test(phrase.determiner ?? '')) return null
+  const { sentence } = tokens[phrase.first]!
+  for (let i = mentionBefore(mentions, phrase.first); i >= 0 && sentence - mentions[i]!.sentence <= SENTENCES; i--) {
+    const { phrase: earlier } = mentions[i]!
+    if (fold(headOf(earlier).text) !== fold(headOf(phrase).text)) continue
+    const last = organisations.lastOf(i)
+    const isFuller = last > i || (earlier.nouns.length > 1 && people.at(i) === null) // "Die Anwältin Musters"
+    if (isFuller && !/^dies/.test(tokens[earlier.last]!.lower))
+      return { first: earlier.first, last: mentions[last]!.phrase.last }
+  }
+  return null
+}
+
+/** How far back, in sentences, somebody described stays in mind. */
+const SENTENCES = 5
+
 /** How many mentions of institutions of one kind are looked through. */
 const INSTITUTIONS = 60
 

@@ -15,7 +15,7 @@ import { isCapitalMetonym } from './metonyms.js'
 import { readOnePhrase } from './read-one-phrase.js'
 import { ofRegister, type Referent } from './referent.js'
 import { resolveDescription } from './resolve-description.js'
-import { asAbbreviation, findInstitution } from './resolve-institution.js'
+import { asAbbreviation, findDescribed, findInstitution } from './resolve-institution.js'
 import { asName, roleText } from './resolve-person.js'
 import { takeUpInstitution } from './take-up-institution.js'
 import { afterClassNoun, genderOfDeterminer, quotedName, tailText } from './write-name.js'
@@ -46,7 +46,7 @@ function asInstitution(view: ArticleView, phrase: Phrase): Referent | null {
 /** "BIAC" in "der Betreiber des Flughafens, BIAC", "die Hamas" in "die Regierungspartei, die Hamas"; null for descriptions. */
 export function resolveProper(view: ArticleView, range: Range): Referent | null {
   const phrase = readPhrase(view.tokens, range)
-  if (phrase === null || phrase.tail.first < phrase.tail.last) return null
+  if (phrase === null || phrase.tail.first < phrase.tail.last || view.tokens[range.first]!.lower === 'kurz') return null
   const registered = asRegistered(view, phrase)
   if (registered) return registered
   const bare = phrase.determiner === null && phrase.modifiers.length === 0 && phrase.nouns.every(token => token.capital)
@@ -193,9 +193,12 @@ function* weakened(name: string): Generator<string> {
 
 function asDescription(view: ArticleView, phrase: Phrase): Referent | null {
   const head = headOf(phrase)
-  if (nounOf(head.lower)?.kind !== 'person' || isPlural(phrase, head) || isBoard(head.lower)) return null
+  if (nounOf(head.lower)?.kind !== 'person' || isBoard(head.lower)) return null
   if (/^(?:ein|eine|einem|einen|einer|eines)$/.test(phrase.determiner ?? '')) return null
-  return resolveDescription(view, phrase, roleText(phrase, [head]))
+  const named = isPlural(phrase, head) ? null : resolveDescription(view, phrase, roleText(phrase, [head]))
+  if (named) return named
+  const range = findDescribed(view, phrase)
+  return range && asWritten(view, readPhrase(view.tokens, range)!)
 }
 
 /** "so der Vorstand", "der Bundesvorstand": several who sit in it; "der Finanzvorstand" is one of them. */

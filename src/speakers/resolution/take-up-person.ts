@@ -25,12 +25,8 @@ export function takeUpPerson(view: ArticleView, phrase: Phrase): Person | null {
   const age = ageOf(head.text)
   if (age !== null) return ofAge(view, phrase, age)
   const gender = genderOfTitles([head], phrase.determiner)
-  const { sentence } = view.tokens[phrase.first]!
-  const last = peopleNear(view, phrase.first, gender, m => isActing(m) && sentence - m.sentence === 1)
-  return (
-    fitting(view, phrase, gender, last) ??
-    (isAnybody(phrase) ? single(lastActing(view, phrase).filter(maybe(view, head))) : null)
-  )
+  const last = lastActing(view, phrase)
+  return fitting(view, phrase, gender, last) ?? (isAnybody(phrase) ? single(last.filter(maybe(view, head))) : null)
 }
 
 /** Who fits the term, in the sentences before, among those who act, in the last one. */
@@ -76,13 +72,16 @@ function ofAge(view: ArticleView, phrase: Phrase, age: string): Person | null {
 const isIn = (view: ArticleView, phrase: Phrase, mention: Mention) =>
   mention.sentence === view.tokens[phrase.first]!.sentence
 
-/** Who acts in the last sentence that lets anybody act. */
+/** Who acts in the last sentence that lets anybody act; behind a quotation that may be its own: "Probst warnte: „Halt!“, rief der Däne". */
 function lastActing(view: ArticleView, phrase: Phrase): readonly Person[] {
   const { sentence } = view.tokens[phrase.first]!
   const gender = genderOfTitles([headOf(phrase)], phrase.determiner)
   const actedBefore = (distance: number) =>
     peopleNear(view, phrase.first, gender, m => isActing(m) && sentence - m.sentence === distance)
-  for (let distance = 1; distance <= SENTENCES; distance++) {
+  const behindQuote = view.tokens
+    .slice(Math.max(0, phrase.first - 4), phrase.first)
+    .some(({ quotation }) => quotation >= 0)
+  for (let distance = behindQuote ? 0 : 1; distance <= SENTENCES; distance++) {
     const last = actedBefore(distance)
     if (last.length > 0) return last
   }

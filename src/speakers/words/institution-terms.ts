@@ -4,6 +4,8 @@ import type { SpeakerKind } from '../model.js'
 export interface InstitutionTerm {
   readonly kind: SpeakerKind | null
   readonly name: RegExp
+  /** Whom else it can take up: any body, any firm; null for nobody else. */
+  readonly open: 'body' | 'firm' | null
 }
 
 /** No description by what it makes: "Hersteller des Wagens". */
@@ -15,6 +17,9 @@ const AUTHORITY =
 const NON_PROFIT =
   /organisation|ohne Grenzen|(?<=\p{L})hilfe\b|hilfswerk|Watch\b|International\b|stiftung|komitee|(?<=\p{L})bund\b|Greenpeace|WWF|Oxfam|\bVision\b/iu
 const MEDIUM = /(?:zeitung|blatt|magazin|sender|rundfunk|post|presse)\b/i
+
+/** What "die Organisation" is not said of. */
+export const isAuthority = (name: string): boolean => AUTHORITY.test(name) || /gericht|armee/i.test(name)
 
 /**
  * Wider terms by their entry in the table of nouns: "Die Sternwagen AG baut ab. Der Konzern …", "Das Kartellamt prüft. Die Behörde …",
@@ -42,7 +47,7 @@ const TERMS: readonly (readonly [terms: string, kind: SpeakerKind | null, name: 
   ['anwaltschaft staatsanwaltschaft', null, /anwaltschaft/i],
   ['ministerium ressort', 'ministry', /ministerium/i],
   ['regierung staatsregierung', 'government', /regierung/i],
-  ['gericht tribunal', null, /gericht|tribunal/i],
+  ['gericht tribunal', null, /gericht(?:e?s)?\b|gerichtshof|tribunal/i],
   ['zeitung zeitschrift magazin blatt sender', 'media', MEDIUM],
   ['nachrichtenagentur presseagentur agentur', 'agency', /agentur/i],
   ['geheimdienst dienst nachrichtendienst', null, /geheimdienst|nachrichtendienst|verfassungsschutz/i],
@@ -51,6 +56,11 @@ const TERMS: readonly (readonly [terms: string, kind: SpeakerKind | null, name: 
   ['klinik krankenhaus', null, /klinik|krankenhaus|charité/i],
   ['parlament', null, /parlament|bundestag|landtag|kongress|unterhaus/i],
 ]
+
+const OPEN: ReadonlyMap<RegExp, 'body' | 'firm'> = new Map([
+  [COMPANY, 'firm'],
+  [NON_PROFIT, 'body'],
+])
 
 const BY_TERM: ReadonlyMap<string, readonly InstitutionTerm[]> = groupByTerm()
 
@@ -62,6 +72,7 @@ export function institutionTerms(ending: string): readonly InstitutionTerm[] {
 function groupByTerm(): ReadonlyMap<string, readonly InstitutionTerm[]> {
   const found = new Map<string, InstitutionTerm[]>()
   for (const [terms, kind, name] of TERMS)
-    for (const term of terms.split(' ')) found.set(term, [...(found.get(term) ?? []), { kind, name }])
+    for (const term of terms.split(' '))
+      found.set(term, [...(found.get(term) ?? []), { kind, name, open: OPEN.get(name) ?? null }])
   return found
 }

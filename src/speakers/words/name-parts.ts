@@ -79,6 +79,7 @@ export function looksLikeName(name: readonly Token[], titled: boolean): boolean 
 /** "Emil Muster-Institut", "Emil-Muster-Universität Jena"; nobody's surname is so long a noun, as "Bund" and "Bank" may be. */
 const INSTITUTIONS: ReadonlySet<SpeakerKind> = new Set(['organisation', 'ministry', 'government', 'media', 'agency'])
 const isInstitution = remember(lower => {
+  if (/^(?:ag|gmbh|kg|se|ohg|inc|ltd|corp|plc)$/.test(lower)) return true // "Beate Muster AG"
   const noun = nounOf(lower)
   return noun !== null && INSTITUTIONS.has(noun.kind) && (noun.ending.length > 5 || lower === 'werft')
 })
