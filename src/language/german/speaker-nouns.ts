@@ -26,4 +26,10 @@ landrat landrätin stadtrat stadträtin dezernent dezernentin kämmerer referent
 fonds notenbank börsenaufsicht kreml vatikan klub club verlag klinik krankenhaus airline reederei geheimdienst nachrichtendienst wetterdienst rettungsdienst verfassungsschutz
 delegation crew miliz familie sohn tochter bruder schwester witwe soldat soldaten offizier kommandeur polizist polizisten beamter beamte beamten ärzte passagiere touristen fans freund freundin freunde
 delegierte delegierter delegierten mitglied mitglieder anhänger anhängerin genossen
+fachleute forschende lehrkräfte pflegekräfte sachverständige sachverständiger sachverständigen wirtschaftsweise wirtschaftsweisen virologe virologin virologen epidemiologe epidemiologin epidemiologen
+statistiker demoskopen studienautoren therapeut therapeutin kommentator kommentatorin korrespondent korrespondentin blogger bloggerin schriftsteller schriftstellerin künstler künstlerin
+aktivistin anwohnerin zeugin informant informanten whistleblower unterstützer unterstützerin organisatoren initiatoren gastgeber hinterbliebene hinterbliebenen kapitänin lokführer lotse lotsin piloten
+streitkräfte generalstab bundeswehr bundestag landtag gremium komitee innung bistum diözese landkreis kommunen konsulat bundesanwaltschaft anwaltschaft nebenklage interpol europol frontex
+autobauer zulieferer versicherer krankenkasse krankenkassen aktionär aktionäre aktionärin investoren autoren admiral sultan emir scheich ajatollah imam rabbiner priester königin prinz prinzessin gesandte gesandter
+taliban hamas hisbollah islamisten
 `
