@@ -22,7 +22,7 @@ export function reportsByMood(view: SentenceView, clause: Clause, before: Before
   if (isConditional(view) && !(replaces && auxiliary === 'werden' && distance <= 1)) return false
   if (open?.type === 'IndirectFreeIndirect') return true
   if (replaces && (isFollowed(view, before) || (named && auxiliary === 'haben'))) return true
-  if (verb.modal) return replaces && distance <= 1 && !guesses(view, clause)
+  if (verb.modal) return replaces && (distance <= 1 || named) && !guesses(view, clause)
   return auxiliary !== 'sein' && distance <= (auxiliary === 'haben' ? 3 : replaces ? 2 : 1)
 }
 

@@ -67,8 +67,8 @@ export const nounKinds: Readonly<Record<NounKind, readonly [nouns: string, endin
   ],
   /** Who tells of others by office: "sagte ein Polizeisprecher. Der Mann soll …". */
   investigator: [
-    `polizei polizist staatsanw anklage ankläger ermittler fahnder kommissar gericht richter feuerwehr behörde sprecher
-     zeuge`,
+    `polizei polizist kripo kriminalamt staatsanw bundesanw anwaltschaft anklage ankläger ermittler fahnder kommissar
+     gericht richter feuerwehr behörde verfassungsschutz geheimdienst nachrichtendienst sprecher zeuge`,
     '.*',
   ],
   /** What means or allows something without a mind of its own: "Das Gesetz sieht vor, dass …". */
