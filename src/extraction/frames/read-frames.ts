@@ -38,8 +38,9 @@ export function readFrame(view: SentenceView, clause: Clause): Frame | null {
 
 /** "Er gehe davon aus, dass …": in the subjunctive the frame belongs to what somebody else says, unless it names whom that one quotes. */
 export function isItselfReported(view: SentenceView, frame: Frame): boolean {
-  const { mood, modal, plural } = frame.clause.verb as NonNullable<Clause['verb']>
-  const replaces = mood === 'subjunctive2' && plural && modal !== null
+  const { mood, modal, plural, tense } = frame.clause.verb as NonNullable<Clause['verb']>
+  // "könnten", "hätten vereinbart" stand for forms of Konjunktiv I that look like the indicative
+  const replaces = mood === 'subjunctive2' && ((plural && modal !== null) || (modal === null && tense === 'perfect'))
   if (mood === 'subjunctive2' && frame.clause.kind === 'main' && isInsideReport(view, frame.clause)) return true
   if (frame.clause.kind !== 'main' || (mood !== 'subjunctive1' && !replaces)) return false
   const { subject } = findParticipants(view, frame.clause)

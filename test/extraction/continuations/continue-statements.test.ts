@@ -325,3 +325,25 @@ test.each([
 ])('of two who are named in a sentence, the one who passes on what the other said goes on: %s', (text, speaker) => {
   expect(read(text).at(-1)).toMatchObject({ type: 'IndirectFreeIndirect', speaker })
 })
+
+test.each(['Beide hätten vereinbart, in Kontakt zu bleiben.', 'Er hätte nicht daran gedacht, dass der Steg bricht.'])(
+  'whom a sentence that goes on tells to have spoken is not its speaker: %s',
+  sentence => {
+    expect(read(`${FRAME} ${sentence}`)[1]).toMatchObject({
+      type: 'IndirectFreeIndirect',
+      quote: sentence,
+      speaker: 'Die Ministerin',
+    })
+  },
+)
+
+test.each([
+  ['Die Bürgermeisterin lehnte den Bau ab. Erst müssten die Wege gesperrt werden.', 'Die Bürgermeisterin'],
+  [
+    'Der Generalbundesanwalt ermittelt gegen zwei Sänger. Sie sollen die Orgel gestohlen haben.',
+    'Der Generalbundesanwalt',
+  ],
+  ['In ihrem Gutachten kommen die Fachleute zu einem anderen Schluss. Der Damm sei morsch.', 'die Fachleute'],
+])('who is told to speak goes on, without a statement of theirs: %s', (text, speaker) => {
+  expect(read(text).at(-1)?.speaker).toBe(speaker)
+})
