@@ -126,6 +126,8 @@ export type NounKind =
   | 'answer'
   | 'talk'
   | 'official'
+  | 'chance'
+  | 'utterance'
 export type VerbKind =
   | 'judge'
   | 'silent'

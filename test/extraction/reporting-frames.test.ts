@@ -121,6 +121,11 @@ test.each([
   expect(read(text).filter(({ speaker }) => speaker)).toEqual([])
 })
 
+test('who answers for what others said has not said it', () => {
+  const [found] = read('Der Wirt musste sich wegen des Vorwurfs verantworten, Belege vernichtet zu haben.')
+  expect(found).toEqual({ quote: 'Belege vernichtet zu haben', speaker: '' })
+})
+
 test('an infinitive may close in three verbs', () => {
   const text = 'Kern wurde vorgeworfen, an der Schlägerei beteiligt gewesen zu sein.'
   expect(read(text)).toEqual([{ quote: 'an der Schlägerei beteiligt gewesen zu sein', speaker: '' }])

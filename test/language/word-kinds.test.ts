@@ -29,6 +29,8 @@ const NOUNS: Readonly<Record<NounKind, readonly [yes: string, no: string]>> = {
   answer: ['lob', 'eigenlob'],
   talk: ['gespräch', 'streit'],
   official: ['pressesprecherin', 'köchin'],
+  chance: ['möglichkeit', 'ankündigung'],
+  utterance: ['zeugenaussage', 'schätzung'],
 }
 
 test.each(Object.entries(NOUNS))('a noun is %s by its ending, and another is not', (kind, [yes, no]) => {

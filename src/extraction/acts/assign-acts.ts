@@ -71,7 +71,7 @@ function continuedAct(view: SentenceView, d: Draft): Act {
 function frameNegates(view: SentenceView, d: Draft, act: Act): boolean {
   if (act === 'deny' && d.cue.some(i => /^kein/.test(view.tokens[i - 1]?.lower ?? ''))) return true
   const clause = d.cue.length ? view.clauses.find(c => c.verb?.tokens.some(i => d.cue.includes(i))) : undefined
-  if (!clause) return false
+  if (!clause || (d.rule === 'noun/clause' && clause.verb?.lemma === 'sein')) return false // "Die Forderung, …, ist nicht neu"
   for (const { first, last } of clause.pieces)
     for (let i = first; i < last; i++) {
       const token = view.tokens[i] as Token

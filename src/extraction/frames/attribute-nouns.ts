@@ -132,10 +132,8 @@ const prepositionOf = (token: Token | undefined) =>
 const announcesOther = ({ language }: SentenceView, { capital, lower, text, quotation }: Token) =>
   quotation < 0 &&
   (ANNOUNCES_OTHER.test(lower) ||
-    (capital && (TAKES_INFINITIVE.test(lower) || language.reportingNoun(text) !== undefined)))
+    (capital && (language.nounIs('chance', lower) || language.reportingNoun(text) !== undefined)))
 
-const TAKES_INFINITIVE =
-  /(versuche?n?|möglichkeit(en)?|chancen?|gelegenheit(en)?|recht|rechte|pflicht(en)?|aufgaben?|fähigkeit(en)?|bemühung(en)?|bestreben|gefahr|notwendigkeit|erlaubnis|mittel|wege?n?|grund|gründen?|mut|lust|kraft|freiheit|neigung|tendenz)$/
 const ANNOUNCES_OTHER = /^(dadurch|damit|dabei|dazu|danach|daraus|darin|davon|so)$/
 
 /** "Ziel ist es, …", "Forderungen wurden erhoben, …", "Gerüchte kursieren, …": in front of such verbs the noun is no speaker. */

@@ -44,7 +44,7 @@ export function holderOf(
   const owner = attribute ?? possessiveOf(view, phrase.first)
   const opposes = role === 'denier' || preposition === 'gegen'
   const denies = opposes && !means && !owner && (isClaim(act) || verb.lemma === 'verneinen')
-  const answers = (opposes || role === 'opponent') && !means && !denies
+  const answers = (opposes || role === 'opponent' || CAUSES.test(preposition)) && !means && !denies
   if (answers && owner) return { speaker: [owner], cue: [], frame: null, tense: null, denies }
   const carried =
     answers || isSuspect(view, verb, phrase) || (!denies && isTakenUp(view, host, phrase))
@@ -91,6 +91,9 @@ export function roleOf({ language }: SentenceView, { verb }: Clause): NounCarrie
 
 /** "lehnte mit dem Hinweis ab", "ging von der Annahme aus": in such a phrase the noun is the subject's own, whatever the verb. */
 const MEANS = /^(mit|vo[mn]|unter|zu[mr]?)$/
+
+/** "musste sich wegen des Vorwurfs verantworten, …", "blieb trotz der Bitte, …": what others said, and somebody acts on. */
+const CAUSES = /^(wegen|trotz|ungeachtet|angesichts|aufgrund|infolge)$/
 
 const isReportedClause = ({ kind, verb }: Clause) =>
   kind === 'main' && (verb?.mood === 'subjunctive1' || verb?.mood === 'subjunctive2')

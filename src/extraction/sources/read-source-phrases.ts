@@ -9,6 +9,7 @@ import { cutSourceNoun } from './cut-source-nouns.js'
 import { readSo } from './read-so-phrases.js'
 import { readDemZufolge, readNachDenen, readWonach } from './read-wonach-clauses.js'
 import { nounOf, type Source, sayingNoun } from './source-phrases.js'
+import { tellsWhen } from './tell-when.js'
 
 type Read = (view: SentenceView, i: number) => Source | null
 
@@ -53,37 +54,18 @@ function laut(view: SentenceView, i: number): Source | null {
 
 /** "nach Angaben der Polizei", "nach einem Bericht", "nach Ansicht Merkels"; not "nach dem Treffen", "zwei Tage nach dem Bericht". */
 function nach(view: SentenceView, i: number): Source | null {
-  const { tokens, sentence, language } = view
+  const { tokens, sentence } = view
   const phrase = readNounPhrase(tokens, i + 1, sentence.last)
-  if (!phrase || isTimed(tokens, i)) return null
+  if (!phrase) return null
   const noun = sayingNoun(view, phrase)
-  if (!noun || isGoverned(view, i, noun) || lasted(view, phrase)) return null
-  if (/^(de[mnr])$/.test((tokens[i + 1] as Token).lower) && language.isEventNoun(noun) && !marksReport(view, i))
-    return null
-  if (carriesContent(view, phrase.last) || isAbout(tokens, phrase)) return null
+  if (!noun || isGoverned(view, i, noun) || tellsWhen(view, i, phrase, clauseAt(view, i)?.verb ?? null)) return null
+  if (carriesContent(view, phrase.last)) return null
   const named = cutSourceNoun(view, withoutAgent(tokens, phrase), isPassive(view, i))
   return fillFrontField(view, withBehind(view, named, i, 'source/nach'))
 }
 
-/** "nach Berichten über Misshandlungen", "nach Meldungen über Schüsse": what the reports are about is said, what they say is not. */
-const isAbout = (tokens: readonly Token[], { last }: Range) =>
-  tokens[last]?.lower === 'über' &&
-  /(bericht|meldung|gerücht|information|nachricht)(e?n)?$/i.test((tokens[last - 1] as Token).text)
-
-/** "nach langen Ermittlungen", "nach mehrstündigen Untersuchungen": when, not who. */
-const lasted = ({ tokens }: SentenceView, { first }: Range) =>
-  /^(lange[mnr]?|längere[mnr]?|intensive[mnr]?|umfangreiche[mnr]?|aufwendige[mnr]?|zähe[mnr]?|eingehende[mnr]?|\p{Ll}+(stündig|tägig|wöchig|monatig|jährig|tagelang|wochenlang|monatelang|jahrelang)e[mnr])$/u.test(
-    tokens[first]?.lower ?? '',
-  )
-
 const clauseAt = (view: SentenceView, i: number) =>
   view.clauses.find(c => c.pieces.some(p => p.first <= i && i < p.last))
-
-/** "Nach der Ankündigung des Rats soll …": in front, with such a verb, the noun stands for what was said, not for when. */
-function marksReport(view: SentenceView, i: number): boolean {
-  const verb = clauseAt(view, i)?.verb
-  return i === view.sentence.first && !!verb && isReported(verb)
-}
 
 const isPassive = (view: SentenceView, i: number) => clauseAt(view, i)?.verb?.passive ?? false
 
@@ -121,12 +103,6 @@ const withoutAgent = (tokens: readonly Token[], phrase: Range): Range =>
   tokens[phrase.first + 1]?.lower === 'von'
     ? { first: phrase.first, last: phrase.first + 1 }
     : phrase
-
-/** "Zwei Tage nach …", "erst nach …", "kurz nach …": that is when, not who. */
-const isTimed = (tokens: readonly Token[], i: number) =>
-  /^(tage?|tagen|wochen?|monate?n?|jahre?n?|stunden?|minuten?|erst|kurz|bald|gleich|direkt|unmittelbar|sofort|lange|knapp)$/.test(
-    tokens[i - 1]?.lower ?? '',
-  )
 
 /** "Medienberichten zufolge", "der Polizei zu Folge", "seiner Meinung nach"; `at`: the word behind the noun phrase. */
 function behind(view: SentenceView, at: number, rule: string): Source | null {

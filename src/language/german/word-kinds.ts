@@ -131,6 +131,17 @@ export const nounKinds: Readonly<Record<NounKind, readonly [nouns: string, endin
   answer: [`^dementi ^widerspruch ^zustimmung ^lob ^zuspruch ^gegenwind ^protest ^warnung ^warnungen`],
   /** In which "mit" names the audience: "im Gespräch mit der Zeitung". */
   talk: [`^interview ^gespräch ^telefonat`],
+  /** They take an infinitive that nobody has said: "der Versuch, … zu". */
+  chance: [
+    `versuch versuche versuchen möglichkeit möglichkeiten chance chancen gelegenheit gelegenheiten recht rechte pflicht
+     pflichten aufgabe aufgaben fähigkeit fähigkeiten bemühung bemühungen bestreben gefahr notwendigkeit erlaubnis mittel
+     weg wege wegen grund gründe gründen mut lust kraft freiheit neigung tendenz`,
+  ],
+  /** What was said as an event, behind a definite article: "Nach der Aussage des Zeugen brach sie in Tränen aus". */
+  utterance: [
+    `ankündigung ankündigungen bericht berichte berichten aussage aussagen erklärung erklärungen mitteilung mitteilungen meldung meldungen äußerung
+     äußerungen worten stellungnahme rede vortrag`,
+  ],
   /** Persons that take no "für" or "zu", which belong to the verb: "sagte der Sprecher zu den Vorwürfen". */
   official: [`sprecher minister präsident chef kanzler politiker fraktion partei`, '(in)?'],
 }

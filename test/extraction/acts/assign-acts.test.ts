@@ -232,6 +232,7 @@ test.each([
   ['Der Wirt dementierte keineswegs, dass der Keller feucht ist.', 'assert'],
   ['Die Leitung widersprach Berichten, wonach das Werk schließt.', 'deny'],
   ['Die Leitung widersprach Berichten über eine Schließung des Werks.', 'deny'],
+  ['Die Forderung, die Maut abzuschaffen, ist nicht neu.', 'demand'],
   ['Die Leitung trat Gerüchten entgegen, das Werk schließe.', 'deny'],
   ['Gerüchte, das Werk schließe, wies die Leitung zurück.', 'deny'],
   ['Die Behauptung, das Werk schließe, sei falsch, sagte die Leiterin.', 'deny'],

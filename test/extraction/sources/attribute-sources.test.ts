@@ -160,3 +160,21 @@ test('a sentence between dashes has a source of its own', () => {
     'Zeitung: er ist […] krank',
   ])
 })
+
+test.each([
+  'Nach der Ankündigung des Konzerns brach der Kurs ein.',
+  'Nach dem Bericht der Kommission traten drei Beamte zurück.',
+  'Nach Hinweisen aus der Bevölkerung nahm die Polizei zwei Männer fest.',
+  'Nach Medienberichten über Missstände schloss das Amt den Betrieb.',
+  'Der Prozess wurde nach der Aussage des Zeugen vertagt.',
+])('what came before is no source: %s', text => {
+  expect(read(text)).toEqual([])
+})
+
+test.each([
+  ['Nach der Aussage des Zeugen war das Tor offen.', 'der Aussage des Zeugen: war das Tor offen'],
+  ['Nach dem Bericht der Kommission soll das Tor zubleiben.', 'dem Bericht der Kommission: soll das Tor zubleiben'],
+  ['Nach einem Bericht der Zeitung brach der Kurs ein.', 'einem Bericht der Zeitung: brach der Kurs ein'],
+])('what says so is a source: %s', (text, expected) => {
+  expect(read(text)).toEqual([expected])
+})

@@ -1,0 +1,46 @@
+import type { NounPhrase, VerbComplex } from '../clauses/model.js'
+import type { SentenceView } from '../drafts.js'
+import type { Range, Token } from '../text/model.js'
+import { sayingNoun } from './source-phrases.js'
+
+/**
+ * Whether the phrase behind the "nach" at `i` tells what came before, not who says it: "zwei Tage nach dem Bericht", "nach langen
+ * Ermittlungen", "nach der Abstimmung", "nach Berichten über Schüsse", "Nach der Ankündigung des Konzerns brach der Kurs ein".
+ */
+export function tellsWhen(view: SentenceView, i: number, phrase: NounPhrase, verb: VerbComplex | null): boolean {
+  const { tokens, language } = view
+  if (isTimed(tokens, i) || lasted(view, phrase) || isAbout(tokens, phrase)) return true
+  if (!/^de[mnr]$/.test((tokens[i + 1] as Token).lower)) return false
+  const noun = sayingNoun(view, phrase) ?? ''
+  if (language.isEventNoun(noun)) return !(i === view.sentence.first && verb && isReported(verb))
+  return verb !== null && language.nounIs('utterance', noun.toLowerCase()) && happened(view, verb)
+}
+
+/** "Nach der Entscheidung des Rats soll …": in front, with such a verb, the noun stands for what was said, not for when. */
+const isReported = ({ mood, modal }: VerbComplex) => mood.startsWith('subj') || modal === 'sollen'
+
+/** "brach ein", "wurde vertagt"; not "war offen", "soll sinken", "fehle": states, plans and reported speech have a source. */
+const happened = ({ language }: SentenceView, { lemma, mood, modal, tense }: VerbComplex): boolean =>
+  !modal &&
+  !mood.startsWith('subj') &&
+  tense !== 'present' &&
+  tense !== 'future' &&
+  !lemma.endsWith('sein') &&
+  !language.verbIs('state', lemma)
+
+/** "nach Berichten über Misshandlungen", "nach Meldungen über Schüsse": what the reports are about is said, what they say is not. */
+const isAbout = (tokens: readonly Token[], { last }: Range) =>
+  tokens[last]?.lower === 'über' &&
+  /(bericht|meldung|gerücht|information|nachricht)(e?n)?$/i.test((tokens[last - 1] as Token).text)
+
+/** "nach langen Ermittlungen", "nach mehrstündigen Untersuchungen": when, not who. */
+const lasted = ({ tokens }: SentenceView, { first }: Range) =>
+  /^(lange[mnr]?|längere[mnr]?|intensive[mnr]?|umfangreiche[mnr]?|aufwendige[mnr]?|zähe[mnr]?|eingehende[mnr]?|\p{Ll}+(stündig|tägig|wöchig|monatig|jährig|tagelang|wochenlang|monatelang|jahrelang)e[mnr])$/u.test(
+    tokens[first]?.lower ?? '',
+  )
+
+/** "Zwei Tage nach …", "erst nach …", "kurz nach …": that is when, not who. */
+const isTimed = (tokens: readonly Token[], i: number) =>
+  /^(tage?|tagen|wochen?|monate?n?|jahre?n?|stunden?|minuten?|erst|kurz|bald|gleich|direkt|unmittelbar|sofort|lange|knapp)$/.test(
+    tokens[i - 1]?.lower ?? '',
+  )
