@@ -25,6 +25,13 @@ test.each([
   ],
   ['Kern habe, das geht aus der Akte hervor, den Wirt betrogen.', 'Kern habe […] den Wirt betrogen'],
   ['Die Brücke ist, das teilte die Stadt mit, seit Mai gesperrt.', 'Die Brücke ist […] seit Mai gesperrt'],
+  ['So etwas habe sie, sagte die Zeugin unter Tränen aus, noch nie erlebt.', 'So etwas habe sie […] noch nie erlebt'],
+  ['Nun müsse man, forderte der Wirt, den Damm erhöhen.', 'Nun müsse man […] den Damm erhöhen'],
+  ['Er wisse nicht, sagte der Zeuge, wer geschossen habe.', 'Er wisse nicht […] wer geschossen habe'],
+  ['Die Lage sei ernst, sagte die Ärztin, aber beherrschbar.', 'Die Lage sei ernst […] aber beherrschbar'],
+  ['Der Saal sei voll, sagte der Wirt, und zwar am Montag.', 'Der Saal sei voll'],
+  ['Seine Mandantin, sagte der Anwalt nach der Sitzung, die lange dauerte, sei müde.', 'Seine Mandantin […] sei müde'],
+  ['Es gebe keinen Grund zur Panik, beruhigte die Ärztin.', 'Es gebe keinen Grund zur Panik'],
   ['Kern sagte, die Bahn sei alt und die Fahrer sollten streiken.', 'die Bahn sei alt und die Fahrer sollten streiken'],
   [
     'Der Umbau werde, so das Amt, im Mai beginnen und mehr Räume, Lift und Rampe bringen.',

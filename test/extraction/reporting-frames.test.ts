@@ -266,3 +266,19 @@ test.each([
 ])('%s', (text, quote, speaker) => {
   expect(read(text)).toEqual([{ quote, speaker }])
 })
+
+test.each([
+  ['Der Förster hat keinen Zweifel, dass der Wald stirbt.', 'dass der Wald stirbt', 'Der Förster'],
+  ['Der Trainer lobte die Elf dafür, bis zum Ende zu kämpfen.', 'bis zum Ende zu kämpfen', 'Der Trainer'],
+  ['Der Wirt wies zurück, Gäste betrogen zu haben.', 'Gäste betrogen zu haben', 'Der Wirt'],
+])('%s: what the cue needs stands beside it', (text, quote, speaker) => {
+  expect(read(text)).toEqual([{ quote, speaker }])
+})
+
+test.each([
+  ['Es gibt keinen Zweifel, dass der Wald stirbt.'],
+  ['Der Wirt hat nicht die Absicht, den Saal zu schließen.'],
+  ['Ihr Motto laute: „Wer rastet, der rostet.“'],
+])('%s: nobody says it', text => {
+  expect(read(text)).toEqual([])
+})

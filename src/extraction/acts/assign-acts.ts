@@ -77,6 +77,7 @@ function frameNegates(view: SentenceView, d: Draft, act: Act): boolean {
       const token = view.tokens[i] as Token
       if (token.quotation >= 0 || !(token.word.classes & WordClass.negation) || isContent(d, i)) continue
       if (/^(niemand|nie|niemals|keineswegs|keinesfalls|mitnichten)$/.test(token.lower)) return true
+      if (/^(zweifel|hehl)$/.test(view.tokens[i + 1]?.lower ?? '')) continue // "ließ keinen Zweifel": twice no
       if (token.lower === 'nicht') return !leadsOn(view.tokens, i)
       if (/^(kein|weder)/.test(token.lower)) return i < clause.finite || mayLack(act)
     }

@@ -100,8 +100,15 @@ export function awaitsNonfinite(tokens: readonly Token[], clause: Clause): boole
   return !clause.pieces.some(piece => piece.last > clause.finite + 1 && endsInNonfinite(tokens, piece))
 }
 
-/** "Kern habe, heißt es dort, den Koch beleidigt": the auxiliary stands right before what interrupts the clause. */
-export const endsInAuxiliary = ({ finite, pieces }: Clause) => pieces.at(-1)?.last === finite + 1
+/** "Kern habe, heißt es, den Koch beleidigt", "müsse man, hieß es, …": at most pronouns stand between the verb and what interrupts the clause. */
+export function endsInAuxiliary(tokens: readonly Token[], { finite, pieces }: Clause): boolean {
+  const { last } = pieces.at(-1) as Range
+  if (finite < 0 || last <= finite || last > finite + 3) return false
+  for (let i = finite + 1; i < last; i++) if (!((tokens[i] as Token).word.classes & PRONOUN)) return false
+  return true
+}
+
+const PRONOUN = WordClass.nominativePronoun | WordClass.reflexive
 
 /** "wies den Vorwurf, dass …, als Unsinn zurück", "hat den Vorwurf, …, zurückgewiesen": the piece brings what the verb awaits. */
 export const bringsAwaited = (tokens: readonly Token[], piece: Range, open: Clause): boolean =>

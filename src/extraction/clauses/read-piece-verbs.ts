@@ -24,11 +24,13 @@ function isNonfinite(tokens: readonly Token[], piece: Piece, finite: number, sta
   if (isAdverbBeforePrefix(tokens, piece, finite)) return stack.some(open => bringsAwaited(tokens, piece, open))
   if (!endsPiece(tokens, piece, finite) || !endsInNonfinite(tokens, piece)) return false
   if (piece.joint === 'dash')
-    return stack.some((open, k) => (k < stack.length - 1 || endsInAuxiliary(open)) && awaitsNonfinite(tokens, open))
+    return stack.some(
+      (open, k) => (k < stack.length - 1 || endsInAuxiliary(tokens, open)) && awaitsNonfinite(tokens, open),
+    )
   if (piece.joint !== 'comma') return false
   if (piece.last - piece.first === 1) return stack.some(open => awaitsNonfinite(tokens, open))
   if (piece.coordinated) return (tokens[piece.first] as Token).lower === 'sondern' && opensBracket(tokens, stack[0])
-  if (stack.some(open => endsInAuxiliary(open) && awaitsNonfinite(tokens, open))) return true
+  if (stack.some(open => endsInAuxiliary(tokens, open) && awaitsNonfinite(tokens, open))) return true
   return isAdverbial(tokens[piece.first] as Token) && !stack.some(needsFinite)
 }
 

@@ -34,7 +34,7 @@ function placePiece(tokens: readonly Token[], piece: Piece, role: Role, clauses:
   const finite = opener ? piece.finite : finiteIn(tokens, piece, role, stack)
   const kind = opener?.kind ?? kindWithout(tokens, piece, role, finite)
   if (!opener && !parenthesis && joinPiece(tokens, piece, finite, kind, stack)) return
-  const parent = parentOf(kind, piece, stack)
+  const parent = parentOf(kind, piece, stack, clauses.at(-1))
   const clause: Clause = {
     index: clauses.length,
     kind,
@@ -58,7 +58,10 @@ function placePiece(tokens: readonly Token[], piece: Piece, role: Role, clauses:
 
 /** "Kern habe, heißt es, den Wirt betrogen": an object behind what interrupts the clause. */
 const resumes = (tokens: readonly Token[], piece: Piece, open: Clause | undefined): boolean =>
-  open?.kind === 'main' && endsInAuxiliary(open) && open.finite + 2 < piece.first && bringsAwaited(tokens, piece, open)
+  open?.kind === 'main' &&
+  endsInAuxiliary(tokens, open) &&
+  open.finite + 2 < piece.first &&
+  bringsAwaited(tokens, piece, open)
 
 /** "sagte, die Halle werde, so der Plan, im Mai öffnen": no relative clause, since what the auxiliary awaits comes behind an insertion. */
 function opensBracket(tokens: readonly Token[], pieces: readonly Piece[], k: number): boolean {
@@ -111,8 +114,9 @@ function takeFront(tokens: readonly Token[], piece: Piece, [main, relative]: rea
   return front.last + 1 === relative.pieces[0]?.first ? main.pieces.splice(-1) : []
 }
 
-function parentOf(kind: ClauseKind, piece: Piece, stack: Clause[]): number {
+function parentOf(kind: ClauseKind, piece: Piece, stack: Clause[], before: Clause | undefined): number {
   if (kind === 'main') return -1
+  if (before && kind === 'relative' && followsParenthesis(piece, stack, before)) return before.index
   const top = stack.at(-1)
   if (!top) return -1
   if (piece.coordinated && top.kind === kind && stack.length > 1) {
@@ -121,3 +125,7 @@ function parentOf(kind: ClauseKind, piece: Piece, stack: Clause[]): number {
   }
   return top.index
 }
+
+/** "Kern sei, sagt der Wirt, der ihn kennt, ein Held": the clause belongs to the one that interrupts. */
+const followsParenthesis = (piece: Piece, stack: readonly Clause[], before: Clause): boolean =>
+  !stack.includes(before) && before.pieces.at(-1)?.last === piece.first - 1

@@ -18,14 +18,19 @@ function readPiece(
   tokens: readonly Token[],
   range: Range,
   joint: Clause['joint'],
-  coordinated = startsWithCoordinator(tokens[range.first] as Token),
+  coordinated = startsWithCoordinator(tokens, range.first),
 ): Piece {
   const finite = pickFinite(tokens, range)
   const opener = findOpener(tokens, range, finite)
   return { first: range.first, last: range.last, joint, coordinated, finite, opener }
 }
 
-const startsWithCoordinator = (head: Token) => (head.word.classes & WordClass.coordinator) !== 0 && !isOpaque(head)
+/** "und", "aber", "noch (weniger)"; in "noch nie" it is an adverb. */
+function startsWithCoordinator(tokens: readonly Token[], first: number): boolean {
+  const head = tokens[first] as Token
+  if (!(head.word.classes & WordClass.coordinator) || isOpaque(head)) return false
+  return head.lower !== 'noch' || !((tokens[first + 1]?.word.classes ?? 0) & (WordClass.adverb | WordClass.negation))
+}
 
 /** Cuts at marks, and before a coordinator that starts a predicate of its own. */
 export function splitPieces(tokens: readonly Token[], sentence: Sentence): Piece[] {

@@ -32,7 +32,7 @@ function interrupts(tokens: readonly Token[], pieces: readonly Piece[], k: numbe
   if (!open || next?.joint !== piece.joint || !/^(comma|dash)$/.test(piece.joint)) return false
   if (piece.coordinated || next.coordinated || (next.opener && next.opener.kind !== 'relative')) return false
   if (open.opener >= 0 && needsFinite(open)) return endsSurely(tokens, pieces, k + 1)
-  const parts = endsInAuxiliary(open) || piece.joint === 'dash'
+  const parts = endsInAuxiliary(tokens, open) || piece.joint === 'dash'
   return parts && awaitsNonfinite(tokens, open) && bringsAwaited(tokens, next, open)
 }
 
@@ -105,7 +105,8 @@ function isParenthesis(
   if (stack.some(open => needsFinite(open) && open.opener >= 0)) return false
   if (finite >= 0 && (tokens[finite] as Token).word.verbs.some(v => BRACKET_OPENERS.has(v.lemma))) return false
   if (finite >= 0 && isSubjunctive(tokens, finite)) return false
-  const next = pieces[k + 1]
+  const behind = pieces.slice(k + 1, k + 3)
+  const next = behind.find(later => later.opener?.kind !== 'relative' || closesBracketOf(tokens, later, stack[0]))
   if (finite !== piece.first || next?.joint !== piece.joint) return false
   const second = next.finite
   if (second === next.first || (second < 0 && lacksPredicate(tokens, stack[0]))) return true

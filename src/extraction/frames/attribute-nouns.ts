@@ -26,14 +26,20 @@ export function attributeNouns(view: SentenceView): void {
     const beside = carriedBeside(view, host, phrase.last)
     const clause =
       beside ?? carriedBehind(view, host, phrase) ?? labelled(view, host, phrase) ?? announced(view, host, phrase)
-    if (!clause || isCondition(view, host) || isNegated(view, phrase)) continue
+    const negated = isNegated(view, phrase)
+    if (!clause || isCondition(view, host) || (negated && row.act !== 'deny')) continue
     const quote = trim(tokens, {
       first: firstOf(clause),
       last: host ? endOfContent(view, host, clause) : endOfClause(view, clause),
     })
     if (isTaken(view, quote)) continue
     const holder = holderOf(view, host, i, phrase, row.act)
-    if (!holder || (row.quiet && !isOwn(view, holder, host, beside ? i : -1, phrase))) continue
+    if (
+      !holder ||
+      (negated && !holder.speaker.length) ||
+      (row.quiet && !isOwn(view, holder, host, beside ? i : -1, phrase))
+    )
+      continue
     draft(view, {
       type: 'Indirect',
       quote: [quote],
@@ -80,7 +86,7 @@ const isTaken = (view: SentenceView, quote: Range) =>
 const isCondition = (view: SentenceView, host: Clause | undefined) =>
   host !== undefined && host.opener >= 0 && /^(wenn|falls|sofern|ob)$/.test((view.tokens[host.opener] as Token).lower)
 
-/** "hat keine Pläne, …", "nicht die Absicht, …": nobody says it. */
+/** "hat keine Pläne, …", "nicht die Absicht, …": nobody says it; "Kern hat keinen Zweifel, …" says twice no. */
 const isNegated = (view: SentenceView, { first, last }: Range) =>
   /^kein/.test((view.tokens[first] as Token).lower) || [first - 1, last].some(i => view.tokens[i]?.lower === 'nicht')
 

@@ -51,7 +51,7 @@ function isWithinReport(view: SentenceView, other: Draft): boolean {
 /** The frame reaches to where the quotation resumes, or to the next comma that a relative clause or apposition does not explain. */
 export function endOfInquit(view: SentenceView, clause: Clause, start: number): number {
   const pieces = clause.pieces.filter(p => p.last > start)
-  const resumed = pieces.find(p => p.first > clause.finite && (view.tokens[p.first] as Token).kind === 'quote')
+  const resumed = pieces.find(p => p.first > clause.finite && (isMark(view, p.first) || addsOn(view, p.first)))
   let last = (resumed ? resumed.first - 1 : pieces.at(-1)?.last) ?? start + 1
   const inside = new Set([clause.index])
   for (const other of view.clauses) {
@@ -61,7 +61,7 @@ export function endOfInquit(view: SentenceView, clause: Clause, start: number): 
       other.joint !== 'semicolon' &&
       (other.kind === 'relative' || inside.size > 1 || other.opener >= 0) &&
       firstOf(other) <= last + 1
-    if (!belongs || /^(dass|daß)$/.test(openingWord(view.tokens, other))) continue
+    if (!belongs || isQuestion(other) || /^(dass|daß)$/.test(openingWord(view.tokens, other))) continue
     inside.add(other.index)
     last = Math.max(last, lastOf(other))
   }
@@ -78,6 +78,17 @@ export function endOfActions(view: SentenceView, { index }: Clause, before: Rang
   return resumes && !language.reportingVerb(next.verb.lemma)?.takes.has('quote') ? last : end
 }
 
+const isMark = ({ tokens }: SentenceView, at: number) => (tokens[at] as Token).kind === 'quote'
+
+/** "Das Haus sei alt, sagte Kern, aber schön": without a verb; "…, sagte Kern, und zwar im Mai" tells of the frame. */
+const addsOn = ({ tokens }: SentenceView, at: number): boolean =>
+  /^(aber|sondern|und|oder)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at - 1]?.kind === 'comma' &&
+  tokens[at + 1]?.lower !== 'zwar'
+
+/** "Er wisse nicht, sagte Kern, wer gerufen habe": a question that the report goes on with. */
+const isQuestion = ({ kind, verb }: Clause): boolean => kind === 'interrogative' && verb?.mood === 'subjunctive1'
+
 /** "…, sagte X, und …": the report goes on where a clause in the subjunctive, or the quotation, follows. */
 export function contentBehind(view: SentenceView, frame: Frame, before: Range, from: number): Range | null {
   const { tokens, sentence } = view
@@ -93,14 +104,16 @@ export function contentBehind(view: SentenceView, frame: Frame, before: Range, f
     c => c !== frame.clause && firstOf(c) < before.last && c.pieces.some(p => p.first > from),
   )
   const clause = view.clauses.find(c => firstOf(c) > from && c.index > frame.clause.index)
-  if (!clause && !open) return null
+  const added = addsOn(view, from + 1) && frame.clause.pieces.some(p => p.first === from + 1)
+  if (!clause && !open && !added) return null
   const continues =
     open ||
+    added ||
     !clause ||
     clause.kind === 'infinitive' ||
     clause.kind === 'subordinate' ||
     isRest(view, clause, before) ||
-    (clause.kind === 'interrogative' && clause.verb?.mood === 'subjunctive1') || // "sagte Kern; wer zahle, dürfe bleiben"
+    isQuestion(clause) ||
     (clause.kind === 'main' &&
       clause.verb &&
       (/^subj/.test(clause.verb.mood) ||

@@ -126,6 +126,7 @@ function isBracketed(tokens: readonly Token[], quotation: Quotation): boolean {
 function isNamedBefore(view: Text, quotation: Quotation, form: Quoted, words: readonly Token[]): boolean {
   const at = beforeQuotedList(view.tokens, quotation)
   const last = view.tokens[at]
+  if (last?.kind === 'colon' && isCalled(view, at - 1)) return true
   const before = last?.kind === 'colon' ? view.tokens[at - 1] : last
   if (before?.kind !== 'word' || before.quotation >= 0 || !before.capital) return false
   if (view.language.nounIs('title', before.lower)) return true
@@ -136,6 +137,17 @@ function isNamedBefore(view: Text, quotation: Quotation, form: Quoted, words: re
   if (form === 'words') return words.length < 2 || head.capital || !(head.word.classes & HELD_TOGETHER)
   return form === 'noun' || words.length < 6
 }
+
+/** "Ihr Motto lautet: „…“", "Der Titel des Buchs ist: „…“": a verb that gives a name before the colon, its subject the word for it. */
+function isCalled({ tokens, language }: Text, verb: number): boolean {
+  if (!tokens[verb]?.word.verbs.some(v => /^(lauten|sein|heißen)$/.test(v.lemma))) return false
+  for (let i = verb - 1; i >= 0 && i > verb - REACH && (tokens[i] as Token).kind === 'word'; i--)
+    if (language.nounIs('title', (tokens[i] as Token).lower)) return true
+  return false
+}
+
+/** How far before its verb the subject may start. */
+const REACH = 6
 
 /** "wirft der Firma „grobe Fehler“ vor": the noun is whom the verb gives the words to. */
 const isGiven = ({ language, clauses }: Text, { first, last }: Quotation): boolean =>

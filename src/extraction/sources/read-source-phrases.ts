@@ -7,6 +7,7 @@ import { WordClass } from '../words.js'
 import { fillFrontField, withBehind, withRelativeClause } from './bound-source-phrases.js'
 import { cutSourceNoun } from './cut-source-nouns.js'
 import { readSo } from './read-so-phrases.js'
+import { readWish } from './read-wish-clauses.js'
 import { readDemZufolge, readNachDenen, readWonach } from './read-wonach-clauses.js'
 import { nounOf, type Source, sayingNoun } from './source-phrases.js'
 import { tellsWhen } from './tell-when.js'
@@ -35,7 +36,13 @@ export const readSource = (view: SentenceView, i: number): Source | null =>
   READERS.get((view.tokens[i] as Token).lower)?.(view, i) ?? null
 
 function readNach(view: SentenceView, i: number): Source | null {
-  return readNachDenen(view, i) ?? opinion(view, i) ?? nach(view, i) ?? behind(view, i, 'source/meinung-nach')
+  return (
+    readWish(view, i) ??
+    readNachDenen(view, i) ??
+    opinion(view, i) ??
+    nach(view, i) ??
+    behind(view, i, 'source/meinung-nach')
+  )
 }
 
 /** "laut Polizei", "laut einem Bericht der Zeitung", "gemäß der Studie"; not "gemäß der Regel". */
@@ -150,11 +157,20 @@ function adverb(view: SentenceView, i: number): Source | null {
   const clause = view.clauses.find(c => c.kind === 'main' && c.verb && c.pieces.some(p => p.first <= i && i < p.last))
   if (!clause?.verb) return null
   const leads = i === sentence.first && clause.finite > i
-  if ((tokens[i] as Token).lower === 'danach' && !(leads && isReported(clause.verb))) return null
+  if ((tokens[i] as Token).lower === 'danach' && !(leads && (isReported(clause.verb) || citesPaper(view, clause.verb))))
+    return null
   if (!leads && (clause.finite > i || isSubjunctive(clause.verb))) return null
   return { phrase: { first: i, last: i + 1 }, speaker: { first: i, last: i + 1 }, cue: i, rule: 'source/demnach' }
 }
 
-type Verb = { readonly mood: string; readonly modal: string | null }
+/** "Die Stadt legte eine Studie vor. Danach fehlen 200 Plätze": in the present tense it tells what the paper says, not what came next. */
+function citesPaper({ tokens, sentence, index, language }: SentenceView, { tense, modal }: Verb): boolean {
+  if (tense !== 'present' || modal === 'wollen') return false
+  for (let i = sentence.first - 1; i >= 0 && tokens[i]?.sentence === index - 1; i--)
+    if ((tokens[i] as Token).capital && language.nounIs('document', (tokens[i] as Token).lower)) return true
+  return false
+}
+
+type Verb = { readonly mood: string; readonly tense: string; readonly modal: string | null }
 const isSubjunctive = ({ mood }: Verb) => mood === 'subjunctive1' || mood === 'subjunctive2'
 const isReported = (verb: Verb) => isSubjunctive(verb) || verb.modal === 'sollen'

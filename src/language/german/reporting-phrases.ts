@@ -147,4 +147,12 @@ lassen beteuern | clause quote | assert | Der Fahrer ließ beteuern, dass die Am
 lassen offen | clause | assert | Die Rektorin ließ offen, wann die Schule öffnet.
 halten offen | reflexive clause infinitive | announce | Der Wirt hält sich offen, den Saal zu verkaufen.
 ergeben aus | reflexive clause firm sourced | assert | Aus den Akten ergibt sich, dass die Kasse leer war.
+lassen zweifel | clause | assert | Die Rektorin ließ keinen Zweifel daran, dass die Frist gelte.
+machen hehl | clause | assert | Der Trainer machte keinen Hehl daraus, dass ihm der Platz missfiel.
+bleiben dabei | clause person | assert | Der Zeuge blieb dabei, dass das Tor offen gewesen sei.
+nehmen anspruch | infinitive | assert | Der Wirt nahm für sich in Anspruch, das Fest gerettet zu haben.
+halten zugute | infinitive clause reflexive | assert | Der Rat hielt sich zugute, die Linde gerettet zu haben.
+stellen raum | clause | assert | Die Gutachterin stellte in den Raum, dass der Balken alt sei.
+rufen erinnerung | clause | assert | Der Pfarrer rief in Erinnerung, dass der Turm schon einmal brannte.
+machen sorgen | reflexive clause | believe | Die Försterin macht sich Sorgen, dass der Wald stirbt.
 `

@@ -65,17 +65,17 @@ werten | als quote | believe | Der Trainer wertete das Remis als „kleinen Fort
 betrachten | als quote | believe | Die Gärtnerin betrachtete den Regen als „großes Glück“.
 einschätzen | clause als quote | believe | Der Förster schätzte den Hang als „sehr gefährlich“ ein.
 ansehen | als | believe | Der Rat sah den Vertrag als „längst erledigt“ an.
-verurteilen | als quote object=reaction | accuse | Der Bischof verurteilte die Tat als „feige und sinnlos“.
-kritisieren | clause firm quote als object=reaction | accuse | Die Mieter kritisierten, dass der Aufzug stillstehe.
-rügen | clause firm quote object=reaction | accuse | Der Prüfer rügte, dass Belege fehlten.
+verurteilen | als quote object=reaction dafür | accuse | Der Bischof verurteilte die Tat als „feige und sinnlos“.
+kritisieren | clause firm quote als object=reaction dafür | accuse | Die Mieter kritisierten, dass der Aufzug stillstehe.
+rügen | clause firm quote object=reaction dafür | accuse | Der Prüfer rügte, dass Belege fehlten.
 bemängeln | clause firm quote object | accuse | Die Gäste bemängelten, dass die Zimmer kalt seien.
 monieren | clause firm quote object | accuse | Der Rechnungshof monierte, dass der Bau zu teuer sei.
 beklagen | clause firm quote object darüber | accuse | Die Fischer beklagten, dass der Fang geringer werde.
 beanstanden | clause firm quote object | accuse | Die Behörde beanstandete, dass der Notausgang fehle.
 klagen | clause firm quote über | accuse | Die Bauern klagten, dass der Boden zu trocken sei.
 beschweren | clause quote über darüber | accuse | Die Anwohner beschwerten sich, dass die Glocke zu laut sei.
-loben | clause quote als object=reaction | assert | Die Trainerin lobte, dass die Mannschaft ruhig bleibe.
-würdigen | quote als object=reaction | assert | Der Rektor würdigte die Schülerin als „Vorbild für alle“.
+loben | clause quote als object=reaction dafür | assert | Die Trainerin lobte, dass die Mannschaft ruhig bleibe.
+würdigen | quote als object=reaction dafür | assert | Der Rektor würdigte die Schülerin als „Vorbild für alle“.
 begrüßen | clause quote als object=reaction | assert | Der Verband begrüßte, dass die Halle gebaut werde.
 bedauern | clause firm quote object infinitive | assert | Der Intendant bedauerte, dass die Premiere ausfalle.
 rechtfertigen | clause quote als | assert | Der Betreiber rechtfertigte die Preise als „bitter nötig“.
@@ -128,7 +128,7 @@ bestreiten | clause firm object infinitive quote | deny | Der Fahrer bestritt, b
 leugnen | clause object infinitive | deny | Der Angeklagte leugnete, das Fass gestohlen zu haben.
 abstreiten | clause object infinitive | deny | Der Koch stritt ab, die Suppe versalzen zu haben.
 verneinen | clause object quote | deny | Die Sprecherin verneinte, dass es Pläne gebe.
-zurückweisen | clause quote object als | deny | Der Makler wies den Vorwurf als „frei erfunden“ zurück.
+zurückweisen | clause quote object als infinitive | deny | Der Makler wies den Vorwurf als „frei erfunden“ zurück.
 widersprechen | clause quote object | deny | Die Försterin widersprach, der Wald sei gesund.
 bezweifeln | clause object quote | deny | Der Gutachter bezweifelte, dass der Damm halte.
 ausschließen | clause object quote | deny | Der Trainer schloss aus, dass er gehe.
@@ -279,10 +279,10 @@ bekennen | clause zu quote | assert | Der Koch bekannte, dass die Soße misslang
 wenden | gegen dagegen quote | accuse | Die Händler wandten sich dagegen, dass der Markt umzieht.
 einsetzen | dafür | demand | Die Lehrerin setzte sich dafür ein, dass der Hof begrünt wird.
 werben | dafür für | demand | Der Rat warb dafür, dass die Bürger mitreden.
-bedanken | quote | assert | „Ihr wart großartig“, bedankte sich der Dirigent.
+bedanken | quote dafür | assert | „Ihr wart großartig“, bedankte sich der Dirigent.
 entschuldigen | quote dafür | assert | Der Fahrer entschuldigte sich dafür, dass der Bus stehen blieb.
 gratulieren | quote | assert | „Das war ein Meisterstück“, gratulierte der Lehrer.
-danken | quote | assert | „Ohne euch wäre der Hof leer“, dankte die Bäuerin.
+danken | quote dafür | assert | „Ohne euch wäre der Hof leer“, dankte die Bäuerin.
 dokumentieren | clause | assert | Die Fotografin dokumentierte, dass der Gletscher schwindet.
 vorrechnen | clause quote object | assert | Der Kassenwart rechnete vor, dass das Fest Verlust mache.
 vorhalten | clause quote object infinitive | accuse | Die Köchin hielt dem Wirt vor, zu sparsam zu sein.
@@ -355,7 +355,7 @@ ableiten | dass daraus | believe | Die Forscherin leitete daraus ab, dass der Kr
 entnehmen | dass daraus | believe | Der Anwalt entnahm dem Brief, dass der Erbe lebt.
 voraussetzen | clause | demand | Der Verein setzt voraus, dass alle Mitglieder helfen.
 missbilligen | clause quote object | accuse | Der Rektor missbilligte, dass die Schüler fehlten.
-tadeln | clause quote als | accuse | Die Lehrerin tadelte, dass die Hefte fehlten.
+tadeln | clause quote als dafür | accuse | Die Lehrerin tadelte, dass die Hefte fehlten.
 geißeln | quote als | accuse | Der Pfarrer geißelte das Fest als „Jahrmarkt der Gier“.
 brandmarken | quote als | accuse | Der Redner brandmarkte die Steuer als „Raub am Bürger“.
 beschimpfen | quote als | accuse | Der Fahrer beschimpfte den Radler als „blinde Nuss“.
@@ -440,4 +440,13 @@ tweeten | clause firm quote | assert | Die Sängerin tweetete, das Konzert falle
 aufschreiben | clause quote | assert | Der Schüler schrieb auf, dass das Eis schmolz.
 verantworten | quote | assert | „Das war mein Fehler“, verantwortete sich der Fahrer.
 stehen | dass sourced | assert | In dem Bericht steht, dass der Damm bricht.
+ausrechnen | clause | assert | Die Kasse hat ausgerechnet, dass der Umbau zu teuer ist.
+hochrechnen | clause | assert | Der Verband hat hochgerechnet, dass jeder dritte Hof schließt.
+nachrechnen | clause | assert | Der Prüfer hat nachgerechnet, dass zwei Rechnungen fehlen.
+vorausschicken | clause quote | assert | Die Rektorin schickte voraus, dass sie wenig Zeit habe.
+ansagen | clause quote | announce | Der Schaffner sagte an, dass der Zug hier ende.
+durchgeben | clause quote | announce | Der Funker gab durch, dass das Boot sinke.
+zurückmelden | clause quote | assert | Die Schule meldete zurück, dass der Bus fehle.
+aufatmen | quote | assert | „Das Eis hält“, atmete der Wächter auf.
+abwinken | quote | deny | „Das Fest war schön genug“, winkte der Wirt ab.
 `

@@ -178,3 +178,20 @@ test.each([
 ])('what says so is a source: %s', (text, expected) => {
   expect(read(text)).toEqual([expected])
 })
+
+test.each([
+  ['Geht es nach den Wirten, schließt der Markt um acht.', 'den Wirten: schließt der Markt um acht'],
+  ['Wenn es nach Kern ginge, würde die Linde gefällt.', 'Kern: würde die Linde gefällt'],
+  ['Das Amt zeigte eine Studie. Danach fehlen im Tal 200 Betten.', 'Danach: fehlen im Tal 200 Betten'],
+])('who wishes it, or the paper that tells it: %s', (text, expected) => {
+  expect(read(text)).toEqual([expected])
+})
+
+test.each([
+  ['Geht es nach Hause, freuen sich alle.'],
+  ['Wenn es nach Regen riecht, bleiben alle zu Haus.'],
+  ['Das Amt zeigte eine Studie. Danach gingen alle heim.'],
+  ['Der Zug kam um acht. Danach fährt keiner mehr.'],
+])('no source: %s', text => {
+  expect(read(text)).toEqual([])
+})
