@@ -13,42 +13,52 @@ export async function chooseEntries(db: Db, entries: Entries, filters: Statement
   const relayerIds = await resolveSpeakers(db, filters.relayedBy)
   if (speakerIds.length === 0 && filters.speaker.length > 0) return []
   if (relayerIds.length === 0 && filters.relayedBy.length > 0) return []
-  const numbers = (words: readonly string[]) => words.map(word => entries.vocabulary.numbers.get(word) ?? UNKNOWN)
-  // Those that leave least come first; whether a statement stands says least.
-  const conditions = [
+  const hits = filters.q === null ? entries.list : await findHits(db, entries, filters.q, { speakerIds, relayerIds })
+  const conditions = conditionsOf(entries, filters, speakerIds, relayerIds)
+  return conditions.reduce((chosen, condition) => chosen.filter(condition), hits)
+}
+
+/** Those that leave least come first; whether a statement stands says least. */
+function conditionsOf(
+  { vocabulary }: Entries,
+  filters: StatementFilters,
+  speakerIds: readonly string[],
+  relayerIds: readonly string[],
+): readonly Condition[] {
+  const among = (words: readonly string[], toCondition: (wanted: readonly number[]) => Condition) =>
+    words.length === 0 ? [] : [toCondition(words.map(word => vocabulary.numbers.get(word) ?? UNKNOWN))]
+  return [
     ...among(
-      numbers(speakerIds),
+      speakerIds,
       isAny(entry => entry.speakers),
     ),
     ...among(
-      numbers(relayerIds),
+      relayerIds,
       isAny(entry => entry.relayers),
     ),
     ...among(
-      numbers(filters.article),
+      filters.article,
       isOne(entry => entry.article),
     ),
     ...intervalConditions(filters),
     ...among(
-      numbers(filters.outlet),
+      filters.outlet,
       isOne(entry => entry.outlet),
     ),
     ...among(
-      numbers(filters.type),
+      filters.type,
       isOne(entry => entry.type),
     ),
     ...among(
-      numbers(filters.act),
+      filters.act,
       isOne(entry => entry.act),
     ),
     ...changedSince(filters.updatedSince),
     ...among(
-      numbers(statusesOf(filters)),
+      statusesOf(filters),
       isOne(entry => entry.status),
     ),
   ]
-  const hits = filters.q === null ? entries.list : await findHits(db, entries, filters.q, { speakerIds, relayerIds })
-  return conditions.reduce((chosen, condition) => chosen.filter(condition), hits)
 }
 
 /** A word that no statement has. */
@@ -72,11 +82,6 @@ function intervalConditions({ from, to, dateField }: StatementFilters): Conditio
     ({ [dateField]: { first, last } }) =>
       first <= end && last >= begin && (first !== OPEN_BEGINNING || last !== OPEN_END),
   ]
-}
-
-/** Nothing wanted: no condition. */
-function among(wanted: readonly number[], toCondition: (wanted: readonly number[]) => Condition): Condition[] {
-  return wanted.length === 0 ? [] : [toCondition(wanted)]
 }
 
 const isOne = (of: (entry: Entry) => number) => (wanted: readonly number[]) => (entry: Entry) =>

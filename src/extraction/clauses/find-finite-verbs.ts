@@ -26,56 +26,66 @@ function holdsQuoted(tokens: readonly Token[], { first, last }: Range): boolean 
   return false
 }
 
+/** A piece while it is searched for its finite verb. */
+interface Scan {
+  readonly tokens: readonly Token[]
+  readonly piece: Range
+  readonly sure: boolean
+  readonly quoted: boolean
+  /** Index of the infinitive that ends it, -1 without. */
+  readonly infinitive: number
+  readonly verbFinal: boolean
+}
+
 function scanFinite(tokens: readonly Token[], piece: Range, sure: boolean, quoted: boolean): number {
-  let depth = 0
-  let best = -1
-  let bestStrength = 0
-  let lastSure = -1
-  const infinitive = closingInfinitive(tokens, piece)
-  const verbFinal = opensVerbFinal(tokens, piece)
+  const [infinitive, verbFinal] = [closingInfinitive(tokens, piece), opensVerbFinal(tokens, piece)]
+  const scan: Scan = { tokens, piece, sure, quoted, infinitive, verbFinal }
   const opensNested = startsNested(tokens, piece)
+  let [depth, best, bestStrength, lastSure] = [0, -1, 0, -1]
   for (let i = piece.first; i < piece.last; i++) {
     const token = tokens[i] as Token
     if (token.kind === 'open') depth++
     if (token.kind === 'close') depth--
-    if (depth > 0 || token.kind !== 'word' || !token.word.finite.length) continue
-    const readings = finiteReadings(tokens, i, quoted)
-    const s = strength(token, readings)
-    if (s === 0 || (s === 1 && (sure || !guessFits(tokens, i, piece)))) continue
-    if (
-      infinitive > i &&
-      (closesWith(tokens, i, infinitive) ? s < 3 : i === piece.first && readings.every(r => r.adjectival))
-    )
-      continue
-    if (verbFinal && isBeforeNoun(tokens, i, piece, readings)) continue
+    const s = depth > 0 ? 0 : strengthAt(scan, i)
+    if (s === 0) continue
     if (s >= 2) lastSure = i
-    if (
-      best < 0 ||
-      (s > bestStrength && (bestStrength === 1 || isBehind(tokens, best, i))) ||
-      ((s === 3 || (s === 2 && opensNested)) && insidePhrase(tokens, best, i))
-    ) {
+    const stronger = best < 0 || (s > bestStrength && (bestStrength === 1 || isBehind(tokens, best, i)))
+    if (stronger || ((s === 3 || (s === 2 && opensNested)) && insidePhrase(tokens, best, i))) {
       best = i
       bestStrength = s
     }
   }
-  const settled =
-    bestStrength === 3 &&
-    (best === piece.first + 1 || !((tokens[piece.first] as Token).word.classes & WordClass.subordinator)) &&
-    !endsPiece(tokens, piece, best)
-  if (
-    verbFinal &&
-    !settled &&
-    lastSure > best &&
-    endsPiece(tokens, piece, lastSure) &&
-    !closesBracket(tokens, best, lastSure)
-  )
-    return lastSure
-  return best
+  return verbFinal && lastSure > best && !isSettled(scan, best, bestStrength) && standsLast(scan, best, lastSure)
+    ? lastSure
+    : best
 }
 
 /** "Verletzt sei niemand", "Verletzt worden sei niemand": the participle stands in front of its auxiliary. */
 const isBehind = (tokens: readonly Token[], best: number, i: number): boolean =>
   i === best + 1 || (i === best + 2 && /^(worden|gewesen)$/.test((tokens[best + 1] as Token).lower))
+
+/** How surely the token is the piece's finite verb: 0 for no, 1 by its ending alone, 2 if it could be another form, 3 for sure. */
+function strengthAt(scan: Scan, i: number): number {
+  const { tokens, piece, sure, infinitive } = scan
+  const token = tokens[i] as Token
+  if (token.kind !== 'word' || !token.word.finite.length) return 0
+  const readings = finiteReadings(tokens, i, scan.quoted)
+  const s = strength(token, readings)
+  if (s === 0 || (s === 1 && (sure || !guessFits(tokens, i, piece)))) return 0
+  if (infinitive > i) {
+    if (closesWith(tokens, i, infinitive) ? s < 3 : i === piece.first && readings.every(r => r.adjectival)) return 0
+  }
+  return scan.verbFinal && isBeforeNoun(tokens, i, piece, readings) ? 0 : s
+}
+
+/** A verb that can be nothing else and does not end the piece: no later one takes its place, unless a conjunction opens the piece. */
+const isSettled = ({ tokens, piece }: Scan, best: number, bestStrength: number): boolean =>
+  bestStrength === 3 &&
+  (best === piece.first + 1 || !((tokens[piece.first] as Token).word.classes & WordClass.subordinator)) &&
+  !endsPiece(tokens, piece, best)
+
+const standsLast = ({ tokens, piece }: Scan, best: number, last: number): boolean =>
+  endsPiece(tokens, piece, last) && !closesBracket(tokens, best, last)
 
 /** "Die als „Wunder“ gefeierten Funde", "Der in Kiel gefundene Hut": behind such a start a participle comes before the noun. */
 const startsNested = (tokens: readonly Token[], { first }: Range): boolean =>

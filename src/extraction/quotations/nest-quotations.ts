@@ -138,25 +138,33 @@ function standAlone(view: SentenceView, quotation: Quotation, form: Quoted, cont
   const clause = clauseOf(view, quotation)
   const frame = clause ? readFrame(view, clause) : null
   if (frame && (givesName(view, frame, form) || namesSpeaker(view, quotation, frame))) return
-  if (clause && frame && !isSubjunctive(clause) && !view.language.isNamingVerb(frame.verb.lemma)) {
-    addQuotedWords(view, quotation, clause, frame, [])
+  const teller = tellerOf(view, quotation, clause, frame)
+  if (teller) {
+    addQuotedWords(view, quotation, teller.clause, teller.frame, [])
     return
   }
-  if (clause?.verb && !frame && (clause.verb.modal === 'wollen' || clause.verb.lemma === 'wollen')) {
-    addQuotedWords(view, quotation, clause, null, [])
-    return
-  }
-  const words = quotation.last - quotation.first - 2
-  const around = words > 1 ? frameAround(view, quotation) : null
-  if (around) {
-    addQuotedWords(view, quotation, around.clause, around, [])
-    return
-  }
-  if (clause && saysI(view, quotation) && mayBeOwn(view, clause)) {
-    addQuotedWords(view, quotation, clause, null, [])
-    return
-  }
-  if (form !== 'sentence' && words < SHORTEST && !(clause && isSubjunctive(clause))) return
+  const long = form === 'sentence' || quotation.last - quotation.first - 2 >= SHORTEST
+  if (long || (clause && isSubjunctive(clause))) addBare(view, quotation, context)
+}
+
+/** The clause whose words they are, with the frame that it makes if it reports; null where none tells. */
+function tellerOf(
+  view: SentenceView,
+  quotation: Quotation,
+  clause: Clause | undefined,
+  frame: Frame | null,
+): { clause: Clause; frame: Frame | null } | null {
+  if (clause && frame && !isSubjunctive(clause) && !view.language.isNamingVerb(frame.verb.lemma))
+    return { clause, frame }
+  if (clause?.verb && !frame && (clause.verb.modal === 'wollen' || clause.verb.lemma === 'wollen'))
+    return { clause, frame: null }
+  const around = quotation.last - quotation.first > 3 ? frameAround(view, quotation) : null
+  if (around) return { clause: around.clause, frame: around }
+  return clause && saysI(view, quotation) && mayBeOwn(view, clause) ? { clause, frame: null } : null
+}
+
+/** By whoever spoke last in the sentence, if anybody. */
+function addBare(view: SentenceView, quotation: Quotation, context: Draft | null): void {
   draft(view, {
     type: 'Direct',
     quote: [rangeOf(quotation)],

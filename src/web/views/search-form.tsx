@@ -23,89 +23,97 @@ const DETAILS = ['speaker', 'from', 'to', 'type', 'act', 'outlet']
 const FIELDS = new Set(['q', ...DETAILS, 'pageToken', 'format'])
 
 /** The search's fields, filled in as the address says. */
-export function SearchForm({ page, outlets, speakers, errors }: SearchFormProps) {
+export function SearchForm(props: SearchFormProps) {
+  const { page, errors } = props
   const { texts, address } = page
-  const { search } = texts
-  const value = (name: string) => address.searchParams.get(name) ?? ''
-  const error = (name: string) => explain(name, errors, texts)
   return (
     <search>
       <form class="search-form" action="/" method="get">
         {keptParameters(address.searchParams).map(([name, kept]) => (
           <input key={`${name} ${kept}`} type="hidden" name={name} value={kept} />
         ))}
-        <div class="search-main">
-          <label class="visually-hidden" for="q">
-            {search.field}
-          </label>
-          <input
-            id="q"
-            name="q"
-            type="search"
-            value={value('q')}
-            placeholder={search.placeholder}
-            autocomplete="off"
-            maxLength={500}
-          />
-          <button type="submit">{search.submit}</button>
-        </div>
+        <TextField texts={texts} value={address.searchParams.get('q') ?? ''} />
         <details class="search-details" open={errors.some(({ parameter }) => DETAILS.includes(parameter ?? ''))}>
-          <summary>{search.details}</summary>
-          <div class="search-fields">
-            <Field name="speaker" label={search.speaker} error={error('speaker')}>
-              <input
-                id="speaker"
-                name="speaker"
-                value={speakers.find(known => known.value === value('speaker'))?.label ?? value('speaker')}
-                list="speakers"
-                autocomplete="off"
-                data-suggest="/api/speakers"
-                maxLength={200}
-              />
-              <datalist id="speakers">
-                {speakers.map(({ value: slug, label }) => (
-                  <option key={slug} value={label} />
-                ))}
-              </datalist>
-            </Field>
-            <Field name="from" label={search.from} error={error('from')}>
-              <DateInput name="from" value={value('from')} wrong={error('from') !== undefined} />
-            </Field>
-            <Field name="to" label={search.to} error={error('to')}>
-              <DateInput name="to" value={value('to')} wrong={error('to') !== undefined} />
-            </Field>
-            <Field name="type" label={search.type} error={error('type')}>
-              <Choice
-                name="type"
-                any={search.any}
-                chosen={value('type')}
-                options={STATEMENT_TYPES.map(type => [type, texts.types[type].label])}
-              />
-            </Field>
-            <Field name="act" label={search.act} error={error('act')}>
-              <Choice
-                name="act"
-                any={search.any}
-                chosen={value('act')}
-                options={ACTS.map(act => [act, texts.acts[act]])}
-              />
-            </Field>
-            <Field name="outlet" label={search.outlet} error={error('outlet')}>
-              <Choice
-                name="outlet"
-                any={search.any}
-                chosen={value('outlet')}
-                options={outlets.map(outlet => [outlet, outlet])}
-              />
-            </Field>
-          </div>
+          <summary>{texts.search.details}</summary>
+          <DetailFields {...props} />
           <p class="field-hint" id="date-hint">
-            {search.dateHint}
+            {texts.search.dateHint}
           </p>
         </details>
         <OtherErrors errors={errors} texts={texts} />
       </form>
     </search>
+  )
+}
+
+function TextField({ texts: { search }, value }: { texts: Texts; value: string }) {
+  return (
+    <div class="search-main">
+      <label class="visually-hidden" for="q">
+        {search.field}
+      </label>
+      <input
+        id="q"
+        name="q"
+        type="search"
+        value={value}
+        placeholder={search.placeholder}
+        autocomplete="off"
+        maxLength={500}
+      />
+      <button type="submit">{search.submit}</button>
+    </div>
+  )
+}
+
+function DetailFields({ page, outlets, speakers, errors }: SearchFormProps) {
+  const { texts, address } = page
+  const { search } = texts
+  const value = (name: string) => address.searchParams.get(name) ?? ''
+  const error = (name: string) => explain(name, errors, texts)
+  const choices: [name: string, label: string, options: [value: string, label: string][]][] = [
+    ['type', search.type, STATEMENT_TYPES.map(type => [type, texts.types[type].label])],
+    ['act', search.act, ACTS.map(act => [act, texts.acts[act]])],
+    ['outlet', search.outlet, outlets.map(outlet => [outlet, outlet])],
+  ]
+  return (
+    <div class="search-fields">
+      <Field name="speaker" label={search.speaker} error={error('speaker')}>
+        <SpeakerInput value={value('speaker')} speakers={speakers} />
+      </Field>
+      {(['from', 'to'] as const).map(name => (
+        <Field key={name} name={name} label={search[name]} error={error(name)}>
+          <DateInput name={name} value={value(name)} wrong={error(name) !== undefined} />
+        </Field>
+      ))}
+      {choices.map(([name, label, options]) => (
+        <Field key={name} name={name} label={label} error={error(name)}>
+          <Choice name={name} any={search.any} chosen={value(name)} options={options} />
+        </Field>
+      ))}
+    </div>
+  )
+}
+
+/** A slug in the address shows as the name that it stands for. */
+function SpeakerInput({ value, speakers }: { value: string; speakers: readonly FacetValue[] }) {
+  return (
+    <>
+      <input
+        id="speaker"
+        name="speaker"
+        value={speakers.find(known => known.value === value)?.label ?? value}
+        list="speakers"
+        autocomplete="off"
+        data-suggest="/api/speakers"
+        maxLength={200}
+      />
+      <datalist id="speakers">
+        {speakers.map(({ value: slug, label }) => (
+          <option key={slug} value={label} />
+        ))}
+      </datalist>
+    </>
   )
 }
 
