@@ -66,7 +66,8 @@ const namesOpinion = (view: SentenceView, clause: Clause) =>
     if (p.preposition < 0 || (view.tokens[p.preposition] as Token).lower !== 'für') return false
     const named =
       capital && p.first === p.head && !word.classes && !view.language.isThingNoun(text) && !/(ung|en|s)$/.test(lower)
-    return view.language.isSpeakerNoun(text) || /^(ihn|sie|mich|uns)$/.test(lower) || named
+    const somebody = view.tokens.slice(p.first, p.head + 1).some(t => t.capital && view.language.isSpeakerNoun(t.text))
+    return somebody || /^(ihn|sie|mich|uns)$/.test(lower) || named
   })
 
 /** "In dem Bericht steht, dass …", but not "Fest steht, dass …". */

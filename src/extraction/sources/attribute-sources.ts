@@ -31,7 +31,7 @@ function addStatement(view: SentenceView, source: Source, next: Source | undefin
   const quote = subtract(view.tokens, findSourceScope(view, source, next), [source.phrase])
   if (!quote.length || quote.every(range => range.last - range.first < 2)) return
   const { speaker, addressee } = partFaced(view, source.speaker)
-  const direct = quote.length === 1 && isQuotation(view, quote[0] as Range)
+  const direct = quote.every(part => isQuotation(view, part))
   draft(view, {
     type: direct ? 'Direct' : 'Indirect',
     quote,

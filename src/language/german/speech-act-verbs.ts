@@ -27,6 +27,7 @@ pochen | auf aim | demand | Der Betriebsrat pocht auf den Vertrag.
 dringen | auf aim | demand | Die Prüferin dringt auf einen Bericht.
 beharren | auf | demand | Der Pächter beharrt auf seinem Recht.
 plädieren | für auf | demand | Der Gutachter plädierte für einen Neubau.
+bekennen | zu zur zum | assert | Die Gruppe bekannte sich zu dem Anschlag.
 empfehlen | object | demand | Die Ärztin empfahl regelmäßige Pausen.
 raten | zu | demand | Der Verein riet den Mietern zu Geduld.
 mahnen | zu vor | demand | Der Pfarrer mahnte zu mehr Geduld.

@@ -6,6 +6,7 @@ test.each([
   ['Die Lotsin hat darauf hingewiesen, dass der Kanal flach sei.', 'hat darauf hingewiesen'],
   ['Es wird vermutet, dass der Kapitän krank ist.', 'Es wird vermutet'],
   ['Die Försterin hält es für möglich, dass ein Luchs im Tal lebt.', 'hält es für möglich'],
+  ['Für Bürgermeisterin Volk ist klar, dass der Turm fällt.', 'ist klar'],
   ['Wie die Wirtin mitteilte, bleibt der Saal geschlossen.', 'Wie … mitteilte'],
   ['Der Ofen sei im Mai, so vermutete der Bäcker, zu heiß gewesen.', 'so vermutete'],
   ['Die Försterin hielt es im Mai für möglich, dass ein Luchs im Tal lebt.', 'hielt es … für möglich'],

@@ -143,6 +143,14 @@ test('"so" ends where the words themselves begin', () => {
   ])
 })
 
+test.each(['„Das“, so die Trainerin, „war heute nichts.“', '„Der Damm“, so Kern weiter, „hält nicht mehr lange.“'])(
+  'words in marks around "so" are one quotation: %s',
+  text => {
+    const { statements } = extract(text, german)
+    expect(statements.map(s => [s.type, s.quote.length])).toEqual([['Direct', 2]])
+  },
+)
+
 test('a statement of which another frame leaves nothing goes', () => {
   expect(read('Der Leim war alt. Dies gab – nach langen Untersuchungen der Prüferin – Kern bekannt.')).toEqual([
     'Kern: Der Leim war alt. […] Dies',
