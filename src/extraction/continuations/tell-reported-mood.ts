@@ -21,7 +21,7 @@ export function reportsByMood(view: SentenceView, clause: Clause, before: Before
   const replaces = verb.plural && auxiliary !== 'sein'
   if (isConditional(view) && !(replaces && auxiliary === 'werden' && distance <= 1)) return false
   if (open?.type === 'IndirectFreeIndirect') return true
-  if (replaces && (isFollowed(view, before) || (named && auxiliary === 'haben'))) return true
+  if (replaces && (isFollowed(view, before) || (named && (auxiliary === 'haben' || verb.passive)))) return true
   if (verb.modal) return replaces && (distance <= 1 || named) && !guesses(view, clause)
   return auxiliary !== 'sein' && distance <= (auxiliary === 'haben' ? 3 : replaces ? 2 : 1)
 }

@@ -158,7 +158,8 @@ export const verbKinds: Readonly<Record<VerbKind, string>> = {
   elaborate: `nennen vorzulegen einzugehen anzugeben erläutern belegen präzisieren`,
   /** Verbs for states, which nobody plans: "soll krank sein", "soll 300 Euro betragen". */
   state: `sein haben wissen kennen besitzen betragen kosten umfassen enthalten handeln befinden liegen gelten leben wohnen
-    stammen heißen wiegen bestehen`,
+    stammen heißen wiegen bestehen angehören gehören zählen verfügen existieren vorliegen unterstehen aufhalten leiden
+    fehlen erstrecken`,
   /** Verbs that take "nach" for what is looked for: "sucht nach Zeugen". */
   seek: `suchen fahnden forschen fragen nachfragen erkundigen rufen verlangen streben sehnen greifen graben`,
   /** What findings do: "…, zeigt eine Studie". */
