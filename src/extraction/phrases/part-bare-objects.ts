@@ -6,7 +6,7 @@ import { isTime } from './read-agreement.js'
 
 /**
  * "Am Montag forderte Söder | Nachbesserungen", "räumte der Minister | Fehler ein": subject and object without an article look
- * like one name. Where the verb wants an object, and neither another noun phrase nor a clause can be it, the last noun is.
+ * like one name. A noun that goes on no name ("nahm Söder | Stellung") is the object; where the verb wants one, and neither another noun phrase nor a clause can be it, the last noun is.
  * Its index; -1 where the phrase is the subject alone.
  */
 export function startOfBareObject(
@@ -17,10 +17,11 @@ export function startOfBareObject(
 ): number {
   const { verb, finite, kind, pieces } = clause
   if (kind !== 'main' || !verb || verb.passive || subject.first < finite || finite === pieces[0]?.first) return -1
-  const takes = language.speechActVerb(verb.lemma)?.takes
-  if (!takes?.has('object') && !takes?.has('news') && !(takes?.has('cause') && namesCause(tokens, phrases))) return -1
   const last = tokens[subject.head] as Token
   if (subject.head === subject.first || !isBareNoun(last) || !isBareNoun(tokens[subject.head - 1] as Token)) return -1
+  if (language.standsBare(last.text)) return subject.head
+  const takes = language.speechActVerb(verb.lemma)?.takes
+  if (!takes?.has('object') && !takes?.has('news') && !(takes?.has('cause') && namesCause(tokens, phrases))) return -1
   if (phrases.some(p => p.first !== subject.first && mayBeObject(tokens, p))) return -1
   return leadsToContent(tokens, pieces.at(-1)?.last ?? 0) ? -1 : subject.head
 }
