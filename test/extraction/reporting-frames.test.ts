@@ -20,6 +20,7 @@ test.each([
 })
 
 test.each([
+  'Das heißt, der Hof wird verkauft.',
   'Der Konzern war in Not geraten, so dass das Werk schließen musste.',
   'Der Pilot meldete den Schaden, so dass die Feuerwehr ausrückte.',
   'Es sah so aus, als ob der Flügel gebrochen wäre.',
@@ -260,6 +261,9 @@ test.each([
     'dass die Zahl der Bären wächst',
     'Die Autoren',
   ],
+  ['Scharfe Kritik übte der Verband: Der Saal sei zu klein.', 'Der Saal sei zu klein', 'der Verband'],
+  ['Im Bericht hieß es, die Gespräche liefen noch.', 'die Gespräche liefen noch', 'Bericht'],
+  ['Wie Kern, der seit Mai im Amt ist, sagte, habe er Geld verloren.', 'habe er Geld verloren', 'Kern'],
   ['Die Wirtin fürchtet, die reichen Gäste seien fort.', 'die reichen Gäste seien fort', 'Die Wirtin'],
   ['Dass der Saal schließt, glaubt in Kiel kaum jemand.', 'Dass der Saal schließt', ''],
   ['Dem Wirt wird nachgesagt, Geld zu horten.', 'Geld zu horten', ''],

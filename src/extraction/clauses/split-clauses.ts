@@ -69,6 +69,7 @@ function opensBracket(tokens: readonly Token[], pieces: readonly Piece[], k: num
   if (opener?.kind !== 'relative' || finite !== last - 1 || !isBracketOpener(tokens[finite] as Token)) return false
   if (!((tokens[opener.at] as Token).word.classes & WordClass.article) || isNonfinite(tokens[finite - 1])) return false
   const [inserted, rest] = [pieces[k + 1], pieces[k + 2]]
+  if (rest && rest.finite >= 0 && isBracketOpener(tokens[rest.finite] as Token)) return false // "der im Amt ist, sagte, habe er gelogen"
   return rest?.joint === inserted?.joint && rest?.opener === null && endsInNonfinite(tokens, rest)
 }
 

@@ -108,11 +108,13 @@ function carriedBehind(view: SentenceView, host: Clause | undefined, { first, la
   return clause && carries(view, clause) ? clause : undefined
 }
 
-/** "Kritik kam von den Wirten: Der Saal sei zu klein"; "Ein Dementi kam aus Kiel: …" names nobody. */
-function announced(view: SentenceView, host: Clause | undefined, { first }: Range): Clause | undefined {
-  if (host?.kind !== 'main' || !/^(kommen|stammen)$/.test(host.verb?.lemma ?? '') || first > host.finite)
-    return undefined
-  if (!findParticipants(view, host).agent) return undefined
+/** "Kritik kam von den Wirten: Der Saal sei zu klein", "Kritik üben die Wirte: …"; "Ein Dementi kam aus Kiel: …" names nobody. */
+function announced(view: SentenceView, host: Clause | undefined, phrase: Range): Clause | undefined {
+  if (host?.kind !== 'main' || phrase.first > host.finite) return undefined
+  const { agent, subject } = findParticipants(view, host)
+  const comes = /^(kommen|stammen)$/.test(host.verb?.lemma ?? '')
+  const raised = roleOf(view, host) === 'holder' && subject !== null && !overlaps(subject, phrase)
+  if (comes ? !agent : !raised) return undefined
   const next = view.clauses[host.index + 1]
   return next?.joint === 'colon' && next.kind === 'main' && /^subj/.test(next.verb?.mood ?? '') ? next : undefined
 }

@@ -118,7 +118,8 @@ function withoutGoverned(view: SentenceView, { verb }: Clause, phrase: NounPhras
   const takes = language.speechActVerb(verb?.lemma ?? '')?.takes
   for (let i = phrase ? phrase.head + 1 : 0; phrase && i < phrase.last; i++) {
     const { lower } = tokens[i] as Token
-    if (takes?.has(/^zu[mr]$/.test(lower) ? 'zu' : lower)) return { first: phrase.first, last: i }
+    const word = /^zu[mr]$/.test(lower) ? 'zu' : lower
+    if (takes?.has(word) || takes?.has(`addressed-${word}`)) return { first: phrase.first, last: i }
   }
   return phrase
 }

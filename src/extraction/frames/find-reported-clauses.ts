@@ -116,9 +116,13 @@ function governs(view: SentenceView, frame: Frame, next: Clause, led: boolean): 
   if (mood === 'subjunctive1') return clausal || takes.has('clause-subjunctive')
   if (mood === 'subjunctive2')
     return clausal && !comments(view, next) && !(clause.verb?.passive && isSaturated(view, clause))
-  if (isSaturated(view, clause) || namesTopic(view, clause, verb)) return false
+  if (isSaturated(view, clause) || namesTopic(view, clause, verb) || explains(view, clause)) return false
   return (takes.has('firm') && !readsAsOwn(view, next)) || (clausal && modal === 'sollen')
 }
+
+/** "Das heißt, der Hof wird verkauft": the writer says what follows from it; "Es heißt, …" is what others say. */
+const explains = (view: SentenceView, clause: Clause): boolean =>
+  clause.verb?.lemma === 'heißen' && indexOfWord(view, clause, 'es') < 0
 
 /** "entscheidet, ob …": what is decided is not told. */
 export const isOpenDecision = ({ tokens, language }: SentenceView, { verb, clause }: Frame, opener: number): boolean =>

@@ -1,7 +1,7 @@
 import type { Clause, NounPhrase, Participants } from '../clauses/model.js'
 import type { Text } from '../drafts.js'
-import { hasTrait, type Range, type Token } from '../text/model.js'
-import { NounTrait, WordClass } from '../words.js'
+import { canBe, hasTrait, type Range, type Token } from '../text/model.js'
+import { NounTrait, WordClass, WordForm } from '../words.js'
 import { endOfSubject } from './cut-subjects.js'
 import { withNoblemen } from './find-noblemen.js'
 import { findNounPhrases } from './find-noun-phrases.js'
@@ -148,6 +148,7 @@ function frontEnd(tokens: readonly Token[], clause: Clause, subject: NounPhrase)
   if (own === holds) return withoutAdverbs(tokens, subject.last, clause.finite)
   const between = clause.pieces.filter(piece => piece.first >= own.first && piece.last <= holds.first)
   const lastPiece = between.at(-1) as Range
+  if (canBe(tokens[lastPiece.first] as Token, WordForm.knownParticiple)) return own.last // "Kern, gefragt nach dem Plan, sagte"
   const contiguous = between.every((piece, k) => k === 0 || piece.first === (between[k - 1] as Range).last + 1)
   if (!contiguous) return own.last
   return lastPiece.last === holds.first - 1 ? endOfLastPart(tokens, holds.first, clause.finite) : lastPiece.last

@@ -17,6 +17,7 @@ export function startOfBareObject(
 ): number {
   const { verb, finite, kind, pieces } = clause
   if (kind !== 'main' || !verb || verb.passive || subject.first < finite || finite === pieces[0]?.first) return -1
+  if (isBodyBesideName({ tokens, language }, verb.lemma, subject, phrases)) return subject.head
   const last = tokens[subject.head] as Token
   if (subject.head === subject.first || !isBareNoun(last) || !isBareNoun(tokens[subject.head - 1] as Token)) return -1
   if (language.standsBare(last.text)) return subject.head
@@ -24,6 +25,24 @@ export function startOfBareObject(
   if (!takes?.has('object') && !takes?.has('news') && !(takes?.has('cause') && namesCause(tokens, phrases))) return -1
   if (phrases.some(p => p.first !== subject.first && mayBeObject(tokens, p))) return -1
   return leadsToContent(tokens, pieces.at(-1)?.last ?? 0) ? -1 : subject.head
+}
+
+/** "warf die Staatsanwaltschaft | Kern vor": a body has no name behind it, where the verb needs somebody it is said to and names nobody else. */
+function isBodyBesideName(
+  { tokens, language }: Text,
+  lemma: string,
+  { first, head }: NounPhrase,
+  phrases: readonly NounPhrase[],
+): boolean {
+  const how = language.addressing(lemma)
+  const [article, noun, name] = tokens.slice(first, head + 1) as [Token, Token, Token]
+  if (!how.has('accusative') && !how.has('needs-dative')) return false
+  if (head !== first + 2 || !/^(die|das)$/.test(article.lower) || !isBareNoun(name)) return false
+  if (!language.isSpeakerNoun(noun.text) || /(in|te|nde|frau|mutter|tochter|schwester|witwe)$/.test(noun.lower))
+    return false
+  return !phrases.some(
+    p => p.first !== first && p.preposition < 0 && (tokens[p.head] as Token).capital && !isTime(tokens, p),
+  )
 }
 
 const isBareNoun = ({ kind, capital, word, quotation }: Token) =>

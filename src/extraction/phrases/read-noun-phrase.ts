@@ -101,7 +101,7 @@ function skipModifiers(tokens: readonly Token[], from: number, limit: number, af
     )
       i++
     else if (afterArticle && token.lower === 'als' && isModifier(tokens[i + 1]) && !tokens[i + 1]?.capital) i += 2
-    else if (afterArticle && token.word.classes & WordClass.preposition) {
+    else if (afterArticle && (token.word.classes & WordClass.preposition || token.lower === 'als')) {
       const last = endOfInnerPhrase(tokens, i, limit)
       if (last < 0) return i
       i = last
@@ -134,7 +134,7 @@ const isSecondArticle = (tokens: readonly Token[], i: number) =>
 
 const DEFINITE = new Set(['der', 'die', 'das', 'dem', 'den'])
 
-/** "die in Kiel geborene Autorin": end of the phrase that a participle or adjective of the noun takes; -1 if none follows it. */
+/** "die in Kiel geborene Autorin", "der als Zeuge geladene Beamte": end of the phrase that a participle or adjective of the noun takes; -1 if none follows it. */
 function endOfInnerPhrase(tokens: readonly Token[], preposition: number, limit: number): number {
   const inner = readNounPhrase(tokens, preposition + 1, Math.min(limit, preposition + 40), false)
   if (!inner || inner.last >= limit) return -1

@@ -1,7 +1,8 @@
+import { BRACKET_OPENERS } from '../clauses/verb-classes.js'
 import type { SentenceView } from '../drafts.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 import type { Range, Token } from '../text/model.js'
-import { withPlace } from './bound-source-phrases.js'
+import { withPlace, withRelativeClause } from './bound-source-phrases.js'
 import { cutSourceNoun } from './cut-source-nouns.js'
 import type { Source } from './source-phrases.js'
 
@@ -17,14 +18,19 @@ export function readSo(view: SentenceView, i: number): Source | null {
   const named = withPlace(view, cutSourceNoun(view, phrase, false))
   const next = tokens[named.last]
   if (next && isSureVerb(next)) return null
-  const speaker = withTitle(tokens, named, sentence.last)
+  const open = lacksPredicate(tokens[i - 2])
+  const speaker = open ? named : withTitle(tokens, named, sentence.last)
   return {
-    phrase: { first: i - (joint.kind === 'quote' ? 0 : 1), last: endOfPhrase(view, i, speaker.last) },
+    phrase: { first: i - (joint.kind === 'quote' ? 0 : 1), last: endOfPhrase(view, i, speaker.last, open) },
     speaker,
     cue: i,
     rule: 'source/so',
   }
 }
+
+/** "Das sei, so Kern, ein Erfolg": what the verb before the comma lacks follows, and is no title. */
+const lacksPredicate = (token: Token | undefined): boolean =>
+  token?.word.verbs.some(v => v.kind === 'finite' && BRACKET_OPENERS.has(v.lemma)) ?? false
 
 /** "…, so vermutete der Wirt": a verb, though "der vermutete Wert" has the same form. */
 const isReportingForm = ({ tokens, language }: SentenceView, i: number) =>
@@ -45,11 +51,12 @@ function withTitle(tokens: readonly Token[], speaker: Range, limit: number): Ran
 const startsTitle = (token: Token | undefined) => /^(\p{Lu}|(der|die|ein|eine)$)/u.test(token?.text ?? '')
 
 /** To the next mark, and on where only a title or relative clauses follow: "…, so ein Bericht, in dem Kern geprüft hatte". */
-function endOfPhrase(view: SentenceView, cue: number, from: number): number {
+function endOfPhrase(view: SentenceView, cue: number, from: number, open: boolean): number {
   const { tokens, sentence, clauses } = view
   let last = from
   while (last < sentence.last && !isBreak(tokens[last] as Token)) last++
   if (tokens[last]?.kind !== 'comma') return last
+  if (open) return withRelativeClause(view, { first: cue, last }).last
   if (tokens[last + 1]?.kind === 'quote') return last
   if (isTitle(view, last + 1)) return sentence.last
   const goesOn = clauses.some(

@@ -229,7 +229,7 @@ ausdrücken | clause quote object | assert | „Das Haus atmet wieder“, drück
 formulieren | clause quote | assert | Der Dichter formulierte, dass der Nebel atme.
 besagen | clause quote | assert | Die Regel besagt, dass der Jüngste beginnt.
 lauten | clause quote | assert | Die Regel lautet, dass der Älteste beginnt.
-heißen | impersonal clause quote | assert | In dem Brief heißt es, der Hof werde an einen Nachbarn verkauft.
+heißen | impersonal clause firm quote | assert | In dem Brief heißt es, der Hof werde an einen Nachbarn verkauft.
 verlauten | clause firm quote | assert | Aus dem Rathaus verlautete, dass der Markt verlegt werde.
 hervorgehen | clause daraus | assert | Aus dem Protokoll geht hervor, dass der Rat uneins war.
 bekanntwerden | impersonal clause | assert | Am Abend ist bekanntgeworden, dass der Kapitän krank ist.

@@ -27,6 +27,8 @@ test.each([
   ['Kern sagte zum „Morgenblatt“, der Saal sei leer.', ['„Morgenblatt“']],
   ['Kern sagte der Nachrichtenagentur dpa, dass der Saal leer sei.', ['der Nachrichtenagentur dpa']],
   ['Kern teilte ihren Mitarbeitern mit, dass der Saal schließt.', ['ihren Mitarbeitern']],
+  ['Die Wirtin rief beide Seiten zur Ruhe auf.', ['beide Seiten']],
+  ['Gestern warf die Staatsanwaltschaft Kern vor, Geld genommen zu haben.', ['Kern']],
   ['Kern warf den USA vor, Daten zu sammeln.', ['den USA']],
   ['Der Rat forderte die Bauern zum Sparen auf.', ['die Bauern']],
   ['Ute Kern von Greenpeace fordert von der Werft eine Untersuchung.', ['von der Werft']],

@@ -38,6 +38,8 @@ test.each([
   ],
   ['Der Saal ist zu klein, so Kern, Leiter der Abteilung für Säle in Tal.', 'Kern: Der Saal ist zu klein'],
   ['Ein Gutachten, laut dem der Turm schief ist, liegt vor.', 'Ein Gutachten: der Turm schief ist'],
+  ['Das sei, so Kern weiter, ein Erfolg.', 'Kern: Das sei […] ein Erfolg'],
+  ['Der Saal sei leer, so Kern, ein Kenner der Stadt.', 'Kern, ein Kenner der Stadt: Der Saal sei leer'],
   ['Dort leben 384 Bären, darunter laut Förster 62 Junge.', 'Förster: darunter […] 62 Junge'],
   ['Der Hof liegt tief (laut Karte liegt er höher als die Stadt).', 'Karte: liegt er höher als die Stadt'],
   [
