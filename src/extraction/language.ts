@@ -128,6 +128,7 @@ export type NounKind =
   | 'official'
   | 'chance'
   | 'utterance'
+  | 'occasion'
 export type VerbKind =
   | 'judge'
   | 'silent'

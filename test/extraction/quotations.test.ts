@@ -64,6 +64,7 @@ describe('names, titles and terms', () => {
     'Ein „grünes“ Bündnis verfügte über zehn Sitze.',
     'Am Ende urteilte eine „kleine Strafkammer“ über den Fall.',
     'Das Wort „Schuld“ nahm sie nicht in den Mund.',
+    'Der Verlag geriet mit einem „bislang nie erlebten“ Verlust in Not.',
     'Nach Angaben von „Ärzte ohne Grenzen“ starben zwei Menschen.',
     'Die Seite „beispiel.org“ war nicht erreichbar.',
     '„Rote Feder“, so heißt die neue Gruppe.',

@@ -16,7 +16,7 @@ export function reportsByMood(view: SentenceView, clause: Clause, before: Before
   const auxiliary = finiteLemma(view, finite)
   if (verb.mood === 'subjunctive1')
     return auxiliary !== '' || verb.modal !== null || (!leads && (named || distance <= 3 || acting()))
-  if (leads) return false
+  if (leads || isUnreal(view, clause)) return false
   // "hätten", "würden", "könnten" stand for forms of Konjunktiv I that look like the indicative; "seien" does not
   const replaces = verb.plural && auxiliary !== 'sein'
   if (isConditional(view) && !(replaces && auxiliary === 'werden' && distance <= 1)) return false
@@ -31,6 +31,10 @@ const isFollowed = ({ sentence }: SentenceView, { next }: Before): boolean =>
   next?.sentence.paragraph === sentence.paragraph &&
   next.drafts.length === 0 &&
   next.clauses.find(c => c.kind === 'main')?.verb?.mood === 'subjunctive1'
+
+/** "Eigentlich hätte der Rat tagen sollen", "Beinahe wäre er gestürzt": what did not happen, by the writer. */
+const isUnreal = ({ tokens }: SentenceView, { pieces }: Clause) =>
+  pieces.some(({ first, last }) => tokens.slice(first, last).some(t => /^(eigentlich|beinahe)$/.test(t.lower)))
 
 /** "es sei denn", "Gott sei Dank", "sei es aus Not, sei es aus Angst", "Möge sie ruhen": nobody is reported by that form. */
 function isFixed(view: SentenceView, { finite }: Clause): boolean {

@@ -13,6 +13,7 @@ export function meetsConditions(view: SentenceView, clause: Clause, { takes }: R
   if (takes.has('reflexive') && !hasWord(view, clause, 'sich')) return false
   if (takes.has('main') && isBackground(view, clause)) return false
   if (needsAdverb(takes) && ![...takes].some(word => hasWord(view, clause, word))) return false
+  if (takes.has('attested') && isOccasion(view, findParticipants(view, clause).subject)) return false
   if (takes.has('sourced') && !namesSource(view, clause)) return false
   if (takes.has('opined') && !namesOpinion(view, clause)) return false
   return !takes.has('person') || isPerson(view, findParticipants(view, clause).subject, clause)
@@ -78,6 +79,11 @@ const namesSource = (view: SentenceView, clause: Clause) =>
       /^(in|im|auf|aus|bei)$/.test((view.tokens[p.preposition] as Token).lower) &&
       view.language.isSourceNoun((view.tokens[p.head] as Token).text),
   )
+
+/** "Der Streit zeigt, dass …", "Das Spiel bewies, dass …": what the writer makes of it. */
+const isOccasion = ({ tokens, language }: SentenceView, subject: Range | null): boolean =>
+  subject !== null &&
+  tokens.slice(subject.first, subject.last).find(t => t.capital && language.nounIs('occasion', t.lower)) !== undefined
 
 /** Somebody, by all that the words tell: not "es", not "das Gesetz"; in a relative clause whoever the pronoun stands for. */
 function isPerson(view: SentenceView, subject: Range | null, clause: Clause): boolean {

@@ -85,10 +85,14 @@ function phraseWith(view: SentenceView, clause: Clause, lemma: string): Reportin
     for (let i = first; i < last; i++) {
       const token = view.tokens[i] as Token
       const place = token.quotation < 0 ? (places.get(token.lower) ?? found) : found
-      if (place < found && meetsConditions(view, clause, rows[place] as ReportingVerb)) found = place
+      if (place < found && !isDegree(view.tokens[i - 1]) && meetsConditions(view, clause, rows[place] as ReportingVerb))
+        found = place
     }
   return rows[found]
 }
+
+/** "macht die Not so deutlich, dass …": what follows from it, not what is made clear. */
+const isDegree = (token: Token | undefined) => token !== undefined && /^(so|derart|dermaßen)$/.test(token.lower)
 
 /** At which place among the rows each companion stands first: verbs such as "sein" have dozens. */
 function placesOf(rows: readonly ReportingVerb[]): ReadonlyMap<string, number> {

@@ -25,7 +25,10 @@ export function tellSpeechFromNames(view: Text, quotation: Quotation): Quoted {
   const words = inside.filter(t => t.kind === 'word')
   if (!words.length || isPartOfWord(tokens, quotation) || isAddress(inside)) return 'name'
   if (isAttribute(words, tokens[quotation.last])) return 'name'
-  const form = readsAsSentence(inside, words) ? 'sentence' : formOf(words, inside.at(-1)?.kind === 'number')
+  const form =
+    readsAsSentence(inside, words) && !standsBeforeNoun(tokens, quotation, words)
+      ? 'sentence'
+      : formOf(words, inside.at(-1)?.kind === 'number')
   if (inside.some(t => t.text === '[')) return form === 'noun' ? 'words' : form
   if (form !== 'sentence' && (isMarkedAsTerm(view, quotation) || isBracketed(tokens, quotation))) return 'name'
   if (isNamedBefore(view, quotation, form, words)) return 'name'
@@ -40,6 +43,12 @@ const isAttribute = ([only, ...others]: readonly Token[], next: Token | undefine
   /e[nmrs]?$/.test(only.lower) &&
   next?.kind === 'word' &&
   next.capital
+
+/** "ein „bislang nie erlebter“ Verlust": between article and noun no verb is finite. */
+const standsBeforeNoun = (tokens: readonly Token[], { first, last }: Quotation, words: readonly Token[]): boolean =>
+  ((tokens[first - 1]?.word.classes ?? 0) & (WordClass.article | WordClass.determiner)) !== 0 &&
+  tokens[last]?.capital === true &&
+  /e[nmrs]?$/.test((words.at(-1) as Token).lower)
 
 /** "die „Bild“-Zeitung", "Anti-„Killerspiel“". */
 function isPartOfWord(tokens: readonly Token[], quotation: Quotation): boolean {

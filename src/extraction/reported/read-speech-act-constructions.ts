@@ -47,6 +47,7 @@ function findConstruction(view: SentenceView, clause: Clause, { takes }: Reporti
   const [object] = objects
   const has = (word: string) => takes.has(word) && object !== undefined
   if (holdsBarred(view, clause, takes) || (takes.has('befalling') && befalls(view, clause, people))) return null
+  if (takes.has('alone') && people.dative) return null
   if (has('als') && callsSo(view, clause)) return endsInQuotation(view, clause) ? null : 'als'
   if (has('object-für') && holdsFor(view, clause)) return 'für'
   if (has('cause') && view.language.nounIs('cause', nounBehind(view, clause, 'als'))) return 'cause'

@@ -4,7 +4,7 @@
  * - quote: words in quotation marks; words: nouns alone among them too ("riefen „Freiheit“", "verlangt „Respekt“"); infinitive: zu-infinitive
  * - object: an accusative or genitive that sums up what was said; a preposition (von, vor, über, auf, für, gegen, nach, zu, um, mit, an, in): such an object
  * - dass: only a dass- or ob-clause; wie: also one with "wie" that tells how something went
- * - conditions: person (somebody's own: not of a rule or a chance), reflexive (only with "sich"), unreflexive (only without), active (not
+ * - conditions: attested (somebody's, a paper's or a finding's, not of a dispute or a day), person (somebody's own: not of a rule or a chance), reflexive (only with "sich"), unreflexive (only without), active (not
  *   where nobody does it: "ist geplant"), sourced (only with what it stands in), main (not behind als, nachdem, wenn), affirmed (not with "nicht"), es (only with "es" before the clause)
  * - als: "bezeichnete X als Y"; damit, darauf, …: the pronominal adverb that announces the clause, which must stand there
  */
@@ -233,10 +233,10 @@ heißen | impersonal clause firm quote | assert | In dem Brief heißt es, der Ho
 verlauten | clause firm quote | assert | Aus dem Rathaus verlautete, dass der Markt verlegt werde.
 hervorgehen | clause daraus | assert | Aus dem Protokoll geht hervor, dass der Rat uneins war.
 bekanntwerden | impersonal clause | assert | Am Abend ist bekanntgeworden, dass der Kapitän krank ist.
-zeigen | dass unreflexive wie | assert | Die Messung zeigt, dass der Damm nachgibt.
+zeigen | dass unreflexive wie attested | assert | Die Messung zeigt, dass der Damm nachgibt.
 ergeben | dass unreflexive | assert | Die Zählung ergab, dass drei Schafe fehlen.
-belegen | dass | assert | Die Akten belegen, dass der Hof verpfändet war.
-beweisen | dass | assert | Der Fund beweist, dass hier ein Dorf stand.
+belegen | dass attested | assert | Die Akten belegen, dass der Hof verpfändet war.
+beweisen | dass attested | assert | Der Fund beweist, dass hier ein Dorf stand.
 nachweisen | dass | assert | Die Forscherin wies nach, dass die Urne älter ist.
 aufzeigen | dass | assert | Die Studie zeigt auf, dass Kinder weniger schlafen.
 enthüllen | clause object | assert | Die Zeitung enthüllte, dass der Tresor leer war.

@@ -11,6 +11,7 @@
  * - twofold: two accusatives or an accusative and an adjective ("nannte den Plan einen Fehler", "… unsinnig"); object-in: "sieht darin / in X einen Fehler"
  * - aim: what stands behind "auf" is wanted, and no place ("drängen auf eine Lösung", but not "drängten auf den Platz")
  * - addressed-zu: "zu" beside an accusative ("rief die Gemeinde zur Mäßigung auf", but not "rief zum Streik auf")
+ * - alone: not beside a dative ("räumte Fehler ein", but not "räumte den Gästen Rabatt ein")
  * - befalling: not where something new comes upon somebody in front ("Die Gäste erwartet ein Konzert")
  * - counted: an accusative with a number ("schätzt 300 Gäste"); transitive: a preposition beside an accusative
  * Verbs that rather tell what happened than what was said ("begrüßte die Gäste", "lehnte das Angebot ab") are not in it.
@@ -158,7 +159,7 @@ bescheinigen | object dative | assert | Die Prüfer bescheinigten der Schule gut
 beimessen | object dative | believe | Beobachter messen der Reise wenig Bedeutung bei.
 dokumentieren | object | assert | Der Bericht dokumentiert zahlreiche Verstöße.
 bestätigen | proform claim | assert | Der Sprecher bestätigte Berichte über ein Leck.
-einräumen | object | assert | Der Vorstand räumte Fehler ein.
+einräumen | object alone | assert | Der Vorstand räumte Fehler ein.
 zugeben | object | assert | Der Mann gab den Diebstahl zu.
 gestehen | object | assert | Die Frau gestand den Diebstahl.
 beteuern | object | assert | Die Firma beteuert ihren guten Willen.

@@ -137,6 +137,12 @@ export const nounKinds: Readonly<Record<NounKind, readonly [nouns: string, endin
      pflichten aufgabe aufgaben fähigkeit fähigkeiten bemühung bemühungen bestreben gefahr notwendigkeit erlaubnis mittel
      weg wege wegen grund gründe gründen mut lust kraft freiheit neigung tendenz`,
   ],
+  /** What happens, and shows something without anybody's words: "Der Streit zeigt, dass …". */
+  occasion: [
+    `streit debatte diskussion anteilnahme reaktion reaktionen resonanz zuspruch andrang krise krieg konflikt kampf fall
+     fälle beispiel beispiele erfahrung erfahrungen geschichte entwicklung spiel partie turnier sieg niederlage erfolg
+     verhalten umgang szene szenen moment tag tage jahr jahre woche wochen monate wahl umstand tatsache pandemie`,
+  ],
   /** What was said as an event, behind a definite article: "Nach der Aussage des Zeugen brach sie in Tränen aus". */
   utterance: [
     `ankündigung ankündigungen bericht berichte berichten aussage aussagen erklärung erklärungen mitteilung mitteilungen meldung meldungen äußerung

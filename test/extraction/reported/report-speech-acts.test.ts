@@ -57,6 +57,7 @@ test.each([
   'Das Gericht wies die Klage zurück.',
   'Das Gericht befand den Angeklagten für schuldig.',
   'Die Besucher erwartet ein buntes Programm.',
+  'Der Entwurf räumt den Ländern mehr Zeit ein.',
   'Den Fahrer erwartet eine Anklage.',
   'Die Klinik hält zwanzig Betten für Notfälle vor.',
   'Die Ministerin unterstrich die Bedeutung der Reform.',
