@@ -393,3 +393,25 @@ test('what somebody is reported to have said is nested in who reports it', () =>
   expect([outer, inner].map(s => parts(text, s?.speaker ?? []))).toEqual(['Der Heimleiter', 'Die Pflegerin'])
   expect(inner?.parent).toBe(0)
 })
+
+test.each([
+  ['Nach dem Urteil des Gerichts muss die Stadt zahlen.', ['dem Urteil des Gerichts: muss die Stadt zahlen']],
+  ['Laut Polizei ist Kolk schuld: „Er war zu schnell.“', ['Polizei: ist Kolk schuld: „Er war zu schnell.“']],
+  ['Auf Deutsch: „Wir kämpfen um jeden Platz.“', [': „Wir kämpfen um jeden Platz.“']],
+  ['In der „Morgenpost“ ist zu lesen, der Hof werde verkauft.', ['der „Morgenpost“: der Hof werde verkauft']],
+  ['Kolk sprach. Bis dahin gelte, was beschlossen sei.', ['Kolk: Bis dahin gelte, was beschlossen sei.']],
+  ['Kolk sprach. Aber wer redet und sagt, das sei nicht so gemeint gewesen, irrt.', []],
+  [
+    'Zurufe, wonach das Tor klemme, konterte sie mit dem Hinweis, das sei falsch.',
+    ['Zurufe: das Tor klemme', 'sie: das sei falsch'],
+  ],
+  ['Der findet die Steuer „aus der Zeit gefallen“.', ['Der: „aus der Zeit gefallen“']],
+  ['Deutsche im Ausland rief das Amt auf, das Land zu verlassen.', ['das Amt: das Land zu verlassen']],
+  ['Die Initiative „Das Tor bleibt“ sagte, das sei falsch.', ['Die Initiative „Das Tor bleibt“: das sei falsch']],
+  [
+    'Der Mailänder „Corriere della Sera“ schrieb, das sei falsch.',
+    ['Der Mailänder „Corriere della Sera“: das sei falsch'],
+  ],
+])('it tells what was said from what was not, and by whom: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})

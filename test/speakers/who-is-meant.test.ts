@@ -12,6 +12,9 @@ const PRONOUNS: readonly Row[] = [
   // "ich" is said by somebody
   ['Die Anwältin schwieg. Die Behörde prüft den Fall. {{„Ich war es nicht“}}, <<sagte>> [[sie]].', 'Anwältin'],
   ['Die Anwältin schwieg. Die Behörde prüft den Fall. {{„Das dauert“}}, <<sagte>> [[sie]].', 'Behörde'],
+  // who stands in front acts
+  ['Die Musterland-Miliz hat nach [[eigenen Angaben]] {{fremde Truppen vertrieben}}.', 'Musterland-Miliz'],
+  ['Und Minister Jens Probst? [[Der]] findet {{das gut}}.', 'Jens Probst'],
   // several papers are no "er"
   ['Jens Probst kam. Berichte, wonach es brenne, <<nannte>> [[er]] {{„Unsinn“}}.', 'Jens Probst'],
   // several, by the verb beside the pronoun
@@ -65,6 +68,10 @@ const DESCRIPTIONS: readonly Row[] = [
   ['Jens Probst haderte. {{„Es reicht“}}, so [[der Nationalspieler]].', 'Jens Probst'],
   ['Clara Weidlich sieht das anders. [[Die Klimaaktivistin]] sagt, {{es reiche}}.', 'Clara Weidlich'],
   ['Clara Weidlich sieht das anders. [[Die Augenärztin]] sagt, {{es reiche}}.', 'Augenärztin'],
+  ['Das Auswärtige Amt prüft das. [[Das Ministerium]] sagte, {{es reiche}}.', 'Auswärtiges Amt'],
+  // where a paper comes from
+  ['[[Die Londoner „Times“]] schrieb, {{es reiche}}.', 'Times'],
+  ['Nach [[Auffassung der „Neuen Musterstädter Zeitung“]] {{reicht es}}.', 'Neue Musterstädter Zeitung'],
   // a board is no member of it
   ['Finanzvorstand Jens Probst kam. [[Der Vorstand]] sagte, {{es reiche}}.', 'Vorstand'],
   ['Finanzvorstand Jens Probst kam. [[Der Finanzvorstand]] sagte, {{es reiche}}.', 'Jens Probst'],

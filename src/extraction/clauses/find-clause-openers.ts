@@ -95,9 +95,12 @@ function subordinator(tokens: readonly Token[], piece: Range, finite: number, at
   return { at, kind: opener.lower === 'wie' ? 'interrogative' : 'subordinate' }
 }
 
-/** "bis in den Herbst", "bis zum Abend", "bis 2030": a preposition before another, not before an article of a subject. */
+/** "bis in den Herbst", "bis zum Abend", "bis 2030", "bis dahin": a preposition before another, not before an article of a subject. */
 const leadsToPlace = (next: Token | undefined): boolean =>
-  next?.kind === 'number' || /^(in|ins|zum?|zur|an|auf|nach|ans|über|weit|spät|tief|hin)$/.test(next?.lower ?? '')
+  next?.kind === 'number' ||
+  /^(in|ins|zum?|zur|an|auf|nach|ans|über|weit|spät|tief|hin|dahin|heute|jetzt|dato|gestern|morgen|zuletzt|anfang|mitte|ende)$/.test(
+    next?.lower ?? '',
+  )
 
 function interrogative(tokens: readonly Token[], piece: Range, finite: number, at: number): Opener | null {
   if (finite === at + 1 && piece.last - finite > 1) return null

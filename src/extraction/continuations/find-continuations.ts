@@ -67,6 +67,6 @@ const precedes = (d: Draft, clause: Clause) =>
 const holds = (d: Draft, clause: Clause) =>
   d.cue.includes(clause.finite) || d.quote.some(q => q.first <= clause.finite && clause.finite < q.last)
 
-/** "Wer glaubt, damit sei Schluss, irrt": nobody said so; "Wer unsicher sei, könne anrufen" goes on reporting. */
+/** "Wer glaubt, damit sei Schluss, irrt", "Aber wer …": nobody said so; "Wer unsicher sei, könne anrufen" goes on reporting. */
 const judgesAnybody = ({ tokens, sentence, clauses: [lead] }: SentenceView): boolean =>
-  tokens[sentence.first]?.lower === 'wer' && lead?.verb?.mood !== 'subjunctive1'
+  [0, 1].some(k => tokens[sentence.first + k]?.lower === 'wer') && lead?.verb?.mood !== 'subjunctive1'

@@ -59,6 +59,7 @@ function finiteLemma(view: SentenceView, finite: number): string {
 
 /** "wenn es regnete"; "wenn es regne" is itself reported, and explains nothing. */
 const isConditional = (view: SentenceView) =>
+  /^(hätten?|wären?|würden?|käme|gäbe)$/.test(view.tokens[view.sentence.first]?.lower ?? '') ||
   view.clauses.some(
     c =>
       c.opener >= 0 &&

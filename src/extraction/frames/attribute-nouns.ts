@@ -37,7 +37,7 @@ export function attributeNouns(view: SentenceView): void {
     if (
       !holder ||
       (negated && !holder.speaker.length) ||
-      (row.quiet && !isOwn(view, holder, host, beside ? i : -1, phrase))
+      (row.quiet && !holder.denies && !isOwn(view, holder, host, beside ? i : -1, phrase))
     )
       continue
     draft(view, {

@@ -111,7 +111,7 @@ export function sourcePhrase(
   const found = people.phrases.find(p => {
     if (p.preposition < 0 || !from.test((view.tokens[p.preposition] as Token).lower) || p.head < p.first) return false
     for (let i = p.first; i < p.last; i++) if (view.language.isSourceNoun((view.tokens[i] as Token).text)) return true
-    if (anyNoun || (view.tokens[p.first] as Token).kind === 'quote') return true
+    if (anyNoun || [p.first, p.first + 1].some(i => view.tokens[i]?.kind === 'quote')) return true // "in der „Welt“ heißt es"
     const { lower } = view.tokens[p.preposition] as Token
     return /^(seitens|vonseiten)$/.test(lower) || (/^(bei|beim)$/.test(lower) && canSpeak(view, p))
   })

@@ -34,7 +34,7 @@ export function holderOf(
   const verb = host?.verb
   if (verb && isReportedClause(host) && !attribute) return null
   const role = host ? (roleOfJudge(view, host) ?? roleOf(view, host)) : null
-  if (!host || !verb || !(role || view.tokens[phrase.first - 1]?.lower === 'mit')) {
+  if (!host || !verb || !(role || /^(mit|gegen)$/.test(view.tokens[phrase.first - 1]?.lower ?? ''))) {
     const own = attribute ?? possessiveOf(view, phrase.first)
     return { speaker: own ? [own] : [], cue: [], frame: null, tense: null, denies: false }
   }

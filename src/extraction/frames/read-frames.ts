@@ -18,7 +18,7 @@ export const withCue = (frame: Frame, word: number): Frame => ({ ...frame, cue: 
 
 export function readFrame(view: SentenceView, clause: Clause): Frame | null {
   const { verb } = clause
-  if (!verb) return null
+  if (!verb || isUnreal(view, clause)) return null
   const phrase = phraseOf(view, clause, verb)
   if (phrase) return { clause, verb: phrase, cue: readCue(view, clause, phrase, companionOf(view, clause, phrase)) }
   const row = view.language.reportingVerb(verb.lemma)
@@ -35,6 +35,12 @@ export function readFrame(view: SentenceView, clause: Clause): Frame | null {
       }
     : null
 }
+
+/** "Hätte Kern gesagt, …, wäre", "nicht bekannt, dass Kern das gefordert hätte": it was not said; "die Zeugen hätten gesagt" reports. */
+const isUnreal = ({ tokens }: SentenceView, { verb, finite, pieces }: Clause) =>
+  verb?.mood === 'subjunctive2' &&
+  verb.tense === 'perfect' &&
+  (tokens[finite]?.lower === 'hätte' || (pieces[0]?.first === finite && tokens[finite]?.lower === 'hätten'))
 
 /** "Er gehe davon aus, dass …": in the subjunctive the frame belongs to what somebody else says, unless it names whom that one quotes. */
 export function isItselfReported(view: SentenceView, frame: Frame): boolean {

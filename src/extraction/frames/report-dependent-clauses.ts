@@ -9,6 +9,7 @@ import { contains, overlaps, subtract, trim } from '../text/ranges.js'
 import { speakerOf } from './find-frame-speakers.js'
 import { verbCue } from './read-cues.js'
 import { firstOf } from './read-frames.js'
+import { isNobodysWord } from './tell-nobodys-words.js'
 
 /**
  * "Sie warnte vor Lücken, die gefährlich seien", "Kern zögert, weil der Weg zu steil sei": the mood alone tells that a dependent
@@ -20,7 +21,14 @@ export function reportDependentClauses(view: SentenceView): void {
     const summary = summaryOf(view, clause)
     const host = readsAsReport(view, clause, summary) ? hostOf(view, clause) : undefined
     const quote = trim(view.tokens, { first: firstOf(clause), last: endOfClause(view, clause) })
-    if (!host || quote.last - quote.first < 3 || isTaken(view, quote) || isOwnedByNoun(view, host, clause)) continue
+    if (
+      !host ||
+      isNobodysWord(view, host) ||
+      quote.last - quote.first < 3 ||
+      isTaken(view, quote) ||
+      isOwnedByNoun(view, host, clause)
+    )
+      continue
     const speaker = summary ? summary.speaker : speakerOfHost(view, host, clause)
     if (summary) summary.quote = summary.quote.flatMap(range => subtract(view.tokens, range, [quote]))
     addStatement(view, quote, host, speaker, summary)

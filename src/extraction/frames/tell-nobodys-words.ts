@@ -53,8 +53,11 @@ function concludes(view: SentenceView, clause: Clause): boolean {
   return passive ? !agent : subject !== null && (view.tokens[subject.first] as Token).lower === 'man'
 }
 
-/** "Wer behauptet, das sei neu, irrt": a free relative clause reports nothing that was said. */
-const namesAnybody = ({ tokens }: SentenceView, clause: Clause) => openingWord(tokens, clause) === 'wer'
+/** "Wer behauptet, das sei neu, irrt", "Wer redet und behauptet, …": a free relative clause reports nothing that was said. */
+const namesAnybody = ({ tokens, clauses }: SentenceView, clause: Clause) => {
+  const before = clause.coordinated ? clauses[clause.index - 1] : undefined
+  return [clause, before].some(c => c && tokens[c.opener >= 0 ? c.opener : (c.pieces[0]?.first ?? 0)]?.lower === 'wer')
+}
 
 /**
  * "Kern sagte nicht, dass er geht", "Was Kern nicht erwähnt: …": nobody says what somebody leaves unsaid; "glaubt nicht, dass" denies
@@ -68,11 +71,13 @@ function leavesUnsaid({ tokens, clauses, language }: SentenceView, clause: Claus
   return pieces.some(({ first, last }) => {
     for (let i = Math.max(first, verb.finite); i < last; i++) {
       const { lower, quotation } = tokens[i] as Token
-      if (quotation < 0 && /^nichts?$/.test(lower) && tokens[i + 1]?.lower !== 'nur') return true
+      if (quotation < 0 && UNSAID.test(lower) && tokens[i + 1]?.lower !== 'nur') return true
     }
-    return verb.finite === last - 1 && tokens[verb.finite - 1]?.lower === 'nicht'
+    return verb.finite === last - 1 && UNSAID.test(tokens[verb.finite - 1]?.lower ?? '')
   })
 }
+
+const UNSAID = /^(nichts?|nie|niemals|nirgends|nirgendwo|keineswegs|mitnichten)$/
 
 /** "Glauben Sie, dass …?", "Was würdest du sagen, …?": in an interview without marks nobody has said it yet. */
 function asksSomebody({ tokens, sentence }: SentenceView, { pieces, finite }: Clause): boolean {

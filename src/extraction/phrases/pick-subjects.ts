@@ -11,6 +11,8 @@ import { OPENERS } from './tell-noun-words.js'
 /** The subject of a clause among its noun phrases: by case, by number, then by place; null if the clause names none. */
 export function pickSubject(text: Text, clause: Clause, phrases: readonly NounPhrase[]): NounPhrase | null {
   const { tokens } = text
+  const pointed = pointedAt(tokens, clause)
+  if (pointed) return pointed
   const candidates = candidatesOf(tokens, clause, phrases)
   if (clause.kind === 'relative') return subjectOfRelative(tokens, clause, candidates)
   if (clause.kind !== 'main')
@@ -24,6 +26,12 @@ export function pickSubject(text: Text, clause: Clause, phrases: readonly NounPh
   if (!front && behind?.agreement.nominative === 'hardly' && isCoordinated(clause)) return null
   if (!front) return behind ?? candidates[0] ?? noblemanIn(tokens, clause, phrases)
   return behind && yields(text, clause, front, behind) ? behind : front
+}
+
+/** "Der findet das gut": an article alone before the verb points at somebody. */
+function pointedAt(tokens: readonly Token[], { kind, finite, pieces: [piece] }: Clause): NounPhrase | null {
+  if (kind !== 'main' || !piece || finite !== piece.first + 1 || tokens[piece.first]?.lower !== 'der') return null
+  return { first: piece.first, last: finite, head: piece.first, preposition: -1 }
 }
 
 /** "Von Storch sagte", "Zu Guttenberg schwieg", "Von der Leyen mahnt": where nobody else acts, what looks like a preposition opens the name. */

@@ -23,6 +23,9 @@ const TIME = NounTrait.time | NounTrait.span
 const TIME_OPENERS = new Set(['anfang', 'mitte', 'ende'])
 const PLURAL_NOUN = /(ungen|heiten|keiten|schaften|ionen|täten|innen|männer|leute)$/
 const SINGULAR_NOUN = /(ung|heit|keit|schaft|ion|tät)$/
+/** Adjectives as nouns, without an article: "Deutsche forderten", "Angehörige klagen". */
+const BARE_MANY =
+  /^(Deutsche|Angehörige|Angestellte|Beschäftigte|Betroffene|Jugendliche|Verletzte|Freiwillige|Reisende|Studierende|Demonstrierende|Gefangene|Überlebende|Beamte|Delegierte|Verwandte|Arbeitslose|Geflüchtete|Erwachsene|Prominente|Intellektuelle|Abgeordnete|Linke|Rechte)$/
 const MANY = new Set(
   `beide mehrere viele einige manche zahlreiche wir zwei drei vier fünf sechs sieben acht neun zehn elf zwölf`.split(
     /\s+/,
@@ -107,6 +110,7 @@ const WHICH =
 function pluralOf(tokens: readonly Token[], phrase: NounPhrase): boolean | null {
   const first = tokens[phrase.first] as Token
   if (MANY.has(first.lower) || (first.kind === 'number' && first.text !== '1')) return true
+  if (phrase.head === phrase.first && BARE_MANY.test(first.text)) return true
   if (CORRELATES.has(tokens[phrase.first - 1]?.lower ?? '')) return null
   if (COORDINATORS.has(tokens[phrase.last]?.lower ?? '')) return null
   const joint = jointOf(tokens, phrase)

@@ -23,7 +23,7 @@ export function yields({ tokens, language }: Text, clause: Clause, front: Candid
   if (isBareThing(language, tokens, front) && saysSo(language, tokens, behind)) return true
   if (behind.first !== clause.finite + 1) return false
   return (tokens[behind.first] as Token).lower === 'sie'
-    ? !opening.capital || isAmbiguous(opening)
+    ? !opening.capital || isAmbiguous(opening) || language.claimNoun(opening.text) !== undefined
     : isAmbiguous(opening) && isNamed(language, tokens, front, behind)
 }
 

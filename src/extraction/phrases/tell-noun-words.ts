@@ -152,12 +152,20 @@ export function isQuotedName(tokens: readonly Token[], first: number, last: numb
   if (last - first < 3 || last - first > 9) return false
   const words = tokens.slice(first + 1, last - 1).filter(t => t.kind === 'word')
   if (words[0] && !words[0].capital && words.at(-1)?.capital) return false
+  if (words[0]?.capital && SELF_NAMED.test(tokens[first - 1]?.lower ?? '') && words.length + 2 === last - first)
+    return true
   return (
     words.some(t => t.capital || MEDIA.has(t.lower)) &&
     !words.some(t => !t.capital && canBe(t, WordForm.knownFinite)) &&
-    words.every(t => t.capital || t.word.classes !== 0 || words.length < 3)
+    words.every(t => t.capital || t.word.classes !== 0 || words.length < 3 || FOREIGN.test(t.lower))
   )
 }
+
+/** Groups whose name may be a sentence: "die Initiative „Rettet den Wald“", "das Bündnis „Köln stellt sich quer“". */
+const SELF_NAMED = /(initiative|bündnis|aktion|bewegung|kampagne|gruppe|allianz|netzwerk|verein|liste)$/
+
+/** Inside foreign names: "Corriere della Sera". */
+const FOREIGN = /^(de|del|della|di|da|do|la|le|les|el|los|of|the|and|for|et|y|e)$/
 
 /** Of media that write themselves without a capital: "heise online". */
 const MEDIA = new Set(['online', 'tv', 'digital', 'news', 'taz', 'stern', 'correctiv', 'zeit'])

@@ -7,6 +7,7 @@ import { readFrame } from '../frames/read-frames.js'
 import { readWriting } from '../frames/read-writings.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
+import { readSource } from '../sources/read-source-phrases.js'
 import type { Quotation, Range, Token } from '../text/model.js'
 import { ordered } from '../text/ranges.js'
 import { isPronoun, isSubjunctive } from './add-quoted-words.js'
@@ -31,10 +32,12 @@ function attributeOne(view: SentenceView, announcing: SentenceView, quotation: Q
   const frame: Range = { first: startOfFrame(announcing, quotation.first - 1), last: quotation.first }
   const form = tellSpeechFromNames(view, quotation)
   if (form === 'name' || (givesName(announcing, frame) && form !== 'sentence')) return
-  const source = sourceWithSo(announcing, frame)
-  const clause = source ? null : announcingClause(announcing, frame)
-  const reporting = clause ? readFrame(announcing, clause) : null
-  const writing = clause && !reporting ? readWriting(announcing, clause) : null
+  const so = sourceWithSo(announcing, frame)
+  const clause = so ? null : announcingClause(announcing, frame)
+  const framed = clause ? readFrame(announcing, clause) : null
+  const writing = clause && (!framed || framed.verb.companion === 'lesen') ? readWriting(announcing, clause) : null
+  const reporting = writing ? null : framed
+  const source = so ?? (reporting || writing ? null : sourceInFront(announcing, frame))
   if (form !== 'sentence' && clause && !reporting && !writing) return
   const quote = [rangeOf(quotation)]
   const wording = wordingOf(announcing, frame)
@@ -51,7 +54,7 @@ function attributeOne(view: SentenceView, announcing: SentenceView, quotation: Q
       tense: clause.verb?.tense ?? null,
       verb: reporting.verb,
     })
-  else if (source) draft(view, { type: 'Direct', quote, ...source, rule: 'source/so' })
+  else if (source) draft(view, { type: 'Direct', quote, rule: 'source/so', ...source })
   else if (writing)
     draft(view, {
       type: 'Direct',
@@ -81,6 +84,13 @@ function sourceWithSo(view: SentenceView, frame: Range): Pick<Draft, 'speaker' |
     return { speaker: [speaker], cue: [i], frame: [{ first: i - 1, last: frame.last }] }
   }
   return null
+}
+
+/** "Laut Polizei war der Fahrer schuld: „…“": whose account the sentence is goes on speaking. */
+function sourceInFront(view: SentenceView, { first }: Range): Pick<Draft, 'speaker' | 'cue' | 'frame' | 'rule'> | null {
+  if (!/^(laut|nach)$/.test((view.tokens[first] as Token).lower)) return null
+  const source = readSource(view, first)
+  return source && { speaker: [source.speaker], cue: [source.cue], frame: [source.phrase], rule: source.rule }
 }
 
 /** "„…“, sagte er" behind the quotation: that frame is the nearer one. */

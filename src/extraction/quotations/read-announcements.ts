@@ -28,7 +28,7 @@ export function readAnnouncement(
   const claim = people.subject ? claimIn(view, people.subject) : -1
   const subject =
     place ?? (claim < 0 ? people.subject : (people.agent ?? claimantOf(view, people.subject as Range, claim)))
-  if (!subject || passive || mood === 'subjunctive1' || (!place && claim < 0 && isThing(view, subject)))
+  if (!subject || passive || /^subj/.test(mood) || (!place && claim < 0 && isThing(view, subject)))
     return { speaker: [], cue: [], frame: [] }
   return { speaker: [subject], cue: [...ordered([...tokens, ...wording])], frame: [frame] }
 }
@@ -45,6 +45,10 @@ function isThing({ tokens, language }: SentenceView, { first, last }: Range): bo
   return (last > first + 1 && /^(sein|ihr|solch)/.test(lower)) || nouns.some(({ text }) => language.isThingNoun(text))
 }
 
+/** "Auf Deutsch: „…“" */
+const isInLanguage = (tokens: readonly Token[], i: number) =>
+  /^(auf|in|zu)$/.test((tokens[i] as Token).lower) && /(isch|deutsch)$/.test(tokens[i + 1]?.lower ?? '')
+
 /** "Bundesinnenminister Meier: „…“", "und der Minister weiter: „…“", "Interview mit Meier: „…“", "Ihre Meinung dazu: „…“". */
 function lastNounPhrase(view: SentenceView, frame: Range): Range | null {
   let owner: Range | null = null
@@ -52,6 +56,7 @@ function lastNounPhrase(view: SentenceView, frame: Range): Range | null {
     if ((view.tokens[i] as Token).word.classes & (WordClass.coordinator | WordClass.adverb)) continue // "Darauf Meier: „…“"
     const phrase = readNounPhrase(view.tokens, i, frame.last - 1)
     if (!phrase) continue
+    if (isInLanguage(view.tokens, i)) return null
     const head = view.tokens[phrase.head] as Token
     const range = { first: phrase.first, last: phrase.last }
     const carries = view.language.isWordingNoun(head.text) || /^(interview|gespräch)$/.test(head.lower)

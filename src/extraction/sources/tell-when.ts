@@ -13,7 +13,9 @@ export function tellsWhen(view: SentenceView, i: number, phrase: NounPhrase, ver
   if (!/^de[mnr]$/.test((tokens[i + 1] as Token).lower)) return false
   const noun = sayingNoun(view, phrase) ?? ''
   if (language.isEventNoun(noun)) return !(i === view.sentence.first && verb && isReported(verb))
-  return verb !== null && language.nounIs('utterance', noun.toLowerCase()) && happened(view, verb)
+  if (verb === null || !happened(view, verb)) return false
+  // "Nach dem Urteil haben sich die Erben gestritten"; "Nach dem Urteil wurde der Bau untersagt" tells what it says
+  return language.nounIs('utterance', noun.toLowerCase()) || (!verb.passive && /urteil$/i.test(noun))
 }
 
 /** "Nach der Entscheidung des Rats soll …": in front, with such a verb, the noun stands for what was said, not for when. */

@@ -61,7 +61,7 @@ Behauptung assert | Behauptungen assert | Darstellung assert | Darstellungen ass
 Gerücht assert | Gerüchte assert | Gerüchten assert | Spekulation believe | Spekulationen believe | Vermutung believe | Vermutungen believe | Befürchtung believe | Befürchtungen believe | Sorge believe | Sorgen believe
 Forderung demand | Forderungen demand | Vorschlag demand | Vorschläge demand | Vorschlägen demand | Appell demand | Ankündigung announce | Ankündigungen announce | Pläne announce | Plänen announce | Plan announce | Warnung warn | Warnungen warn | Drohung warn | Drohungen warn
 Angabe assert | Angaben assert | Version assert | Lesart assert | These assert | Unterstellung accuse | Unterstellungen accuse | Verdächtigung accuse | Verdächtigungen accuse | Eindruck believe | Annahme believe | Annahmen believe
-Vorhaltungen accuse | Legende assert | Legenden assert | Falschmeldung assert | Falschmeldungen assert | Verschwörungstheorie assert | Verschwörungstheorien assert
+Vorhaltungen accuse | Zuruf assert | Zurufe assert | Zwischenruf assert | Zwischenrufe assert | Einwand assert | Einwände assert | Legende assert | Legenden assert | Falschmeldung assert | Falschmeldungen assert | Verschwörungstheorie assert | Verschwörungstheorien assert
 `
 
 /** Ends of compounds that name claims as these nouns do: "Betrugsvorwürfe", "Medienberichte"; reports of the weather or the year are none. */

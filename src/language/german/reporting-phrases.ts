@@ -144,6 +144,7 @@ lassen zurückweisen | clause quote | deny | Der Züchter ließ zurückweisen, d
 lassen bestreiten | clause quote infinitive | deny | Der Pächter ließ bestreiten, dass er die Pacht schulde.
 lassen klarstellen | clause quote | assert | Die Gräfin ließ klarstellen, dass der Park offen bleibe.
 lassen beteuern | clause quote | assert | Der Fahrer ließ beteuern, dass die Ampel grün war.
+sein lesen | impersonal clause quote | assert | In dem Brief ist zu lesen, der Hof werde verkauft.
 lassen offen | clause | assert | Die Rektorin ließ offen, wann die Schule öffnet.
 halten offen | reflexive clause infinitive | announce | Der Wirt hält sich offen, den Saal zu verkaufen.
 ergeben aus | reflexive clause firm sourced | assert | Aus den Akten ergibt sich, dass die Kasse leer war.

@@ -347,7 +347,7 @@ vorgeben | infinitive clause | assert | Der Fremde gab vor, den Grafen zu kennen
 hinzusetzen | clause quote | assert | Der Bote setzte hinzu, dass der Brief eile.
 postulieren | clause quote object | assert | Die Forscherin postulierte, dass der Stern einen Begleiter habe.
 propagieren | clause quote object | demand | Der Verein propagierte, dass Holz besser wärme.
-befinden | dass clause-subjunctive quote | decide | Die Jury befand, dass der Chor sauber singe.
+befinden | dass clause-subjunctive quote | believe | Die Jury befand, dass der Chor sauber singe.
 suggerieren | dass clause-subjunctive | assert | Die Werbung suggerierte, dass die Seife jünger mache.
 insinuieren | clause | accuse | Der Redner insinuierte, dass die Kasse leer sei.
 durchsickern | impersonal dass | assert | Am Abend sickerte durch, dass der Trainer geht.

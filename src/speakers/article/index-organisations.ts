@@ -23,7 +23,7 @@ export function indexOrganisations(tokens: readonly Token[], mentions: readonly 
   const explained: string[] = []
   const extents = new Map<number, number>()
   mentions.forEach((mention, i) => {
-    if (mention.noun) push(nouns, mention.noun.ending, i)
+    if (mention.noun) push(nouns, isForeignOffice(mention.phrase) ? 'ministerium' : mention.noun.ending, i)
     const short = abbreviationIn(tokens, mention)
     const head = short === null ? -1 : longForm(tokens, mentions, i, short)
     if (head < 0 || short === null) return
@@ -39,6 +39,10 @@ export function indexOrganisations(tokens: readonly Token[], mentions: readonly 
     fullName: mention => textOf(tokens, mentions, mention, lastOf(mention)),
   }
 }
+
+/** "Das Auswärtige Amt prüft das. Das Ministerium …": a ministry that is called an office. */
+export const isForeignOffice = ({ modifiers, nouns }: Phrase): boolean =>
+  nouns.at(-1)!.lower.startsWith('amt') && [...modifiers, ...nouns].some(({ lower }) => lower.startsWith('auswärtig'))
 
 function push(index: Map<string, number[]>, key: string, value: number): void {
   const known = index.get(key)

@@ -1,5 +1,6 @@
 import type { Range, Token } from '../../extraction/text/model.js'
 import { type ArticleView, mentionBefore } from '../article/article-view.js'
+import { isForeignOffice } from '../article/index-organisations.js'
 import { fold } from '../fold.js'
 import type { Phrase } from '../phrases/model.js'
 import { headOf, isPlural } from '../phrases/write-nominative.js'
@@ -88,7 +89,7 @@ const INSTITUTIONS = 60
 /** A genitive, a name or where it is: "isländisches Ministerium", "Universität Greifswald"; "regierender Rat" says no more. */
 export function isFuller(view: ArticleView, mention: number): boolean {
   const { phrase } = view.mentions[mention]!
-  if (view.organisations.lastOf(mention) > mention || phrase.nouns.length > 1) return true
+  if (view.organisations.lastOf(mention) > mention || phrase.nouns.length > 1 || isForeignOffice(phrase)) return true
   if (phrase.modifiers.some(token => /(?:isch|deutsch)e[nrsm]?$|^\p{Lu}.*er$/u.test(token.text))) return true
   return nounOf(headOf(phrase).lower)?.ending !== headOf(phrase).lower.replace(/(?:e?s|en)$/, '')
 }
@@ -96,5 +97,6 @@ export function isFuller(view: ArticleView, mention: number): boolean {
 /** "das Ministerium" takes up "Umweltministerium", "die Hilfsorganisation" only another "Hilfsorganisation". */
 function nounFits(phrase: Phrase, earlier: Phrase): boolean {
   const stem = fold(headOf(phrase).text).replace(/e?s$/, '')
+  if (isForeignOffice(earlier)) return /^(?:aussen)?ministerium$/.test(stem)
   return fold(headOf(earlier).text).replace(/e?s$/, '').endsWith(stem)
 }

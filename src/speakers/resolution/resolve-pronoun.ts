@@ -65,7 +65,7 @@ export function resolvePronoun(
     if (form.reach === 'relative' && antecedent.sentence !== here.sentence) continue
     if (form.reach === 'subject' && !antecedent.referent.animate) continue
     if (place.oneself && !/^(?:person|other|group)$/.test(antecedent.referent.kind)) continue
-    const score = salience(antecedent, here, form) - (place.isReported(antecedent.token) ? REPORTED : 0)
+    const score = salience(antecedent, here, place.token, form) - (place.isReported(antecedent.token) ? REPORTED : 0)
     if (score >= bestScore) {
       best = antecedent
       bestScore = score
@@ -89,7 +89,7 @@ function agrees({ gender, plural, kind }: Referent, form: PronounForm): boolean 
   return kind === 'person' || form.reach === 'subject'
 }
 
-function salience(antecedent: Antecedent, here: Token, form: PronounForm): number {
+function salience(antecedent: Antecedent, here: Token, token: number, form: PronounForm): number {
   const distance = here.sentence - antecedent.sentence
   let score = -2.5 * distance
   if (antecedent.quotation !== here.quotation && antecedent.quotation >= 0) score -= 4
@@ -102,7 +102,7 @@ function salience(antecedent: Antecedent, here: Token, form: PronounForm): numbe
   if (form.genders === ANY && form.reach !== 'subject' && open) score -= 3
   if (antecedent.referent.kind === 'person') score += 2
   if (antecedent.referent.kind === 'group') score += 1
-  if (form.reach === 'subject') score += distance === 0 && antecedent.subject ? 4 : 0
+  if (form.reach === 'subject') score += distance === 0 && antecedent.subject ? (antecedent.token < token ? 6 : 4) : 0 // "Die Miliz hat nach eigenen Angaben Truppen …"
   return score
 }
 

@@ -49,7 +49,12 @@ export function readSpeaker(view: ArticleView, span: Range, holds = false): Read
   if (words.length === 1 && NOBODY.test(first.lower) && (!first.capital || isPronoun(first))) return UNKNOWN
   if (isPair(words)) return { kind: 'pair', token: range.first }
   const pronoun = words.length === 1 && isPronoun(first) ? pronounForm(first.lower) : null
-  if (pronoun) return { kind: 'pronoun', form: pronoun, token: tokens.indexOf(first, range.first) }
+  if (pronoun)
+    return {
+      kind: 'pronoun',
+      form: first.text === 'Der' ? { ...pronoun, reach: 'near' } : pronoun,
+      token: tokens.indexOf(first, range.first),
+    }
   return readSource(view, range, holds) ?? readNamed(view, range)
 }
 

@@ -62,9 +62,16 @@ const DAY =
 
 /** „Münsterschen Zeitung“ behind "der" is the „Münstersche Zeitung“. */
 export function quotedName(phrase: Phrase): string {
-  const name = afterClassNoun(phrase) ?? joinTokens(phrase.nouns)
+  const name = afterClassNoun(phrase) ?? joinTokens(withoutPlace(phrase.nouns))
   const ending = { m: 'er', f: 'e', n: 'es' }[genderOfNoun(phrase.nouns.at(-1)!.lower) ?? 'f']
-  return name.replace(/(?<=^(?:\p{L}+ )?\p{Lu}\p{L}+(?:isch|ersch|lich|eu|deutsch|gemein))en(?= \p{Lu})/u, ending)
+  return name.replace(/(?<=^(?:\p{L}+ )?\p{Lu}\p{L}*(?:isch|ersch|lich|eu|deutsch|gemein))en(?= \p{Lu})/u, ending)
+}
+
+/** "Die Londoner „Times“": where a paper comes from is no part of its name. */
+function withoutPlace(nouns: readonly Token[]): readonly Token[] {
+  const [place, name] = nouns
+  const outside = place && name && /^\p{Lu}\p{Ll}+er$/u.test(place.text) && name.begin > place.end + 1
+  return outside ? nouns.slice(1) : nouns
 }
 
 /** "Der ADAC" at the start of a sentence is masculine; elsewhere "der SPD" may be a genitive. */
