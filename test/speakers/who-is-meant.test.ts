@@ -104,6 +104,12 @@ const KNOWN: readonly Row[] = [
   ['Andrea Nahles kam. [[Die frühere SPD-Vorsitzende]] sagte, {{es reiche}}.', 'Andrea Nahles'],
   ['Andrea Nahles kam. [[Die frühere Pilotin]] sagte, {{es reiche}}.', 'frühere Pilotin'],
   ['Ursula von der Leyen kam. [[Die Kommissionspräsidentin]] sagte, {{es reiche}}.', 'Ursula von der Leyen'],
+  // by the party whose function it is
+  [
+    'Jens Probst, Geschäftsführer der SPD-Fraktion, kam mit Udo Klamm. [[Der SPD-Politiker]] sagte, {{es reiche}}.',
+    'Jens Probst',
+  ],
+  ['Jens Probst, Kritiker der AfD, kam mit Udo Klamm. [[Der AfD-Politiker]] sagte, {{es reiche}}.', 'AfD-Politiker'],
   // by the party before the hyphen
   ['AfD-Landeschef Jens Probst kam. [[Der AfD-Politiker]] sagte, {{es reiche}}.', 'Jens Probst'],
   ['AfD-Kritiker Jens Probst kam. [[Der AfD-Politiker]] sagte, {{es reiche}}.', 'AfD-Politiker'],
@@ -210,6 +216,15 @@ const NAMES: readonly Row[] = [
   ['[[Das Außenministerium Russlands]] fordert {{Ruhe}}.', 'Russisches Außenministerium'],
   ['[[Die Fédération Internationale de Football Association (FIFA)]] sagte, {{es reiche}}.', 'Fifa'],
   ['Laut [[EnBW Abschaltungen]] {{reicht es}}.', 'EnBW'],
+  // who stands before the hyphen gave the words; a country does not
+  ['Nach [[dpa-Informationen]] {{reicht es}}.', 'dpa'],
+  ['Der Verband der Müller (VdM) tagt. Laut [[VdM-Bericht]] {{reicht es}}.', 'VdM-Bericht'],
+  ['Laut [[einem UN-Bericht]] {{reicht es}}.', 'Vereinte Nationen'],
+  ['Laut [[einer US-Studie]] {{reicht es}}.', 'US-Studie'],
+  ['[[Von der Leyen]] sagte, {{es reiche}}.', 'Ursula von der Leyen'],
+  ['[[Von der Wache]] hieß es, {{es reiche}}.', 'Wache'],
+  ['[[Italiens Präsident]] sagte, {{es reiche}}.', 'Sergio Mattarella'],
+  ['[[Italiens Minister und Richter]] sagten, {{es reiche}}.', 'Italiens Minister + Richter'],
   ['[[Der Verband Musterbund, kurz „VMB“]], sagte, {{es reiche}}.', 'Verband Musterbund'],
   // a first of two surnames
   ['José Luis Klamm Lindquist kam. Udo Muster schwieg. [[Klamm]] sagte, {{es reiche}}.', 'José Luis Klamm Lindquist'],
@@ -253,4 +268,14 @@ describe.each([
   test.each(rows.map(row => [row[0], row[1], row[2]] as const))('%s => %s', (article, expected, date) => {
     expect(namesOf(speakersOf(article, date === undefined ? {} : { date })).join(' + ')).toBe(expected)
   })
+})
+
+test.each([
+  ['Staatsstreich in Togo', 'Togoische Regierung'],
+  ['Tschads Präsident ist tot', 'Tschadische Regierung'],
+  ['Polnische Grenze zu Belarus geschlossen', 'Regierung'],
+  ['Sturm in Rom', 'Regierung'],
+])('under the title "%s" the government of which nothing is told is %s', (title, name) => {
+  const article = 'Die Grenzen bleiben geschlossen, <<kündigte>> [[die Regierung]] an.'
+  expect(namesOf(speakersOf(article, { title }))).toEqual([name])
 })

@@ -9,6 +9,7 @@ import type { People } from './people.js'
 
 /** The article as the resolution sees it: everything is indexed once, every question afterwards is a look-up. */
 export interface ArticleView {
+  readonly title: string
   readonly analysis: Analysis
   readonly tokens: readonly Token[]
   readonly published: Interval
@@ -33,6 +34,7 @@ export function viewArticle(
   const clauses = statements.filter(({ type }) => type === 'Direct' || type === 'Indirect')
   const mentions = findMentions(analysis)
   return {
+    title,
     analysis,
     tokens: analysis.tokens,
     published,

@@ -2,6 +2,7 @@ import type { Token } from '../../extraction/text/model.js'
 import { fold } from '../fold.js'
 import type { Gender } from '../register/model.js'
 import { genderOfFirstName } from '../words/first-names.js'
+import { isOpponent } from '../words/person-terms.js'
 import type { Mention } from './find-mentions.js'
 import { haveOneInitial, isSamePerson, type NameEvidence } from './name-evidence.js'
 import type { People, Person } from './people.js'
@@ -100,9 +101,19 @@ export class PeopleIndex implements People {
     if (/kollege$/.test(key)) this.addOffice(person, role)
     else this.office = role
     if (!person.functions.includes(key)) person.functions.push(key)
+    if (!isOpponent(role.noun)) person.party ??= this.partyIn(role.details)
     const known = this.byRole.get(key)
     if (known === undefined) this.byRole.set(key, [{ person, role }])
     else known.push({ person, role })
+  }
+
+  /** "Geschäftsführer der SPD-Landtagsfraktion": of the SPD. */
+  private partyIn(details: readonly string[]): string | null {
+    for (const detail of details) {
+      const party = this.partyOf(detail.split(' ')[0]!)
+      if (party !== null) return party
+    }
+    return null
   }
 
   /** "Außenminister Blinken … sein chinesischer Amtskollege Wang Yi": he is what the one named before him is. */

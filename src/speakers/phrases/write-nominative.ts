@@ -89,7 +89,8 @@ export function isPlural(phrase: Phrase, head: Token): boolean {
   const { determiner } = phrase
   const adjective = phrase.modifiers.at(-1)?.lower ?? ''
   if (/innen$/.test(head.lower)) return true
-  if (determiner === null && nounOf(head.lower)?.kind === 'person' && phrase.nouns.at(-1) === head) return true // "Anwohner berichten"
+  if (determiner === null && nounOf(head.lower)?.kind === 'person' && phrase.nouns.at(-1) === head)
+    return phrase.nouns.length === 1 || !phrase.nouns[0]!.text.endsWith('s') || looksPlural(head.lower) // "Anwohner berichten", "Israels Premier"
   if (determiner === null) return adjective === '' ? isBarePlural(head) : isDescribedPlural(adjective, head)
   if (PLURAL_ONLY.has(determiner)) return true
   const masculine = nounOf(head.lower)?.gender === 'm' && !isAdjectival(head.lower)

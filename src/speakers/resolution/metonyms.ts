@@ -1,6 +1,10 @@
 import type { ArticleView } from '../article/article-view.js'
 import { fold } from '../fold.js'
+import type { Phrase } from '../phrases/model.js'
+import { headOf } from '../phrases/write-nominative.js'
 import type { RegisterEntry } from '../register/model.js'
+import { ofRegister, type Referent } from './referent.js'
+import { isPlainDescription } from './resolve-institution.js'
 
 const words = new WeakMap<ArticleView, ReadonlySet<string>>()
 
@@ -12,6 +16,18 @@ export function isCapitalMetonym(view: ArticleView, entry: RegisterEntry, name: 
   if (entry.kind !== 'government' || !entry.aliases.some(alias => fold(alias) === fold(`Regierung in ${name}`)))
     return false
   return !isAbout(view, entry, name)
+}
+
+/** "Staatsstreich in Togo": there "die Regierung", of which the article tells no more, is that of the one country in the title. */
+export function governmentInTitle({ title, tokens, register }: ArticleView, phrase: Phrase): Referent | null {
+  if (headOf(phrase).lower !== 'regierung' || !isPlainDescription(tokens, phrase)) return null
+  const names = title
+    .split(/[^\p{L}]+/u)
+    .flatMap(word => [word, word.replace(/s$/, ''), word.replace(/e?[nrs]?$/, 'e Regierung')])
+  const isCountry = ({ kind, aliases }: RegisterEntry, name: string) =>
+    kind === 'government' && !aliases.some(alias => fold(alias) === fold(`Regierung in ${name}`))
+  const [found, other] = new Set(names.flatMap(name => register.named(name).filter(entry => isCountry(entry, name))))
+  return found && !other ? ofRegister(found, null, 'f') : null
 }
 
 /** The article names the country, its people or its government in another way. */

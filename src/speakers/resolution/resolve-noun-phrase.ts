@@ -11,7 +11,7 @@ import { splitTitles } from '../words/name-parts.js'
 import { genderOfNoun, type NounGender, nounOf } from '../words/nouns.js'
 import { partyOfMember } from '../words/person-terms.js'
 import { sourceNoun } from '../words/source-nouns.js'
-import { isCapitalMetonym } from './metonyms.js'
+import { governmentInTitle, isCapitalMetonym } from './metonyms.js'
 import { readOnePhrase } from './read-one-phrase.js'
 import { ofRegister, type Referent } from './referent.js'
 import { resolveDescription } from './resolve-description.js'
@@ -40,7 +40,7 @@ export function resolveNounPhrase(view: ArticleView, range: Range): Referent | n
 function asInstitution(view: ArticleView, phrase: Phrase): Referent | null {
   const taken = takeUpInstitution(view, phrase, i => resolveMentionAt(view, i))
   const range = taken ? null : findInstitution(view, phrase)
-  return range ? resolveNounPhrase(view, range) : taken
+  return range ? resolveNounPhrase(view, range) : (taken ?? governmentInTitle(view, phrase))
 }
 
 /** "BIAC" in "der Betreiber des Flughafens, BIAC", "die Hamas" in "die Regierungspartei, die Hamas"; null for descriptions. */

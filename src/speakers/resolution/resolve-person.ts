@@ -62,10 +62,22 @@ function isRealm({ register, people }: ArticleView, text: string): boolean {
 
 /** The person that a phrase names by name; null where it only describes. */
 export function resolveByName(view: ArticleView, range: Range): Referent | null {
+  const noble = asNobleSurname(view, range)
+  if (noble) return noble
   const phrase = readOnePhrase(view, range)
   if (phrase === null) return null
   const parts = splitTitles(phrase.nouns)
   return asName(view, phrase, parts) ?? asUnknownName(view, phrase, parts)
+}
+
+/** "Von der Leyen" at the start of a sentence: known in the article or to the register, no "von" of somebody. */
+function asNobleSurname(view: ArticleView, { first, last }: Range): Referent | null {
+  if (last - first < 2 || !/^(?:Von|Van|De|Zu)$/.test(view.tokens[first]!.text)) return null
+  const surname = joinTokens(view.tokens.slice(first, last))
+  const known = view.people.bearer(surname, null, null)
+  if (known) return resolvePerson(view, known, null)
+  const found = resolveSurname(view, surname, null, null)
+  return found.entry && found
 }
 
 /** "der Direktor der Behörde Roberto Beispiel": the name stands behind the whole description. */

@@ -16,6 +16,8 @@ const OWNED = /^(.{4,}?)(?:angabe|aussage|information|meldung|auskunft|darstellu
  * those of whoever spoke before; a study speaks for itself; mere "Angaben" are nobody's.
  */
 export function sourceAlone(view: ArticleView, phrase: Phrase, source: Token): Referent | 'before' | null {
+  const giver = giverBefore(view, source)
+  if (giver) return giver
   const prefix = OWNED.exec(source.lower)?.[1]
   const owner = prefix === undefined ? null : (nounOf(prefix.replace(/s$/, '')) ?? nounOf(prefix))
   if (prefix !== undefined && owner) {
@@ -30,6 +32,16 @@ export function sourceAlone(view: ArticleView, phrase: Phrase, source: Token): R
   const gender = genderOfNoun(source.lower)
   const name = `${writeNominative(phrase, gender)} ${tailText(view, phrase)}`.trim()
   return { ...NAMELESS, name, kind: 'document', gender, plural: isPlural(phrase, headOf(phrase)) }
+}
+
+/** "dpa-Informationen", "UN-Bericht": whoever the register knows by what stands before the hyphen; a "US-Studie" is no government's. */
+function giverBefore({ register, organisations }: ArticleView, { text, lower }: Token): Referent | null {
+  const hyphen = text.lastIndexOf('-')
+  const noun = lower.slice(hyphen + 1)
+  if (hyphen < 2 || (sourceNoun(noun) !== 'words' && !/^(?:bericht|meldung)/.test(noun))) return null
+  const short = text.slice(0, hyphen)
+  const [found, other] = register.named(organisations.expand(short) ?? short).filter(({ kind }) => kind !== 'person')
+  return found && !other ? ofRegister(found) : null
 }
 
 /** "israelischen Militärangaben" are those of the "israelisches Militär"; "ersten Polizeiangaben" are the Polizei's. */

@@ -124,15 +124,16 @@ export const partyOfMember = remember(text => {
   return MEMBERS.get(lower.replace(/in$/, '')) ?? null
 })
 
+const OPPONENT =
+  /(?:gegner|kritiker|aussteiger|beobachter|kenner|anwalt|berater|gründer|wähler|rivale|konkurrent)(?:in)?$/i
+
+/** Whether somebody of that function is none of the party that it is about: "AfD-Kritiker". */
+export const isOpponent = (noun: string): boolean => OPPONENT.test(noun)
+
 /** What stands before the hyphen of a function, as a party does: "AfD-Chefin", "SPD-Fraktionsvize"; its opponents are none of it. */
 export const partyBefore = remember(text => {
   const hyphen = text.indexOf('-')
-  const isOfIt =
-    hyphen > 0 &&
-    nounOf(text.toLowerCase())?.kind === 'person' &&
-    !/(?:gegner|kritiker|aussteiger|beobachter|kenner|anwalt|berater|gründer|wähler|rivale|konkurrent)(?:in)?$/i.test(
-      text,
-    )
+  const isOfIt = hyphen > 0 && nounOf(text.toLowerCase())?.kind === 'person' && !isOpponent(text)
   return isOfIt ? text.slice(0, hyphen) : null
 })
 
