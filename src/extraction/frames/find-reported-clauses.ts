@@ -23,7 +23,7 @@ export function findContent(view: SentenceView, frame: Frame): Range | null {
     }
     if (next.kind === 'relative' && next.parent === clause.index) continue
     if (next.index > clause.index + 1 && isOfRelative(view, next)) continue
-    if (next.joint === 'colon' && isQuoted(view, next)) return null
+    if (next.joint === 'colon' && (isQuoted(view, next) || isBehindWords(view, next))) return null
     if (frame.verb.lemma !== 'lauten' && isAskedBefore(view, next)) continue
     if (governs(view, frame, next, lead !== undefined)) {
       const first = firstOf(next.kind === 'main' && lead ? lead : next)
@@ -34,6 +34,10 @@ export function findContent(view: SentenceView, frame: Frame): Range | null {
   }
   return null
 }
+
+/** "rief: „Hilfe!“, dann fiel ein Schuss", "sagte: „Ich gehe“ und schloss die Tür": the newspaper goes on behind the words. */
+const isBehindWords = (view: SentenceView, clause: Clause): boolean =>
+  isTold(clause) && (view.tokens[firstOf(clause)] as Token).quotation >= 0
 
 /**
  * "veröffentlichte eine Studie, aus der hervorgeht, dass …", "traf einen Mann, der glaubt, dass …": a relative clause that reports

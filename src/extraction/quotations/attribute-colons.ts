@@ -20,16 +20,26 @@ import { tellSpeechFromNames } from './tell-speech-from-names.js'
  */
 export function attributeColons(views: readonly SentenceView[], index: number): void {
   const view = views[index] as SentenceView
-  for (const quotation of view.quoted) {
-    const colon = view.tokens[quotation.first - 1]
+  let announced = -1
+  view.quoted.forEach((quotation, k) => {
+    if (!isListed(view, view.quoted[k - 1], quotation)) announced = quotation.first
+    const colon = view.tokens[announced - 1]
     if (colon?.kind === 'colon' && colon.quotation < 0)
-      attributeOne(view, views[colon.sentence] as SentenceView, quotation)
-  }
+      attributeOne(view, views[colon.sentence] as SentenceView, quotation, announced)
+  })
 }
 
-function attributeOne(view: SentenceView, announcing: SentenceView, quotation: Quotation): void {
+/** "Kern sagte: „Wir kommen“, „wir helfen“ und „wir bleiben“": more than one word, with a comma or a coordinator before it. */
+const isListed = ({ tokens }: SentenceView, before: Quotation | undefined, { first, last }: Quotation): boolean =>
+  before !== undefined &&
+  last - first > 3 &&
+  first === before.last + 1 &&
+  ((tokens[before.last] as Token).kind === 'comma' || /^(und|oder|sowie)$/.test((tokens[before.last] as Token).lower))
+
+/** `announced`: the first token behind the colon. */
+function attributeOne(view: SentenceView, announcing: SentenceView, quotation: Quotation, announced: number): void {
   if (isFollowedByFrame(view, quotation)) return
-  const frame: Range = { first: startOfFrame(announcing, quotation.first - 1), last: quotation.first }
+  const frame: Range = { first: startOfFrame(announcing, announced - 1), last: announced }
   const form = tellSpeechFromNames(view, quotation)
   if (form === 'name' || (givesName(announcing, frame) && form !== 'sentence')) return
   const so = sourceWithSo(announcing, frame)

@@ -47,11 +47,23 @@ test.each([
 })
 
 test.each([
+  ['Ein Gast rief: „Hilfe!“, dann fiel die Lampe um.', '„Hilfe!“'],
+  ['Der Wirt sagte: „Ich gehe“ und schloss die Tür.', '„Ich gehe“'],
+])('behind the words the newspaper goes on: %s', (text, words) => {
+  const { statements } = extract(text, german)
+  expect(statements.map(s => text.slice(...(s.quote[0] as [number, number])))).toEqual([words])
+})
+
+test.each([
   [
     'Der Rat sprach von einem „starken Signal“, der Verband von „blankem Hohn“.',
     ['„starken Signal“ | Der Rat', '„blankem Hohn“ | der Verband'],
   ],
   ['Er nannte den Plan „gut“ und die Umsetzung „schlecht“.', ['„gut“ | Er', '„schlecht“ | Er']],
+  [
+    'Kern sagte: „Wir kommen“, „wir helfen“ und „wir bleiben“.',
+    ['„Wir kommen“ | Kern', '„wir helfen“ | Kern', '„wir bleiben“ | Kern'],
+  ],
 ])('a second subject has the words behind it: %s', (text, expected) => {
   expect(directs(text)).toEqual(expected)
 })
