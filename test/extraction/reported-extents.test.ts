@@ -25,6 +25,11 @@ test.each([
   ],
   ['Kern habe, das geht aus der Akte hervor, den Wirt betrogen.', 'Kern habe […] den Wirt betrogen'],
   ['Die Brücke ist, das teilte die Stadt mit, seit Mai gesperrt.', 'Die Brücke ist […] seit Mai gesperrt'],
+  ['Es sei, so der Richter, ein Mord.', 'Es sei […] ein Mord'],
+  [
+    'Er wolle, sagte der Wirt, „dass das Fest gelingt“, und das gelte für alle.',
+    'Er wolle […] „dass das Fest gelingt“, und das gelte für alle',
+  ],
   ['So etwas habe sie, sagte die Zeugin unter Tränen aus, noch nie erlebt.', 'So etwas habe sie […] noch nie erlebt'],
   ['Nun müsse man, forderte der Wirt, den Damm erhöhen.', 'Nun müsse man […] den Damm erhöhen'],
   ['Er wisse nicht, sagte der Zeuge, wer geschossen habe.', 'Er wisse nicht […] wer geschossen habe'],

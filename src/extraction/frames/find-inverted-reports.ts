@@ -97,7 +97,9 @@ export function contentBehind(view: SentenceView, frame: Frame, before: Range, f
   const next = tokens[from + 1]
   if (!next) return null
   const quotation = quotationOf(view, next)
-  if (quotation && quotation.first === from + 1 && !goesOnBehind(view, before, quotation))
+  const marked = quotation?.first === from + 1
+  if (marked && goesOnReporting(view, before, quotation)) return trim(tokens, { first: from + 1, last: sentence.last })
+  if (marked && !goesOnBehind(view, before, quotation))
     return (mark.kind === 'colon' && !isQuotation(view, before)) || isTaken(view, quotation) ? null : rangeOf(quotation)
   if ((tokens[before.first] as Token).quotation >= 0 && (tokens[before.last - 1] as Token).quotation >= 0) return null
   const open = view.clauses.some(
@@ -121,6 +123,12 @@ export function contentBehind(view: SentenceView, frame: Frame, before: Range, f
         (!clause.coordinated && !view.language.reportingVerb(clause.verb.lemma))))
   return continues ? trim(tokens, { first: from + 1, last: sentence.last }) : null
 }
+
+/** "Er wolle, sagte Kern, „dass es gelingt“, und das gelte für alle": what follows the marks is reported as well. */
+const goesOnReporting = (view: SentenceView, before: Range, { last }: Quotation): boolean =>
+  !isQuotation(view, before) &&
+  view.tokens[last]?.kind === 'comma' &&
+  view.clauses.some(c => c.kind === 'main' && firstOf(c) === last + 1 && c.verb?.mood === 'subjunctive1')
 
 /** "Er sei, sagte Kern, „zu gutmütig“ gewesen": the clause before the frame goes on behind the marks. */
 const goesOnBehind = (view: SentenceView, before: Range, { first, last }: Quotation): boolean =>

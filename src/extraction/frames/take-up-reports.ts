@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/model.js'
 import type { Draft, SentenceView } from '../drafts.js'
+import { isQuotation } from '../find-open-quotations.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import type { Range, Token } from '../text/model.js'
 import { trim } from '../text/ranges.js'
@@ -21,9 +22,23 @@ export function takesUp(views: readonly SentenceView[], index: number, frame: Fr
   const within = first > view.sentence.first
   const quote = within ? wholeBefore(view, clause) : before && sentencesBefore(before, views[index - 2], first)
   if (!quote?.length) return false
-  if (before && !within) dropIntentions(before)
-  addFrameStatement(view, frame, quote, [{ first: within ? first : first + 1, last: lastOf(clause) }], 'frame/das')
+  if (before && !within) dropUnsaid(before)
+  const made = addFrameStatement(
+    view,
+    frame,
+    quote,
+    [{ first: within ? first : first + 1, last: lastOf(clause) }],
+    'frame/das',
+  )
+  if (made && before && made.type === 'Direct' && !within) moveTo(before, view, made)
   return true
+}
+
+/** The words in marks stand in the sentence before, and so does their statement. */
+function moveTo(before: SentenceView, { drafts }: SentenceView, made: Draft): void {
+  drafts.splice(drafts.indexOf(made), 1)
+  made.sentence = before.index
+  before.drafts.push(made)
 }
 
 /** "das teilte", "das zumindest meint" */
@@ -65,6 +80,8 @@ function resumedBehind({ tokens, sentence, clauses }: SentenceView, clause: Clau
 
 function sentencesBefore(before: SentenceView, earlier: SentenceView | undefined, pronoun: number): Range[] {
   if (before.sentence.heading || before.drafts.some(d => !isIntention(d) && !d.rule.startsWith('quotation/'))) return []
+  const alone = trim(before.tokens, before.sentence)
+  if (isQuotation(before, alone)) return [alone]
   const first = earlier && opensWith(earlier, before) ? earlier.sentence.first : before.sentence.first
   return [
     { first, last: before.sentence.last },
@@ -81,8 +98,8 @@ const opensWith = ({ sentence, drafts, tokens }: SentenceView, before: SentenceV
 
 const isIntention = (d: Draft) => d.rule === 'reported/intention'
 
-/** "Kern will das Haus verkaufen. Das bestätigte seine Schwester": it is she who says so. */
-function dropIntentions({ drafts }: SentenceView): void {
-  const kept = drafts.filter(d => !isIntention(d))
+/** "Kern will das Haus verkaufen. Das bestätigte seine Schwester", "„Er geht.“ Das sagt seine Schwester": it is she who says so. */
+function dropUnsaid({ drafts }: SentenceView): void {
+  const kept = drafts.filter(d => !isIntention(d) && d.rule !== 'quotation/bare')
   drafts.splice(0, drafts.length, ...kept)
 }

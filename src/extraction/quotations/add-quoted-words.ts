@@ -44,12 +44,14 @@ export function addQuotedWords(
 }
 
 /** "Der Rat sprach von einem „Erfolg“, die Wirte von „Hohn“": a second subject before the words, whose verb is the first one's. */
-function gappedSubject({ tokens, language }: SentenceView, quotation: Quotation, clause: Clause): Range | null {
+function gappedSubject(view: SentenceView, quotation: Quotation, clause: Clause): Range | null {
+  const { tokens, language } = view
   let first = quotation.first - 1
   while (first > clause.finite && !isJoint(tokens[first] as Token)) first--
   if (first <= clause.finite || clause.finite < 0) return null
   const phrase = readNounPhrase(tokens, first + 1, quotation.first, false)
   const link = phrase && tokens[phrase.last]
+  if (!phrase) return followsGap(view, quotation, first + 1)
   if (!link || phrase.last < quotation.first - 4) return null
   const governed = /^(von|vom|vor)$/.test(link.lower)
   if (!governed && link.lower !== 'als' && phrase.last !== quotation.first) return null
@@ -57,6 +59,17 @@ function gappedSubject({ tokens, language }: SentenceView, quotation: Quotation,
   const { text } = tokens[phrase.head] as Token
   const speaks = governed || language.isSpeakerNoun(text) || /^\p{Lu}{2,}$/u.test(text)
   return nominative === 'sure' || (nominative === 'maybe' && speaks) ? rangeOf(phrase) : null
+}
+
+/** "Von „Hohn“ sprach der Rat, von „Spott“ die Wirtin": behind its preposition and the words the second subject stands last. */
+function followsGap({ tokens, sentence, language }: SentenceView, quotation: Quotation, from: number): Range | null {
+  if (!/^(von|vom)$/.test(tokens[from]?.lower ?? '') || quotation.first - from > 3) return null
+  const phrase = readNounPhrase(tokens, quotation.last, sentence.last, false)
+  const end = phrase && tokens[phrase.last]
+  if (!phrase || (end && !/^(comma|stop|semicolon)$/.test(end.kind)) || !(tokens[phrase.head] as Token).capital)
+    return null
+  const { nominative } = agreementOf(tokens, phrase)
+  return nominative === 'sure' || language.isSpeakerNoun((tokens[phrase.head] as Token).text) ? rangeOf(phrase) : null
 }
 
 const isJoint = ({ kind, lower, quotation }: Token) => quotation < 0 && (kind === 'comma' || lower === 'und')

@@ -36,7 +36,7 @@ const isVerbal = (token: Token | undefined) => token !== undefined && token.word
 
 /** "„…“, mit diesen Worten verließ er …", "„…“ – mit diesem Satz": the range of what takes the words up behind them; null without. */
 export function closingFormula({ tokens, language, sentence }: SentenceView, { last }: Quotation): Range | null {
-  const at = /^(comma|dash)$/.test(tokens[last]?.kind ?? '') ? last + 1 : last
+  const at = /^(comma|dash|colon)$/.test(tokens[last]?.kind ?? '') ? last + 1 : last
   const [preposition, determiner, noun] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (at + 3 > sentence.last || preposition?.lower !== 'mit' || !noun) return null
   return /^(diese[nmr]|den)$/.test(determiner?.lower ?? '') && language.isWordingNoun(noun.text)

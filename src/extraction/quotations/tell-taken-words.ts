@@ -61,12 +61,16 @@ export function isIndefinite(view: SentenceView, at: number): boolean {
   )
 }
 
-/** "feierte den Beschluss als „großen Erfolg“": any verb with an object that "als" judges. */
+/** "feierte den Beschluss als „großen Erfolg“": any verb with an object that "als" judges; "zeigte sich „enttäuscht“". */
 export function judges(view: SentenceView, clause: Clause, form: Quoted, link: number): boolean {
-  if (form === 'noun' || clause.verb?.passive || (view.tokens[link] as Token | undefined)?.lower !== 'als') return false
+  if (form === 'noun' || clause.verb?.passive) return false
   const { phrases, subject } = findParticipants(view, clause)
+  if (link < 0 && FEELING.has(clause.verb?.lemma ?? '') && hasReflexive(view, clause)) return subject !== null
+  if ((view.tokens[link] as Token | undefined)?.lower !== 'als') return false
   return subject !== null && phrases.some(p => p.preposition < 0 && p.last <= link && p.first >= subject.last)
 }
+
+const FEELING = new Set(['zeigen', 'geben', 'fühlen', 'sehen'])
 
 const SHORT: Record<string, string> = { vom: 'von', vorm: 'vor', zum: 'zu', zur: 'zu' }
 /** "sprach von", "warnte vor", "begründete mit", "riet zu": with other prepositions the words are part of an object. */
