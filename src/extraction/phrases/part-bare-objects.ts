@@ -16,11 +16,13 @@ export function startOfBareObject(
   phrases: readonly NounPhrase[],
 ): number {
   const { verb, finite, kind, pieces } = clause
-  if (kind !== 'main' || !verb || verb.passive || subject.first < finite || finite === pieces[0]?.first) return -1
-  if (isBodyBesideName({ tokens, language }, verb.lemma, subject, phrases)) return subject.head
+  const inFront = subject.first < finite
+  if (!verb || verb.passive || inFront === (kind === 'main') || finite === pieces[0]?.first) return -1
+  if (kind === 'main' && isBodyBesideName({ tokens, language }, verb.lemma, subject, phrases)) return subject.head
   const last = tokens[subject.head] as Token
   if (subject.head === subject.first || !isBareNoun(last) || !isBareNoun(tokens[subject.head - 1] as Token)) return -1
   if (language.standsBare(last.text)) return subject.head
+  if (kind !== 'main') return -1
   const takes = language.speechActVerb(verb.lemma)?.takes
   if (!takes?.has('object') && !takes?.has('news') && !(takes?.has('cause') && namesCause(tokens, phrases))) return -1
   if (phrases.some(p => p.first !== subject.first && mayBeObject(tokens, p))) return -1

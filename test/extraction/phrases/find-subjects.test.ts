@@ -37,6 +37,7 @@ test.each([
   ['Am Montag nahm Kern Stellung: „Alle müssen sparen.“', 'Kern'],
   ['Danach beantwortete Kern Fragen: „Das Dach ist alt.“', 'Kern'],
   ['Am Montag sagte Matthias Freude, dass der Deich hält.', 'Matthias Freude'],
+  ['Als Kern Zweifel äußerte, dass der Damm hält, lachten alle.', 'Kern'],
   ['Wochenlang hatten die Werften bestritten, dass der Damm leckt.', 'die Werften'],
   ['Landesweit fordern Lehrer, dass die Schulen öffnen.', 'Lehrer'],
   ['Erwartungsgemäß kündigte Kern an, dass er gehe.', 'Kern'],
