@@ -1,10 +1,9 @@
-import { readConfig } from '../config.js'
 import { addKey, listKeys, revokeKey } from '../store/api-keys.js'
-import { type Database, openDatabase } from '../store/database.js'
+import { withDatabase } from './with-database.js'
 
 /** Makes a key and shows it, once. */
 export async function add(name: string): Promise<void> {
-  await onDatabase(async database => {
+  await withDatabase(async database => {
     const { id, token } = await database.write(db => addKey(db, name))
     process.stderr.write(`Key ${id} for ${name}; it is shown only now:\n`)
     process.stdout.write(`${token}\n`)
@@ -13,7 +12,7 @@ export async function add(name: string): Promise<void> {
 
 /** Lists the keys, a line each: id, made, last used, state, name. */
 export async function list(): Promise<void> {
-  await onDatabase(async database => {
+  await withDatabase(async database => {
     for (const { id, name, createdAt, lastUsedAt, revokedAt } of await listKeys(database.db)) {
       const used = lastUsedAt?.toISOString() ?? 'never used'
       const state = revokedAt ? `revoked ${revokedAt.toISOString()}` : 'valid'
@@ -24,17 +23,8 @@ export async function list(): Promise<void> {
 
 /** Ends a key at once and for good. */
 export async function revoke(id: string): Promise<void> {
-  await onDatabase(async database => {
+  await withDatabase(async database => {
     await database.write(db => revokeKey(db, id, new Date()))
     process.stderr.write(`Key ${id} is revoked\n`)
   })
-}
-
-async function onDatabase(work: (database: Database) => Promise<void>): Promise<void> {
-  const database = await openDatabase(readConfig(process.env).DATABASE_URL)
-  try {
-    await work(database)
-  } finally {
-    await database.close()
-  }
 }

@@ -2,16 +2,16 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { readArticles } from '../articles/read-articles.js'
 import { describeFailure } from '../articles/read-failure.js'
-import { readConfig } from '../config.js'
 import { WortlautError } from '../errors.js'
 import { createIngest, type Ingest, type Ingested } from '../ingest.js'
 import { reader } from '../read-statements.js'
 import { loadRegister } from '../speakers/register/register.js'
-import { type Database, openDatabase } from '../store/database.js'
+import type { Database } from '../store/database.js'
 import { pruneSpeakers } from '../store/prune-speakers.js'
 import { freshenTextIndex } from '../store/search/text-index.js'
 import { syncRegister } from '../store/sync-register.js'
 import { type Progress, showProgress } from './progress.js'
+import { withDatabase } from './with-database.js'
 
 /** The seeds that come with the program. */
 const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url))
@@ -19,8 +19,7 @@ const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url))
 /** Takes articles in; gives the exit code. A file that cannot be read is named and does not keep the others out. */
 export async function seed(paths: readonly string[], options: { register?: string }): Promise<number> {
   const sources = paths.length > 0 ? paths : [SEEDS]
-  const database = await openDatabase(readConfig(process.env).DATABASE_URL)
-  try {
+  return withDatabase(async database => {
     const speakers = await seedRegister(database, options.register ?? `${SEEDS}/speakers.csv`)
     const progress = await showProgress(sources)
     const tally = await seedArticles(sources, await createIngest(database, reader), progress)
@@ -29,9 +28,7 @@ export async function seed(paths: readonly string[], options: { register?: strin
     await freshenTextIndex(database)
     process.stderr.write(`${summaryOf(tally)}; ${count(speakers, 'speaker')} of the register new or changed\n`)
     return tally.failures > 0 ? 1 : 0
-  } finally {
-    await database.close()
-  }
+  })
 }
 
 async function seedRegister(database: Database, path: string): Promise<number> {

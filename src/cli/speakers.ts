@@ -1,11 +1,10 @@
 import { userInfo } from 'node:os'
-import { readConfig } from '../config.js'
 import type { SpeakerKind } from '../speakers/model.js'
-import { type Database, openDatabase } from '../store/database.js'
 import { mergeSpeakers } from '../store/merge-speakers.js'
 import type { Author } from '../store/revisions.js'
 import { splitSpeaker } from '../store/split-speaker.js'
 import { undoChange } from '../store/undo-change.js'
+import { withDatabase } from './with-database.js'
 
 interface Why {
   readonly reason: string
@@ -22,7 +21,7 @@ interface SplitOptions extends Why {
 
 /** Makes one speaker of two. */
 export async function merge(from: string, into: string, why: Why): Promise<void> {
-  await onDatabase(async database => {
+  await withDatabase(async database => {
     const { change, statements } = await database.write(db => mergeSpeakers(db, from, into, authorOf(why)))
     report(change, `${from} is ${into} now: ${count(statements)} moved`)
   })
@@ -30,7 +29,7 @@ export async function merge(from: string, into: string, why: Why): Promise<void>
 
 /** Makes two speakers of one. */
 export async function split(from: string, options: SplitOptions): Promise<void> {
-  await onDatabase(async database => {
+  await withDatabase(async database => {
     const into = options.into ?? { name: options.name!, kind: options.kind }
     const wanted = { from, into, aliases: options.alias, statements: options.statement }
     const done = await database.write(db => splitSpeaker(db, wanted, authorOf(options)))
@@ -40,20 +39,11 @@ export async function split(from: string, options: SplitOptions): Promise<void> 
 
 /** Takes a merge, a split or a correction back. */
 export async function undo(change: string, why: Why): Promise<void> {
-  await onDatabase(async database => {
+  await withDatabase(async database => {
     const done = await database.write(db => undoChange(db, change, authorOf(why)))
     const left = done.left > 0 ? `; ${done.left} values were changed again since and stay` : ''
     report(done.change, `change ${change} is undone${left}`)
   })
-}
-
-async function onDatabase(work: (database: Database) => Promise<void>): Promise<void> {
-  const database = await openDatabase(readConfig(process.env).DATABASE_URL)
-  try {
-    await work(database)
-  } finally {
-    await database.close()
-  }
 }
 
 function authorOf({ who, reason }: Why): Author {

@@ -46,7 +46,7 @@ export function statementAround(view: SentenceView, quotation: Range): Draft | u
   return smallest
 }
 
-export const sameRange = (a: Range, b: Range) => a.first === b.first && a.last === b.last
+const sameRange = (a: Range, b: Range) => a.first === b.first && a.last === b.last
 
 /** The innermost clause with a verb that the quotation stands in. */
 export function clauseOf(view: SentenceView, quotation: Quotation): Clause | undefined {

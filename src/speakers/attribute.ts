@@ -1,17 +1,15 @@
 import type { Interval } from '../dates/interval.js'
 import type { Statement } from '../extraction/model.js'
 import type { Analysis, Range } from '../extraction/text/model.js'
-import { type ArticleView, mentionBefore, tokensOf, viewArticle } from './article/article-view.js'
+import { type ArticleView, tokensOf, viewArticle } from './article/article-view.js'
 import type { Attribution, ResolvedSpeaker } from './model.js'
 import type { Register } from './register/model.js'
-import { addSpoken, antecedentsOf, lastBefore } from './resolution/antecedents.js'
-import { verbsBeside } from './resolution/follow-pronouns.js'
-import type { PronounForm } from './resolution/pronoun-forms.js'
+import { addSpoken } from './resolution/antecedents.js'
+import { isSource } from './resolution/find-holder.js'
 import type { Referent } from './resolution/referent.js'
-import { resolveMentionAt } from './resolution/resolve-noun-phrase.js'
-import { resolvePair } from './resolution/resolve-pair.js'
-import { type Antecedent, numberOf, resolvePronoun } from './resolution/resolve-pronoun.js'
-import { isSource, type Reading, readSpeaker } from './resolution/resolve-speaker.js'
+import type { Antecedent } from './resolution/resolve-pronoun.js'
+import { resolveReading } from './resolution/resolve-reading.js'
+import { readSpeaker } from './resolution/resolve-speaker.js'
 
 export interface AttributeInput {
   readonly title: string
@@ -79,93 +77,6 @@ function resolveStatement(
 /** „Wir warnen“, sagte Muster: "wir" inside the quotation is Muster. */
 function around(said: readonly (readonly Said[])[], parent: number | null): readonly Referent[] {
   return parent === null ? [] : (said[parent]?.[0]?.referents ?? [])
-}
-
-function resolveReading(
-  view: ArticleView,
-  statement: Statement,
-  range: Range,
-  reading: Reading,
-  spoken: readonly Antecedent[],
-): readonly Referent[] {
-  if (reading.kind === 'named') return reading.referents
-  if (reading.kind === 'pronoun') return resolvePronounAt(view, statement, reading.form, reading.token, spoken)
-  if (reading.kind === 'pair') return resolvePair(view, reading.token)
-  if (reading.kind === 'before') return sourceBefore(view, range, spoken)
-  return []
-}
-
-function resolvePronounAt(
-  view: ArticleView,
-  statement: Statement,
-  form: PronounForm,
-  token: number,
-  spoken: readonly Antecedent[],
-): readonly Referent[] {
-  const cue = statement.cue.flatMap(span => {
-    const { first, last } = tokensOf(view.tokens, span)
-    return Array.from({ length: last - first }, (_, k) => first + k)
-  })
-  const plural = () => numberOf(view.tokens, cue) ?? numberOf(view.tokens, verbsBeside(view.tokens, token))
-  const asked = form.plural === null && form.reach !== 'subject' ? { ...form, plural: plural() } : form
-  const quoted = statement.quote.map(span => tokensOf(view.tokens, span))
-  // "Kern hat, wie er sagte, gewartet": who the sentence tells of stands inside what is said
-  const own = form.reach === 'subject' || statement.rule === 'frame/wie'
-  const isSaid = (at: number) => !own && quoted.some(({ first, last }) => at >= first && at < last)
-  const found = resolvePronoun(
-    view,
-    asked,
-    {
-      token,
-      isSaid,
-      oneself: statement.type === 'Direct' && quoted.some(range => saysI(view, range)),
-      isReported: at => !view.reported[token] && (view.reported[at] === 1 || isInSubjunctive(view, at)),
-    },
-    antecedentsOf(view, token, asked, spoken),
-  )
-  return found ? [{ ...found.referent, role: null }] : []
-}
-
-/** „Ich habe gewartet“ */
-const saysI = ({ tokens }: ArticleView, { first, last }: Range) =>
-  tokens.slice(first, last).some(({ lower }) => lower === 'ich')
-
-/** "Lawrow habe ihm bestätigt …, sagte der Minister": the subjunctive beside the name tells that somebody reports it. */
-function isInSubjunctive({ mentions, tokens }: ArticleView, token: number): boolean {
-  const mention = mentions[mentionBefore(mentions, token + 1)]
-  if (mention?.phrase.first !== token || !mention.subject) return false
-  const finite = tokens[mention.phrase.last]?.word.verbs.filter(verb => verb.kind === 'finite' && !verb.first) ?? []
-  return finite.length > 0 && finite.every(verb => verb.mood === 'subjunctive1')
-}
-
-/** "Demnach": who spoke in the sentence before, else whoever acts there, else the last source. */
-function sourceBefore(view: ArticleView, range: Range, spoken: readonly Antecedent[]): readonly Referent[] {
-  const { sentence } = view.tokens[range.first]!
-  const source = lastBefore(spoken, range.first).findLast(one => one.sentence < sentence)
-  const distance = source ? sentence - source.sentence : Number.POSITIVE_INFINITY
-  const found =
-    distance <= 1 ? source?.referent : (subjectOf(view, range.first) ?? (distance <= 2 ? source?.referent : null))
-  return found ? [found] : []
-}
-
-/** The first institution or person that acts in the sentence before the token's. */
-function subjectOf(view: ArticleView, token: number): Referent | null {
-  const before = view.tokens[token]!.sentence - 1
-  let found: Referent | null = null
-  for (let i = mentionBefore(view.mentions, token); i >= 0 && view.mentions[i]!.sentence >= before; i--) {
-    const { sentence, subject, noun, phrase } = view.mentions[i]!
-    if (sentence !== before || !subject) continue
-    const opens = view.analysis.sentences[before]!.first === phrase.first
-    const referent = noun?.kind === 'document' && opens ? paperOf(view, i, phrase.first) : resolveMentionAt(view, i)
-    if (referent?.animate) found = referent
-  }
-  return found
-}
-
-/** "Eine Studie der Universität zeigt … Demnach …": whose paper it is, else the paper. */
-function paperOf(view: ArticleView, mention: number, first: number): Referent | null {
-  const reading = readSpeaker(view, { first, last: view.mentions[view.organisations.lastOf(mention)]!.phrase.last })
-  return reading.kind === 'named' ? (reading.referents[0] ?? null) : null
 }
 
 function lastToken({ tokens }: ArticleView, { quote }: Statement): number {

@@ -13,7 +13,7 @@ export const instant = z.iso.datetime({ offset: true }).meta({ examples: ['2026-
 export const isoDay = z.iso.date().meta({ examples: ['2022-01-21'] })
 
 /** A whole number between the two, written in digits. */
-export function wholeNumber(least: number, most: number) {
+function wholeNumber(least: number, most: number) {
   const message = `must be a whole number from ${least} to ${most}`
   return z
     .string()

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** One thing wrong with the input: a query or path parameter, or a place in the body (a JSON pointer). */
-export const inputError = z.object({
+const inputError = z.object({
   parameter: z.string().optional(),
   pointer: z.string().optional(),
   detail: z.string(),

@@ -3,19 +3,15 @@ import { WordClass } from '../../extraction/words.js'
 import type { ArticleView } from '../article/article-view.js'
 import type { Phrase } from '../phrases/model.js'
 import { readPhrase } from '../phrases/read-phrase.js'
-import { cannotSpeak } from '../phrases/silent-things.js'
-import { type SpeakerPart, splitSpeakers } from '../phrases/split-speakers.js'
-import { headOf, joinTokens } from '../phrases/write-nominative.js'
+import { headOf } from '../phrases/write-nominative.js'
 import { genderOfFirstName } from '../words/first-names.js'
 import { splitTitles } from '../words/name-parts.js'
 import { isWord } from '../words/noun-tokens.js'
 import { nounOf } from '../words/nouns.js'
-import { sourceNoun } from '../words/source-nouns.js'
-import { governmentsAlike, shareSurname } from './joint-speakers.js'
+import { findHolder, isSourceNoun } from './find-holder.js'
 import { OWN, type PronounForm, possessiveForm, pronounForm } from './pronoun-forms.js'
 import type { Referent } from './referent.js'
-import { resolveNounPhrase, resolveProper } from './resolve-noun-phrase.js'
-import { resolveByName, resolveNameBehind } from './resolve-person.js'
+import { resolveParts } from './resolve-parts.js'
 import { isPronoun } from './resolve-pronoun.js'
 import { sourceAlone } from './source-alone.js'
 
@@ -31,7 +27,6 @@ export type Reading =
 const UNKNOWN: Reading = { kind: 'unknown' }
 /** "man", "jemand": said by nobody in particular. */
 const NOBODY = /^(?:man|jemand|niemand|wer|was|keiner|alle|viele|einige|manche|andere|vernehmen)$/
-const TIME = /(?:tag|morgen|abend|nacht|mittag|mittwoch|woche|monat|jahr|stunde|uhr)(?:s|n|en|es)?$/
 
 /**
  * Reads the speaker's span; pronouns are left to the caller, who knows what was said before. Behind "Angaben" stands who gave
@@ -99,18 +94,10 @@ function readSource(view: ArticleView, range: Range, holds: boolean): Reading | 
     return { kind: 'pronoun', form: OWN, token }
   const owner = possessiveForm(phrase.determiner ?? '')
   if (owner) return { kind: 'pronoun', form: owner, token: range.first }
-  const holder =
-    agentOf(view.tokens, { first: token + 1, last: range.last }) ??
-    holderOf(view.tokens, { first: token + 1, last: range.last })
+  const holder = findHolder(view.tokens, { first: token + 1, last: range.last })
   if (holder) return readSpeaker(view, holder, true)
   const alone = sourceAlone(view, phrase, source)
   return alone === 'before' ? { kind: 'before' } : alone ? named(alone) : UNKNOWN
-}
-
-/** "der Auswertung des Radars durch die Ermittler": whoever does it. */
-function agentOf(tokens: readonly Token[], { first, last }: Range): Range | null {
-  for (let i = first; i < last - 1; i++) if (tokens[i]!.lower === 'durch') return { first: i + 1, last }
-  return null
 }
 
 /** "Hans-Jürgen Papier" and "Papier" after him. */
@@ -133,101 +120,11 @@ function isOwned(phrase: Phrase, holds: boolean): boolean {
   )
 }
 
-/** "Angaben der Polizei", and "taz" behind "laut" or before "zufolge". */
-export function isSource({ tokens }: ArticleView, { first, last }: Range): boolean {
-  if (/^(?:laut|gemäß)$/.test(tokens[first - 1]?.lower ?? '') || tokens[last]?.lower === 'zufolge') return true
-  return tokens.slice(first, last).some(token => token.capital && isSourceNoun(token))
-}
-
-function isSourceNoun(noun: Token): boolean {
-  return sourceNoun(noun.lower) !== null && nounOf(noun.lower)?.kind !== 'person'
-}
-
-/** The genitive or the phrase with "von" directly behind the noun. */
-function holderOf(tokens: readonly Token[], rest: Range): Range | null {
-  let { first } = rest
-  while (first < rest.last && tokens[first]!.kind === 'quote') first++
-  const next = tokens[first]
-  if (!next || first >= rest.last || isTime(tokens, first, rest.last)) return null
-  if (next.lower === 'von' || next.lower === 'vom')
-    return { first: next.lower === 'vom' ? first : first + 1, last: rest.last }
-  if (next.lower === 'der' && isNominative(tokens, first, rest.last)) return null
-  const genitive =
-    next.kind === 'word' &&
-    next.word.classes & (WordClass.article | WordClass.determiner) &&
-    /(?:er|es|en)$/.test(next.lower)
-  const bare =
-    next.kind === 'word' && (next.capital || /er$/.test(next.lower)) && !(next.word.classes & WordClass.preposition)
-  return genitive || bare ? { first, last: rest.last } : null
-}
-
-/** "Zeugenaussagen der Ehemann": a masculine in the singular has "des" in the genitive; one in -er may be several. */
-function isNominative(tokens: readonly Token[], first: number, last: number): boolean {
-  const noun = tokens.slice(first, last).find(token => token.capital)
-  return (
-    noun !== undefined &&
-    nounOf(noun.lower)?.gender === 'm' &&
-    /(?:mann|ent|chef|ist|ant|arzt|or|är|sohn|at)$/.test(noun.lower)
-  )
-}
-
-/** "Memorandum vom August 2002", "Informationen vom späten Abend": a date is no holder. */
-function isTime(tokens: readonly Token[], first: number, last: number): boolean {
-  const noun = tokens.slice(first, last).find(token => token.capital || token.kind === 'number')
-  return (
-    noun !== undefined &&
-    (noun.kind === 'number' || (noun.word.classes & WordClass.month) !== 0 || TIME.test(noun.lower))
-  )
-}
-
 function named(...referents: readonly Referent[]): Reading {
   return { kind: 'named', referents }
 }
 
 function readNamed(view: ArticleView, range: Range): Reading {
-  const isOneName = (whole: Range) =>
-    view.register.named(joinTokens(view.tokens.slice(skipArticle(view.tokens, whole), whole.last))).length > 0
-  const parts = splitSpeakers(view.tokens, range, isOneName)
-  const referents = parts.flatMap(part => resolvePart(view, part) ?? [])
-  return referents.length > 0 ? named(...shareSurname(governmentsAlike(view, referents))) : UNKNOWN
-}
-
-function skipArticle(tokens: readonly Token[], { first, last }: Range): number {
-  return first + 1 < last && tokens[first]!.word.classes & (WordClass.article | WordClass.determiner)
-    ? first + 1
-    : first
-}
-
-/** The name among phrase and appositions, with the function that the others tell. */
-function resolvePart(view: ArticleView, { main, appositions }: SpeakerPart): Referent | null {
-  const byName = resolveByName(view, main)
-  if (byName) return withRole(view, byName, appositions[0])
-  for (const apposition of appositions) {
-    const other = resolveByName(view, apposition)
-    if (other) return { ...other, role: other.role ?? withoutArticle(view, main) }
-  }
-  for (const apposition of appositions) {
-    const proper = resolveProper(view, apposition)
-    if (proper) return proper
-  }
-  return resolveNameBehind(view, main) ?? asDescribed(view, main)
-}
-
-/** What the phrase says, unless it names what nobody hears speak: the span was wrong, and a gap is better than that name. */
-function asDescribed(view: ArticleView, range: Range): Referent | null {
-  const referent = resolveNounPhrase(view, range)
-  if (referent?.kind !== 'other' || referent.entry !== null) return referent
-  const phrase = readPhrase(view.tokens, range)
-  return phrase && cannotSpeak(view.tokens, phrase, range) ? null : referent
-}
-
-function withRole(view: ArticleView, referent: Referent, apposition: Range | undefined): Referent {
-  if (referent.role !== null || apposition === undefined) return referent
-  const phrase = readPhrase(view.tokens, apposition)
-  const describes = phrase?.nouns.some(noun => nounOf(noun.lower)?.kind === 'person')
-  return describes ? { ...referent, role: withoutArticle(view, apposition) } : referent
-}
-
-function withoutArticle(view: ArticleView, range: Range): string {
-  return joinTokens(view.tokens.slice(skipArticle(view.tokens, range), range.last))
+  const referents = resolveParts(view, range)
+  return referents.length > 0 ? named(...referents) : UNKNOWN
 }

@@ -5,7 +5,7 @@ import type { TextTerm } from './parse-text-query.js'
 const SHORTEST_TAIL = 4
 
 /** The stem as which a word is also looked for at the end of compounds ("Abzug" in "Truppenabzug"); null if it is too short. */
-export function tailOf(folded: string): string | null {
+function tailOf(folded: string): string | null {
   const stem = stemOf(folded)
   return stem.length >= SHORTEST_TAIL && /^\p{L}+$/u.test(stem) ? stem : null
 }

@@ -1,7 +1,7 @@
 import type { StatementRecord } from '../../store/statement-record.js'
 
 /** So many colours can be told apart on a page; whoever comes after shares one, and the names tell them apart. */
-export const HUES = 8
+const HUES = 8
 
 /** Which colour a statement has: that of its first speaker; null for an unknown one. */
 export function hueOf(statement: StatementRecord, hues: ReadonlyMap<string, number>): number | null {

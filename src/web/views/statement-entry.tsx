@@ -7,15 +7,7 @@ import { Highlighted } from './highlighted.js'
 import { Attribution } from './parties.js'
 
 /** A statement in a list: its words, and in a few lines whose they are, when, where and how sure that is. */
-export function StatementEntry({
-  statement,
-  texts,
-  q,
-}: {
-  statement: StatementRecord
-  texts: Texts
-  q: string | null
-}) {
+function StatementEntry({ statement, texts, q }: { statement: StatementRecord; texts: Texts; q: string | null }) {
   const { article } = statement
   return (
     <article class="entry">

@@ -1,0 +1,99 @@
+import type { Statement } from '../../extraction/model.js'
+import type { Range } from '../../extraction/text/model.js'
+import { type ArticleView, mentionBefore, tokensOf } from '../article/article-view.js'
+import { antecedentsOf, lastBefore } from './antecedents.js'
+import { verbsBeside } from './follow-pronouns.js'
+import type { PronounForm } from './pronoun-forms.js'
+import type { Referent } from './referent.js'
+import { resolveMentionAt } from './resolve-noun-phrase.js'
+import { resolvePair } from './resolve-pair.js'
+import { type Antecedent, numberOf, resolvePronoun } from './resolve-pronoun.js'
+import { type Reading, readSpeaker } from './resolve-speaker.js'
+
+/** Who is meant by what a speaker's span asks for, by whom the article named and who spoke before. */
+export function resolveReading(
+  view: ArticleView,
+  statement: Statement,
+  range: Range,
+  reading: Reading,
+  spoken: readonly Antecedent[],
+): readonly Referent[] {
+  if (reading.kind === 'named') return reading.referents
+  if (reading.kind === 'pronoun') return resolvePronounAt(view, statement, reading.form, reading.token, spoken)
+  if (reading.kind === 'pair') return resolvePair(view, reading.token)
+  if (reading.kind === 'before') return sourceBefore(view, range, spoken)
+  return []
+}
+
+function resolvePronounAt(
+  view: ArticleView,
+  statement: Statement,
+  form: PronounForm,
+  token: number,
+  spoken: readonly Antecedent[],
+): readonly Referent[] {
+  const cue = statement.cue.flatMap(span => {
+    const { first, last } = tokensOf(view.tokens, span)
+    return Array.from({ length: last - first }, (_, k) => first + k)
+  })
+  const plural = () => numberOf(view.tokens, cue) ?? numberOf(view.tokens, verbsBeside(view.tokens, token))
+  const asked = form.plural === null && form.reach !== 'subject' ? { ...form, plural: plural() } : form
+  const quoted = statement.quote.map(span => tokensOf(view.tokens, span))
+  // "Kern hat, wie er sagte, gewartet": who the sentence tells of stands inside what is said
+  const own = form.reach === 'subject' || statement.rule === 'frame/wie'
+  const isSaid = (at: number) => !own && quoted.some(({ first, last }) => at >= first && at < last)
+  const found = resolvePronoun(
+    view,
+    asked,
+    {
+      token,
+      isSaid,
+      oneself: statement.type === 'Direct' && quoted.some(range => saysI(view, range)),
+      isReported: at => !view.reported[token] && (view.reported[at] === 1 || isInSubjunctive(view, at)),
+    },
+    antecedentsOf(view, token, asked, spoken),
+  )
+  return found ? [{ ...found.referent, role: null }] : []
+}
+
+/** „Ich habe gewartet“ */
+const saysI = ({ tokens }: ArticleView, { first, last }: Range) =>
+  tokens.slice(first, last).some(({ lower }) => lower === 'ich')
+
+/** "Lawrow habe ihm bestätigt …, sagte der Minister": the subjunctive beside the name tells that somebody reports it. */
+function isInSubjunctive({ mentions, tokens }: ArticleView, token: number): boolean {
+  const mention = mentions[mentionBefore(mentions, token + 1)]
+  if (mention?.phrase.first !== token || !mention.subject) return false
+  const finite = tokens[mention.phrase.last]?.word.verbs.filter(verb => verb.kind === 'finite' && !verb.first) ?? []
+  return finite.length > 0 && finite.every(verb => verb.mood === 'subjunctive1')
+}
+
+/** "Demnach": who spoke in the sentence before, else whoever acts there, else the last source. */
+function sourceBefore(view: ArticleView, range: Range, spoken: readonly Antecedent[]): readonly Referent[] {
+  const { sentence } = view.tokens[range.first]!
+  const source = lastBefore(spoken, range.first).findLast(one => one.sentence < sentence)
+  const distance = source ? sentence - source.sentence : Number.POSITIVE_INFINITY
+  const found =
+    distance <= 1 ? source?.referent : (subjectOf(view, range.first) ?? (distance <= 2 ? source?.referent : null))
+  return found ? [found] : []
+}
+
+/** The first institution or person that acts in the sentence before the token's. */
+function subjectOf(view: ArticleView, token: number): Referent | null {
+  const before = view.tokens[token]!.sentence - 1
+  let found: Referent | null = null
+  for (let i = mentionBefore(view.mentions, token); i >= 0 && view.mentions[i]!.sentence >= before; i--) {
+    const { sentence, subject, noun, phrase } = view.mentions[i]!
+    if (sentence !== before || !subject) continue
+    const opens = view.analysis.sentences[before]!.first === phrase.first
+    const referent = noun?.kind === 'document' && opens ? paperOf(view, i, phrase.first) : resolveMentionAt(view, i)
+    if (referent?.animate) found = referent
+  }
+  return found
+}
+
+/** "Eine Studie der Universität zeigt … Demnach …": whose paper it is, else the paper. */
+function paperOf(view: ArticleView, mention: number, first: number): Referent | null {
+  const reading = readSpeaker(view, { first, last: view.mentions[view.organisations.lastOf(mention)]!.phrase.last })
+  return reading.kind === 'named' ? (reading.referents[0] ?? null) : null
+}
