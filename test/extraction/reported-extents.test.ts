@@ -116,7 +116,7 @@ test.each([
   ],
   ['Der Händler drohte, den Markt zu verlassen, was niemand glaubte.', 'den Markt zu verlassen'],
   ['Der Händler behauptete, er habe bezahlt, was niemand glaube.', 'er habe bezahlt, was niemand glaube'],
-  ['Falls Kern ankündigt, den Verein zu verlassen, würde es still am Fluss.', 'den Verein zu verlassen'],
+  ['Da Kern ankündigt, den Verein zu verlassen, würde es still am Fluss.', 'den Verein zu verlassen'],
   [
     'Im Tal hieß es, dass die Brücke brannte, die Fähre soll gesunken sein.',
     'dass die Brücke brannte, die Fähre soll gesunken sein',

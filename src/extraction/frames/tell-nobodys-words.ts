@@ -10,7 +10,8 @@ export const isNobodysWord = (view: SentenceView, clause: Clause): boolean =>
   asksSomebody(view, clause) ||
   leavesUnsaid(view, clause) ||
   refusesAnswer(view, clause) ||
-  isOnlyPossible(clause) ||
+  isOnlyPossible(view, clause) ||
+  isSupposed(view, clause) ||
   isWriter(view, clause) ||
   concludes(view, clause)
 
@@ -21,13 +22,23 @@ function isWriter(view: SentenceView, clause: Clause): boolean {
 }
 
 /**
- * "verstehe nicht, wie er behaupten konnte, das sei neu", "Die Regierung könnte erklären, dass …", "Ärzte würden sagen, dass …":
- * nobody is said to have said it.
+ * "verstehe nicht, wie er behaupten konnte, das sei neu", "Die Regierung könnte erklären, dass …", "kann damit rechnen, … zu", "Das
+ * dürfte dafür sprechen, dass …", "Ärzte würden sagen, dass …": nobody is said to have said it, unlike "kann nicht ausschließen, dass".
  */
-const isOnlyPossible = ({ kind, verb }: Clause) =>
-  kind === 'main'
-    ? verb?.mood === 'subjunctive2' && (verb.modal === 'können' || verb.tense === 'future')
-    : /^(können|dürfen)$/.test(verb?.modal ?? '')
+function isOnlyPossible({ language }: SentenceView, { kind, verb }: Clause): boolean {
+  if (!verb) return false
+  if (kind !== 'main') return /^(können|dürfen)$/.test(verb.modal ?? '')
+  if (verb.mood === 'subjunctive2') return verb.tense === 'future' || /^(können|dürfen)$/.test(verb.modal ?? '')
+  return (
+    verb.modal === 'können' && verb.tense === 'present' && !language.vouches(verb.lemma) && !HELD_OPEN.has(verb.lemma)
+  )
+}
+
+const HELD_OPEN = new Set(['ausschließen', 'vorstellen'])
+
+/** "Wenn die Regierung ihm gesagt habe, dass …, habe er gewartet": nothing but a condition. */
+const isSupposed = ({ tokens }: SentenceView, { opener }: Clause): boolean =>
+  opener >= 0 && /^(wenn|falls|sofern)$/.test((tokens[opener] as Token).lower)
 
 /** "wollte nicht sagen, ob …", "mochte weder bestätigen noch dementieren, dass …": who keeps an answer back says nothing. */
 function refusesAnswer({ tokens, language }: SentenceView, { pieces, verb }: Clause): boolean {

@@ -29,6 +29,7 @@ export function reportIntentions(view: SentenceView): void {
 
 function intends({ kind, verb }: Clause): boolean {
   if (kind !== 'main' || verb?.tense !== 'present' || verb.mood !== 'indicative') return false
+  if (verb.lemma === 'wissen' && verb.tokens.length === 2) return false // "will nichts davon wissen"
   return verb.modal === 'wollen' || verb.lemma === 'wollen'
 }
 

@@ -36,6 +36,7 @@ export const readSource = (view: SentenceView, i: number): Source | null =>
   READERS.get((view.tokens[i] as Token).lower)?.(view, i) ?? null
 
 function readNach(view: SentenceView, i: number): Source | null {
+  if (view.tokens[i + 1]?.lower === 'sich') return null // "was weitere Ermittlungen nach sich zog"
   return (
     readWish(view, i) ??
     readNachDenen(view, i) ??

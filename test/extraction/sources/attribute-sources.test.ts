@@ -173,6 +173,7 @@ test('a sentence between dashes has a source of its own', () => {
 
 test.each([
   'Nach der Ankündigung des Konzerns brach der Kurs ein.',
+  'Der Fund zog weitere Ermittlungen der Polizei nach sich.',
   'Nach dem Bericht der Kommission traten drei Beamte zurück.',
   'Nach Hinweisen aus der Bevölkerung nahm die Polizei zwei Männer fest.',
   'Nach Medienberichten über Missstände schloss das Amt den Betrieb.',
