@@ -10,7 +10,7 @@ export const isNoun = (token: Token | undefined) => token?.kind === 'word' && to
 function isAttributive(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
   const next = tokens[i + 1]
-  if (!before || !next || before.kind !== 'word') return false
+  if (!before || !next || !/^(word|quote)$/.test(before.kind)) return false
   const nounFollows =
     isNoun(next) ||
     (next.kind === 'number' && isNoun(tokens[i + 2])) ||
@@ -19,15 +19,16 @@ function isAttributive(tokens: readonly Token[], i: number): boolean {
   if (!nounFollows) return false
   if (takesUp(tokens, i)) return false
   if (before.word.classes & (NOUN_PHRASE_OPENERS | WordClass.preposition) || endsInnerPhrase(tokens, i - 1)) return true
-  return !before.capital && before.word.classes === 0 && !canBe(before, WordForm.known)
+  return before.kind === 'word' && !before.capital && before.word.classes === 0 && !canBe(before, WordForm.known)
 }
 
 /** "einer am Mittwoch vorgestellten Studie": between article and noun a phrase with a preposition may stand. */
 function endsInnerPhrase(tokens: readonly Token[], last: number): boolean {
-  if (!(tokens[last] as Token).capital) return false
-  for (let k = last - 1; k > 0 && k > last - 6; k--) {
+  const end = tokens[last] as Token
+  if (!end.capital && !(end.kind === 'quote' && end.gap === 0)) return false
+  for (let k = last - 1; k > 0 && k > last - 8; k--) {
     const { kind, word } = tokens[k] as Token
-    if (kind !== 'word' && kind !== 'number') return false
+    if (!/^(word|number|quote)$/.test(kind)) return false
     if (word.classes & WordClass.preposition) return ((tokens[k - 1] as Token).word.classes & NOUN_PHRASE_OPENERS) !== 0
   }
   return false

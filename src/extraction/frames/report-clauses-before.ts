@@ -67,6 +67,7 @@ function isInquit(view: SentenceView, { clause, verb }: Frame, start: number): b
 function mayReport(view: SentenceView, frame: Frame, before: Range): boolean {
   const { clause, verb } = frame
   if (view.language.isNamingVerb(verb.lemma) && !bringsWords(view, clause)) return false
+  if (verb.takes.has('naming') && !isQuotation(view, before)) return false // "Dass er geht, nannte sie „klug“"
   if (isOpenDecision(view, frame, before.first) || isCondition(view, frame, before)) return false
   const said = verb.takes.has('impersonal') && view.tokens[clause.finite + 1]?.lower === 'es'
   const asks = ((view.tokens[before.first] as Token).word.classes & WordClass.interrogative) !== 0

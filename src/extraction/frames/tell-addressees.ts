@@ -14,7 +14,7 @@ export function isDative({ tokens, language }: SentenceView, phrase: NounPhrase)
   const { lower: noun, text } = tokens[phrase.head] as Token
   if (/^(seinen|ihren|unseren)$/.test(lower))
     return /n$/.test(noun) && (language.isSpeakerNoun(text) || DATIVE_PLURAL.test(noun))
-  return lower !== 'den' || /[ns]$/.test(noun) || /^\p{Lu}{2,}$/u.test(text)
+  return lower !== 'den' || /(e[lr]?n|(fan|team|club|chef|profi)s)$/.test(noun) || /^\p{Lu}{2,}$/u.test(text)
 }
 
 const DATIVE =

@@ -13,6 +13,8 @@ export function endOfSubject(text: Text, clause: Clause, subject: NounPhrase): n
   if (clause.kind === 'main' && subject.first < clause.finite) return subject.last
   if (isTwoPeople(text, clause, subject)) return subject.first + 1
   if (subject.head > subject.first && /^(19|20)\d\d$/.test((tokens[subject.head] as Token).text)) return subject.head // "hatte Kern 2015 gesagt"
+  const called = startOfCalled(text, clause, subject)
+  if (called > 0) return called
   for (let i = subject.head + 1; i < subject.last; i++) {
     const token = tokens[i] as Token
     if (token.quotation >= 0 || token.kind !== 'word' || token.capital) continue
@@ -20,6 +22,17 @@ export function endOfSubject(text: Text, clause: Clause, subject: NounPhrase): n
     if (DATIVE.test(token.lower) && !isBehindPreposition(tokens, i) && takesDative(text, clause, subject, i)) return i
   }
   return subject.last
+}
+
+/** "nannte die Opposition | „Unsinn“": what a verb of naming calls something looks like the name of who does; not in "die Zeitung „Post“". */
+function startOfCalled({ tokens, language }: Text, { verb }: Clause, { first, last }: NounPhrase): number {
+  if (!language.reportingVerb(verb?.lemma ?? '')?.takes.has('naming')) return -1
+  for (let i = first + 1; i < last; i++) {
+    const before = tokens[i - 1] as Token
+    if (tokens[i]?.kind === 'quote' && before.capital && before.quotation < 0)
+      return language.isNamingNoun(before.lower) ? -1 : i
+  }
+  return -1
 }
 
 /**

@@ -26,7 +26,7 @@ function readParticipants(text: Text, clause: Clause): Participants {
   const read: NounPhrase[] = []
   for (const field of fields) findNounPhrases(tokens, field, !clause.verb?.passive, read)
   const named = withNoblemen(text, clause, read)
-  const picked = pickSubject(text, clause, named)
+  const picked = insteadOf(tokens, clause, pickSubject(text, clause, named), named)
   const phrases = picked ? cutAtGoverned(text, clause, fields, named, picked) : named
   const subject = picked && (phrases.find(p => p.first === picked.first) ?? picked)
   return {
@@ -35,6 +35,18 @@ function readParticipants(text: Text, clause: Clause): Participants {
     agent: agentAmong(text, clause, subject, phrases),
     phrases,
   }
+}
+
+/** "Nicht der Wirt, sondern die Köchin sagte …": who acts stands behind "sondern"; behind "nicht nur" both do. */
+function insteadOf(
+  tokens: readonly Token[],
+  { finite, pieces }: Clause,
+  subject: NounPhrase | null,
+  phrases: readonly NounPhrase[],
+): NounPhrase | null {
+  if (!subject || subject.last > finite || tokens[subject.first - 1]?.lower !== 'nicht') return subject
+  const other = pieces.find(p => p.first > subject.first && p.first < finite && tokens[p.first]?.lower === 'sondern')
+  return phrases.find(p => other && p.first === other.first + 1) ?? subject
 }
 
 function dativeAmong(

@@ -42,6 +42,7 @@ function isNamed(language: Language, tokens: readonly Token[], front: Candidate,
   const noun = nounOf(tokens, front)
   const thing = noun !== undefined && language.nounIs('happening', noun.lower) && !language.isSpeakerNoun(noun.text)
   if (thing && language.isSpeakerNoun(nounOf(tokens, behind)?.text ?? '')) return true
+  if (thing && tokens[behind.first + 1]?.kind === 'quote') return true // "nannte die „Post“ einen Fehler"
   if (noun && language.isSpeakerNoun(noun.text)) return false
   const name = (tokens[behind.first] as Token).capital && !/en$/.test((tokens[behind.head] as Token).lower)
   return name && (thing || /en$/.test(noun?.lower ?? ''))

@@ -27,7 +27,8 @@ export function takesWords(view: SentenceView, frame: Frame, quotation: Quotatio
   if (word === 'als') return takes.has('als') || takes.has('quote')
   if (word === 'für') return takes.has('halten-für')
   if (word) return LINKS.test(SHORT[word] ?? word) && takes.has('quote') && takes.has(SHORT[word] ?? word)
-  if (takes.has('naming')) return hasObjectBefore(view, frame, quotation)
+  if (takes.has('naming'))
+    return hasObjectBefore(view, frame, quotation) && !isPartOfSubject(view, frame.clause, quotation)
   if (takes.has('words') && standsBare(view, quotation, frame.clause.finite)) return true
   return (
     takes.has('quote') && isIndefinite(view, quotation.first - 1) && !isPartOfSubject(view, frame.clause, quotation)
@@ -81,7 +82,8 @@ function hasObjectBefore(view: SentenceView, frame: Frame, quotation: Quotation)
   const { phrases, subject, agent } = findParticipants(view, frame.clause)
   if (frame.clause.verb?.passive) return agent !== null
   const others = phrases.filter(p => p.preposition < 0 && p.first < quotation.first && p.first !== subject?.first)
-  return others.length > 0 || frame.clause.kind !== 'main'
+  const behindClause = view.tokens[frame.clause.finite - 1]?.kind === 'comma' // "Dass er geht, nannte Kern „klug“"
+  return others.length > 0 || frame.clause.kind !== 'main' || behindClause
 }
 
 /** "nennt sich „…“" gives a name; "wird als „…“ bezeichnet", "nennt man „…“", "nannte ihren Hund „…“" do so with nouns. */

@@ -32,6 +32,13 @@ test.each([
   ['Gestern warf die Staatsanwaltschaft Kern vor, Geld genommen zu haben.', 'die Staatsanwaltschaft'],
   ['Der als Zeuge geladene Beamte sagte, dass der Saal leer sei.', 'Der als Zeuge geladene Beamte'],
   ['Kern, gefragt nach dem Saal, sagte, dass er leer sei.', 'Kern'],
+  ['Nicht der Wirt, sondern seine Köchin sagte, dass der Saal leer sei.', 'seine Köchin'],
+  [
+    'Die Autoren der im Blatt „Natur“ veröffentlichten Studie sagten, dass der See warm sei.',
+    'Die Autoren der im Blatt „Natur“ veröffentlichten Studie',
+  ],
+  ['Dass der Saal schließt, nannte die Opposition „absurd“.', 'die Opposition'],
+  ['Die Entscheidung nannte die „Post“ einen „Skandal“.', 'die „Post“'],
   ['Am Montag, dem 7. Mai, sagte Kern, dass der Saal leer sei.', 'Kern'],
   ['Der Internationale Ruderverband teilte mit, dass das Rennen ausfällt.', 'Der Internationale Ruderverband'],
   ['Am Montag nahm Kern Stellung: „Alle müssen sparen.“', 'Kern'],
