@@ -30,6 +30,12 @@ test.each([
     'Er wolle, sagte der Wirt, „dass das Fest gelingt“, und das gelte für alle.',
     'Er wolle […] „dass das Fest gelingt“, und das gelte für alle',
   ],
+  ['Das Amt teilte mit: Die Lage ist ruhig, niemand ist verletzt.', 'Die Lage ist ruhig, niemand ist verletzt'],
+  ['Der Trainer sagte: Wer kämpft, kann verlieren.', 'Wer kämpft, kann verlieren'],
+  [
+    'Der Gast schilderte, wie der Wagen anfuhr und dann die Linde rammte.',
+    'wie der Wagen anfuhr und dann die Linde rammte',
+  ],
   ['So etwas habe sie, sagte die Zeugin unter Tränen aus, noch nie erlebt.', 'So etwas habe sie […] noch nie erlebt'],
   ['Nun müsse man, forderte der Wirt, den Damm erhöhen.', 'Nun müsse man […] den Damm erhöhen'],
   ['Er wisse nicht, sagte der Zeuge, wer geschossen habe.', 'Er wisse nicht […] wer geschossen habe'],

@@ -89,10 +89,19 @@ function subordinator(tokens: readonly Token[], piece: Range, finite: number, at
   if (INFINITIVE_OPENERS.has(opener.lower)) return endsInZuInfinitive(tokens, piece) ? { at, kind: 'infinitive' } : null
   if (AMBIGUOUS_OPENERS.has(opener.lower)) {
     if (opener.lower === 'bis' && leadsToPlace(tokens[at + 1])) return null
-    if (finite === at + 1 || (finite >= 0 && !isVerbFinal(tokens, piece, finite))) return null
+    if (finite === at + 1) return null
+    if (finite >= 0 && !endsInVerb(tokens, piece, finite)) return null
     if (finite < 0) return null
   } else if (finite === at + 1 && piece.last - finite > 1) return null
   return { at, kind: opener.lower === 'wie' ? 'interrogative' : 'subordinate' }
+}
+
+/** "wie der Wagen anfuhr und dann in die Menge raste": a second verb-final clause without its conjunction. */
+function endsInVerb(tokens: readonly Token[], piece: Range, finite: number): boolean {
+  if (isVerbFinal(tokens, piece, finite)) return true
+  const last = tokens[piece.last - 1] as Token
+  const second = canBe(last, WordForm.plainFinite) && !last.capital && !isOpaque(last)
+  return second && /^(und|oder)$/.test(tokens[finite + 1]?.lower ?? '')
 }
 
 /** "bis in den Herbst", "bis zum Abend", "bis 2030", "bis dahin": a preposition before another, not before an article of a subject. */
@@ -106,7 +115,7 @@ function interrogative(tokens: readonly Token[], piece: Range, finite: number, a
   if (finite === at + 1 && piece.last - finite > 1) return null
   if (finite < 0 && (tokens[at] as Token).lower === 'wie')
     return (tokens[at] as Token).capital && at === piece.first ? { at, kind: 'interrogative' } : null
-  return finite < 0 || isVerbFinal(tokens, piece, finite) ? { at, kind: 'interrogative' } : null
+  return finite < 0 || endsInVerb(tokens, piece, finite) ? { at, kind: 'interrogative' } : null
 }
 
 function relative(tokens: readonly Token[], piece: Range, finite: number, at: number, pronoun: number): Opener | null {

@@ -31,7 +31,7 @@ function resumption(view: SentenceView, frame: Clause, content: Clause): number 
 
 function takesOver(view: SentenceView, next: Clause, frame: Clause, content: Clause): boolean {
   if (leavesUnsaid(view, next)) return true
-  if (!next.verb) return false
+  if (!next.verb || isToldWhole(view, next, content)) return false
   if (closesAround(next, frame, content)) return true
   if (next.kind !== 'main')
     return content.kind === 'infinitive' && (commentsOn(view, next) || tellsWhen(view, next, content))
@@ -42,6 +42,12 @@ function takesOver(view: SentenceView, next: Clause, frame: Clause, content: Cla
     return content.kind === 'infinitive' && next.joint === 'semicolon' // "forderte auf, zu sparen; es drohe …" goes on by itself
   if (modal === 'sollen' && next.joint === 'comma' && !next.coordinated) return false
   return !(content.kind === 'main' && next.joint === 'coordinator' && goesOn(view, next, content))
+}
+
+/** "Er teilte mit: Die Lage ist ruhig, niemand ist verletzt": behind the colon the sentence is the report, up to an inquit. */
+function isToldWhole({ language }: SentenceView, next: Clause, content: Clause): boolean {
+  if (content.joint !== 'colon' || next.kind !== 'main' || /^(colon|semicolon)$/.test(next.joint)) return false
+  return !(next.finite === firstOf(next) && language.reportingVerb(next.verb?.lemma ?? ''))
 }
 
 /** "sagte, die Bahn sei alt und die Fahrer sollten streiken": without a comma, a subject of its own and a form that may be reported. */
