@@ -4,6 +4,7 @@ import type { NounCarrier } from '../language.js'
 import type { Act, Tense } from '../model.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import type { Range, Token } from '../text/model.js'
+import { namesSpeaker } from './can-speak.js'
 import { inheritedSubject } from './find-frame-speakers.js'
 import { attributedTo, isPossessive, possessiveOf } from './find-noun-owners.js'
 import { verbCue } from './read-cues.js'
@@ -34,7 +35,8 @@ export function holderOf(
   const verb = host?.verb
   if (verb && isReportedClause(host) && !attribute) return null
   const role = host ? (roleOfJudge(view, host) ?? roleOf(view, host)) : null
-  if (!host || !verb || !(role || /^(mit|gegen)$/.test(view.tokens[phrase.first - 1]?.lower ?? ''))) {
+  const asked = role || /^(mit|gegen)$/.test(view.tokens[phrase.first - 1]?.lower ?? '')
+  if (!host || !verb || !asked || isSubjectItself(view, host, verb, phrase)) {
     const own = attribute ?? possessiveOf(view, phrase.first)
     return { speaker: own ? [own] : [], cue: [], frame: null, tense: null, denies: false }
   }
@@ -60,6 +62,26 @@ export function holderOf(
     denies,
   }
 }
+
+/**
+ * "Die Ankündigung, …, löste Proteste aus", "Die Hoffnung der Wirte, …, bestätigte sich nicht": of a noun in front the verb tells
+ * what became of it, unless a subject stands behind it ("Die Forderung, …, erhob der Rat").
+ */
+function isSubjectItself(view: SentenceView, host: Clause, verb: VerbComplex, phrase: Range): boolean {
+  if (host.kind !== 'main' || host.pieces[0]?.first !== phrase.first || phrase.last > host.finite) return false
+  if (verb.passive || /^(sein|lauten|stehen|bestehen|kommen|stammen)$/.test(verb.lemma)) return false
+  if (/^(auslösen|wecken|schüren|nähren|verstärken|erreichen)$/.test(verb.lemma)) return true
+  const people = findParticipants(view, host)
+  return !(people.subject && people.subject.first > host.finite) && !subjectBehind(view, host, people)
+}
+
+/** "Die Ansicht, …, vertritt auch der Rat": of two that could be the subject the noun in front is the object, if the other speaks. */
+const subjectBehind = (
+  view: SentenceView,
+  { kind, finite }: Clause,
+  { phrases }: Participants,
+): NounPhrase | undefined =>
+  kind === 'main' ? phrases.find(p => p.preposition < 0 && p.first > finite && namesSpeaker(view, p)) : undefined
 
 /** "Den Vorwurf, …, nannte er absurd": whoever calls a claim false denies it; whoever judges it otherwise has not made it. */
 function roleOfJudge(view: SentenceView, { verb, pieces }: Clause): NounCarrier | null {
@@ -116,7 +138,9 @@ function carrierOf(
     return people.agent && !holds(people.agent, noun) ? plain(people.agent) : null
   const { subject } = people
   if (subject && !holds(subject, noun)) return isEmpty(view, subject) ? null : subject
-  const nominative = people.phrases.find(p => p.preposition < 0 && p.last <= host.finite && !holds(p, noun))
+  const nominative =
+    people.phrases.find(p => p.preposition < 0 && p.last <= host.finite && !holds(p, noun)) ??
+    (noun < host.finite ? subjectBehind(view, host, people) : undefined)
   if (nominative) return isEmpty(view, nominative) ? null : plain(nominative)
   const giver = people.phrases.find(p => isGiver(view, p) && !holds(p, noun))
   return giver

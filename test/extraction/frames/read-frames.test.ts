@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { extract } from '../../../src/extraction/extract.js'
+import { german } from '../../../src/language/german/index.js'
 import { partsOf } from '../../support/parts-of.js'
 
 test.each([
@@ -24,4 +26,14 @@ test.each([
   ['Die Schwester stellte fest, dass der Zaun stehe.', 'stellte fest'],
 ])('%s has the cue %j and nothing more', (text, cue) => {
   expect(partsOf(text, 'cue')).toEqual([cue])
+})
+
+test.each([
+  ['Die Ankündigung, das Bad zu schließen, löste Proteste aus.', 'announce', []],
+  ['Die Hoffnung der Wirte, dass Gäste kommen, bestätigte sich nicht.', 'believe', ['der Wirte']],
+  ['Die Forderung, den Saal zu schließen, erhob Ida Volk.', 'demand', ['Ida Volk']],
+  ['Die Ansicht, dass der Damm hält, vertritt auch der Rat.', 'believe', ['der Rat']],
+])('of a noun in front the verb tells what became of it, or who behind it says so: %s', (text, act, speaker) => {
+  const { statements } = extract(text, german)
+  expect(statements.map(s => [s.act, s.speaker.map(([b, e]) => text.slice(b, e))])).toEqual([[act, speaker]])
 })
