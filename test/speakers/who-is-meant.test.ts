@@ -210,6 +210,10 @@ const NAMES: readonly Row[] = [
   ['Gestern zeigten [[einige Demonstranten Stoffbänder]].', 'Demonstranten'],
   ['[[Einer der Zirkel, die „Koalition für Einheit“ (CUD),]] sagte, {{es reiche}}.', 'Koalition für Einheit'],
   ['Das sagte er auf [[einer Pressekonferenz]].', ''],
+  ['[[Die Beschäftigung der Frau]] hält er für {{gelungen}}.', ''],
+  ['[[Die Nationalversammlung der Republik]] fordert {{Neuwahlen}}.', 'Nationalversammlung der Republik'],
+  ['[[Gerüchten]] zufolge {{reicht es}}.', 'Gerüchte'],
+  ['[[Das finanziell angeschlagene Venezuela]] fordert {{Geld}}.', 'Venezolanische Regierung'],
   ['Laut [[einem Test des Magazins „Garten und mehr“]] {{reicht es}}.', 'Garten und mehr'],
   // by the country, and by the initials in brackets
   ['[[Das Verteidigungsministerium der Vereinigten Staaten]] warnt, {{es reiche}}.', 'US-Verteidigungsministerium'],

@@ -20,14 +20,15 @@ const THINGS = new Set(
   impfstoff virus krankheit symptom tod leben gesundheit liebe hass angst hoffnung wut trauer freude glück macht gewalt krieg
   frieden kampf streit spiel tor sieg niederlage turnier rennen saison liga pokal titel medaille konzert ausstellung
   steuer abgabe gebühr zins kurs aktie umsatz schuld kredit kosten lohn arbeitsplatz job verkehr fahrt reise urlaub
+  kriterium grundsatz engagement nachweis empfänger satz folgendes oberlauf
   pressekonferenz veranstaltung kundgebung sitzung debatte diskussion treffen verhandlung
   grenze region gegend wald fluss see berg insel küste boden luft klima temperatur sache ding vernehmen hinsicht bereich`.split(
     /\s+/,
   ),
 )
 
-/** "Realisierung", "Sicherheit": abstract nouns that no table of speakers knows. */
-const ABSTRACT = /(?:heit|keit|ismus|ierung|ität|logie|grafie)(?:en|se|s)?$/
+/** "Beschäftigung", "Sicherheit": abstract nouns that no table of speakers knows. */
+const ABSTRACT = /(?:heit|keit|ismus|ung|ität|logie|grafie)(?:en|se|s)?$/
 
 const PLURALS = ['e', 'n', 'en', 'er', 'ern']
 

@@ -155,7 +155,7 @@ function* registeredNames(view: ArticleView, phrase: Phrase, gender: NounGender 
   const nominative = writeNominative(phrase, gender)
   const tail = joinTokens(view.tokens.slice(phrase.tail.first, phrase.tail.last))
   yield tail === '' ? nominative : `${nominative} ${tail}`
-  yield modifiers.length === 0 ? joinTokens(nouns) : null
+  yield modifiers.length === 0 || phrase.determiner === 'das' ? joinTokens(nouns) : null // "das kleine Nepal"
   yield nominative
   if (phrase.quoted) yield quotedName(phrase)
   const special = afterClassNoun(phrase)

@@ -161,6 +161,8 @@ export const nounEndings: readonly (readonly [kind: SpeakerKind, gender: 'm' | '
     'museum präsidium direktorium =haus repräsentantenhaus abgeordnetenhaus oberhaus unterhaus =kreuz netzwerk tribunal',
   ],
   ['organisation', 'n', 'labor kartellamt kriminalamt konsulat'],
+  ['organisation', 'f', 'versammlung innung'], // "die Nationalversammlung"
+  ['document', 'f', 'vereinbarung regelung anordnung verfügung bestimmung'],
   // taken up by themselves: "Wildwasser klagt. Die Umweltorganisation …"
   [
     'organisation',
