@@ -141,12 +141,14 @@ function takeSpeaker(view: SentenceView, memory: Memory, { type, about, done }: 
     : []
 }
 
-/** "Kern floh. Er soll gestohlen haben": the newspaper tells of somebody, and what is said of them is not said by them. */
+/** "Kern floh. Er soll gestohlen haben", "…, sagte Kern. Kern soll viel wissen": what is said of somebody is not said by them. */
 function isToldOf({ tokens }: SentenceView, memory: Memory, about: Range): boolean {
-  if (memory.statement && !memory.subject().length) return false
-  const [named] = memory.subject().length ? memory.subject() : memory.speaker
+  const acting = memory.subject()
+  const [named] = acting.length ? acting : memory.speaker
   if (!named) return false
   const word = (range: Range) => (tokens[range.last - 1] as Token).lower
+  const isName = (tokens[about.last - 1] as Token).capital && !/^(er|sie|es|dieser|diese)$/.test(word(about))
+  if (memory.statement && !acting.length) return isName && word(about) === word(named)
   const article = (tokens[named.first] as Token).lower
   if (/^(er|dieser)$/.test(word(about))) return !/^(die|eine|diese|beide|einige|mehrere|viele)$/.test(article)
   if (/^(sie|diese)$/.test(word(about))) return !/^(der|ein|das|dieser|dieses)$/.test(article)
@@ -154,11 +156,14 @@ function isToldOf({ tokens }: SentenceView, memory: Memory, about: Range): boole
 }
 
 /**
- * "„Das ist ein Skandal“, sagte Kern. Der Wirt soll getobt haben": whoever was quoted word for word is no source of hearsay, unless
- * they tell such things by office ("sagte ein Polizeisprecher").
+ * "„Das ist ein Skandal“, sagte Kern. Der Wirt soll getobt haben", "Kern kündigte Prüfungen an. …": whoever was quoted word for word
+ * or tells what is to come is no source of hearsay, unless they tell such things by office ("sagte ein Polizeisprecher").
  */
 function knowsNothing({ tokens, language }: SentenceView, { statement, speaker, subject }: Memory): boolean {
-  if (subject().length || statement?.type !== 'Direct') return false
+  if (subject().length || !statement) return false
+  const tellsPlan = statement.type === 'Reported' || statement.rule === 'frame/infinitive'
+  if (tellsPlan && /^(announce|promise|decide)$/.test(statement.act)) return true
+  if (statement.type !== 'Direct') return false
   return speaker.every(
     ({ first, last }) =>
       (tokens[last - 1] as Token).capital && !tokens.slice(first, last).some(t => language.isSourceNoun(t.text)),

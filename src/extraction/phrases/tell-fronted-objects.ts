@@ -23,9 +23,13 @@ export function yields({ tokens, language }: Text, clause: Clause, front: Candid
   if (isBareThing(language, tokens, front) && saysSo(language, tokens, behind)) return true
   if (behind.first !== clause.finite + 1) return false
   return (tokens[behind.first] as Token).lower === 'sie'
-    ? !opening.capital || isAmbiguous(opening) || language.claimNoun(opening.text) !== undefined
+    ? !opening.capital || isAmbiguous(opening) || isBareObject(language, clause, opening)
     : isAmbiguous(opening) && isNamed(language, tokens, front, behind)
 }
+
+/** "Details will sie nennen", "Kritik übte sie auch": beside a verb in the singular no such noun is the subject. */
+const isBareObject = (language: Language, { verb }: Clause, { text }: Token): boolean =>
+  language.claimNoun(text) !== undefined || (verb?.plural === false && language.standsBare(text))
 
 /** "Aufgeben will die Wirtin nicht": the infinitive that a modal verb lacks stands in front. */
 const isFrontedVerb = ({ word }: Token, { verb }: Clause): boolean =>

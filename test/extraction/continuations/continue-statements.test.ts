@@ -347,3 +347,12 @@ test.each([
 ])('who is told to speak goes on, without a statement of theirs: %s', (text, speaker) => {
   expect(read(text).at(-1)?.speaker).toBe(speaker)
 })
+
+test.each([
+  ['Der Kapitän sagte, dass er gehe. Der Kapitän soll viel Geld besitzen.', ''],
+  ['Der Kapitän sagte, dass der Lotse gehe. Er soll viel Geld besitzen.', 'Der Kapitän'],
+  ['Der Kapitän kündigte an, alle Lotsen zu prüfen. Zuletzt soll es Unfälle gegeben haben.', ''],
+  ['Der Kapitän kündigte an, alle Lotsen zu prüfen. Die Unfälle sollen seltener werden.', 'Der Kapitän'],
+])('nobody hears of themselves, or of what happened while they tell what is to come: %s', (text, speaker) => {
+  expect(read(text).at(-1)).toMatchObject({ type: 'FreeIndirect', speaker })
+})

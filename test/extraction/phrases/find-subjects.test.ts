@@ -45,6 +45,7 @@ test.each([
   ['Danach beantwortete Kern Fragen: „Das Dach ist alt.“', 'Kern'],
   ['Am Montag sagte Matthias Freude, dass der Deich hält.', 'Matthias Freude'],
   ['Als Kern Zweifel äußerte, dass der Damm hält, lachten alle.', 'Kern'],
+  ['Forderungen stellte sie auch an die Bahn: „Alle müssen sparen.“', 'sie'],
   ['Wochenlang hatten die Werften bestritten, dass der Damm leckt.', 'die Werften'],
   ['Landesweit fordern Lehrer, dass die Schulen öffnen.', 'Lehrer'],
   ['Erwartungsgemäß kündigte Kern an, dass er gehe.', 'Kern'],
