@@ -415,3 +415,13 @@ test.each([
 ])('it tells what was said from what was not, and by whom: %s', (text, expected) => {
   expect(read(text)).toEqual(expected)
 })
+
+test.each([
+  ['Kolk habe, meldete der Sender, gefehlt; das Amt dementierte.', ['der Sender: Kolk habe […] gefehlt']],
+  ['Kolk sagte laut der Agentur Kalam, das Tor sei zu.', ['Kolk […] der Agentur Kalam: das Tor sei zu']],
+  ['Das gehe, sagte der CDU-Politiker WELT.', ['der CDU-Politiker: Das gehe']],
+  ['Die Zeitung zitierte einen Beamten mit der Aussage, das Tor sei zu.', ['einen Beamten: das Tor sei zu']],
+  ['Ein Sturz, wie ihn der Anwalt behauptet, ist unwahrscheinlich.', []],
+])('it tells who passes on from who says: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})

@@ -36,10 +36,9 @@ const vouches = (view: SentenceView, { verb }: Draft) =>
 /** Said of a claim, of "das", or of "es" with the claim behind it. */
 function callsClaimFalse(view: SentenceView, d: Draft, { words, negated }: Content): boolean {
   if (words.some(t => completesFormula(view, words, t.lower))) return true
-  const [first, second] = words
+  const [first] = words
   const claimed =
-    isProform(first) ||
-    isProform(second) ||
+    words.slice(0, 3).some(isProform) ||
     words.some(t => t.capital && view.language.claimNoun(t.text)) ||
     (first?.lower === 'es' && !negated && holdsThatClause(view, d))
   if (claimed && words.length > VERDICT) return false

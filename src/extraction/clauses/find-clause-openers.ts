@@ -119,6 +119,7 @@ function interrogative(tokens: readonly Token[], piece: Range, finite: number, a
 }
 
 function relative(tokens: readonly Token[], piece: Range, finite: number, at: number, pronoun: number): Opener | null {
+  if (tokens[piece.first - 1]?.kind === 'semicolon') return null // "…; das Amt schwieg"
   if (finite >= 0) return isVerbFinal(tokens, piece, finite) && finite > pronoun ? { at, kind: 'relative' } : null
   if (closingInfinitive(tokens, piece) >= 0) return null
   const next = tokens[pronoun + 1]

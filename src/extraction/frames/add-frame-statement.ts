@@ -16,18 +16,15 @@ export function addFrameStatement(
   rule: string,
 ): Draft | null {
   const { tokens } = view
-  if (
-    view.drafts.some(
-      d => d.sentence === view.index && d.quote.some(q => quote.some(r => q.first === r.first && q.last === r.last)),
-    )
-  )
-    return null
+  if (view.drafts.some(d => d.sentence === view.index && isSaidBy(d, quote) && !isPassedOn(d, quote))) return null
   const people = findParticipants(view, frame.clause)
+  const named = speakerOf(view, frame, people, quote)
+  const speaker = named.length ? [...named, ...takeRelayer(view, quote)] : named
   const direct = quote.every(range => isQuotation(view, range))
   return draft(view, {
     type: direct ? 'Direct' : 'Indirect',
     quote,
-    speaker: speakerOf(view, frame, people, quote),
+    speaker,
     addressee: findAddressees(view, frame.clause).filter(a => !quote.some(q => overlaps(q, a))),
     cue: [...frame.cue],
     frame: frameRanges.map(r => withoutStop(tokens, r)).filter(r => r.last > r.first),
@@ -36,4 +33,18 @@ export function addFrameStatement(
     tense: frame.clause.verb?.tense ?? null,
     verb: frame.verb,
   })
+}
+
+const same = (quote: readonly Range[]) => (q: Range) => quote.some(r => q.first === r.first && q.last === r.last)
+
+const isSaidBy = ({ quote: known }: Draft, quote: readonly Range[]): boolean => known.some(same(quote))
+
+/** "Kern sagte laut der Agentur, das Tor sei zu": what the source says is that Kern said so, and it only passes it on. */
+const isPassedOn = ({ rule, quote: known }: Draft, quote: readonly Range[]): boolean =>
+  /^source\/(laut|nach|zufolge)$/.test(rule) && known.length > quote.length && known.some(same(quote))
+
+/** Takes the place of the source's statement, whose speaker it names beside its own. */
+function takeRelayer(view: SentenceView, quote: readonly Range[]): Range[] {
+  const outer = view.drafts.findIndex(d => d.sentence === view.index && isPassedOn(d, quote))
+  return outer < 0 ? [] : (view.drafts.splice(outer, 1)[0]?.speaker ?? [])
 }

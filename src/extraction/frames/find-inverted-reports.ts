@@ -121,7 +121,21 @@ export function contentBehind(view: SentenceView, frame: Frame, before: Range, f
       (/^subj/.test(clause.verb.mood) ||
         endsInParticiple(view, clause, before) ||
         (!clause.coordinated && !view.language.reportingVerb(clause.verb.lemma))))
-  return continues ? trim(tokens, { first: from + 1, last: sentence.last }) : null
+  return continues ? trim(tokens, { first: from + 1, last: endBehind(view, from) }) : null
+}
+
+/** "Kern habe, meldete die Zeitung, gefehlt; das Amt dementierte": behind the semicolon somebody else acts, whom the newspaper tells of. */
+function endBehind({ clauses, language, sentence }: SentenceView, from: number): number {
+  const other = clauses.find(
+    ({ kind, joint, verb, pieces: [first] }) =>
+      kind === 'main' &&
+      joint === 'semicolon' &&
+      first !== undefined &&
+      first.first > from + 1 &&
+      verb !== null &&
+      (verb.mood === 'indicative' || (verb.mood === 'either' && language.reportingVerb(verb.lemma) !== undefined)),
+  )
+  return other ? firstOf(other) : sentence.last
 }
 
 /** "Er wolle, sagte Kern, „dass es gelingt“, und das gelte für alle": what follows the marks is reported as well. */

@@ -137,6 +137,18 @@ function carrierOf(
   if (verb.passive || role === 'receiver')
     return people.agent && !holds(people.agent, noun) ? plain(people.agent) : null
   const { subject } = people
+  const cited =
+    verb.lemma === 'zitieren'
+      ? people.phrases.find(
+          p =>
+            p.first > host.finite &&
+            p.preposition < 0 &&
+            p !== subject &&
+            !holds(p, noun) &&
+            p.first !== subject?.first,
+        )
+      : undefined
+  if (cited) return plain(cited) // "zitierte einen Beamten mit der Aussage, …"
   if (subject && !holds(subject, noun)) return isEmpty(view, subject) ? null : subject
   const nominative =
     people.phrases.find(p => p.preposition < 0 && p.last <= host.finite && !holds(p, noun)) ??

@@ -15,6 +15,7 @@ export function endOfSubject(text: Text, clause: Clause, subject: NounPhrase): n
   if (subject.head > subject.first && /^(19|20)\d\d$/.test((tokens[subject.head] as Token).text)) return subject.head // "hatte Kern 2015 gesagt"
   const called = startOfCalled(text, clause, subject)
   if (called > 0) return called
+  if (namesPaper(text, clause, subject)) return subject.head
   for (let i = subject.head + 1; i < subject.last; i++) {
     const token = tokens[i] as Token
     if (token.quotation >= 0 || token.kind !== 'word' || token.capital) continue
@@ -55,6 +56,13 @@ const isBareName = ({ kind, capital, word }: Token) => kind === 'word' && capita
 
 /** How far back the text is read for that, in tokens. */
 const LOOK_BACK = 400
+
+/** "sagte der Politiker WELT", "sagte die Ministerin RTL": a paper in capitals behind somebody who is none of it; "der Politiker Karl KERN". */
+const namesPaper = ({ tokens, language }: Text, { verb }: Clause, { first, head }: NounPhrase): boolean => {
+  const [noun, paper] = [tokens[head - 1], tokens[head] as Token]
+  if (head !== first + 2 || !/^\p{Lu}{2,}$/u.test(paper.text) || !noun) return false
+  return language.nounIs('unowned', noun.lower) && language.addressing(verb?.lemma ?? '').has('dative')
+}
 
 const isBehindPreposition = (tokens: readonly Token[], i: number) =>
   ((tokens[i - 1] as Token).word.classes & WordClass.preposition) !== 0

@@ -250,6 +250,8 @@ test.each([
   ['Der Trainer ließ die Vorwürfe zurückweisen: Es habe keine Absprache gegeben.', 'deny'],
   ['Die Zeitung zitierte einen nicht näher genannten Wirt mit den Worten, in der Küche herrsche Panik.', 'assert'],
   ['Der Koch wandte sich gegen den Eindruck, die Suppe habe gefehlt.', 'deny'],
+  ['Gelogen sei das, sagte der Koch, einfach gelogen.', 'deny'],
+  ['Eine Absprache habe es zu keinem Zeitpunkt gegeben, sagte der Koch.', 'deny'],
   ['Laut der Anordnung soll der Wirt das Geld genommen haben.', 'assert'],
   ['Es sei nicht auszuschließen, dass es Tote gab, sagte der Sprecher.', 'believe'],
 ])('%s: %s', (text, act) => {
