@@ -129,6 +129,7 @@ export type NounKind =
   | 'chance'
   | 'utterance'
   | 'occasion'
+  | 'excluded'
 export type VerbKind =
   | 'judge'
   | 'silent'

@@ -30,6 +30,7 @@ const NOUNS: Readonly<Record<NounKind, readonly [yes: string, no: string]>> = {
   talk: ['gespräch', 'streit'],
   official: ['pressesprecherin', 'köchin'],
   chance: ['möglichkeit', 'ankündigung'],
+  excluded: ['teilnehmerinnen', 'koalition'],
   occasion: ['handelsstreit', 'studie'],
   utterance: ['zeugenaussage', 'schätzung'],
 }

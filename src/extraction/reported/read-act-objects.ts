@@ -36,3 +36,7 @@ export const isJudgement = (view: SentenceView, phrase: NounPhrase) =>
   view.tokens
     .slice(phrase.first, phrase.head)
     .some(token => /^(gut|groß|schwer|wichtig|klar|deutlich)e[nrs]?$/.test(token.lower))
+
+/** "das Mitglied", "die Öffentlichkeit": whom somebody shuts out. */
+export const namesPeople = ({ tokens, language }: SentenceView, { head }: NounPhrase) =>
+  language.nounIs('excluded', (tokens[head] as Token).lower)

@@ -14,6 +14,7 @@ import {
   isProform,
   namesClaim,
   namesContent,
+  namesPeople,
 } from './read-act-objects.js'
 
 /** A verb whose clause sums up speech there, and the construction that says so. */
@@ -31,9 +32,16 @@ export function readSpeechAct(view: SentenceView, clause: Clause): SpeechAct | n
   const lemma = clause.verb?.lemma ?? ''
   const phrase = view.language.speechActPhrases(lemma).find(row => companionOf(view, clause, row) >= 0)
   const verb = phrase ?? view.language.speechActVerb(lemma)
-  if (phrase?.takes.has('object')) return { verb: phrase, construction: 'phrase' }
+  if (phrase?.takes.has('object'))
+    return phrase.takes.has('dative') || takesObject(view, clause) ? { verb: phrase, construction: 'phrase' } : null
   const construction = verb ? findConstruction(view, clause, verb) : null
   return verb && construction ? { verb, construction: phrase ? 'phrase' : construction } : null
+}
+
+/** "versprach sich Gewinne", but not "versprach sich". */
+function takesObject(view: SentenceView, clause: Clause): boolean {
+  const { subject, phrases } = findParticipants(view, clause)
+  return phrases.some(p => isContent(view, p) && (clause.verb?.passive || !subject || !overlaps(p, subject)))
 }
 
 /**
@@ -48,6 +56,9 @@ function findConstruction(view: SentenceView, clause: Clause, { takes }: Reporti
   const has = (word: string) => takes.has(word) && object !== undefined
   if (holdsBarred(view, clause, takes) || (takes.has('befalling') && befalls(view, clause, people))) return null
   if (takes.has('alone') && people.dative) return null
+  if (takes.has('intransitive') && objects.some(p => p.first === clause.finite + 1 || p.first === people.subject?.last))
+    return null
+  if (takes.has('things') && objects.some(p => namesPeople(view, p))) return null
   if (has('als') && callsSo(view, clause)) return endsInQuotation(view, clause) ? null : 'als'
   if (has('object-für') && holdsFor(view, clause)) return 'für'
   if (has('cause') && view.language.nounIs('cause', nounBehind(view, clause, 'als'))) return 'cause'

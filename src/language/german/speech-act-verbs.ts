@@ -11,6 +11,8 @@
  * - twofold: two accusatives or an accusative and an adjective ("nannte den Plan einen Fehler", "… unsinnig"); object-in: "sieht darin / in X einen Fehler"
  * - aim: what stands behind "auf" is wanted, and no place ("drängen auf eine Lösung", but not "drängten auf den Platz")
  * - addressed-zu: "zu" beside an accusative ("rief die Gemeinde zur Mäßigung auf", but not "rief zum Streik auf")
+ * - intransitive: not beside an accusative ("verwies auf die Verträge", but not "verwies den Gegner auf Platz zwei")
+ * - things: not of people ("schloss einen Anschlag aus", but not "schloss das Mitglied aus")
  * - alone: not beside a dative ("räumte Fehler ein", but not "räumte den Gästen Rabatt ein")
  * - befalling: not where something new comes upon somebody in front ("Die Gäste erwartet ein Konzert")
  * - counted: an accusative with a number ("schätzt 300 Gäste"); transitive: a preposition beside an accusative
@@ -23,7 +25,7 @@ einfordern | object | demand | Der Rat forderte mehr Sorgfalt ein.
 auffordern | zu | demand | Die Ministerin forderte die Betriebe zu mehr Sparsamkeit auf.
 aufrufen | addressed-zu | demand | Der Bischof rief die Gemeinde zur Mäßigung auf.
 anmahnen | object | demand | Der Rechnungshof mahnte Reformen an.
-drängen | auf aim | demand | Die Händler drängen auf eine schnelle Lösung.
+drängen | auf aim intransitive | demand | Die Händler drängen auf eine schnelle Lösung.
 pochen | auf aim | demand | Der Betriebsrat pocht auf den Vertrag.
 dringen | auf aim | demand | Die Prüferin dringt auf einen Bericht.
 beharren | auf | demand | Der Pächter beharrt auf seinem Recht.
@@ -116,7 +118,7 @@ dementieren | object | deny | Der Verein dementierte den Wechsel.
 ablehnen | als | deny | Der Ausschuss lehnt den Entwurf als unausgereift ab.
 abtun | als | deny | Der Sprecher tat den Bericht als Gerücht ab.
 verwerfen | als | deny | Die Kammer verwarf den Einwand als verspätet.
-ausschließen | object | deny | Die Polizei schloss einen Anschlag aus.
+ausschließen | object things | deny | Die Polizei schloss einen Anschlag aus.
 distanzieren | von | deny | Der Verein distanzierte sich von dem Aufruf.
 bewerten | als | believe | Die Bank bewertet den Kauf als riskant.
 werten | als | believe | Die Partei wertet das Ergebnis als Erfolg.
@@ -136,13 +138,13 @@ beurteilen | als | believe | Der Gutachter beurteilte den Zustand als kritisch.
 halten | object-für | believe | Der Gutachter hält die Brücke für sicher.
 sehen | object-in | believe | Der Verband sieht darin einen Rückschritt.
 vergleichen | transitive mit | assert | Der Redner verglich die Lage mit einem Pulverfass.
-sprechen | von | assert | Der Trainer sprach von einem verdienten Sieg.
-reden | von | assert | Die Händler reden von einem Wunder.
+sprechen | von intransitive | assert | Der Trainer sprach von einem verdienten Sieg.
+reden | von intransitive | assert | Die Händler reden von einem Wunder.
 berichten | von | assert | Augenzeugen berichten von mehreren Schüssen.
 erzählen | von | assert | Der Fischer erzählte von einem Sturm.
 schwärmen | von | assert | Die Gäste schwärmten von dem Konzert.
 phantasieren | von | assert | Der Redner phantasierte von einem Weltreich.
-verweisen | auf | assert | Die Firma verweist auf ihre Verträge.
+verweisen | auf intransitive | assert | Die Firma verweist auf ihre Verträge.
 hinweisen | auf | assert | Der Verein weist auf die Gefahren hin.
 beziffern | auf mit | assert | Der Bauer beziffert den Schaden auf 3000 Euro.
 schätzen | transitive auf counted | believe | Die Polizei schätzt die Zahl der Gäste auf 500.
@@ -172,7 +174,7 @@ voraussagen | object | believe | Die Forscher sagen einen milden Winter voraus.
 vorhersagen | object | believe | Der Dienst hat Regen vorhergesagt.
 prognostizieren | object | believe | Das Institut prognostiziert steigende Preise.
 prophezeien | object | believe | Der Autor prophezeit einen Umbruch.
-ausgehen | von | believe | Die Polizei geht von Brandstiftung aus.
+ausgehen | von intransitive | believe | Die Polizei geht von Brandstiftung aus.
 orakeln | von | believe | Die Zeitung orakelte von einem Wechsel.
 rechnen | mit | believe | Der Händler rechnet mit steigenden Preisen.
 erwarten | object befalling | believe | Der Verband erwartet gute Geschäfte.

@@ -143,6 +143,12 @@ export const nounKinds: Readonly<Record<NounKind, readonly [nouns: string, endin
      fälle beispiel beispiele erfahrung erfahrungen geschichte entwicklung spiel partie turnier sieg niederlage erfolg
      verhalten umgang szene szenen moment tag tage jahr jahre woche wochen monate wahl umstand tatsache pandemie`,
   ],
+  /** Whom somebody shuts out: "schloss das Mitglied aus", but not "schloss einen Anschlag aus". */
+  excluded: [
+    `mitglied mitglieder spieler sportler athlet athleten teilnehmer schüler besucher zuschauer abgeordnete abgeordneten
+     politiker bewerber kandidat kandidaten person personen mann frau männer frauen öffentlichkeit presse`,
+    '(in|innen|n)?',
+  ],
   /** What was said as an event, behind a definite article: "Nach der Aussage des Zeugen brach sie in Tränen aus". */
   utterance: [
     `ankündigung ankündigungen bericht berichte berichten aussage aussagen erklärung erklärungen mitteilung mitteilungen meldung meldungen äußerung
