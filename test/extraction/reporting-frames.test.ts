@@ -13,6 +13,7 @@ test.each([
   ['Das Amt empfahl, der von ihr erhobenen Klage stattzugeben.', 'der von ihr erhobenen Klage stattzugeben', 'Das Amt'],
   ['Der Rat hatte entschieden, dass die Brücke bleibt.', 'dass die Brücke bleibt', 'Der Rat'],
   ['Die Bank hat angekündigt die Zinsen zu senken.', 'die Zinsen zu senken', 'Die Bank'],
+  ['Der Rat forderte den Wirt auf zu schließen.', 'zu schließen', 'Der Rat'],
   ['Am Abend wurden die Gäste gebeten den Saal zu verlassen.', 'den Saal zu verlassen', ''],
   ['Kritisiert wird auch, dass die Halle zu klein sei.', 'dass die Halle zu klein sei', ''],
 ])('%s', (text, quote, speaker) => {

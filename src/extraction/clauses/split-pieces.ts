@@ -85,16 +85,24 @@ function cutCoordinations(tokens: readonly Token[], whole: Range, joint: Clause[
 const isMain = ({ opener, joint, finite }: Piece) =>
   finite >= 0 && (!opener || (joint === 'start' && opener.kind === 'relative'))
 
-/** "hat angekündigt die Preise zu erhöhen": behind the participle that closes the bracket an infinitive needs no comma; -1 without. */
+/** "hat angekündigt die Preise zu erhöhen", "forderte sie auf zu gehen": behind the end of the bracket an infinitive needs no comma; -1 without. */
 function infinitiveWithoutComma(tokens: readonly Token[], range: Range): number {
   const last = tokens[range.last - 1] as Token
   if (last.capital || isOpaque(last) || !endsInZu(tokens, range)) return -1
   const finite = pickFinite(tokens, range)
   if (finite < 0) return -1
+  const start = tokens[range.last - 2]?.lower === 'zu' ? range.last - 2 : range.last - 1
+  if (start - 1 > finite && isPrefix(tokens[start - 1] as Token)) return start
   for (let i = finite + 1; i < range.last - 3; i++)
     if (closesBracket(tokens, finite, i) && endsPhrase(tokens, i)) return i + 1
   return -1
 }
+
+const isPrefix = ({ capital, quotation, word }: Token) =>
+  !capital &&
+  quotation < 0 &&
+  (word.classes & WordClass.separablePrefix) !== 0 &&
+  (word.classes & WordClass.adverb) === 0
 
 const endsInZu = (tokens: readonly Token[], { last }: Range) =>
   canBe(tokens[last - 1] as Token, WordForm.zuInfinitive) ||

@@ -91,9 +91,9 @@ function isApposition(
   return false
 }
 
-/** "Als Grund nannte der Wirt …": what stands behind "als" is no subject, unless "als" opens the clause. */
+/** "Als Grund nannte der Wirt …", "Wie der Wirt fordert auch die Köchin …": what stands behind "als" and "wie" is no subject, unless they open the clause. */
 const isPredicate = (tokens: readonly Token[], clause: Clause, phrase: NounPhrase) =>
-  tokens[phrase.first - 1]?.lower === 'als' && clause.opener !== phrase.first - 1
+  /^(als|wie)$/.test(tokens[phrase.first - 1]?.lower ?? '') && clause.opener !== phrase.first - 1
 
 /** "Den Umbau betreffend", "der Stadt zufolge": the preposition comes after its noun. */
 const isPostponed = (tokens: readonly Token[], phrase: NounPhrase) =>

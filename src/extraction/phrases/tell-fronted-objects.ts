@@ -22,6 +22,7 @@ export function yields({ tokens, language }: Text, clause: Clause, front: Candid
   if (front.agreement.plural && !behind.agreement.plural && isPluralOnly(tokens[clause.finite])) return false
   if (isBareThing(language, tokens, front) && saysSo(language, tokens, behind)) return true
   if (behind.first !== clause.finite + 1) return false
+  if (isOwnedThing(language, tokens, front)) return saysSo(language, tokens, behind)
   return (tokens[behind.first] as Token).lower === 'sie'
     ? !opening.capital || isAmbiguous(opening) || isBareObject(language, clause, opening)
     : isAmbiguous(opening) && isNamed(language, tokens, front, behind)
@@ -44,19 +45,30 @@ const judges = (language: Language, { verb, finite, pieces }: Clause, behind: Ca
 /** "Die Zahl bezifferte die Agentur auf …", "Die Reise bestätigte Kern": what cannot speak before who can. */
 function isNamed(language: Language, tokens: readonly Token[], front: Candidate, behind: Candidate): boolean {
   const noun = nounOf(tokens, front)
-  const thing = noun !== undefined && language.nounIs('happening', noun.lower) && !language.isSpeakerNoun(noun.text)
+  const thing = noun !== undefined && isThing(language, noun)
   if (thing && language.isSpeakerNoun(nounOf(tokens, behind)?.text ?? '')) return true
   if (thing && tokens[behind.first + 1]?.kind === 'quote') return true // "nannte die „Post“ einen Fehler"
   if (noun && language.isSpeakerNoun(noun.text)) return false
-  const name = (tokens[behind.first] as Token).capital && !/en$/.test((tokens[behind.head] as Token).lower)
+  const last = tokens[behind.head] as Token
+  const name = (tokens[behind.first] as Token).capital && !last.lower.endsWith('en') && !isThing(language, last)
   return name && (thing || /en$/.test(noun?.lower ?? ''))
 }
 
+/** What happens or cannot say anything. */
+const isThing = (language: Language, { text, lower }: Token): boolean =>
+  (language.nounIs('happening', lower) || language.isThingNoun(text)) && !language.isSpeakerNoun(text)
+
 /** "Mehr Tempo fordert auch die Opposition", "Konsequenzen forderte auch Kern". */
 function isBareThing(language: Language, tokens: readonly Token[], { first, last }: NounPhrase): boolean {
-  const { lower, text } = tokens[first] as Token
-  if (/^(mehr|weniger)$/.test(lower)) return true
-  return last === first + 1 && language.nounIs('happening', lower) && !language.isSpeakerNoun(text)
+  const opening = tokens[first] as Token
+  return /^(mehr|weniger)$/.test(opening.lower) || (last === first + 1 && isThing(language, opening))
+}
+
+/** "Kerns Vorwürfe ließ Meier nicht gelten": what somebody has said or done, behind his name in the genitive. */
+function isOwnedThing(language: Language, tokens: readonly Token[], { first, head }: NounPhrase): boolean {
+  const [owner, noun] = [tokens[first] as Token, tokens[head] as Token]
+  if (head === first || !owner.capital || owner.word.classes || !owner.lower.endsWith('s')) return false
+  return isThing(language, noun) || (language.claimNoun(noun.text) !== undefined && !language.isSpeakerNoun(noun.text))
 }
 
 const saysSo = (language: Language, tokens: readonly Token[], phrase: NounPhrase) =>

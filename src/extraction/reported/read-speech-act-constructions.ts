@@ -132,7 +132,8 @@ function judges(view: SentenceView, clause: Clause, objects: readonly NounPhrase
 
 /** "hält die Brücke für sicher", "für einen Fehler", but not "hielt den Ball für seine Mannschaft". */
 function holdsFor(view: SentenceView, clause: Clause): boolean {
-  const at = indexOfWord(view, clause, 'für', clause.finite)
+  const behind = indexOfWord(view, clause, 'für', clause.finite)
+  const at = behind >= 0 ? behind : indexOfWord(view, clause, 'für')
   const next = view.tokens[at + 1]
   return (
     at >= 0 &&

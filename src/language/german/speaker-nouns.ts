@@ -10,7 +10,7 @@ experte experten expertin forscher forscherin wissenschaftler wissenschaftlerin 
 zeuge zeugen augenzeugen beobachter kritiker gegner befürworter vertreter vertreterin funktionär manager unternehmer trainer ermittler fahnder anwohner demonstranten bewohner angehörige
 regierung opposition partei fraktion koalition parlament senat kabinett rat ausschuss kommission ministerium behörde behörden amt gericht gerichtshof staatsanwaltschaft polizei feuerwehr armee militär junta
 verband verein gewerkschaft organisation institut universität hochschule stiftung kirche bank unternehmen konzern hersteller betreiber firma gesellschaft bündnis initiative agentur zeitung magazin sender redaktion blatt
-union bevölkerung volk staat land stadt gemeinde geschäftsführer geschäftsführung leitung vorstand aufsichtsrat betriebsrat veranstalter aktivisten aktivist rebellen hacker mitarbeiter mann frau vater mutter
+union bevölkerung volk staat staaten land länder stadt städte gemeinde gemeinden kommunen geschäftsführer geschäftsführung leitung vorstand aufsichtsrat betriebsrat veranstalter aktivisten aktivist rebellen hacker mitarbeiter mann frau vater mutter
 industrie branche wirtschaft handel mittelstand handwerk presse justiz verwaltung anklage verteidigung verteidiger verteidigerin kläger klägerin angeklagte angeklagter beschuldigte beschuldigter
 verbände parteien fraktionen gewerkschaften kirchen ministerien gerichte vereine konzerne banken firmen gesellschaften kammer kammern regierungen
 eltern lehrer lehrerin schüler studenten studierende landwirt landwirte bauern fischer handwerker arbeitgeber arbeitnehmer beschäftigte verbraucherschützer umweltschützer tierschützer datenschützer naturschützer menschenrechtler

@@ -7,6 +7,7 @@ export const thingNouns = `
 wind sturm wolke wolken regen schnee gewitter unwetter hochwasser erdbeben wetter klima brand flut welle hitze dürre kälte sonne
 spur spuren indiz indizien zeichen symptom symptome befund befunde ergebnis ergebnisse kurve trend tendenz fund funde
 gefahr gefahren risiko risiken bedrohung aufgabe aufgaben situation umstand umstände krise krieg konflikt kampf problem probleme
+grund gründe vorteil vorteile nachteil nachteile fehler schuld chance chancen konsequenz konsequenzen bedarf hilfe hilfen
 maßnahme maßnahmen schritt projekt idee sache erfolg sieg niederlage spiel rennen turnier saison leben beruf leistung zukunft jahr
 straße weg brücke tunnel strecke gebäude auto wagen fahrzeug maschine gerät produkt produkte güter ware waren tattoo tattoos pflanze pflanzen tier tiere
 preis preise kosten gewinn gewinne dividende aktie umsatz markt nachfrage angebot technik technologie methode verfahren

@@ -32,6 +32,10 @@ test.each([
   ['Gestern warf die Staatsanwaltschaft Kern vor, Geld genommen zu haben.', 'die Staatsanwaltschaft'],
   ['Der als Zeuge geladene Beamte sagte, dass der Saal leer sei.', 'Der als Zeuge geladene Beamte'],
   ['Kern, gefragt nach dem Saal, sagte, dass er leer sei.', 'Kern'],
+  ['Mehr Geld verlangen die Länder vom Bund.', 'die Länder'],
+  ['Kerns Vorwürfe ließ Meier nicht gelten: „Das ist Unsinn.“', 'Meier'],
+  ['Das Problem sieht Kern im Keller: „Uns fehlt Licht.“', 'Kern'],
+  ['Wie die Köchin fordert auch die Wirtin, den Saal zu öffnen.', 'die Wirtin'],
   ['Nicht der Wirt, sondern seine Köchin sagte, dass der Saal leer sei.', 'seine Köchin'],
   [
     'Die Autoren der im Blatt „Natur“ veröffentlichten Studie sagten, dass der See warm sei.',
