@@ -175,6 +175,12 @@ const KNOWN: readonly Row[] = [
   ['Anne Probst kam. [[Ihr Begleiter im Amt Emberlo Zaban]] sagte, {{es reiche}}.', 'Emberlo Zaban'],
   ['CDU-Fraktionsvize Jens Probst kam. [[Der CDU-Politiker]] sagte, {{es reiche}}.', 'Jens Probst'],
   // whose paper it is
+  ['Laut einem Bericht der WHO steigt das. [[Dem Bericht]] zufolge {{reicht es}}.', 'WHO'],
+  ['Laut einem Bericht von Greenpeace steigt das. Das ist neu. [[Der Bericht]] nennt {{Zahlen}}.', 'Greenpeace'],
+  ['Der Bericht der Ermittler liegt vor. Im [[Bericht]] heißt es, {{es reiche}}.', 'Ermittler'],
+  ['Laut UN-Bericht steigt das. [[Dem Bericht]] zufolge {{reicht es}}.', 'Vereinte Nationen'],
+  ['Eine Studie der Universität Kiel zeigt das. Ein Bericht folgt. Laut [[dem Bericht]] {{reicht es}}.', 'Bericht'],
+  ['Der Bericht der Kripo fehlt. Ein Bericht folgt. Laut [[dem Bericht]] {{reicht es}}.', 'Bericht'],
   ['Eine Studie der Universität Musterstadt zeigt das. [[Demnach]] {{reicht es}}.', 'Universität Musterstadt'],
   ['Ein Gutachten zeigt das. [[Demnach]] {{reicht es}}.', 'Gutachten'],
   // capitals

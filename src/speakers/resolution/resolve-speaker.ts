@@ -9,6 +9,7 @@ import { splitTitles } from '../words/name-parts.js'
 import { isWord } from '../words/noun-tokens.js'
 import { nounOf } from '../words/nouns.js'
 import { findHolder, isSourceNoun } from './find-holder.js'
+import { findPaper } from './find-paper.js'
 import { OWN, type PronounForm, possessiveForm, pronounForm } from './pronoun-forms.js'
 import type { Referent } from './referent.js'
 import { resolveParts } from './resolve-parts.js'
@@ -96,6 +97,10 @@ function readSource(view: ArticleView, range: Range, holds: boolean): Reading | 
   if (owner) return { kind: 'pronoun', form: owner, token: range.first }
   const holder = findHolder(view.tokens, { first: token + 1, last: range.last })
   if (holder) return readSpeaker(view, holder, true)
+  const paper = findPaper(view, phrase, source)
+  const author = paper && readSpeaker(view, paper)
+  if (author?.kind === 'named' && author.referents.every(({ kind, animate }) => kind !== 'document' && animate))
+    return author
   const alone = sourceAlone(view, phrase, source)
   return alone === 'before' ? { kind: 'before' } : alone ? named(alone) : UNKNOWN
 }
