@@ -24,7 +24,8 @@ export interface Content {
 
 /** Null where the content has no words of its own outside other quotations. */
 export function readContent(view: SentenceView, d: Draft): Content | null {
-  const range = d.quote[0] as Range
+  const [start] = d.quote as [Range]
+  const range = d.type === 'Reported' ? { first: start.first, last: (d.quote.at(-1) as Range).last } : start
   return d.type === 'Direct' ? readQuoted(view, range) : readReported(view, range, d.type === 'IndirectFreeIndirect')
 }
 

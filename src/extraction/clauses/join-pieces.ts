@@ -42,9 +42,7 @@ export function joinPiece(
   if (!stack.length) return false
   const top = stack.at(-1) as Clause
   if (kind === 'infinitive') return startsInfinitive(top) && finishInfinitive(top, piece)
-  const bracket = stack.findLastIndex(
-    open => bringsAwaited(tokens, piece, open) || (open !== top && callsAs(tokens, piece, open)),
-  )
+  const bracket = bracketOf(tokens, piece, stack)
   if (bracket >= 0) {
     stack.length = bracket + 1
     ;(stack[bracket] as Clause).pieces.push({ first: piece.first, last: piece.last })
@@ -60,6 +58,13 @@ export function joinPiece(
     return true
   }
   return false
+}
+
+/** The clause whose bracket the piece closes; "als Unsinn bezeichnet" and "als Beispiel" rather that of the clause around ("hat Gerüchte, er sei krank, als …"). */
+function bracketOf(tokens: readonly Token[], piece: Piece, stack: readonly Clause[]): number {
+  const around = (tokens[piece.first] as Token).lower === 'als' ? stack.slice(0, -1) : []
+  const outer = around.findLastIndex(open => bringsAwaited(tokens, piece, open) || awaitsPrefix(tokens, open))
+  return outer >= 0 ? outer : stack.findLastIndex(open => bringsAwaited(tokens, piece, open))
 }
 
 /** "Er darf – das ist sicher – bleiben": behind the second dash goes on what stood before the first. */
@@ -114,10 +119,6 @@ const PRONOUN = WordClass.nominativePronoun | WordClass.reflexive
 export const bringsAwaited = (tokens: readonly Token[], piece: Range, open: Clause): boolean =>
   (endsInNonfinite(tokens, piece) && awaitsNonfinite(tokens, open)) ||
   (endsInPrefix(tokens, piece) && awaitsPrefix(tokens, open))
-
-/** "nannte Berichte, wonach er gehe, als Beispiel": what the verb calls its object, behind a clause that hangs on it. */
-const callsAs = (tokens: readonly Token[], { first }: Range, open: Clause): boolean =>
-  (tokens[first] as Token).lower === 'als' && awaitsPrefix(tokens, open)
 
 const endsInPrefix = (tokens: readonly Token[], { last }: Range): boolean => {
   const token = tokens[last - 1] as Token

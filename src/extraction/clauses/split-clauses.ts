@@ -20,7 +20,11 @@ export function splitClauses(tokens: readonly Token[], sentence: Sentence): Clau
   const stack: Clause[] = []
   const pieces = splitPieces(tokens, sentence)
   pieces.forEach((piece, k) => {
-    const read = opensBracket(tokens, pieces, k) ? { ...piece, opener: null } : piece
+    const read = completesBracket(tokens, piece, stack)
+      ? { ...piece, opener: null, finite: -1 }
+      : opensBracket(tokens, pieces, k)
+        ? { ...piece, opener: null }
+        : piece
     placePiece(tokens, read, tellRole(tokens, pieces, k, stack), clauses, stack)
   })
   for (const clause of clauses) if (clause.finite >= 0) clause.verb = readVerbComplex(tokens, clause)
@@ -62,6 +66,13 @@ const resumes = (tokens: readonly Token[], piece: Piece, open: Clause | undefine
   endsInAuxiliary(tokens, open) &&
   open.finite + 2 < piece.first &&
   bringsAwaited(tokens, piece, open)
+
+/** "hat die Gerüchte, er sei krank, als Unsinn bezeichnet": the participle that the auxiliary awaits, though it looks like a finite verb. */
+const completesBracket = (tokens: readonly Token[], piece: Piece, stack: readonly Clause[]): boolean =>
+  piece.finite === piece.last - 1 &&
+  (tokens[piece.first] as Token).lower === 'als' &&
+  !((tokens[piece.first + 1] as Token).word.classes & (WordClass.article | WordClass.nominativePronoun)) &&
+  stack.slice(0, -1).some(open => bringsAwaited(tokens, piece, open))
 
 /** "sagte, die Halle werde, so der Plan, im Mai öffnen": no relative clause, since what the auxiliary awaits comes behind an insertion. */
 function opensBracket(tokens: readonly Token[], pieces: readonly Piece[], k: number): boolean {

@@ -123,7 +123,7 @@ garantieren | clause infinitive quote words | promise | Der Hersteller garantier
 geloben | clause infinitive quote words | promise | Der Lehrling gelobte, pünktlich zu kommen.
 schwören | clause infinitive quote | promise | Der Zeuge schwor, die Wahrheit zu sagen.
 anbieten | infinitive quote | promise | Der Schmied bot an, das Tor zu reparieren.
-dementieren | clause firm object quote | deny | Der Konzern dementierte, dass das Werk verkauft werde.
+dementieren | clause firm infinitive object quote | deny | Der Konzern dementierte, dass das Werk verkauft werde.
 bestreiten | clause firm object infinitive quote | deny | Der Fahrer bestritt, bei Rot gefahren zu sein.
 leugnen | clause object infinitive | deny | Der Angeklagte leugnete, das Fass gestohlen zu haben.
 abstreiten | clause object infinitive | deny | Der Koch stritt ab, die Suppe versalzen zu haben.
