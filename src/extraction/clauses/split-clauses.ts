@@ -61,10 +61,10 @@ function placePiece(tokens: readonly Token[], piece: Piece, role: Role, clauses:
 }
 
 /** "Kern habe, heißt es, den Wirt betrogen": an object behind what interrupts the clause. */
-const resumes = (tokens: readonly Token[], piece: Piece, open: Clause | undefined): boolean =>
-  open?.kind === 'main' &&
+const resumes = (tokens: readonly Token[], piece: Piece, open: Clause): boolean =>
+  open.kind === 'main' &&
   endsInAuxiliary(tokens, open) &&
-  open.finite + 2 < piece.first &&
+  (open.pieces.at(-1) as Range).last + 1 < piece.first &&
   bringsAwaited(tokens, piece, open)
 
 /** "hat die Gerüchte, er sei krank, als Unsinn bezeichnet": the participle that the auxiliary awaits, though it looks like a finite verb. */
@@ -112,7 +112,7 @@ const STARTS_NO_RELATIVE = new Set<Clause['joint']>(['start', 'coordinator', 'co
 /** "Die Rektorin, Petra Kern, und der Landrat sagten …": behind a subject and its apposition no relative clause is coordinated. */
 const startsNoRelative = (tokens: readonly Token[], piece: Piece, stack: readonly Clause[]): boolean =>
   STARTS_NO_RELATIVE.has(piece.joint) ||
-  resumes(tokens, piece, stack.at(-1)) ||
+  stack.some(open => resumes(tokens, piece, open)) ||
   (piece.coordinated && stack.length === 1 && stack[0]?.kind === 'fragment' && stack[0].joint === 'start')
 
 /**

@@ -202,7 +202,7 @@ export function leadsAsSubordinate(view: SentenceView, clause: Clause, start: nu
   if (lead && opensFront(view, lead, clause)) return true
   if (!lead || before.some(c => c.kind === 'main' && !isQuoted(view, c)) || lead.kind === 'fragment') return false
   if (lead.kind === 'infinitive') return /^(um|ohne|statt|anstatt)$/.test(openingWord(view.tokens, lead))
-  if (lead.opener < 0) return false
+  if (lead.opener < 0 || fillsFront(view, clause)) return false
   return (
     !/^(dass|daß|ob|was|wer|warum|wie|wann)$/.test((view.tokens[lead.opener] as Token).lower) ||
     view.clauses.some(
@@ -212,6 +212,12 @@ export function leadsAsSubordinate(view: SentenceView, clause: Clause, start: nu
         /^(dass|daß|ob)$/.test((view.tokens[c.opener] as Token).lower),
     )
   )
+}
+
+/** "Solange es regne, sagte Kern, bleibe der Hof leer": the verb in front behind the inquit has the clause before for its front. */
+function fillsFront({ clauses }: SentenceView, { index }: Clause): boolean {
+  const next = clauses[index + 1]
+  return next?.kind === 'main' && next.finite === firstOf(next) && next.verb?.mood === 'subjunctive1'
 }
 
 /** "Auf den Vorwurf, es sei zu laut, entgegnete er, dass …": a phrase before a clause of its own, while the report follows the verb. */

@@ -16,7 +16,7 @@ export function reportsLike(view: SentenceView, frame: Frame): boolean {
     ? view.clauses.find(c => c.index > clause.index && c.kind === 'main')
     : view.clauses.find(c => c.kind === 'main' && c.index < clause.index)
   if (!main) return false
-  const own: Range = { first: firstOf(clause), last: leads ? firstOf(main) : endOfClause(view, clause) }
+  const own: Range = { first: firstOf(clause), last: leads ? firstOf(main) : endWithin(view, clause) }
   const quote = subtract(view.tokens, leads ? { first: own.first, last: view.sentence.last } : scopeOf(view, clause), [
     own,
   ])
@@ -24,6 +24,15 @@ export function reportsLike(view: SentenceView, frame: Frame): boolean {
   leaveSources(view, own)
   addFrameStatement(view, withCue(frame, clause.opener), quote, [own], 'frame/wie')
   return true
+}
+
+/** "Er sei, wie er sagt, der lange schwieg, krank und habe Fieber": its own words and the relative clauses there, no verb in the Konjunktiv. */
+function endWithin(view: SentenceView, clause: Clause): number {
+  const limit = endOfClause(view, clause)
+  const reported = view.clauses.find(
+    c => c.index > clause.index && (c.kind === 'infinitive' || (c.kind === 'main' && /^subj/.test(c.verb?.mood ?? ''))),
+  )
+  return reported && firstOf(reported) < limit ? firstOf(reported) : limit
 }
 
 /** Not "wie man sagt", "wie er sich nennt", "wie lange er schwieg", nor what somebody asks: "wie er das behaupten konnte", nor what is reported itself: "wie er meine". */

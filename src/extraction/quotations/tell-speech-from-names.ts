@@ -61,7 +61,10 @@ function isPartOfWord(tokens: readonly Token[], quotation: Quotation): boolean {
 /** "„beispiel.org“", "„c4“". */
 function isAddress(inside: readonly Token[]): boolean {
   if (inside.length === 1) return /\d/.test((inside[0] as Token).text)
-  return inside.length < 6 && inside.some((t, i) => t.text === '.' && t.gap === 0 && inside[i + 1]?.gap === 0)
+  return (
+    inside.length < 6 &&
+    inside.some((t, i) => t.text === '.' && t.gap === 0 && inside[i + 1]?.gap === 0 && inside[i + 1]?.kind === 'word')
+  )
 }
 
 /** A stop, a finite verb in lower case, a first person: nobody is called that. */

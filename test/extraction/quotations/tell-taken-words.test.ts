@@ -24,8 +24,9 @@ test.each([
 
 test.each([
   ['„Wir haben einen Plan.“ Das sagt der Trainer seit Wochen.', ['„Wir haben einen Plan.“ | der Trainer']],
+  ['Dann rief der Wirt: „Geht ...!“', ['„Geht ...!“ | der Wirt']],
   ['„Ich wusste nichts“: Mit diesem Satz verteidigt sich der Wirt.', ['„Ich wusste nichts“ | der Wirt']],
   ['„Wir gehen“, so die Wirtin, „aber wir kommen wieder.“', ['„Wir gehen“ … „aber wir kommen wieder.“ | die Wirtin']],
-])('what follows the words tells whose they are: %s', (text, expected) => {
+])('what stands around the words tells whose they are: %s', (text, expected) => {
   expect(directs(text)).toEqual(expected)
 })
