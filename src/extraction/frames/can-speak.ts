@@ -15,9 +15,11 @@ export function canSpeak(view: SentenceView, range: Range): boolean {
   return /^(von|vom|durch|seitens)$/.test(preposition) || view.tokens.slice(first, last).every(isOfName)
 }
 
-/** By office or body, or as a document. */
+/** By office or body ("der SPD", by its letters), or as a document. */
 export const namesSpeaker = ({ tokens, language }: SentenceView, { first, last }: Range): boolean =>
-  tokens.slice(first, last).some(({ text }) => language.isSpeakerNoun(text) || language.isSourceNoun(text))
+  tokens
+    .slice(first, last)
+    .some(({ text }) => language.isSpeakerNoun(text) || language.isSourceNoun(text) || /^\p{Lu}{2,}$/u.test(text))
 
 const isOfName = ({ capital, kind, word }: Token) => kind !== 'word' || (capital && !(word.classes & NO_NAME))
 
