@@ -141,6 +141,7 @@ export type VerbKind =
   | 'claim'
   | 'utter'
   | 'withhold'
+  | 'receive'
 
 /** What single rules ask of nouns and verbs. */
 export interface WordKinds {

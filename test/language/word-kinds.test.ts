@@ -50,6 +50,7 @@ const VERBS: Readonly<Record<VerbKind, readonly [yes: string, no: string]>> = {
   seek: ['fahnden', 'fahren'],
   prove: ['belegen', 'behaupten'],
   claim: ['behauptet', 'behaupten'],
+  receive: ['ernten', 'säen'],
 }
 
 test.each(Object.entries(VERBS))('a verb is %s, and another is not', (kind, [yes, no]) => {

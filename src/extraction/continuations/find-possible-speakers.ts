@@ -4,15 +4,17 @@ import { rangeOf } from '../find-open-quotations.js'
 import { speakerOf } from '../frames/find-frame-speakers.js'
 import { claimantOf, claimIn } from '../frames/find-noun-owners.js'
 import { readFrame } from '../frames/read-frames.js'
-import type { Language } from '../language.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 import type { Range, Token } from '../text/model.js'
+import { answerersIn } from './find-answerers.js'
 import { isPerfect } from './tell-hearsay.js'
+import { canSpeak } from './tell-speakers.js'
 
 /** Somebody whom a sentence tells of, and whether it tells that they plan or order something ("Der Rat beschloss den Umbau"). */
 export interface Told {
-  readonly speaker: readonly Range[]
+  /** Null where it tells of nobody, empty where it does not say who speaks. */
+  readonly speaker: readonly Range[] | null
   readonly plans: boolean
 }
 
@@ -20,6 +22,8 @@ export interface Told {
 export function speakerToldOf(view: SentenceView): Told {
   for (const clause of view.clauses) {
     if (!tellsItself(view, clause)) continue
+    const answerers = answerersIn(view, clause)
+    if (answerers) return { speaker: answerers, plans: false }
     const { lemma, modal } = clause.verb as VerbComplex
     if (modal === 'wollen' && isPerfect(view, clause)) return { speaker: subjectOf(view, clause), plans: false } // "Zeugen wollen Schüsse gehört haben"
     const verb =
@@ -29,11 +33,12 @@ export function speakerToldOf(view: SentenceView): Told {
     if (people.subject && isThing(view, people.subject)) continue
     const found = speakerOf(view, { clause, verb }, people, [])
     const plans = modal === null && verb.takes.has('infinitive') && /^(announce|decide|demand|promise)$/.test(verb.act)
-    if (verb.takes.has('quote')) return { speaker: found, plans }
+    if (verb.takes.has('quote')) return { speaker: found.length ? found : null, plans }
     const acting = found.filter(r => r === people.subject || r === people.agent)
-    return { speaker: acting.filter(r => isPronoun(view, r) || canSpeak(view, clause, r)), plans }
+    const speaker = acting.filter(r => isPronoun(view, r) || canSpeak(view, clause, r))
+    return { speaker: speaker.length ? speaker : null, plans }
   }
-  return { speaker: [], plans: false }
+  return { speaker: null, plans: false }
 }
 
 /** "schwieg", "äußerte sich nicht": who spoke before goes on; "wollte sich nicht äußern" is often followed by the reason. */
@@ -129,24 +134,3 @@ const isSomething = ({ verb }: Clause): boolean => /^(sein|werden|bleiben)$/.tes
 
 const isPronoun = ({ tokens }: SentenceView, { first, last }: Range) =>
   last === first + 1 && /^(er|sie|dieser|diese)$/.test((tokens[first] as Token).lower)
-
-/**
- * A noun for a speaker at the head, or a name beside a verb in the singular: "Besondere Probleme traten auf" looks like one, and
- * "der Rücktritt des Ministers" holds one.
- */
-function canSpeak(view: SentenceView, clause: Clause, { first, last }: Range): boolean {
-  const words = view.tokens.slice(first, last).filter(token => token.kind === 'word')
-  const at = words.findIndex(token => token.capital && !token.word.classes)
-  for (let i = at; i >= 0 && words[i]?.capital; i++) if (isSpeaker(view, (words[i] as Token).text)) return true
-  if (clause.verb?.plural || !words.every(token => token.capital && !token.word.classes)) return false
-  if (words.length === 1) return words[0]?.word.verbs.length === 0
-  return words.length < 5 && !view.language.isThingNoun(words.at(-1)?.text ?? '')
-}
-
-/** Persons, bodies, and papers: "Der Bericht zeichnet ein düsteres Bild. Das Netz verfalle". */
-const isSpeaker = ({ language }: SentenceView, noun: string) =>
-  language.isSpeakerNoun(noun) || isAcronym(language, noun) || language.nounIs('paper', noun.toLowerCase())
-
-/** "die SPD", "der ADAC"; not "der ICE", "das BIP". */
-const isAcronym = (language: Language, text: string) =>
-  /^\p{Lu}{2,6}$/u.test(text) && !language.nounIs('letters', text.toLowerCase())

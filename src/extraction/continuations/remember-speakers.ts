@@ -56,7 +56,7 @@ export function rememberSpeaker(view: SentenceView, memory: Memory, drafts: read
     return
   }
   const told = leading && leading.rule !== 'source/wonach' ? null : speakerToldOf(view)
-  if (told?.speaker.length) {
+  if (told?.speaker && (told.speaker.length || !leading)) {
     memory.statement = null
     remember(view, memory, told.speaker)
     memory.plans = told.plans

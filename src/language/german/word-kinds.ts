@@ -128,7 +128,10 @@ export const nounKinds: Readonly<Record<NounKind, readonly [nouns: string, endin
   /** They name what stands in marks behind them, whatever its form: "unter dem Motto „Wir bleiben hier“". */
   title: [`^motto ^titel ^thema ^überschrift ^untertitel ^name ^namen`, 's?'],
   /** What somebody makes or gives by words: "Lob kam von Kern: „…“". */
-  answer: [`^dementi ^widerspruch ^zustimmung ^lob ^zuspruch ^gegenwind ^protest ^warnung ^warnungen`],
+  answer: [
+    `^dementi ^widerspruch ^zustimmung ^lob ^zuspruch ^gegenwind ^protest ^proteste ^warnung ^warnungen ^kritik ^ablehnung
+     ^rückendeckung ^unterstützung ^skepsis ^unverständnis ^verständnis ^empörung ^spott ^häme ^beifall ^applaus ^gegenrede`,
+  ],
   /** In which "mit" names the audience: "im Gespräch mit der Zeitung". */
   talk: [`^interview ^gespräch ^telefonat`],
   /** They take an infinitive that nobody has said: "der Versuch, … zu". */
@@ -180,6 +183,8 @@ export const verbKinds: Readonly<Record<VerbKind, string>> = {
   claim: `behauptet dargestellt berichtet gemeldet kolportiert spekuliert unterstellt angenommen`,
   /** Verbs for plain speaking; negated, they tell what was left unsaid: "sagte nicht, dass er geht". */
   utter: `sagen mitteilen erklären erwähnen verraten angeben behaupten berichten erzählen schreiben`,
+  /** What an answer does, and who gets one: "Kritik kam von der SPD", "Lob erhielt sie vom ADAC", "stieß auf Ablehnung". */
+  receive: `kommen bekommen erhalten ernten finden erfahren stoßen hageln ausgehen`,
   /** Negated, they keep an answer back: "wollte nicht bewerten, ob …". */
   withhold: `dementieren festlegen kommentieren preisgeben offenlegen beantworten bewerten spekulieren`,
 }

@@ -356,3 +356,15 @@ test.each([
 ])('nobody hears of themselves, or of what happened while they tell what is to come: %s', (text, speaker) => {
   expect(read(text).at(-1)).toMatchObject({ type: 'FreeIndirect', speaker })
 })
+
+test.each([
+  ['Rückendeckung erhielt sie vom ADAC. Die Mauer sei fest.', 'ADAC'],
+  ['Unterstützung bekam sie von Kapitän Olsen. Die Mauer sei fest.', 'Kapitän Olsen'],
+  ['Auch aus der SPD kam Kritik. Die Mauer sei morsch.', 'der SPD'],
+  ['Bei der Gewerkschaft stieß sie auf Ablehnung. Die Mauer sei morsch.', 'der Gewerkschaft'],
+  ['Gegenwind bekam sie aus den eigenen Reihen. Die Mauer sei morsch.', ''],
+  ['Zustimmung kam aus Kiel. Die Mauer sei fest.', ''],
+  ['Einen Preis erhielt sie vom ADAC. Die Mauer sei fest.', 'Die Ministerin'],
+])('who answers goes on, not who is answered: %s', (text, speaker) => {
+  expect(read(`${FRAME} ${text}`).at(-1)).toMatchObject({ type: 'IndirectFreeIndirect', speaker })
+})
