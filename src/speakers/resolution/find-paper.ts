@@ -4,8 +4,9 @@ import type { Phrase } from '../phrases/model.js'
 import { nounOf } from '../words/nouns.js'
 import { sourceNoun } from '../words/source-nouns.js'
 
-/** How far back "der Bericht" finds the paper that it takes up, in sentences. */
+/** How far back "der Bericht" finds the paper that it takes up, in sentences and in mentions. */
 const SENTENCES = 6
+const MENTIONS = 80
 
 /**
  * Where the article has told whose paper "dem Bericht" or "die Studie" is: "Laut einem Bericht der WHO … Dem Bericht zufolge". Null
@@ -17,7 +18,8 @@ export function findPaper(view: ArticleView, phrase: Phrase, source: Token): Ran
     return null
   const { sentence } = view.tokens[phrase.first]!
   const asked = stemOf(source.lower)
-  for (let i = mentionBefore(view.mentions, phrase.first); i >= 0; i--) {
+  const last = mentionBefore(view.mentions, phrase.first)
+  for (let i = last; i >= Math.max(0, last - MENTIONS); i--) {
     const { phrase: earlier, sentence: there } = view.mentions[i]!
     if (sentence - there > SENTENCES) return null
     const noun = earlier.nouns.find(({ lower }) => stemOf(lower).endsWith(asked) && nounOf(lower)?.kind !== 'person')

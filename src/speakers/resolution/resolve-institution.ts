@@ -69,8 +69,10 @@ export function findDescribed({ mentions, organisations, people, tokens }: Artic
   const plain = phrase.nouns.length === 1 && phrase.modifiers.length === 0 && phrase.tail.first === phrase.tail.last
   if (!plain || !DEFINITE.test(phrase.determiner ?? '')) return null
   const { sentence } = tokens[phrase.first]!
-  for (let i = mentionBefore(mentions, phrase.first); i >= 0 && sentence - mentions[i]!.sentence <= SENTENCES; i--) {
-    const { phrase: earlier } = mentions[i]!
+  const nearest = mentionBefore(mentions, phrase.first)
+  for (let i = nearest; i >= Math.max(0, nearest - MENTIONS); i--) {
+    const { phrase: earlier, sentence: there } = mentions[i]!
+    if (sentence - there > SENTENCES) return null
     if (fold(headOf(earlier).text) !== fold(headOf(phrase).text)) continue
     const last = organisations.lastOf(i)
     const isFuller = last > i || (earlier.nouns.length > 1 && people.at(i) === null) // "Die Anwältin Musters"
@@ -80,8 +82,9 @@ export function findDescribed({ mentions, organisations, people, tokens }: Artic
   return null
 }
 
-/** How far back, in sentences, somebody described stays in mind. */
+/** How far back, in sentences and in mentions, somebody described stays in mind. */
 const SENTENCES = 5
+const MENTIONS = 80
 
 /** How many mentions of institutions of one kind are looked through. */
 const INSTITUTIONS = 60
