@@ -41,7 +41,8 @@ export function lookup(form: string): Word {
   let word = CACHE.get(form)
   if (!word) {
     if (CACHE.size >= CACHE_LIMIT) CACHE.clear()
-    word = { ...readWord(form), nouns: nounTraits(form) }
+    const { classes, forms, verbs, finite } = readWord(form)
+    word = { classes, forms, nouns: nounTraits(form), verbs, finite } // in the order of every other word: one shape is read faster
     CACHE.set(form, word)
   }
   return word
