@@ -40,11 +40,14 @@ function isLikeClause(view: SentenceView, { clause, verb }: Frame): boolean {
   const { tokens } = view
   if (clause.kind !== 'interrogative' || (tokens[clause.opener] as Token).lower !== 'wie') return false
   if (verb.takes.has('naming') || clause.verb?.modal || clause.verb?.mood === 'subjunctive1') return false
-  if (!['clause', 'dass'].some(word => verb.takes.has(word))) return false
+  if (!['clause', 'dass'].some(word => verb.takes.has(word)) || needsAdverb(verb.takes)) return false
   if (tokens[clause.opener + 1]?.lower === 'ihn') return false // "Ein Sturz, wie ihn der Anwalt behauptet, ist unwahrscheinlich"
   const { subject } = findParticipants(view, clause)
   return !(subject && (tokens[subject.first] as Token).lower === 'man') && !asksDegree(tokens, clause.opener)
 }
+
+/** "weiß nicht, wie das Spiel ausgeht": a verb that announces its clause by "davon" or "damit" takes none with "wie". */
+const needsAdverb = (takes: ReadonlySet<string>) => !takes.has('firm') && (takes.has('davon') || takes.has('damit'))
 
 /** "wie lange", "wie sehr" */
 function asksDegree(tokens: readonly Token[], opener: number): boolean {

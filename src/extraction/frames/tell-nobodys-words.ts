@@ -23,11 +23,14 @@ function isWriter(view: SentenceView, clause: Clause): boolean {
 
 /**
  * "verstehe nicht, wie er behaupten konnte, das sei neu", "Die Regierung könnte erklären, dass …", "kann damit rechnen, … zu", "Das
- * dürfte dafür sprechen, dass …", "Ärzte würden sagen, dass …": nobody is said to have said it, unlike "kann nicht ausschließen, dass".
+ * dürfte dafür sprechen, dass …", "Ärzte würden sagen, dass …", "Der Rat soll beschließen, … zu", "muss beweisen, dass …": nobody
+ * is said to have said it, unlike "kann nicht ausschließen, dass …".
  */
 function isOnlyPossible({ language }: SentenceView, { kind, verb }: Clause): boolean {
   if (!verb) return false
   if (kind !== 'main') return /^(können|dürfen)$/.test(verb.modal ?? '')
+  if (verb.modal === 'sollen' && verb.tokens.length === 2 && !verb.mood.startsWith('subj')) return true
+  if (verb.modal === 'müssen' && language.verbIs('prove', verb.lemma)) return true
   if (verb.mood === 'subjunctive2') return verb.tense === 'future' || /^(können|dürfen)$/.test(verb.modal ?? '')
   return (
     verb.modal === 'können' && verb.tense === 'present' && !language.vouches(verb.lemma) && !HELD_OPEN.has(verb.lemma)

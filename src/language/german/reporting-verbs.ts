@@ -271,7 +271,7 @@ reden | quote von davon | assert | Der Trainer redete von einer „bitteren Lekt
 halten | halten-für quote | believe | Der Müller hält den Plan für „ziemlich verrückt“.
 sehen | quote clause-subjunctive darin | believe | Die Kritikerin sah darin „einen leisen Triumph“.
 sorgen | quote | believe | „Der Brunnen versiegt“, sorgte sich die Bäuerin.
-freuen | clause darüber quote infinitive darauf | assert | Der Wirt freute sich, dass der Saal voll war.
+freuen | clause darüber quote infinitive darauf person | assert | Der Wirt freute sich, dass der Saal voll war.
 ärgern | clause darüber quote | accuse | Die Gärtnerin ärgerte sich, dass der Zaun fehlte.
 empören | clause darüber quote | accuse | Die Mieter empörten sich, dass der Hof gesperrt sei.
 distanzieren | von davon | deny | Der Verein distanzierte sich davon, dass ein Mitglied die Jury beschimpfte.
