@@ -7,15 +7,8 @@ import { findParticipants } from '../phrases/find-subjects.js'
 import type { Range, Token } from '../text/model.js'
 import { WordClass } from '../words.js'
 import { addFrameStatement } from './add-frame-statement.js'
-import {
-  contentBefore,
-  contentBehind,
-  endOfActions,
-  endOfInquit,
-  isReported,
-  leadsAsSubordinate,
-  quotationBefore,
-} from './find-inverted-reports.js'
+import { contentBehind, endOfActions, endOfInquit } from './find-inquit-ends.js'
+import { contentBefore, isReported, leadsAsSubordinate, quotationBefore } from './find-inverted-reports.js'
 import { findContent, isOpenDecision } from './find-reported-clauses.js'
 import { type Frame, withCue } from './read-frames.js'
 
