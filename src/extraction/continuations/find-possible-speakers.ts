@@ -83,8 +83,8 @@ const paperIn = (view: SentenceView, clause: Clause): Range[] =>
     .map(rangeOf)
 
 /**
- * "Meier hält dagegen: Das sei falsch", "Meier winkte ab, das sei falsch", "Meier winkte ab („Das ist falsch“)": who the clause tells of that stands right before in
- * the same sentence, if it can speak; null otherwise.
+ * "Meier hält dagegen: Das sei falsch", "Meier winkte ab, das sei falsch", "Meier winkte ab („Das ist falsch“)": who the clause tells
+ * of that stands right before in the same sentence, if it can speak; null otherwise.
  */
 export function announcerOf(view: SentenceView, { first }: Range): Range | null {
   const joint = view.tokens[first - 1]?.kind ?? ''

@@ -6,8 +6,8 @@ import { isTime } from './read-agreement.js'
 
 /**
  * "Am Montag forderte Söder | Nachbesserungen", "räumte der Minister | Fehler ein": subject and object without an article look
- * like one name. A noun that goes on no name ("nahm Söder | Stellung") is the object; where the verb wants one, and neither another noun phrase nor a clause can be it, the last noun is.
- * Its index; -1 where the phrase is the subject alone.
+ * like one name. A noun that goes on no name ("nahm Söder | Stellung") is the object; where the verb wants one, and neither another
+ * noun phrase nor a clause can be it, the last noun is. Its index; -1 where the phrase is the subject alone.
  */
 export function startOfBareObject(
   { tokens, language }: Text,
