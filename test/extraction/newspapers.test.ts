@@ -419,6 +419,14 @@ test.each([
 test.each([
   ['Kolk habe, meldete der Sender, gefehlt; das Amt dementierte.', ['der Sender: Kolk habe […] gefehlt']],
   ['Kolk sagte laut der Agentur Kalam, das Tor sei zu.', ['Kolk […] der Agentur Kalam: das Tor sei zu']],
+  [
+    'Kolk kündigte nach Angaben seines Sprechers an, er werde gehen.',
+    ['Kolk […] Angaben seines Sprechers: er werde gehen'],
+  ],
+  [
+    'Kolk sprach. Von einem Netz, wie es der Anwalt beschreibt, könne keine Rede sein.',
+    ['Kolk: Von einem Netz, wie es der Anwalt beschreibt, könne keine Rede sein.'],
+  ],
   ['Das gehe, sagte der CDU-Politiker WELT.', ['der CDU-Politiker: Das gehe']],
   ['Die Zeitung zitierte einen Beamten mit der Aussage, das Tor sei zu.', ['einen Beamten: das Tor sei zu']],
   ['Ein Sturz, wie ihn der Anwalt behauptet, ist unwahrscheinlich.', []],

@@ -72,6 +72,9 @@ const DESCRIPTIONS: readonly Row[] = [
   // where a paper comes from
   ['[[Die Londoner „Times“]] schrieb, {{es reiche}}.', 'Times'],
   ['Nach [[Auffassung der „Neuen Musterstädter Zeitung“]] {{reicht es}}.', 'Neue Musterstädter Zeitung'],
+  // whom it takes up, before whom it may announce
+  ['Jens Probst sprach. Die Nachfrage sinke, so [[der Manager]]. Fondsmanager Udo Klamm klagte.', 'Jens Probst'],
+  ['Richter Jens Probst fragte. {{„Gern“}}, antwortete [[der Anwalt]].', 'Anwalt'],
   // a board is no member of it
   ['Finanzvorstand Jens Probst kam. [[Der Vorstand]] sagte, {{es reiche}}.', 'Vorstand'],
   ['Finanzvorstand Jens Probst kam. [[Der Finanzvorstand]] sagte, {{es reiche}}.', 'Jens Probst'],

@@ -19,9 +19,20 @@ export function assignActs(views: readonly SentenceView[]): void {
 function actOf(view: SentenceView, d: Draft): Act {
   if (d.rule.startsWith('continuation/')) return continuedAct(view, d)
   if (d.rule === 'reported/intention') return intendedAct(view, d)
-  const act = d.rule.startsWith('source/') ? actOfSource(view, d) : d.act
+  const act = d.rule.startsWith('source/') ? actOfSource(view, d) : judgedBy(view, d)
   if (!isWordedBehind(view, d) && frameNegates(view, d, act)) return act === 'deny' ? admitted(d.verb?.lemma) : 'deny'
   return SAYS_LITTLE.has(act) ? actOfContent(view, d, act) : act
+}
+
+/** "Das Gericht urteilte, …" decides; "Das sei zu viel, urteilte Analystin Kern" is an opinion. */
+function judgedBy({ tokens, language }: SentenceView, { act, verb, speaker }: Draft): Act {
+  if (verb?.lemma !== 'urteilen') return act
+  const decides = speaker.some(({ first, last }) =>
+    tokens
+      .slice(first, last)
+      .some(t => language.nounIs('investigator', t.lower) || /(kammer|senat|jury|bundesgericht\p{L}*)$/u.test(t.lower)),
+  )
+  return decides ? act : 'believe'
 }
 
 const SAYS_LITTLE: ReadonlySet<Act> = new Set(['assert', 'promise', 'announce', 'believe'])

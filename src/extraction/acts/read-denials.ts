@@ -108,7 +108,7 @@ function deniesOwnPart(view: SentenceView, d: Draft, content: Content): boolean 
   const { words, negated, lemma, modal, future, perfect, passive } = content
   if (future || passive || !isOfSpeaker(view, d, content)) return false
   if (!negated && words.some(t => view.language.callsInnocent(t.lower))) return true
-  if (words.some((t, i) => view.language.negatesStrongly(t.lower) && words[i - 1]?.lower !== 'noch'))
+  if (words.some((t, i) => view.language.negatesStrongly(t.lower) && !/^(noch|von)$/.test(words[i - 1]?.lower ?? '')))
     return modal !== 'wollen'
   return (
     negated &&

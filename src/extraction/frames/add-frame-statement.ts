@@ -2,7 +2,7 @@ import { type Draft, draft, type SentenceView } from '../drafts.js'
 import { isQuotation } from '../find-open-quotations.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import type { Range } from '../text/model.js'
-import { overlaps, withoutStop } from '../text/ranges.js'
+import { contains, overlaps, withoutStop } from '../text/ranges.js'
 import { findAddressees } from './find-addressees.js'
 import { speakerOf } from './find-frame-speakers.js'
 import type { Frame } from './read-frames.js'
@@ -19,7 +19,7 @@ export function addFrameStatement(
   if (view.drafts.some(d => d.sentence === view.index && isSaidBy(d, quote) && !isPassedOn(d, quote))) return null
   const people = findParticipants(view, frame.clause)
   const named = speakerOf(view, frame, people, quote)
-  const speaker = named.length ? [...named, ...takeRelayer(view, quote)] : named
+  const speaker = named.length && !frame.clause.verb?.passive ? [...named, ...takeRelayer(view, quote)] : named
   const direct = quote.every(range => isQuotation(view, range))
   return draft(view, {
     type: direct ? 'Direct' : 'Indirect',
@@ -41,7 +41,9 @@ const isSaidBy = ({ quote: known }: Draft, quote: readonly Range[]): boolean => 
 
 /** "Kern sagte laut der Agentur, das Tor sei zu": what the source says is that Kern said so, and it only passes it on. */
 const isPassedOn = ({ rule, quote: known }: Draft, quote: readonly Range[]): boolean =>
-  /^source\/(laut|nach|zufolge)$/.test(rule) && known.length > quote.length && known.some(same(quote))
+  /^source\/(laut|nach|zufolge)$/.test(rule) &&
+  known.length > quote.length &&
+  known.some(q => quote.some(r => contains(q, r) && q.last === r.last))
 
 /** Takes the place of the source's statement, whose speaker it names beside its own. */
 function takeRelayer(view: SentenceView, quote: readonly Range[]): Range[] {

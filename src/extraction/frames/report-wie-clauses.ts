@@ -15,7 +15,7 @@ export function reportsLike(view: SentenceView, frame: Frame): boolean {
   const main = leads
     ? view.clauses.find(c => c.index > clause.index && c.kind === 'main')
     : view.clauses.find(c => c.kind === 'main' && c.index < clause.index)
-  if (!main) return false
+  if (!main || isCompared(view, clause, main)) return false
   const own: Range = { first: firstOf(clause), last: leads ? firstOf(main) : endWithin(view, clause) }
   const quote = subtract(view.tokens, leads ? { first: own.first, last: view.sentence.last } : scopeOf(view, clause), [
     own,
@@ -34,6 +34,10 @@ function endWithin(view: SentenceView, clause: Clause): number {
   )
   return reported && firstOf(reported) < limit ? firstOf(reported) : limit
 }
+
+/** "Von einem Netz, wie es der Anwalt beschreibt, könne keine Rede sein": somebody else reports, and compares. */
+const isCompared = ({ tokens }: SentenceView, { opener }: Clause, { verb, finite }: Clause): boolean =>
+  finite > opener && tokens[opener + 1]?.lower === 'es' && verb?.mood === 'subjunctive1'
 
 /** Not "wie man sagt", "wie er sich nennt", "wie lange er schwieg", nor what somebody asks: "wie er das behaupten konnte", nor what is reported itself: "wie er meine". */
 function isLikeClause(view: SentenceView, { clause, verb }: Frame): boolean {

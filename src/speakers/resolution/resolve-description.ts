@@ -15,7 +15,8 @@ import { takeUpPerson } from './take-up-person.js'
 /** "der GdP-Vorsitzende": whom the article calls so, else who held the office at the time; null where neither is known. */
 export function resolveDescription(view: ArticleView, phrase: Phrase, role: string): Referent | null {
   const owned = possessiveForm(phrase.determiner ?? '') !== null // "sein Trainer" is none who acts here, "ihr Außenminister" not ours
-  const person = personByRole(view, phrase) ?? (owned ? null : takeUpPerson(view, phrase))
+  const { before, later } = personByRole(view, phrase)
+  const person = before ?? (owned ? null : takeUpPerson(view, phrase)) ?? later
   const named = person && resolvePerson(view, person, role)
   if (named?.entry || owned) return named
   const [holder, other] = holdersOf(view, officeOf(view, phrase))
@@ -45,8 +46,8 @@ function isNamed({ people }: ArticleView, { name }: RegisterEntry): boolean {
   return people.named(surnameOf(name)).length > 0
 }
 
-/** The nearest person before the mention whose function fits, else the first after it. */
-function personByRole(view: ArticleView, phrase: Phrase): Person | null {
+/** The nearest person before the mention whose function fits, and the first after it. */
+function personByRole(view: ArticleView, phrase: Phrase): Record<'before' | 'later', Person | null> {
   const noun = roleKey(headOf(phrase).lower)
   const details = detailsOf(view, phrase)
   const at = mentionBefore(view.mentions, phrase.first + 1)
@@ -58,8 +59,8 @@ function personByRole(view: ArticleView, phrase: Phrase): Person | null {
   const current = fitting.filter(({ role }) => !role.former)
   const chosen = current.length > 0 ? current : fitting
   const before = chosen.findLast(({ role }) => role.mention <= at)?.person ?? null
-  if (before || possessiveForm(phrase.determiner ?? '')) return before // "sein Anwalt" is nobody who comes later
-  return chosen[0]?.person ?? null
+  const later = possessiveForm(phrase.determiner ?? '') ? null : (chosen[0]?.person ?? null) // "sein Anwalt" is nobody who comes later
+  return { before, later }
 }
 
 /** How many who hold a function are looked through on either side. */

@@ -27,7 +27,12 @@ export function sourceAlone(view: ArticleView, phrase: Phrase, source: Token): R
     return entry ? ofRegister(entry) : { ...NAMELESS, name, kind, gender: owner.gender }
   }
   const more = phrase.modifiers.length > 0 || phrase.tail.last > phrase.tail.first || phrase.nouns.length > 1
-  if (sourceNoun(source.lower) === 'words' && !more && prefix === undefined)
+  if (
+    sourceNoun(source.lower) === 'words' &&
+    !/^(?:abschluss|schluss|gipfel)erkl/.test(source.lower) &&
+    !more &&
+    prefix === undefined
+  )
     return DEFINITE.test(phrase.determiner ?? '') && isCited(view.tokens, phrase) ? 'before' : null
   const gender = genderOfNoun(source.lower)
   const name = `${writeNominative(phrase, gender)} ${tailText(view, phrase)}`.trim()

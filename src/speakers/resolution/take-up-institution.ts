@@ -63,7 +63,7 @@ function* mentionsBefore(view: ArticleView, token: number): Generator<number> {
 /** "das Unternehmen", not "das Busunternehmen", which takes up no other. */
 function termsOf(lower: string): readonly InstitutionTerm[] {
   const ending = nounOf(lower)?.ending ?? ''
-  return lower.startsWith(ending) ? institutionTerms(ending) : []
+  return lower.startsWith(ending) || /^[ms]?-?dax-/.test(lower) ? institutionTerms(ending) : [] // "das Dax-Unternehmen"
 }
 
 /** A name, or more than such a term: what itself takes somebody up is no end of the search. */

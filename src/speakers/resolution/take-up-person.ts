@@ -47,11 +47,16 @@ function isAnybody(phrase: Phrase): boolean {
 }
 
 function maybe(view: ArticleView, { text }: Token): (person: Person) => boolean {
+  if (/anw[aä]lt(?:in)?$/.test(text.toLowerCase()))
+    return person => !person.functions.some(name => ON_THE_BENCH.test(name))
   if (partyOfMember(text) === null) return () => true
   const offices = functionsUnder('politiker')!
   const isOfNone = (person: Person) => (person.party ?? partyByOffice(view, person)) === null
   return person => isOfNone(person) && person.functions.some(name => offices.has(name))
 }
+
+/** They are no lawyers of anybody. */
+const ON_THE_BENCH = /richter|staatsanwalt|bundesanwalt|zeuge|angeklagte/
 
 /** Who is of that age, else the only one whom the sentence before lets act and whose age is not told: "Jens Probst siegte. Der 34-Jährige …" */
 function ofAge(view: ArticleView, phrase: Phrase, age: string): Person | null {

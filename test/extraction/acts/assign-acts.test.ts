@@ -255,6 +255,9 @@ test.each([
   ['Der Koch wandte sich gegen den Eindruck, die Suppe habe gefehlt.', 'deny'],
   ['Gelogen sei das, sagte der Koch, einfach gelogen.', 'deny'],
   ['Eine Absprache habe es zu keinem Zeitpunkt gegeben, sagte der Koch.', 'deny'],
+  ['Er lasse sich von niemandem den Mund verbieten, sagte der Koch.', 'assert'],
+  ['Die Preise seien zu hoch, urteilte die Analystin.', 'believe'],
+  ['Das Gericht urteilte, der Zaun sei zu hoch.', 'decide'],
   ['Laut der Anordnung soll der Wirt das Geld genommen haben.', 'assert'],
   ['Es sei nicht auszuschließen, dass es Tote gab, sagte der Sprecher.', 'believe'],
 ])('%s: %s', (text, act) => {
