@@ -50,8 +50,12 @@ function answeredBy(view: SentenceView, d: Draft, earlier: readonly Draft[]): Dr
   const noun = claimIn(view, d)
   if (!noun && !takesUp(view, d)) return null
   const others = earlier.filter(other => !sameSpeaker(view, d, other))
-  return others.findLast(other => other.act === noun) ?? nearest(others, d, PRONOUN_REACH)
+  const likely = noun === 'accuse' ? others.filter(other => !INTENDS.has(other.act)) : others
+  return others.findLast(other => other.act === noun) ?? nearest(likely, d, PRONOUN_REACH)
 }
+
+/** "Er wolle helfen. Kern wies die Vorwürfe zurück": what somebody means to do accuses nobody. */
+const INTENDS: ReadonlySet<Act> = new Set(['announce', 'promise', 'demand', 'decide', 'ask'])
 
 const nearest = (earlier: readonly Draft[], d: Draft, reach: number) => {
   const last = earlier.at(-1)

@@ -26,6 +26,7 @@ test.each([
 test.each([
   ['something of his own', 'Kern sagte, dass das Werk schließt. Kern bestreitet die Tat.'],
   ['no pronoun and no claim', 'Kern sagte, dass das Werk schließt. Die Leitung bestreitet die Tat.'],
+  ['nothing that accuses', 'Kern kündigte an, zu gehen. Der Minister wies die Vorwürfe zurück.'],
   ['nothing but an article', 'Kern sagte, dass das Werk schließt. Die Leitung bestritt das Ende der Gespräche.'],
   ['nothing but a relative pronoun', 'Kern sagte, dass das Werk schließt. Der Rat forderte ein Gesetz, das hilft.'],
   ['nothing but a date', 'Kern sagte, dass das Werk schließt. Am Montag, dem 3. Mai, bestritt der Wirt die Tat.'],
