@@ -74,11 +74,16 @@ function nestIn(view: SentenceView, quotation: Quotation, form: Quoted, around: 
   })
 }
 
-/** "Sie wisse, dass der Damm „marode“ sei, sagte Volk": a pronoun inside a report stands for who gives it. */
+/**
+ * "Sie wisse, dass der Damm „marode“ sei, sagte Volk": a pronoun inside a report stands for who gives it; in "Laut der Zeitung sagte
+ * sie, der Damm sei „marode“" it does not.
+ */
 function speakerAround(view: SentenceView, around: Draft): Range[] {
   const [range] = around.speaker
   if (!range || around.speaker.length > 1 || !isPronoun(view, range)) return around.speaker
-  const outer = view.drafts.find(d => d !== around && d.speaker.length && d.quote.some(q => contains(q, range)))
+  const outer = view.drafts.find(
+    d => d !== around && d.speaker.length && !d.rule.startsWith('source/') && d.quote.some(q => contains(q, range)),
+  )
   return outer?.speaker ?? around.speaker
 }
 

@@ -41,6 +41,7 @@ test.each([
   ['Kern mahnte „Maß und Mitte“ an.', ['„Maß und Mitte“ | Kern']],
   ['Das sei „Symbolpolitik“, sagte Kern.', ['„Symbolpolitik“ | Kern']],
   ['Der Wirt sei, so Kern, „kein Freund von Lärm“.', ['„kein Freund von Lärm“ | Kern']],
+  ['Laut der Zeitung sagte sie, der Damm sei „völlig marode“.', ['„völlig marode“ | sie']],
   ['„Unverschämt“ findet das der Sprecher der Wirte.', ['„Unverschämt“ | der Sprecher der Wirte']],
 ])('what is called out, demanded or judged: %s', (text, expected) => {
   expect(directs(text)).toEqual(expected)
