@@ -159,13 +159,11 @@ zuschreiben | object dative | assert | Die Presse schreibt dem Trainer den Erfol
 attestieren | object dative | assert | Der Arzt attestierte dem Spieler eine Zerrung.
 bescheinigen | object dative | assert | Die Prüfer bescheinigten der Schule gute Arbeit.
 beimessen | object dative | believe | Beobachter messen der Reise wenig Bedeutung bei.
-dokumentieren | object | assert | Der Bericht dokumentiert zahlreiche Verstöße.
 bestätigen | proform claim | assert | Der Sprecher bestätigte Berichte über ein Leck.
 einräumen | object alone | assert | Der Vorstand räumte Fehler ein.
 zugeben | object | assert | Der Mann gab den Diebstahl zu.
 gestehen | object | assert | Die Frau gestand den Diebstahl.
 beteuern | object | assert | Die Firma beteuert ihren guten Willen.
-signalisieren | object | assert | Der Nachbar signalisierte Zustimmung.
 konstatieren | object | assert | Die Kritikerin konstatierte einen Verlust an Tiefe.
 diagnostizieren | object | assert | Der Verband diagnostiziert einen Mangel an Vertrauen.
 eingestehen | object | assert | Der Trainer gestand Fehler ein.
