@@ -17,6 +17,8 @@ test.each([
   ['Nach Angaben [[von Augenzeugen]] {{brannte es}}.', 'Augenzeugen'],
   ['Das berichten [[kanadische Forscher]].', 'kanadische Forscher'],
   ['[[Politische Beobachter]] meinen, {{das genüge}}.', 'politische Beobachter'],
+  ['Nach [[Angaben informierter Kreise]] {{reicht das}}.', 'informierte Kreise'],
+  ['Laut [[näher genannten Quellen]] {{reicht das}}.', 'näher genannte Quellen'],
   ['Laut [[dem isländischen Fischereiministerium]] {{reichen die Bestände}}.', 'isländisches Fischereiministerium'],
   // apposition on either side
   ['[[Der Leiter des Zoos, Armin Beispiel,]] sagte, {{alles sei gut}}.', 'Armin Beispiel'],

@@ -54,7 +54,11 @@ export function writeNominative(phrase: Phrase, gender: NounGender | null): stri
   const ending = adjectiveEnding(phrase, gender, plural)
   const modifiers = phrase.modifiers
     .filter(token => !(token.word.classes & (WordClass.article | WordClass.determiner | WordClass.preposition)))
-    .map(token => inflect(plural && phrase.determiner === null ? token.lower : token.text, ending)) // "Politische Beobachter"
+    .map(token => {
+      const text = plural && phrase.determiner === null ? token.lower : token.text // "Politische Beobachter"
+      const degree = endingOf(token) === 'er' && endingOf(phrase.modifiers.at(-1)) === 'en' // "nicht näher genannten Quellen"
+      return degree ? text : inflect(text, ending)
+    })
   const nouns = phrase.nouns.map(token =>
     token === head ? nominativeNoun(token.text, phrase, plural, gender) : token.text,
   )
@@ -102,8 +106,12 @@ export function isPlural(phrase: Phrase, head: Token): boolean {
   return determiner === 'der' && looksPlural(head.lower) && nounOf(head.lower)?.gender !== 'm'
 }
 
-/** "arabische Medien", "libyschen Teams"; "Der Regierung nahestehenden Zeitung" is one: the dative plural ends in -n or -s. */
+/**
+ * "arabische Medien", "libyschen Teams", "Angaben informierter Kreise"; "Der Regierung nahestehenden Zeitung" is one: the dative plural
+ * ends in -n or -s.
+ */
 function isDescribedPlural(adjective: string, head: Token): boolean {
+  if (adjective.endsWith('er')) return /(?:en|ern|kreise|berichte|ärzte|verbände|gerichte)$/.test(head.lower)
   return adjective.endsWith('e') || (adjective.endsWith('en') && /[ns]$/.test(head.lower))
 }
 
@@ -124,7 +132,7 @@ function looksPlural(lower: string): boolean {
 
 function adjectiveEnding(phrase: Phrase, gender: NounGender | null, plural: boolean): string {
   const { determiner } = phrase
-  const printed = /e[nrsm]?$/.exec(phrase.modifiers.at(-1)?.lower ?? '')?.[0] ?? 'e'
+  const printed = endingOf(phrase.modifiers.at(-1)) || 'e'
   if (plural) return 'e'
   if (determiner === 'der') return printed === 'e' ? 'er' : 'e'
   if (determiner === 'das') return 'es'
@@ -133,6 +141,8 @@ function adjectiveEnding(phrase: Phrase, gender: NounGender | null, plural: bool
   if (determiner === null && printed === 'er') return gender === 'm' ? 'er' : 'e'
   return printed === 'en' || printed === 'em' ? (gender === 'm' ? 'er' : gender === 'n' ? 'es' : 'e') : printed
 }
+
+const endingOf = (adjective: Token | undefined): string => /e[nrsm]?$/.exec(adjective?.lower ?? '')?.[0] ?? ''
 
 function inflect(adjective: string, ending: string): string {
   return /e[nrsm]?$/.test(adjective) && !/^\p{Lu}.*er$/u.test(adjective)
