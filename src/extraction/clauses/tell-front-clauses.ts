@@ -24,13 +24,16 @@ export function standsInFront(
   if (piece.finite <= piece.first || !isSubjunctive(tokens, piece.finite)) return false
   const front = pieces[k - 1] as Piece
   if (!(tokens[front.last - 1] as Token).capital) return false
-  return (governs(tokens, front) || isSingular(tokens[piece.finite] as Token)) && verbFollows(tokens, pieces, k)
+  return (governs(tokens, front) || !endsList(tokens, piece)) && verbFollows(tokens, pieces, k)
 }
 
 export const isSubjunctive = (tokens: readonly Token[], i: number) =>
   (tokens[i] as Token).word.verbs.every(v => v.mood === 'subjunctive1' || v.mood === 'subjunctive2')
 
-const isSingular = ({ word }: Token) => word.verbs.some(v => v.kind === 'finite' && !v.plural)
+/** "…, der Wind und der Frost hätten": before a verb in the plural a coordinator joins what a list names last. */
+const endsList = (tokens: readonly Token[], { first, finite }: Piece): boolean =>
+  !(tokens[finite] as Token).word.verbs.some(v => v.kind === 'finite' && !v.plural) &&
+  tokens.slice(first, finite).some(token => (token.word.classes & WordClass.coordinator) !== 0)
 
 /** "Auf den Vorwurf", "Den Vorwurf": no subject, and so no part of a list of them. */
 const governs = (tokens: readonly Token[], { first }: Piece) => {

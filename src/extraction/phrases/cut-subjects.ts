@@ -86,7 +86,10 @@ function isGoverned({ tokens, language }: Text, clause: Clause, subject: NounPhr
 const isFullName = (tokens: readonly Token[], { first, head }: NounPhrase) =>
   head > first && (tokens[head - 1] as Token).capital && (tokens[head] as Token).capital
 
-/** "warf die Stadt der Werft vor" has no other dative; "sagte Kern der Zeitung": a name takes no genitive. */
+/**
+ * "warf die Stadt der Werft vor" has no other dative; "sagte Kern der Zeitung", "sagte Kern der Frau": a name takes no genitive, and
+ * one noun without an article is a name beside a verb in the singular ("sagten Experten der Bank").
+ */
 function takesDative(text: Text, clause: Clause, subject: NounPhrase, at: number): boolean {
   const { tokens, language } = text
   const lemma = clause.verb?.lemma ?? ''
@@ -98,7 +101,10 @@ function takesDative(text: Text, clause: Clause, subject: NounPhrase, at: number
     return true // "sagte der Minister dieser Zeitung"
   const noun = tokens[subject.head] as Token
   if (subject.head === subject.first || /^(von|zu)$/.test((tokens[subject.first] as Token).lower))
-    return !language.isSpeakerNoun(noun.text) && namesAudience(language, tokens, at + 1, subject.last)
+    return (
+      !language.isSpeakerNoun(noun.text) &&
+      (!clause.verb?.plural || namesAudience(language, tokens, at + 1, subject.last))
+    )
   return tellsMedia(text, noun) && MEDIUM.test(textOf(tokens, at + 1, subject.last))
 }
 

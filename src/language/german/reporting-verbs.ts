@@ -73,7 +73,7 @@ monieren | clause firm quote object | accuse | Der Rechnungshof monierte, dass d
 beklagen | clause firm quote object darüber | accuse | Die Fischer beklagten, dass der Fang geringer werde.
 beanstanden | clause firm quote object | accuse | Die Behörde beanstandete, dass der Notausgang fehle.
 klagen | clause firm quote über | accuse | Die Bauern klagten, dass der Boden zu trocken sei.
-beschweren | clause quote über darüber | accuse | Die Anwohner beschwerten sich, dass die Glocke zu laut sei.
+beschweren | clause quote über darüber reflexive | accuse | Die Anwohner beschwerten sich, dass die Glocke zu laut sei.
 loben | clause quote als object=reaction dafür | assert | Die Trainerin lobte, dass die Mannschaft ruhig bleibe.
 würdigen | quote als object=reaction dafür | assert | Der Rektor würdigte die Schülerin als „Vorbild für alle“.
 begrüßen | clause quote als object=reaction | assert | Der Verband begrüßte, dass die Halle gebaut werde.
@@ -270,10 +270,10 @@ sprechen | quote von davon | assert | Die Leiterin sprach von einem „stillen W
 reden | quote von davon | assert | Der Trainer redete von einer „bitteren Lektion“.
 halten | halten-für quote | believe | Der Müller hält den Plan für „ziemlich verrückt“.
 sehen | quote clause-subjunctive darin | believe | Die Kritikerin sah darin „einen leisen Triumph“.
-sorgen | quote | believe | „Der Brunnen versiegt“, sorgte sich die Bäuerin.
-freuen | clause darüber quote infinitive darauf person | assert | Der Wirt freute sich, dass der Saal voll war.
-ärgern | clause darüber quote | accuse | Die Gärtnerin ärgerte sich, dass der Zaun fehlte.
-empören | clause darüber quote | accuse | Die Mieter empörten sich, dass der Hof gesperrt sei.
+sorgen | quote reflexive | believe | „Der Brunnen versiegt“, sorgte sich die Bäuerin.
+freuen | clause darüber quote infinitive darauf person reflexive | assert | Der Wirt freute sich, dass der Saal voll war.
+ärgern | clause darüber quote reflexive | accuse | Die Gärtnerin ärgerte sich, dass der Zaun fehlte.
+empören | clause darüber quote reflexive | accuse | Die Mieter empörten sich, dass der Hof gesperrt sei.
 distanzieren | von davon | deny | Der Verein distanzierte sich davon, dass ein Mitglied die Jury beschimpfte.
 bekennen | clause zu quote | assert | Der Koch bekannte, dass die Soße misslang.
 wenden | gegen dagegen quote | accuse | Die Händler wandten sich dagegen, dass der Markt umzieht.
@@ -420,7 +420,7 @@ liebäugeln | damit | believe | Der Verein liebäugelt damit, den Platz zu kaufe
 kalkulieren | damit clause | believe | Die Reederei kalkuliert damit, dass der Hafen wächst.
 setzen | darauf | believe | Der Trainer setzt darauf, dass die Abwehr hält.
 bauen | darauf | believe | Die Wirtin baut darauf, dass die Gäste wiederkommen.
-wundern | clause darüber quote | believe | Der Prüfer wunderte sich, dass der Beleg fehlte.
+wundern | clause darüber quote reflexive | believe | Der Prüfer wunderte sich, dass der Beleg fehlte.
 staunen | clause darüber quote | believe | Die Gäste staunten, dass der Saal so groß war.
 brüsten | damit infinitive reflexive | assert | Der Händler brüstete sich damit, den König zu kennen.
 prahlen | damit clause quote | assert | Der Fischer prahlte damit, den größten Hecht gefangen zu haben.

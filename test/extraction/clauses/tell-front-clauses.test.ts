@@ -23,6 +23,10 @@ test.each([
     'Die Annahme, der Fluss steige, mit dem man rechnete, war falsch.',
     ['Die Annahme … war falsch', 'der Fluss steige', 'mit dem man rechnete'],
   ],
+  [
+    'Die Äußerung Kerns, alle Wirte seien Diebe, sorgte für Streit.',
+    ['Die Äußerung Kerns … sorgte für Streit', 'alle Wirte seien Diebe'],
+  ],
 ])('a reported clause leaves the phrase before it to the verb behind: %s', (text, expected) => {
   expect(clauses(text)).toEqual(expected)
 })

@@ -37,3 +37,17 @@ test.each([
   const { statements } = extract(text, german)
   expect(statements.map(s => [s.act, s.speaker.map(([b, e]) => text.slice(b, e))])).toEqual([[act, speaker]])
 })
+
+test.each(['Dass der Zug ausfiel, ärgerte den Wirt.', 'Dass der Saal voll war, freute die Köchin.'])(
+  'what stirs somebody is not said by them: %s',
+  text => {
+    expect(extract(text, german).statements).toEqual([])
+  },
+)
+
+test.each([
+  ['Am Montag hat Müller der Wirtin gesagt, er gehe.', 'Müller'],
+  ['Am Montag sagten Freunde der Wirtin, er gehe.', 'Freunde der Wirtin'],
+])('a name takes no genitive: %s', (text, speaker) => {
+  expect(partsOf(text, 'speaker')).toEqual([speaker])
+})
