@@ -142,6 +142,8 @@ export type VerbKind =
   | 'utter'
   | 'withhold'
   | 'receive'
+  | 'rouse'
+  | 'allow'
 
 /** What single rules ask of nouns and verbs. */
 export interface WordKinds {

@@ -79,7 +79,7 @@ test.each([
   'Das Spiel bewies, dass die Elf zusammenhält.',
   'Die Regie macht die Not so deutlich, dass es keine Worte braucht.',
   'Eigentlich hätte der Rat am Dienstag tagen sollen.',
-  'Das Angebot stand in Zusammenhang mit dem Versuch der Regierung, Gespräche zu führen.',
+  'Die Reise steht in Verbindung mit dem Versuch des Vereins, Spenden zu sammeln.',
   'Berichte über die Bemühungen der Forscher, das Rätsel zu lösen, füllen das Archiv.',
   'Der Entwurf sieht vor, dass die Gemeinden mehr Geld bekommen.',
   'Die Wirtin, die wusste, dass der Koch krank war, sperrte zu.',

@@ -51,6 +51,8 @@ const VERBS: Readonly<Record<VerbKind, readonly [yes: string, no: string]>> = {
   prove: ['belegen', 'behaupten'],
   claim: ['behauptet', 'behaupten'],
   receive: ['ernten', 'säen'],
+  rouse: ['auslösen', 'lösen'],
+  allow: ['ausschließen', 'schließen'],
 }
 
 test.each(Object.entries(VERBS))('a verb is %s, and another is not', (kind, [yes, no]) => {

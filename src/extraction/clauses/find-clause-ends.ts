@@ -1,5 +1,5 @@
 import type { SentenceView } from '../drafts.js'
-import type { Clause } from './model.js'
+import { type Clause, isSubjunctive } from './model.js'
 
 /**
  * An embedded clause reaches to where the clause around it goes on, or to a new main clause that is not reported,
@@ -14,8 +14,7 @@ export function endOfClause(view: SentenceView, clause: Clause | undefined): num
       for (const piece of other.pieces) if (piece.first > first && piece.first < last) last = piece.first
     } else if (other.index > clause.index && other.kind === 'main' && other.verb) {
       const start = other.pieces[0]?.first ?? last
-      const reported =
-        other.verb.mood === 'subjunctive1' || other.verb.mood === 'subjunctive2' || other.verb.modal === 'sollen'
+      const reported = isSubjunctive(other.verb) || other.verb.modal === 'sollen'
       if (!reported && start < last) last = start
     }
   }

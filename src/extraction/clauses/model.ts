@@ -53,3 +53,7 @@ export interface Clause {
   /** Begins with und, aber, oder … */
   readonly coordinated: boolean
 }
+
+/** "sei", "wäre": Konjunktiv I or II, by a form that is no indicative as well. */
+export const isSubjunctive = (verb: VerbComplex | null | undefined): boolean =>
+  verb?.mood === 'subjunctive1' || verb?.mood === 'subjunctive2'

@@ -6,7 +6,7 @@ import type { Clause, ClauseKind } from './model.js'
 import { finiteOf } from './read-piece-verbs.js'
 import { readVerbComplex } from './read-verb-complexes.js'
 import { type Piece, splitPieces } from './split-pieces.js'
-import { isSubjunctive } from './tell-front-clauses.js'
+import { isSubjunctiveForm } from './tell-front-clauses.js'
 import { type Role, tellRole } from './tell-piece-roles.js'
 import { isNonfinite } from './tell-verb-final.js'
 import { BRACKET_OPENERS } from './verb-classes.js'
@@ -102,7 +102,7 @@ const hangsOnNoun = (tokens: readonly Token[], { joint, coordinated, finite }: C
   open?.kind === 'main' &&
   joint === 'comma' &&
   !coordinated &&
-  isSubjunctive(tokens, finite) &&
+  isSubjunctiveForm(tokens, finite) &&
   open.finite >= 0 &&
   (tokens[(open.pieces.at(-1) as Range).last - 1] as Token).capital
 
@@ -122,7 +122,7 @@ const startsNoRelative = (tokens: readonly Token[], piece: Piece, stack: readonl
 function takeFront(tokens: readonly Token[], piece: Piece, [main, relative]: readonly Clause[]): Range[] {
   if (piece.joint !== 'comma' || main?.kind !== 'main' || relative?.kind !== 'relative') return []
   const front = main.pieces.at(-1) as Range
-  if (front.first <= main.finite || main.pieces.length < 2 || !isSubjunctive(tokens, piece.first)) return []
+  if (front.first <= main.finite || main.pieces.length < 2 || !isSubjunctiveForm(tokens, piece.first)) return []
   return front.last + 1 === relative.pieces[0]?.first ? main.pieces.splice(-1) : []
 }
 

@@ -21,13 +21,13 @@ export function standsInFront(
   const [open] = stack
   if (stack.length !== 1 || open?.kind !== 'fragment' || piece.joint !== 'comma' || piece.coordinated || piece.opener)
     return false
-  if (piece.finite <= piece.first || !isSubjunctive(tokens, piece.finite)) return false
+  if (piece.finite <= piece.first || !isSubjunctiveForm(tokens, piece.finite)) return false
   const front = pieces[k - 1] as Piece
   if (!(tokens[front.last - 1] as Token).capital) return false
   return (governs(tokens, front) || !endsList(tokens, piece)) && verbFollows(tokens, pieces, k)
 }
 
-export const isSubjunctive = (tokens: readonly Token[], i: number) =>
+export const isSubjunctiveForm = (tokens: readonly Token[], i: number) =>
   (tokens[i] as Token).word.verbs.every(v => v.mood === 'subjunctive1' || v.mood === 'subjunctive2')
 
 /** "…, der Wind und der Frost hätten": before a verb in the plural a coordinator joins what a list names last. */
@@ -45,7 +45,7 @@ const governs = (tokens: readonly Token[], { first }: Piece) => {
 function verbFollows(tokens: readonly Token[], pieces: readonly Piece[], k: number): boolean {
   for (const { joint, finite, first, opener } of pieces.slice(k + 1, k + LONGEST)) {
     if (joint !== 'comma') return false
-    if (finite === first) return !isSubjunctive(tokens, first)
+    if (finite === first) return !isSubjunctiveForm(tokens, first)
     if (!opener) return false
   }
   return false

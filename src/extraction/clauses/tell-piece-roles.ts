@@ -3,7 +3,7 @@ import { WordClass, WordForm } from '../words.js'
 import { awaitsNonfinite, bringsAwaited, endsInAuxiliary, needsFinite } from './join-pieces.js'
 import type { Clause } from './model.js'
 import type { Piece } from './split-pieces.js'
-import { isSubjunctive, standsInFront } from './tell-front-clauses.js'
+import { isSubjunctiveForm, standsInFront } from './tell-front-clauses.js'
 import { endsPiece, isVerbFinal } from './tell-verb-final.js'
 import { BRACKET_OPENERS } from './verb-classes.js'
 
@@ -57,7 +57,7 @@ function roleInside(tokens: readonly Token[], piece: Piece, open: Clause): Role 
   const { first, last, finite, opener } = piece
   if (finite === first + 1 && /^(das|dies)$/.test((tokens[first] as Token).lower)) return 'parenthesis'
   const leads = canBe(tokens[first] as Token, WordForm.plainFinite) && last - first > 2
-  if (leads && (open.opener >= 0 || isSubjunctive(tokens, first))) return 'condition'
+  if (leads && (open.opener >= 0 || isSubjunctiveForm(tokens, first))) return 'condition'
   if (piece.joint === 'dash' && finite < 0) return 'insertion'
   if ((finite >= 0 && finite !== last - 1) || last === first + 1 || !endsInParticiple(tokens, piece)) return null
   return !opener || comparesOnly(tokens, piece) ? 'insertion' : null
@@ -104,7 +104,7 @@ function isParenthesis(
   if (finite === piece.first + 1 && (tokens[piece.first] as Token).lower === 'so') return true
   if (stack.some(open => needsFinite(open) && open.opener >= 0)) return false
   if (finite >= 0 && (tokens[finite] as Token).word.verbs.some(v => BRACKET_OPENERS.has(v.lemma))) return false
-  if (finite >= 0 && isSubjunctive(tokens, finite)) return false
+  if (finite >= 0 && isSubjunctiveForm(tokens, finite)) return false
   const behind = pieces.slice(k + 1, k + 3)
   const next = behind.find(later => later.opener?.kind !== 'relative' || closesBracketOf(tokens, later, stack[0]))
   if (finite !== piece.first || next?.joint !== piece.joint) return false
@@ -122,7 +122,7 @@ const lacksPredicate = (tokens: readonly Token[], open: Clause | undefined): boo
   open?.kind === 'main' &&
   open.pieces.at(-1)?.last === open.finite + 1 &&
   ((tokens[open.finite] as Token).word.verbs.some(v => BRACKET_OPENERS.has(v.lemma)) ||
-    isSubjunctive(tokens, open.finite))
+    isSubjunctiveForm(tokens, open.finite))
 
 /** "Man müsse, forderte Kern, endlich handeln": what follows closes the bracket of the clause before. */
 const closesBracketOf = (tokens: readonly Token[], next: Piece, open: Clause | undefined): boolean =>

@@ -4,7 +4,7 @@ import { overlaps } from '../text/ranges.js'
 import { citesPaper, paperBefore } from './find-cited-papers.js'
 import { type Continuation, findContinuation } from './find-continuations.js'
 import { announcerOf } from './find-possible-speakers.js'
-import { emptyMemory, isNear, isOwn, type Memory, nobody, rememberSpeaker } from './remember-speakers.js'
+import { emptyMemory, firstToken, isNear, isOwn, type Memory, nobody, rememberSpeaker } from './remember-speakers.js'
 
 /**
  * Sentences that go on reporting without a frame: in the subjunctive (IndirectFreeIndirect), with "soll" (FreeIndirect),
@@ -68,8 +68,6 @@ const citedOn = (views: readonly SentenceView[], view: SentenceView, d: Draft, c
 /** "Kern schrieb, …, weiter hieß es, …": who speaks in the same sentence. */
 const speakerBefore = (d: Draft, own: readonly Draft[]) =>
   own.findLast(other => other.speaker.length && firstToken(other) < firstToken(d))?.speaker
-
-const firstToken = (d: Draft) => (d.quote[0] as Range).first
 
 function inherit(d: Draft, memory: Memory, view: SentenceView): void {
   const { statement } = memory

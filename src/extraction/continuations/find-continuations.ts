@@ -1,10 +1,10 @@
-import type { Clause } from '../clauses/model.js'
+import { type Clause, isSubjunctive } from '../clauses/model.js'
 import type { Draft, SentenceView } from '../drafts.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import type { Range } from '../text/model.js'
 import { type Before, endOfWords, startOf } from './clause-contexts.js'
 import { isHearsay, isPerfect } from './tell-hearsay.js'
-import { isSubjunctive, reportsByMood } from './tell-reported-mood.js'
+import { reportsByMood } from './tell-reported-mood.js'
 
 /** What a sentence that goes on reporting is, and which part of it. */
 export interface Continuation {

@@ -99,7 +99,8 @@ const ASIDE = /^(als|nachdem|bevor|ehe|während|weil|da|obwohl|obgleich|sobald)$
 const strictlyContains = (outer: Range, inner: Range) =>
   contains(outer, inner) && outer.last - outer.first > inner.last - inner.first
 
-const firstToken = (d: Draft) => (d.quote[0] as Range).first
+/** Where its words begin. */
+export const firstToken = (d: Draft) => (d.quote[0] as Range).first
 
 /** "Ihm wird vorgeworfen, …": somebody has spoken, and the clause does not say who. */
 const impersonalClause = (view: SentenceView, d: Draft): Clause | undefined =>

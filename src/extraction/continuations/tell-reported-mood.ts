@@ -1,10 +1,8 @@
-import type { Clause, VerbComplex } from '../clauses/model.js'
+import { type Clause, isSubjunctive } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
 import type { Token } from '../text/model.js'
 import { WordClass } from '../words.js'
 import { type Before, sharesSubject } from './clause-contexts.js'
-
-export const isSubjunctive = ({ mood }: VerbComplex): boolean => mood === 'subjunctive1' || mood === 'subjunctive2'
 
 /** Konjunktiv I; Konjunktiv II close behind a statement, where no condition explains it. */
 export function reportsByMood(view: SentenceView, clause: Clause, before: Before): boolean {

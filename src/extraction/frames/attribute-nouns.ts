@@ -1,5 +1,5 @@
 import { endOfClause } from '../clauses/find-clause-ends.js'
-import type { Clause } from '../clauses/model.js'
+import { type Clause, isSubjunctive } from '../clauses/model.js'
 import { draft, type SentenceView } from '../drafts.js'
 import { articleBefore, carries, isOnRequest, skipVerbs } from '../phrases/find-owning-nouns.js'
 import { findParticipants } from '../phrases/find-subjects.js'
@@ -10,6 +10,7 @@ import { WordClass } from '../words.js'
 import { findAddressees } from './find-addressees.js'
 import { holderOf, type NounHolder, roleOf } from './find-noun-holders.js'
 import { endOfContent } from './find-report-ends.js'
+import { firstOf } from './read-frames.js'
 
 /** "die Ankündigung, …", "der Vorwurf der Partei, dass …": a noun that carries a reported clause. */
 export function attributeNouns(view: SentenceView): void {
@@ -71,8 +72,6 @@ function isOwn(
   return host.verb.lemma !== 'sein' || holder.speaker.length > 0
 }
 
-const firstOf = (clause: Clause) => (clause.pieces[0] as Range).first
-
 const range = (first: number, last: number) => Array.from({ length: last - first }, (_, k) => first + k)
 
 /** "kam zu dem Schluss", "steht im Verdacht": beside its verb the noun has its preposition. */
@@ -116,7 +115,7 @@ function announced(view: SentenceView, host: Clause | undefined, phrase: Range):
   const raised = roleOf(view, host) === 'holder' && subject !== null && !overlaps(subject, phrase)
   if (comes ? !agent : !raised) return undefined
   const next = view.clauses[host.index + 1]
-  return next?.joint === 'colon' && next.kind === 'main' && /^subj/.test(next.verb?.mood ?? '') ? next : undefined
+  return next?.joint === 'colon' && next.kind === 'main' && isSubjunctive(next.verb) ? next : undefined
 }
 
 /** "Der Vorwurf: Das Amt habe gelogen", "Ihre Forderung: Die Halle muss bleiben": the noun as a label; "Anmerkung: …" is the editor's. */
@@ -136,7 +135,7 @@ function labelled(
 const prepositionOf = (token: Token | undefined) =>
   token && token.word.classes & WordClass.preposition ? token.lower : ''
 
-/** "kam dadurch zustande, dass …", "stand in Zusammenhang mit dem Versuch, …": the clause belongs to that adverb or noun. */
+/** "kam dadurch zustande, dass …", "steht in Verbindung mit dem Versuch, …": the clause belongs to that adverb or noun. */
 const announcesOther = ({ language }: SentenceView, { capital, lower, text, quotation }: Token) =>
   quotation < 0 &&
   (ANNOUNCES_OTHER.test(lower) ||

@@ -1,4 +1,4 @@
-import type { Clause, Participants } from '../clauses/model.js'
+import { type Clause, isSubjunctive, type Participants } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
 import { isQuoted } from '../find-open-quotations.js'
 import type { ReportingVerb } from '../language.js'
@@ -82,7 +82,7 @@ export const isNobody = ({ tokens }: SentenceView, { first, last }: Range) =>
   /^(niemand|jemand|irgendwer|irgendjemand|keine[rs]?|nichts|das|dies)$/.test((tokens[first] as Token).lower)
 
 /** "er sei krank", "es könnten Gäste fehlen", but not "möchte". */
-const isReported = ({ verb }: Clause) => /^subjunctive/.test(verb?.mood ?? '') && verb?.modal !== 'mögen'
+const isReported = ({ verb }: Clause) => isSubjunctive(verb) && verb?.modal !== 'mögen'
 
 /** "X sagte A und kündigte B an": the second predicate has the subject of the first. */
 export function inheritedSubject(view: SentenceView, clause: Clause): Range[] {

@@ -1,5 +1,5 @@
 import { openingWord } from '../clauses/find-clause-words.js'
-import type { Clause } from '../clauses/model.js'
+import { type Clause, isSubjunctive } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
 import { isQuotation, isQuoted, quotationOf, rangeOf } from '../find-open-quotations.js'
 import { canBe, type Quotation, type Range, type Token } from '../text/model.js'
@@ -77,7 +77,7 @@ export function contentBehind(view: SentenceView, frame: Frame, before: Range, f
     isQuestion(clause) ||
     (clause.kind === 'main' &&
       clause.verb &&
-      (/^subj/.test(clause.verb.mood) ||
+      (isSubjunctive(clause.verb) ||
         endsInParticiple(view, clause, before) ||
         (!clause.coordinated && !view.language.reportingVerb(clause.verb.lemma))))
   return continues ? trim(tokens, { first: from + 1, last: endBehind(view, from) }) : null
@@ -119,9 +119,7 @@ const endsInParticiple = ({ tokens, clauses }: SentenceView, { finite, coordinat
   coordinated &&
   finite === (pieces.at(-1) as Range).last - 1 &&
   canBe(tokens[finite] as Token, WordForm.participle) &&
-  clauses.some(
-    c => firstOf(c) < before.last && c.verb !== null && /^subj/.test(c.verb.mood) && c.verb.tokens.length > 1,
-  )
+  clauses.some(c => firstOf(c) < before.last && c.verb !== null && isSubjunctive(c.verb) && c.verb.tokens.length > 1)
 
 /** "„A“, rufen sie, und: „B“": a statement of its own already. */
 const isTaken = ({ drafts }: SentenceView, { first, last }: Range) =>

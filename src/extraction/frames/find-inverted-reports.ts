@@ -1,5 +1,5 @@
 import { openingWord } from '../clauses/find-clause-words.js'
-import type { Clause } from '../clauses/model.js'
+import { type Clause, isSubjunctive } from '../clauses/model.js'
 import type { Draft, SentenceView } from '../drafts.js'
 import { isQuotation, isQuoted, quotationBehindColon, quotationOf } from '../find-open-quotations.js'
 import type { Range, Token } from '../text/model.js'
@@ -37,7 +37,7 @@ function startBehindMark({ clauses }: SentenceView, start: number): number {
   const reported = clauses.findLast(
     c => /^(colon|dash|semicolon)$/.test(c.joint) && c.kind === 'main' && firstOf(c) < start,
   )
-  if (!reported?.verb || !/^subj/.test(reported.verb.mood)) return 0
+  if (!reported || !isSubjunctive(reported.verb)) return 0
   const tells = clauses.some(c => c.index < reported.index && c.kind === 'main' && c.verb?.mood === 'indicative')
   return tells || reported.joint === 'colon' ? firstOf(reported) : 0
 }
@@ -55,9 +55,7 @@ export function isReported(view: SentenceView, range: Range): boolean {
       c =>
         firstOf(c) >= range.first &&
         firstOf(c) < range.last &&
-        (c.verb?.mood === 'subjunctive1' ||
-          c.verb?.mood === 'subjunctive2' ||
-          /^(dass|daß|ob)$/.test(openingWord(view.tokens, c))),
+        (isSubjunctive(c.verb) || /^(dass|daß|ob)$/.test(openingWord(view.tokens, c))),
     )
   )
     return true

@@ -1,11 +1,10 @@
-import type { Clause, NounPhrase, Participants, VerbComplex } from '../clauses/model.js'
+import { type Clause, isSubjunctive, type VerbComplex } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
 import type { NounCarrier } from '../language.js'
 import type { Act, Tense } from '../model.js'
 import { findParticipants } from '../phrases/find-subjects.js'
-import type { Range, Token } from '../text/model.js'
-import { namesSpeaker } from './can-speak.js'
-import { inheritedSubject } from './find-frame-speakers.js'
+import type { Range } from '../text/model.js'
+import { carrierOf, subjectBehind } from './find-noun-carriers.js'
 import { attributedTo, isPossessive, possessiveOf } from './find-noun-owners.js'
 import { verbCue } from './read-cues.js'
 
@@ -70,18 +69,10 @@ export function holderOf(
 function isSubjectItself(view: SentenceView, host: Clause, verb: VerbComplex, phrase: Range): boolean {
   if (host.kind !== 'main' || host.pieces[0]?.first !== phrase.first || phrase.last > host.finite) return false
   if (verb.passive || /^(sein|lauten|stehen|bestehen|kommen|stammen)$/.test(verb.lemma)) return false
-  if (/^(auslösen|wecken|schüren|nähren|verstärken|erreichen)$/.test(verb.lemma)) return true
+  if (view.language.verbIs('rouse', verb.lemma)) return true
   const people = findParticipants(view, host)
   return !(people.subject && people.subject.first > host.finite) && !subjectBehind(view, host, people)
 }
-
-/** "Die Ansicht, …, vertritt auch der Rat": of two that could be the subject the noun in front is the object, if the other speaks. */
-const subjectBehind = (
-  view: SentenceView,
-  { kind, finite }: Clause,
-  { phrases }: Participants,
-): NounPhrase | undefined =>
-  kind === 'main' ? phrases.find(p => p.preposition < 0 && p.first > finite && namesSpeaker(view, p)) : undefined
 
 /** "Den Vorwurf, …, nannte er absurd": whoever calls a claim false denies it; whoever judges it otherwise has not made it. */
 function roleOfJudge(view: SentenceView, { verb, pieces }: Clause): NounCarrier | null {
@@ -117,58 +108,9 @@ const MEANS = /^(mit|vo[mn]|unter|zu[mr]?)$/
 /** "musste sich wegen des Vorwurfs verantworten, …", "blieb trotz der Bitte, …": what others said, and somebody acts on. */
 const CAUSES = /^(wegen|trotz|ungeachtet|angesichts|aufgrund|infolge)$/
 
-const isReportedClause = ({ kind, verb }: Clause) =>
-  kind === 'main' && (verb?.mood === 'subjunctive1' || verb?.mood === 'subjunctive2')
+const isReportedClause = ({ kind, verb }: Clause) => kind === 'main' && isSubjunctive(verb)
 
 function frameOf(host: Clause, noun: number): Range {
   const piece = host.pieces.find(p => noun >= p.first && noun < p.last) as Range
   return { first: (host.pieces[0] as Range).first, last: piece.last + 1 }
 }
-
-/** "Meier vertritt die Ansicht", "die Ansicht wurde von Meier vertreten", "von der Polizei kam die Information". */
-function carrierOf(
-  view: SentenceView,
-  host: Clause,
-  verb: VerbComplex,
-  people: Participants,
-  noun: number,
-  role: NounCarrier | null,
-): Range | null {
-  if (verb.passive || role === 'receiver')
-    return people.agent && !holds(people.agent, noun) ? plain(people.agent) : null
-  const { subject } = people
-  const cited =
-    verb.lemma === 'zitieren'
-      ? people.phrases.find(
-          p =>
-            p.first > host.finite &&
-            p.preposition < 0 &&
-            p !== subject &&
-            !holds(p, noun) &&
-            p.first !== subject?.first,
-        )
-      : undefined
-  if (cited) return plain(cited) // "zitierte einen Beamten mit der Aussage, …"
-  if (subject && !holds(subject, noun)) return isEmpty(view, subject) ? null : subject
-  const nominative =
-    people.phrases.find(p => p.preposition < 0 && p.last <= host.finite && !holds(p, noun)) ??
-    (noun < host.finite ? subjectBehind(view, host, people) : undefined)
-  if (nominative) return isEmpty(view, nominative) ? null : plain(nominative)
-  const giver = people.phrases.find(p => isGiver(view, p) && !holds(p, noun))
-  return giver
-    ? plain(giver)
-    : host.coordinated || host.kind === 'relative'
-      ? (inheritedSubject(view, host)[0] ?? null)
-      : null
-}
-
-const plain = ({ first, last }: Range): Range => ({ first, last })
-const holds = (range: Range, noun: number) => range.first <= noun && noun < range.last
-
-/** "es besteht", "man hört": nobody in particular. */
-const isEmpty = (view: SentenceView, { first, last }: Range) =>
-  last === first + 1 && /^(es|man|das|dies|was)$/.test((view.tokens[first] as Token).lower)
-
-const isGiver = (view: SentenceView, phrase: NounPhrase) =>
-  phrase.preposition >= 0 &&
-  /^(von|vom|aus|bei|beim|seitens|unter)$/.test((view.tokens[phrase.preposition] as Token).lower)

@@ -1,5 +1,5 @@
 import { openingWord } from '../clauses/find-clause-words.js'
-import type { Clause } from '../clauses/model.js'
+import { type Clause, isSubjunctive } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
 import { isQuoted } from '../find-open-quotations.js'
 import { findParticipants } from '../phrases/find-subjects.js'
@@ -37,10 +37,8 @@ function takesOver(view: SentenceView, next: Clause, frame: Clause, content: Cla
     return content.kind === 'infinitive' && (commentsOn(view, next) || tellsWhen(view, next, content))
   if (isQuoted(view, next)) return next.joint === 'colon' && !isRelayed(view, view.clauses[next.index - 1])
   if (resumesAround(next, frame, content)) return true
-  const { mood, modal } = next.verb
-  if (mood === 'subjunctive1' || mood === 'subjunctive2')
-    return content.kind === 'infinitive' && next.joint === 'semicolon' // "forderte auf, zu sparen; es drohe …" goes on by itself
-  if (modal === 'sollen' && next.joint === 'comma' && !next.coordinated) return false
+  if (isSubjunctive(next.verb)) return content.kind === 'infinitive' && next.joint === 'semicolon' // "forderte auf, zu sparen; es drohe …" goes on by itself
+  if (next.verb.modal === 'sollen' && next.joint === 'comma' && !next.coordinated) return false
   return !(content.kind === 'main' && next.joint === 'coordinator' && goesOn(view, next, content))
 }
 
@@ -86,7 +84,7 @@ const leavesUnsaid = ({ tokens, language }: SentenceView, { kind, pieces }: Clau
 const tellsWhen = ({ tokens }: SentenceView, clause: Clause, { pieces }: Clause): boolean =>
   openingWord(tokens, clause) === 'nachdem' &&
   clause.verb !== null &&
-  !/^subj/.test(clause.verb.mood) &&
+  !isSubjunctive(clause.verb) &&
   /^(past|perfect|pluperfect)$/.test(clause.verb.tense) &&
   !/^(haben|sein)$/.test(tokens[(pieces.at(-1) as Range).last - 1]?.lower ?? '')
 

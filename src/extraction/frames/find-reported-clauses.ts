@@ -1,5 +1,5 @@
 import { indexOfWord, openingWord } from '../clauses/find-clause-words.js'
-import type { Clause } from '../clauses/model.js'
+import { type Clause, isSubjunctive } from '../clauses/model.js'
 import { isNonfinite } from '../clauses/tell-verb-final.js'
 import type { SentenceView } from '../drafts.js'
 import { isQuoted } from '../find-open-quotations.js'
@@ -156,7 +156,7 @@ function holdsAdverb(view: SentenceView, clause: Clause, takes: ReportingVerb['t
   return false
 }
 
-const isTold = ({ verb }: Clause) => verb !== null && !/^subj/.test(verb.mood)
+const isTold = ({ verb }: Clause) => verb !== null && !isSubjunctive(verb)
 
 /** "um über Werte, Ziele und Wege zu reden": what for, not what was said. */
 const isPurpose = (view: SentenceView, next: Clause) =>
@@ -199,7 +199,7 @@ const namesTopic = (view: SentenceView, clause: Clause, { takes }: ReportingVerb
 /** "Anders klang es beim Verband: Der Vorsitzende warnte davor, …": behind the colon of a verb of sound somebody else speaks. */
 const passesOn = (view: SentenceView, { verb }: Frame, next: Clause): boolean =>
   !verb.takes.has('firm') &&
-  !/^subj/.test(next.verb?.mood ?? '') &&
+  !isSubjunctive(next.verb) &&
   view.language.reportingVerb(next.verb?.lemma ?? '') !== undefined
 
 /** A second main clause that reports on its own, or goes on telling, is no content of the first. */

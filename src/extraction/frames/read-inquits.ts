@@ -1,4 +1,4 @@
-import type { Clause } from '../clauses/model.js'
+import { type Clause, isSubjunctive } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
 import { isQuotation } from '../find-open-quotations.js'
 import type { ReportingVerb } from '../language.js'
@@ -14,7 +14,7 @@ import type { Frame } from './read-frames.js'
  */
 export function readInquit(view: SentenceView, clause: Clause): Frame | null {
   const { verb, finite, kind, pieces } = clause
-  if (!verb || kind !== 'main' || verb.passive || /^subj/.test(verb.mood)) return null
+  if (!verb || kind !== 'main' || verb.passive || isSubjunctive(verb)) return null
   if (view.language.verbIs('silent', verb.lemma)) return null
   if (!pieces.some(({ first }) => first === finite)) return null
   if (!standsBehindQuotation(view, finite) && !standsBehindReport(view, clause)) return null

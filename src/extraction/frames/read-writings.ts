@@ -1,4 +1,4 @@
-import type { Clause, NounPhrase } from '../clauses/model.js'
+import { type Clause, isSubjunctive, type NounPhrase } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
 import { rangeOf } from '../find-open-quotations.js'
 import type { ReportingVerb } from '../language.js'
@@ -36,7 +36,7 @@ const WRITTEN: ReportingVerb = { lemma: 'stehen', act: 'assert', takes: new Set(
 
 /** "steht", "prangt", "ist … zu lesen"; not "steht nicht". */
 function writingVerb(view: SentenceView, clause: Clause): readonly number[] | null {
-  if (!clause.verb || clause.verb.modal || /^subj/.test(clause.verb.mood)) return null
+  if (!clause.verb || clause.verb.modal || isSubjunctive(clause.verb)) return null
   if (view.tokens[clause.finite + 1]?.lower === 'nicht') return null
   if (/^(stehen|prangen)$/.test(clause.verb.lemma)) return clause.verb.tokens
   const finite = (view.tokens[clause.finite] as Token).word.verbs.some(v => v.lemma === 'sein')

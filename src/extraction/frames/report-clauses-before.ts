@@ -1,4 +1,4 @@
-import type { Clause } from '../clauses/model.js'
+import { type Clause, isSubjunctive } from '../clauses/model.js'
 import { BRACKET_OPENERS } from '../clauses/verb-classes.js'
 import type { SentenceView } from '../drafts.js'
 import { isQuotation } from '../find-open-quotations.js'
@@ -89,8 +89,7 @@ function lacksSpeaker(view: SentenceView, clause: Clause): boolean {
   if (!clause.verb || clause.verb.passive || clause.joint !== 'comma') return false
   const { subject } = findParticipants(view, clause)
   return (
-    !subject &&
-    view.clauses.some(c => c.kind === 'main' && c.index < clause.index && c.verb && !/^subj/.test(c.verb.mood))
+    !subject && view.clauses.some(c => c.kind === 'main' && c.index < clause.index && c.verb && !isSubjunctive(c.verb))
   )
 }
 

@@ -1,5 +1,5 @@
 import { endOfClause } from '../clauses/find-clause-ends.js'
-import type { Clause } from '../clauses/model.js'
+import { type Clause, isSubjunctive } from '../clauses/model.js'
 import { type Draft, draft, type SentenceView } from '../drafts.js'
 import type { Act } from '../model.js'
 import { isOwnedByNoun } from '../phrases/find-owning-nouns.js'
@@ -85,8 +85,7 @@ function readsAsReport({ tokens }: SentenceView, clause: Clause, summary: Draft 
 /** The clause right above, where all above it tell in the indicative: what depends on a report is part of it. */
 function hostOf(view: SentenceView, clause: Clause): Clause | undefined {
   const host = view.clauses[clause.parent]
-  for (let above = host; above; above = view.clauses[above.parent])
-    if (above.verb?.mood === 'subjunctive1' || above.verb?.mood === 'subjunctive2') return undefined
+  for (let above = host; above; above = view.clauses[above.parent]) if (isSubjunctive(above.verb)) return undefined
   return host?.verb ? host : undefined
 }
 

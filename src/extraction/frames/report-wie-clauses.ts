@@ -1,5 +1,5 @@
 import { endOfClause } from '../clauses/find-clause-ends.js'
-import type { Clause } from '../clauses/model.js'
+import { type Clause, isSubjunctive } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import type { Range, Token } from '../text/model.js'
@@ -30,7 +30,7 @@ export function reportsLike(view: SentenceView, frame: Frame): boolean {
 function endWithin(view: SentenceView, clause: Clause): number {
   const limit = endOfClause(view, clause)
   const reported = view.clauses.find(
-    c => c.index > clause.index && (c.kind === 'infinitive' || (c.kind === 'main' && /^subj/.test(c.verb?.mood ?? ''))),
+    c => c.index > clause.index && (c.kind === 'infinitive' || (c.kind === 'main' && isSubjunctive(c.verb))),
   )
   return reported && firstOf(reported) < limit ? firstOf(reported) : limit
 }

@@ -1,5 +1,5 @@
 import { openingWord } from '../clauses/find-clause-words.js'
-import type { Clause } from '../clauses/model.js'
+import { type Clause, isSubjunctive, type VerbComplex } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import type { Token } from '../text/model.js'
@@ -29,15 +29,16 @@ function isWriter(view: SentenceView, clause: Clause): boolean {
 function isOnlyPossible({ language }: SentenceView, { kind, verb }: Clause): boolean {
   if (!verb) return false
   if (kind !== 'main') return /^(können|dürfen)$/.test(verb.modal ?? '')
-  if (verb.modal === 'sollen' && verb.tokens.length === 2 && !verb.mood.startsWith('subj')) return true
+  if (verb.modal === 'sollen' && verb.tokens.length === 2 && !isSubjunctive(verb)) return true
   if (verb.modal === 'müssen' && language.verbIs('prove', verb.lemma)) return true
   if (verb.mood === 'subjunctive2') return verb.tense === 'future' || /^(können|dürfen)$/.test(verb.modal ?? '')
   return (
-    verb.modal === 'können' && verb.tense === 'present' && !language.vouches(verb.lemma) && !HELD_OPEN.has(verb.lemma)
+    verb.modal === 'können' &&
+    verb.tense === 'present' &&
+    !language.vouches(verb.lemma) &&
+    !language.verbIs('allow', verb.lemma)
   )
 }
-
-const HELD_OPEN = new Set(['ausschließen', 'vorstellen'])
 
 /** "Wenn die Regierung ihm gesagt habe, dass …, habe er gewartet": nothing but a condition. */
 const isSupposed = ({ tokens }: SentenceView, { opener }: Clause): boolean =>
@@ -61,10 +62,10 @@ function refusesAnswer({ tokens, language }: SentenceView, { pieces, verb }: Cla
 
 /** "Man kann sagen, dass …", "Es darf festgehalten werden, dass …": the writer sums up. */
 function concludes(view: SentenceView, clause: Clause): boolean {
-  const { modal, mood, passive } = clause.verb as NonNullable<Clause['verb']>
-  if (!/^(können|dürfen|müssen)$/.test(modal ?? '') || /^subj/.test(mood)) return false
+  const verb = clause.verb as VerbComplex
+  if (!/^(können|dürfen|müssen)$/.test(verb.modal ?? '') || isSubjunctive(verb)) return false
   const { subject, agent } = findParticipants(view, clause)
-  return passive ? !agent : subject !== null && (view.tokens[subject.first] as Token).lower === 'man'
+  return verb.passive ? !agent : subject !== null && (view.tokens[subject.first] as Token).lower === 'man'
 }
 
 /** "Wer behauptet, das sei neu, irrt", "Wer redet und behauptet, …": a free relative clause reports nothing that was said. */

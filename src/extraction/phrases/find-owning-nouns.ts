@@ -1,4 +1,4 @@
-import type { Clause } from '../clauses/model.js'
+import { type Clause, isSubjunctive } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
 import { canBe, type Range, type Token } from '../text/model.js'
 import { WordClass, WordForm } from '../words.js'
@@ -62,11 +62,7 @@ export function carries(view: SentenceView, clause: Clause): boolean {
     return clause.opener === first && /^(dass|daß|ob)$/.test((view.tokens[clause.opener] as Token).lower)
   if (clause.kind === 'infinitive') return clause.opener < 0
   const { verb } = clause
-  return (
-    clause.kind === 'main' &&
-    (verb?.mood === 'subjunctive1' || verb?.mood === 'subjunctive2') &&
-    clause.finite !== first
-  )
+  return clause.kind === 'main' && isSubjunctive(verb) && clause.finite !== first
 }
 
 /** Index of the noun's article, or of its first adjective without one: "scharfe Kritik", "die von Meier geäußerte Hoffnung" behind "Meier". */

@@ -114,10 +114,6 @@ function sayersOf(view: SentenceView, { subject, agent }: Participants): Range[]
   return ranges(agent ?? claimantOf(view, subject, words))
 }
 
-/** Only somebody's report has that mood: "Dies habe er „mit Sorge“ gehört". */
-export const isSubjunctive = (clause: Clause) =>
-  clause.verb?.mood === 'subjunctive1' || clause.verb?.mood === 'subjunctive2'
-
 /** "er", "sie", "man" */
 export const isPronoun = ({ tokens }: SentenceView, { first, last }: Range) =>
   last === first + 1 && ((tokens[first] as Token).word.classes & WordClass.nominativePronoun) !== 0

@@ -1,4 +1,4 @@
-import type { Clause } from '../clauses/model.js'
+import { type Clause, isSubjunctive } from '../clauses/model.js'
 import { type Draft, draft, type SentenceView } from '../drafts.js'
 import { quotationOf, rangeOf } from '../find-open-quotations.js'
 import { findAddressees } from '../frames/find-addressees.js'
@@ -10,7 +10,7 @@ import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 import { readSource } from '../sources/read-source-phrases.js'
 import type { Quotation, Range, Token } from '../text/model.js'
 import { ordered } from '../text/ranges.js'
-import { isPronoun, isSubjunctive } from './add-quoted-words.js'
+import { isPronoun } from './add-quoted-words.js'
 import { readAnnouncement } from './read-announcements.js'
 import { tellSpeechFromNames } from './tell-speech-from-names.js'
 
@@ -135,7 +135,7 @@ function announcingClause(view: SentenceView, frame: Range): Clause | null {
     .filter(c => c.verb && c.finite >= frame.first && c.finite < frame.last)
     .sort((a, b) => a.finite - b.finite)
   const reports = (clause: Clause) =>
-    !/^subj/.test(clause.verb?.mood ?? '') && (readFrame(view, clause) ?? readWriting(view, clause)) !== null
+    !isSubjunctive(clause.verb) && (readFrame(view, clause) ?? readWriting(view, clause)) !== null
   const last = before.at(-1)
   if (last && ((last.kind === 'relative' && reports(last)) || callsOut(view, last))) return last
   const main = before.filter(c => c.kind === 'main')
@@ -151,7 +151,7 @@ function announcingClause(view: SentenceView, frame: Range): Clause | null {
 /** "Kern sagte, der Wirt habe gerufen: „…“": the frame inside the report is the nearer one. */
 function callsOut(view: SentenceView, clause: Clause): boolean {
   const { subject } = findParticipants(view, clause)
-  if (!isSubjunctive(clause) || clause.verb?.passive || !subject || isPronoun(view, subject)) return false
+  if (!isSubjunctive(clause.verb) || clause.verb?.passive || !subject || isPronoun(view, subject)) return false
   return readFrame(view, clause)?.verb.takes.has('quote') === true
 }
 

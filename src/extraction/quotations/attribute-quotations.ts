@@ -1,4 +1,4 @@
-import type { Clause } from '../clauses/model.js'
+import { type Clause, isSubjunctive } from '../clauses/model.js'
 import { draft, type SentenceView } from '../drafts.js'
 import { clauseOf, findOpenQuotations, rangeOf, statementAround } from '../find-open-quotations.js'
 import { verbCue } from '../frames/read-cues.js'
@@ -7,7 +7,7 @@ import { readWriting } from '../frames/read-writings.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import type { Quotation, Range } from '../text/model.js'
 import { WordClass } from '../words.js'
-import { addQuotedWords, framePieces, isSubjunctive } from './add-quoted-words.js'
+import { addQuotedWords, framePieces } from './add-quoted-words.js'
 import { agentOfParticiple } from './find-words-owners.js'
 import { bearerOfWords, closingFormula, talksOfWords, wordingBefore } from './read-wordings.js'
 import { type Quoted, tellSpeechFromNames } from './tell-speech-from-names.js'
@@ -116,7 +116,7 @@ function attributePredicate(view: SentenceView, quotation: Quotation, form: Quot
   const clause =
     clauseOf(view, quotation) ??
     (noun === undefined ? interruptedClause(view, quotation) : wordingClause(view, noun, quotation))
-  if (!clause?.verb || isSubjunctive(clause)) return
+  if (!clause?.verb || isSubjunctive(clause.verb)) return
   const frame = readFrame(view, clause)
   const link = linkBefore(view, quotation, clause)
   const takes = frame ? takesWords(view, frame, quotation, link) : judges(view, clause, form, link)

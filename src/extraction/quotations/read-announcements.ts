@@ -1,4 +1,4 @@
-import type { Clause } from '../clauses/model.js'
+import { type Clause, isSubjunctive } from '../clauses/model.js'
 import type { Draft, SentenceView } from '../drafts.js'
 import { claimantOf, claimIn } from '../frames/find-noun-owners.js'
 import { findParticipants } from '../phrases/find-subjects.js'
@@ -22,15 +22,14 @@ export function readAnnouncement(
     const phrase = lastNounPhrase(view, frame)
     return { speaker: phrase ? [phrase] : [], cue: [], frame: phrase ? [frame] : [] }
   }
-  const { mood, passive, tokens } = clause.verb
   const people = findParticipants(view, clause)
   const [place] = placeOfWords(view, people) ?? []
   const claim = people.subject ? claimIn(view, people.subject) : -1
   const subject =
     place ?? (claim < 0 ? people.subject : (people.agent ?? claimantOf(view, people.subject as Range, claim)))
-  if (!subject || passive || /^subj/.test(mood) || (!place && claim < 0 && isThing(view, subject)))
+  if (!subject || clause.verb.passive || isSubjunctive(clause.verb) || (!place && claim < 0 && isThing(view, subject)))
     return { speaker: [], cue: [], frame: [] }
-  return { speaker: [subject], cue: [...ordered([...tokens, ...wording])], frame: [frame] }
+  return { speaker: [subject], cue: [...ordered([...clause.verb.tokens, ...wording])], frame: [frame] }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { endOfClause } from '../clauses/find-clause-ends.js'
 import type { Clause } from '../clauses/model.js'
 import type { Draft, SentenceView } from '../drafts.js'
+import { firstOf } from '../frames/read-frames.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import type { Range } from '../text/model.js'
 import { overlaps, trim } from '../text/ranges.js'
@@ -33,8 +34,6 @@ function withoutContrast({ tokens, clauses }: SentenceView, clause: Clause, { fi
   if (firstOf(other) === first) return { first: firstOf(clause), last }
   return other.parent === clause.index ? trim(tokens, { first, last: Math.min(last, firstOf(other)) }) : { first, last }
 }
-
-const firstOf = (clause: Clause) => (clause.pieces[0] as Range).first
 
 /** "Die Polizei spricht von zehn, der Verein meldet zwölf Gäste": main clauses with subjects of their own are told apart. */
 const standsBesideAnother = (view: SentenceView, clause: Clause): boolean =>

@@ -1,4 +1,4 @@
-import type { Clause, Participants } from '../clauses/model.js'
+import { type Clause, isSubjunctive, type Participants } from '../clauses/model.js'
 import { draft, type SentenceView } from '../drafts.js'
 import { canSpeak } from '../frames/can-speak.js'
 import { findAddressees } from '../frames/find-addressees.js'
@@ -87,7 +87,7 @@ const isBackground = (view: SentenceView, clause: Clause, { construction }: Spee
 function isFree(view: SentenceView, clause: Clause): boolean {
   const { verb, finite } = clause
   if (!verb || verb.tense === 'future' || !tellsOfSpeech(view, clause)) return false
-  if (verb.mood === 'subjunctive1' || verb.mood === 'subjunctive2') return false
+  if (isSubjunctive(verb)) return false
   if ((verb.modal || isNegated(view, clause)) && !isAnswerHeldBack(view, clause)) return false
   const inside = { first: finite, last: finite + 1 }
   return !view.drafts.some(

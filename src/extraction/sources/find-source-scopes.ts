@@ -1,6 +1,6 @@
 import { endOfClause } from '../clauses/find-clause-ends.js'
 import { openingWord } from '../clauses/find-clause-words.js'
-import type { Clause } from '../clauses/model.js'
+import { type Clause, isSubjunctive } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
 import { isQuoted } from '../find-open-quotations.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
@@ -141,7 +141,7 @@ function takesOver(view: SentenceView, clause: Clause, scope: Clause, next: Sour
   if (clause.kind !== 'main' || !verb || isQuoted(view, clause)) return false
   if (next && clause.joint !== 'start' && clause.finite > next.cue && next.phrase.first <= startOf(clause) + 1)
     return true
-  if (verb.mood === 'subjunctive1' || verb.mood === 'subjunctive2') return false
+  if (isSubjunctive(verb)) return false
   if (clause.joint === 'semicolon') return true
   if (clause.joint === 'coordinator') return scope.verb?.modal === 'sollen' && verb.modal === null
   return (

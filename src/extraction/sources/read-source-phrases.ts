@@ -1,3 +1,4 @@
+import { isSubjunctive, type VerbComplex } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
 import { carries } from '../phrases/find-owning-nouns.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
@@ -10,7 +11,7 @@ import { readSo } from './read-so-phrases.js'
 import { readWish } from './read-wish-clauses.js'
 import { readDemZufolge, readNachDenen, readWonach } from './read-wonach-clauses.js'
 import { nounOf, type Source, sayingNoun } from './source-phrases.js'
-import { tellsWhen } from './tell-when.js'
+import { isReported, tellsWhen } from './tell-when.js'
 
 type Read = (view: SentenceView, i: number) => Source | null
 
@@ -90,7 +91,7 @@ function isGoverned(view: SentenceView, i: number, noun: string): boolean {
 function sicht(view: SentenceView, i: number): Source | null {
   const { tokens, sentence } = view
   const owned = /^(ihrer|seiner|deren|dessen)$/.test(tokens[i + 1]?.lower ?? '')
-  if (owned && /^subj/.test(clauseAt(view, i)?.verb?.mood ?? '')) return null
+  if (owned && isSubjunctive(clauseAt(view, i)?.verb)) return null
   const at = owned || tokens[i + 1]?.lower === 'der' ? i + 2 : i + 1
   const phrase = tokens[at]?.text === 'Sicht' ? readNounPhrase(tokens, i + 1, sentence.last) : null
   return phrase && (owned || phrase.last > at + 1)
@@ -165,13 +166,9 @@ function adverb(view: SentenceView, i: number): Source | null {
 }
 
 /** "Die Stadt legte eine Studie vor. Danach fehlen 200 Plätze": in the present tense it tells what the paper says, not what came next. */
-function citesPaper({ tokens, sentence, index, language }: SentenceView, { tense, modal }: Verb): boolean {
+function citesPaper({ tokens, sentence, index, language }: SentenceView, { tense, modal }: VerbComplex): boolean {
   if (tense !== 'present' || modal === 'wollen') return false
   for (let i = sentence.first - 1; i >= 0 && tokens[i]?.sentence === index - 1; i--)
     if ((tokens[i] as Token).capital && language.nounIs('document', (tokens[i] as Token).lower)) return true
   return false
 }
-
-type Verb = { readonly mood: string; readonly tense: string; readonly modal: string | null }
-const isSubjunctive = ({ mood }: Verb) => mood === 'subjunctive1' || mood === 'subjunctive2'
-const isReported = (verb: Verb) => isSubjunctive(verb) || verb.modal === 'sollen'

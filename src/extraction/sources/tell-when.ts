@@ -1,4 +1,4 @@
-import type { NounPhrase, VerbComplex } from '../clauses/model.js'
+import { isSubjunctive, type NounPhrase, type VerbComplex } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
 import type { Range, Token } from '../text/model.js'
 import { sayingNoun } from './source-phrases.js'
@@ -19,16 +19,16 @@ export function tellsWhen(view: SentenceView, i: number, phrase: NounPhrase, ver
 }
 
 /** "Nach der Entscheidung des Rats soll …": in front, with such a verb, the noun stands for what was said, not for when. */
-const isReported = ({ mood, modal }: VerbComplex) => mood.startsWith('subj') || modal === 'sollen'
+export const isReported = (verb: VerbComplex): boolean => isSubjunctive(verb) || verb.modal === 'sollen'
 
 /** "brach ein", "wurde vertagt"; not "war offen", "soll sinken", "fehle": states, plans and reported speech have a source. */
-const happened = ({ language }: SentenceView, { lemma, mood, modal, tense }: VerbComplex): boolean =>
-  !modal &&
-  !mood.startsWith('subj') &&
-  tense !== 'present' &&
-  tense !== 'future' &&
-  !lemma.endsWith('sein') &&
-  !language.verbIs('state', lemma)
+const happened = ({ language }: SentenceView, verb: VerbComplex): boolean =>
+  !verb.modal &&
+  !isSubjunctive(verb) &&
+  verb.tense !== 'present' &&
+  verb.tense !== 'future' &&
+  !verb.lemma.endsWith('sein') &&
+  !language.verbIs('state', verb.lemma)
 
 /** "nach Berichten über Misshandlungen", "nach Meldungen über Schüsse": what the reports are about is said, what they say is not. */
 const isAbout = (tokens: readonly Token[], { last }: Range) =>
@@ -37,7 +37,7 @@ const isAbout = (tokens: readonly Token[], { last }: Range) =>
 
 /** "nach langen Ermittlungen", "nach mehrstündigen Untersuchungen": when, not who. */
 const lasted = ({ tokens }: SentenceView, { first }: Range) =>
-  /^(lange[mnr]?|längere[mnr]?|intensive[mnr]?|umfangreiche[mnr]?|aufwendige[mnr]?|zähe[mnr]?|eingehende[mnr]?|\p{Ll}+(stündig|tägig|wöchig|monatig|jährig|tagelang|wochenlang|monatelang|jahrelang)e[mnr])$/u.test(
+  /^(lange[mnr]?|längere[mnr]?|intensive[mnr]?|umfangreiche[mnr]?|aufwendige[mnr]?|zähe[mnr]?|eingehende[mnr]?|\p{Ll}+(stündig|tägig|wöchig|monatig|jährig)e[mnr]|(stunden|tage|wochen|monate|jahre)lange[mnr])$/u.test(
     tokens[first]?.lower ?? '',
   )
 

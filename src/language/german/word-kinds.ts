@@ -185,6 +185,10 @@ export const verbKinds: Readonly<Record<VerbKind, string>> = {
   utter: `sagen mitteilen erklären erwähnen verraten angeben behaupten berichten erzählen schreiben`,
   /** What an answer does, and who gets one: "Kritik kam von der SPD", "Lob erhielt sie vom ADAC", "stieß auf Ablehnung". */
   receive: `kommen bekommen erhalten ernten finden erfahren stoßen hageln ausgehen`,
+  /** What a claim brings about: "Die Ankündigung, …, löste Proteste aus". */
+  rouse: `auslösen wecken schüren nähren verstärken erreichen`,
+  /** With "können" they tell what somebody holds to be possible: "kann nicht ausschließen, dass …". */
+  allow: `ausschließen vorstellen`,
   /** Negated, they keep an answer back: "wollte nicht bewerten, ob …". */
   withhold: `dementieren festlegen kommentieren preisgeben offenlegen beantworten bewerten spekulieren`,
 }

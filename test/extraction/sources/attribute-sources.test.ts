@@ -108,6 +108,7 @@ test.each([
   ['a rule', 'Der Wagen fuhr gemäß der Regel rechts.'],
   ['a point of view', 'Aus heutiger Sicht war das ein Fehler.'],
   ['a time that something took', 'Nach langen Ermittlungen war die Kasse gefunden.'],
+  ['a time that it took, in one word', 'Nach tagelangen Ermittlungen war die Kasse gefunden.'],
   ['what is sought', 'Die Polizei sucht nach weiteren Zeugen des Unfalls.'],
   ['what is asked for', 'Der Ruf nach Informationen wird lauter.'],
   ['a relative clause', 'Es gibt eine Regel, nach der die Daten verfallen.'],
