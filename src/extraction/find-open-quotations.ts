@@ -1,7 +1,7 @@
 import type { Clause } from './clauses/model.js'
 import type { Draft, SentenceView } from './drafts.js'
 import type { Quotation, Range, Token } from './text/model.js'
-import { contains } from './text/ranges.js'
+import { contains, rangeOf } from './text/ranges.js'
 
 /** The outermost quotations by the sentence that they start in. */
 export function quotationsBySentence(
@@ -58,8 +58,6 @@ export function clauseOf(view: SentenceView, quotation: Quotation): Clause | und
   )
 }
 
-export const rangeOf = ({ first, last }: Range): Range => ({ first, last })
-
 /** The innermost quotation that the token stands in; asking an array for -1 would take the engine longer than all the rest. */
 export const quotationOf = ({ quotations }: SentenceView, { quotation }: Token): Quotation | undefined =>
   quotation < 0 ? undefined : quotations[quotation]
@@ -81,6 +79,6 @@ export function quotationBehindColon(view: SentenceView, start: number): Range |
   const mark = view.tokens[start - 1]?.kind === 'comma' ? view.tokens[start - 2] : view.tokens[start - 1]
   const quotation = mark && quotationOf(view, mark)
   return quotation && quotation.last >= start - 1 && view.tokens[quotation.first - 1]?.kind === 'colon'
-    ? { first: quotation.first, last: quotation.last }
+    ? rangeOf(quotation)
     : null
 }

@@ -1,4 +1,5 @@
 import { canBe, type Range, type Token } from '../text/model.js'
+import { rangeOf } from '../text/ranges.js'
 import { WordClass, WordForm } from '../words.js'
 import { isOpaque } from './find-clause-openers.js'
 import type { Clause, ClauseKind } from './model.js'
@@ -31,7 +32,7 @@ export function joinPiece(
       )
         continue
       stack.length = k + 1
-      open.pieces.push({ first: piece.first, last: piece.last })
+      open.pieces.push(rangeOf(piece))
       open.finite = finite
       if (open.kind === 'fragment') open.kind = 'main'
       return true
@@ -45,7 +46,7 @@ export function joinPiece(
   const bracket = bracketOf(tokens, piece, stack)
   if (bracket >= 0) {
     stack.length = bracket + 1
-    ;(stack[bracket] as Clause).pieces.push({ first: piece.first, last: piece.last })
+    ;(stack[bracket] as Clause).pieces.push(rangeOf(piece))
     return true
   }
   if (piece.joint === 'comma' && !piece.coordinated && isClosed(tokens, top) && !isAddition(tokens, piece)) return false
@@ -54,7 +55,7 @@ export function joinPiece(
     if (k > 0 && open.finite >= 0 && (open.kind === 'relative' || open.kind === 'interrogative') && !piece.coordinated)
       continue
     stack.length = k + 1
-    open.pieces.push({ first: piece.first, last: piece.last })
+    open.pieces.push(rangeOf(piece))
     return true
   }
   return false
@@ -78,7 +79,7 @@ const startsInfinitive = (clause: Clause) =>
   clause.joint === 'comma' && clause.finite < 0 && (clause.kind === 'fragment' || clause.kind === 'relative')
 
 function finishInfinitive(clause: Clause, piece: Piece): true {
-  clause.pieces.push({ first: piece.first, last: piece.last })
+  clause.pieces.push(rangeOf(piece))
   clause.kind = 'infinitive'
   clause.opener = -1
   return true

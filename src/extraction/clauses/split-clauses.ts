@@ -1,4 +1,5 @@
 import type { Range, Sentence, Token } from '../text/model.js'
+import { rangeOf } from '../text/ranges.js'
 import { WordClass } from '../words.js'
 import { anyZuInfinitive } from './find-clause-openers.js'
 import { bringsAwaited, endsInAuxiliary, endsInNonfinite, joinPiece } from './join-pieces.js'
@@ -44,10 +45,7 @@ function placePiece(tokens: readonly Token[], piece: Piece, role: Role, clauses:
     kind,
     parent,
     opener: opener?.at ?? -1,
-    pieces: [
-      ...(finite === piece.first ? takeFront(tokens, piece, stack) : []),
-      { first: piece.first, last: piece.last },
-    ],
+    pieces: [...(finite === piece.first ? takeFront(tokens, piece, stack) : []), rangeOf(piece)],
     finite,
     verb: null,
     participants: null,

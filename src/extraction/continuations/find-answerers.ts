@@ -1,8 +1,8 @@
 import type { Clause, NounPhrase } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
-import { rangeOf } from '../find-open-quotations.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import type { Range, Token } from '../text/model.js'
+import { rangeOf } from '../text/ranges.js'
 import { canSpeak } from './tell-speakers.js'
 
 /**

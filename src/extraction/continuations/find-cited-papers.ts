@@ -1,7 +1,7 @@
 import type { Draft, SentenceView } from '../drafts.js'
-import { rangeOf } from '../find-open-quotations.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import type { Range, Token } from '../text/model.js'
+import { rangeOf } from '../text/ranges.js'
 
 /** "Darin heißt es: „…“", "…, heißt es darin weiter". */
 export const citesPaper = (view: SentenceView, d: Draft): boolean =>

@@ -4,7 +4,7 @@ import type { SentenceView } from '../drafts.js'
 import { isQuoted } from '../find-open-quotations.js'
 import { isOwnedByNoun } from '../phrases/find-owning-nouns.js'
 import type { Range, Token } from '../text/model.js'
-import { subtract } from '../text/ranges.js'
+import { rangeOf, subtract } from '../text/ranges.js'
 import { addFrameStatement } from './add-frame-statement.js'
 import { findContent } from './find-reported-clauses.js'
 import { type Frame, firstOf, isItselfReported, lastOf, readFrame } from './read-frames.js'
@@ -56,7 +56,7 @@ const isOwned = (view: SentenceView, host: Clause, content: Range) => {
 const sentenceEnd = (view: SentenceView) => view.sentence.last
 
 const resumed = (clause: Clause, content: Range) =>
-  clause.pieces.filter(piece => piece.first >= content.last).map(piece => ({ first: piece.first, last: piece.last }))
+  clause.pieces.filter(piece => piece.first >= content.last).map(rangeOf)
 
 function kindOfContent(view: SentenceView, content: Range): string {
   const clause = view.clauses.find(c => firstOf(c) === content.first)

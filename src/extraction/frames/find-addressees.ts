@@ -4,7 +4,7 @@ import { namesAudience } from '../phrases/cut-subjects.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 import type { Range, Token } from '../text/model.js'
-import { overlaps } from '../text/ranges.js'
+import { overlaps, rangeOf } from '../text/ranges.js'
 import { WordClass } from '../words.js'
 import { lastOf } from './read-frames.js'
 import { isAccusative, isBare, isBareAudience, isDative, isTime } from './tell-addressees.js'
@@ -24,7 +24,7 @@ export function findAddressees(view: SentenceView, clause: Clause): Range[] {
     others.find((p, i) => isFacing(view, p, others[i - 1]) || isAudience(view, p, how)) ??
     (clause.verb?.passive ? inPassive(view, how, subject, phrases) : byCase(view, clause, how, others)) ??
     (how.has('von') && (how.has('no-agent') || !clause.verb?.passive) ? demandedFrom(view, clause, subject) : null)
-  return found ? [{ first: found.first, last: found.last }] : []
+  return found ? [rangeOf(found)] : []
 }
 
 /** "in der „Post“, einem Blatt für Tal", "aus Kiel und dem Umland": behind a phrase with a preposition goes on what that one governs. */

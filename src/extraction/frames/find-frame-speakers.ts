@@ -5,7 +5,7 @@ import type { ReportingVerb } from '../language.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { agreementOf, agrees } from '../phrases/read-agreement.js'
 import type { Range, Token } from '../text/model.js'
-import { overlaps } from '../text/ranges.js'
+import { overlaps, rangeOf } from '../text/ranges.js'
 import { WordClass } from '../words.js'
 import { canSpeak, namesSpeaker } from './can-speak.js'
 import { claimantOf, claimIn } from './find-noun-owners.js'
@@ -39,7 +39,7 @@ function orAntecedent(view: SentenceView, { kind, opener, parent }: Clause, spea
   const host = view.clauses[parent]
   if (speaker.length || kind !== 'relative' || !host || !IN_WHICH.test(view.tokens[opener]?.lower ?? '')) return speaker
   const document = findParticipants(view, host).phrases.find(p => p.last === opener - 1)
-  return document && namesSpeaker(view, document) ? [{ first: document.first, last: document.last }] : []
+  return document && namesSpeaker(view, document) ? [rangeOf(document)] : []
 }
 
 const IN_WHICH = /^(in|aus|auf)$/
@@ -115,7 +115,7 @@ export function sourcePhrase(
     const { lower } = view.tokens[p.preposition] as Token
     return /^(seitens|vonseiten)$/.test(lower) || (/^(bei|beim)$/.test(lower) && canSpeak(view, p))
   })
-  return found ? [{ first: found.first, last: found.last }] : []
+  return found ? [rangeOf(found)] : []
 }
 
 const SOURCE_PREPOSITIONS = /^(in|im|bei|beim|aus|auf|seitens|vonseiten|von|vom)$/

@@ -1,9 +1,9 @@
 import { openingWord } from '../clauses/find-clause-words.js'
 import { type Clause, isSubjunctive } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
-import { isQuotation, isQuoted, quotationOf, rangeOf } from '../find-open-quotations.js'
+import { isQuotation, isQuoted, quotationOf } from '../find-open-quotations.js'
 import { canBe, type Quotation, type Range, type Token } from '../text/model.js'
-import { trim } from '../text/ranges.js'
+import { rangeOf, trim } from '../text/ranges.js'
 import { WordForm } from '../words.js'
 import { type Frame, firstOf, lastOf } from './read-frames.js'
 

@@ -3,7 +3,7 @@ import { type Clause, isSubjunctive } from '../clauses/model.js'
 import type { Draft, SentenceView } from '../drafts.js'
 import { isQuotation, isQuoted, quotationBehindColon, quotationOf } from '../find-open-quotations.js'
 import type { Range, Token } from '../text/model.js'
-import { trim } from '../text/ranges.js'
+import { rangeOf, trim } from '../text/ranges.js'
 import { WordClass } from '../words.js'
 import { firstOf } from './read-frames.js'
 
@@ -29,7 +29,7 @@ function quotationBehindMain(view: SentenceView, start: number): Range | null {
   const quotation = quotationOf(view, tokens[start - 1] as Token)
   if (quotation?.last !== start || tokens[quotation.first - 1]?.kind !== 'comma') return null
   const told = clauses.some(c => c.kind === 'main' && c.verb?.mood === 'indicative' && c.finite < quotation.first)
-  return told ? { first: quotation.first, last: quotation.last } : null
+  return told ? rangeOf(quotation) : null
 }
 
 /** "Er wohnt hier – doch er schweige dazu, sagte Volk": what the newspaper tells itself is over at the colon or dash. */

@@ -1,8 +1,8 @@
 import type { Clause, NounPhrase, Participants, VerbComplex } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
-import { rangeOf } from '../find-open-quotations.js'
 import type { NounCarrier } from '../language.js'
 import type { Range, Token } from '../text/model.js'
+import { rangeOf } from '../text/ranges.js'
 import { namesSpeaker } from './can-speak.js'
 import { inheritedSubject } from './find-frame-speakers.js'
 

@@ -2,6 +2,7 @@ import type { SentenceView } from '../drafts.js'
 import { articleBefore } from '../phrases/find-owning-nouns.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 import type { Range, Token } from '../text/model.js'
+import { rangeOf } from '../text/ranges.js'
 import { WordClass } from '../words.js'
 
 /** So many words has a name that stands in the genitive before its noun: "Ida van der Volks Vorwurf". */
@@ -55,9 +56,7 @@ function agentInside(view: SentenceView, start: number): Range | null {
     if (token.kind !== 'word') return null
     if (!/^(von|vom|durch|seitens)$/.test(token.lower)) continue
     const agent = readNounPhrase(tokens, i + 1, start, false)
-    return agent && (tokens[i - 1] as Token).word.classes & WordClass.article
-      ? { first: agent.first, last: agent.last }
-      : null
+    return agent && (tokens[i - 1] as Token).word.classes & WordClass.article ? rangeOf(agent) : null
   }
   return null
 }

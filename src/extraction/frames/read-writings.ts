@@ -1,10 +1,10 @@
 import { type Clause, isSubjunctive, type NounPhrase } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
-import { rangeOf } from '../find-open-quotations.js'
 import type { ReportingVerb } from '../language.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 import type { Range, Token } from '../text/model.js'
+import { rangeOf } from '../text/ranges.js'
 import type { Frame } from './read-frames.js'
 
 /** Where words stand written, and the tokens that say that they do. */

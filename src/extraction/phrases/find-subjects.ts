@@ -1,6 +1,7 @@
 import type { Clause, NounPhrase, Participants } from '../clauses/model.js'
 import type { Text } from '../drafts.js'
 import { canBe, hasTrait, type Range, type Token } from '../text/model.js'
+import { rangeOf } from '../text/ranges.js'
 import { NounTrait, WordClass, WordForm } from '../words.js'
 import { endOfSubject } from './cut-subjects.js'
 import { withNoblemen } from './find-noblemen.js'
@@ -131,7 +132,7 @@ function addFields(piece: Range, finite: number, fields: Range[]): void {
 
 /** "Ein Sprecher der Polizei, Lars Beringer, sagte": the name between commas belongs to the subject. */
 function withApposition(tokens: readonly Token[], clause: Clause, subject: NounPhrase): Range {
-  if (isPronoun(tokens, subject)) return { first: subject.first, last: subject.last }
+  if (isPronoun(tokens, subject)) return rangeOf(subject)
   if (clause.kind === 'main' && subject.last <= clause.finite)
     return { first: withCorrelate(tokens, subject.first), last: frontEnd(tokens, clause, subject) }
   const at = clause.pieces.findIndex(piece => subject.first >= piece.first && subject.last <= piece.last)

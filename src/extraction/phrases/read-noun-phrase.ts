@@ -1,27 +1,20 @@
 import type { NounPhrase } from '../clauses/model.js'
 import { hasTrait, type Token } from '../text/model.js'
 import { NounTrait, WordClass } from '../words.js'
+import { DATIVE, skipNouns } from './skip-nouns.js'
 import {
-  behindTruncation,
-  counts,
   isBareGenitive,
   isContracted,
-  isForename,
   isInflected,
   isModifier,
-  isQuotedName,
   isSmallNoun,
   isVerbLikeAdjective,
   OPENERS,
   opensGenitive,
-  quotationEnd,
   skipBracket,
 } from './tell-noun-words.js'
 
 const ATTACHED = new Set(['von', 'vom', 'für', 'aus', 'zur', 'zum'])
-/** Inside names only; "von" and "zu" make attributes as well, and are read as such. */
-const NAME_PARTICLES = new Set('van de di del della al el bin ibn ben ten la le dos of'.split(' '))
-
 export const PRONOUN = WordClass.nominativePronoun | WordClass.obliquePronoun
 
 /**
@@ -141,62 +134,6 @@ function endOfInnerPhrase(tokens: readonly Token[], preposition: number, limit: 
   const next = tokens[inner.last] as Token
   return !next.capital && isModifier(next) ? inner.last : -1
 }
-
-/** "warf dem Minister Einmischung vor": behind a dative an abstract noun is the object, no part of the name. */
-const DATIVE = new Set(['dem', 'der', 'den', 'ihm', 'einem', 'einer'])
-/** "der Internationalen Organisation". */
-const CAPITAL_ADJECTIVE = /(isch|al|lich|ig|är|iv|deutsch|vereint|nationell)en$/
-/** "hatte der 54-Jährige Zweifel": somebody by age has no name behind it. */
-const AGED = /Jährige[nr]?$/
-const ABSTRACT = /[a-zäöü](ung|heit|keit|tät|tion|ismus)(en)?$/
-
-function skipNouns(tokens: readonly Token[], from: number, limit: number, dative: boolean): number {
-  let i = from
-  while (i < limit) {
-    const token = tokens[i] as Token
-    if (token.quotation >= 0) {
-      const last = quotationEnd(tokens, i, limit)
-      if (i > from && !isQuotedName(tokens, i, last)) return i
-      i = last
-      if (tokens[i]?.capital && tokens[i]?.gap) return i
-      continue
-    }
-    const next = tokens[i + 1]
-    if (token.word.classes & WordClass.month && token.capital && !isForename(tokens, i, limit))
-      return next?.kind === 'number' && i + 1 < limit ? i + 2 : i + 1
-    if (i > from && AGED.test((tokens[i - 1] as Token).text)) return i
-    if (dative && i > from && ABSTRACT.test(token.lower) && !CAPITAL_ADJECTIVE.test((tokens[i - 1] as Token).lower))
-      return i
-    if (token.kind === 'word' && token.capital) i++
-    else if (token.kind === 'number' && i > from && !counts(tokens, i, limit)) i++
-    else if (
-      i > from &&
-      token.kind === 'stop' &&
-      token.gap === 0 &&
-      token.text === '.' &&
-      i + 1 < limit &&
-      (tokens[i - 1] as Token).text.length <= 4
-    )
-      i++
-    else if (i > from && WIRES.has(token.lower)) i++
-    else if (i > from && isDegree(tokens, i, limit)) i += 2
-    else if (i > from && behindTruncation(tokens, i, limit) >= 0) i = behindTruncation(tokens, i, limit)
-    else if (i > from && token.kind === 'other' && i + 1 < limit && (token.text === '/' || token.text === '&')) i++
-    else if (i > from && NAME_PARTICLES.has(token.lower) && next?.capital && i + 1 < limit) i++
-    else return i
-  }
-  return i
-}
-
-/** Agencies and papers that write themselves small: "der Nachrichtenagentur dpa". */
-const WIRES = new Set('dpa afp apa epd kna sid sda taz heise'.split(' '))
-
-/** "Prof. Dr. med. Karla Kern": the rest of a degree, small and with its full stop. */
-const isDegree = (tokens: readonly Token[], i: number, limit: number): boolean =>
-  i + 2 < limit &&
-  ((tokens[i] as Token).word.classes & WordClass.abbreviation) !== 0 &&
-  tokens[i - 1]?.kind === 'stop' &&
-  tokens[i + 1]?.text === '.'
 
 function skipAttributes(tokens: readonly Token[], from: number, limit: number, attach: boolean): number {
   let i = from

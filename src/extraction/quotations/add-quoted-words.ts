@@ -1,6 +1,5 @@
 import type { Clause, Participants } from '../clauses/model.js'
 import { type Draft, draft, type SentenceView } from '../drafts.js'
-import { rangeOf } from '../find-open-quotations.js'
 import { findAddressees } from '../frames/find-addressees.js'
 import { speakerOf } from '../frames/find-frame-speakers.js'
 import { claimantOf, claimIn } from '../frames/find-noun-owners.js'
@@ -10,7 +9,7 @@ import { findParticipants } from '../phrases/find-subjects.js'
 import { agreementOf } from '../phrases/read-agreement.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 import type { Quotation, Range, Token } from '../text/model.js'
-import { ordered } from '../text/ranges.js'
+import { ordered, rangeOf } from '../text/ranges.js'
 import { WordClass } from '../words.js'
 
 /** A statement whose frame is the clause around the quoted words. */

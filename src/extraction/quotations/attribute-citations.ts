@@ -1,7 +1,7 @@
 import { type Draft, draft, type SentenceView } from '../drafts.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import type { Range, Token } from '../text/model.js'
-import { overlaps } from '../text/ranges.js'
+import { overlaps, rangeOf } from '../text/ranges.js'
 
 /**
  * "Das Blatt zitiert den Minister mit den Worten „…“", "wird er von dem Blatt zitiert": the words are the minister's, the
@@ -46,7 +46,7 @@ function partiesOf(view: SentenceView, cited: Draft): Parties {
   if (clause.verb.passive) {
     const place = people.phrases.find(p => p.preposition >= 0 && isPlace(view.tokens[p.preposition] as Token))
     const citing = people.agent ?? place ?? null
-    return { citing: citing ? { first: citing.first, last: citing.last } : null, speaking: people.subject }
+    return { citing: citing ? rangeOf(citing) : null, speaking: people.subject }
   }
   const { subject } = people
   const object = people.phrases.find(
@@ -58,7 +58,7 @@ function partiesOf(view: SentenceView, cited: Draft): Parties {
       isPerson(view, p.first, p.head),
   )
   const somebody = subject && /^(man|es)$/.test((view.tokens[subject.first] as Token).lower)
-  return { citing: somebody ? null : subject, speaking: object ? { first: object.first, last: object.last } : null }
+  return { citing: somebody ? null : subject, speaking: object ? rangeOf(object) : null }
 }
 
 const isPlace = (preposition: Token) => /^(in|im|bei|beim|auf|laut)$/.test(preposition.lower)

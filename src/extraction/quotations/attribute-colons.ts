@@ -1,6 +1,6 @@
 import { type Clause, isSubjunctive } from '../clauses/model.js'
 import { type Draft, draft, type SentenceView } from '../drafts.js'
-import { quotationOf, rangeOf } from '../find-open-quotations.js'
+import { quotationOf } from '../find-open-quotations.js'
 import { findAddressees } from '../frames/find-addressees.js'
 import { speakerOf } from '../frames/find-frame-speakers.js'
 import { readFrame } from '../frames/read-frames.js'
@@ -9,7 +9,7 @@ import { findParticipants } from '../phrases/find-subjects.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 import { readSource } from '../sources/read-source-phrases.js'
 import type { Quotation, Range, Token } from '../text/model.js'
-import { ordered } from '../text/ranges.js'
+import { ordered, rangeOf } from '../text/ranges.js'
 import { isPronoun } from './add-quoted-words.js'
 import { readAnnouncement } from './read-announcements.js'
 import { tellSpeechFromNames } from './tell-speech-from-names.js'
@@ -90,7 +90,7 @@ function sourceWithSo(view: SentenceView, frame: Range): Pick<Draft, 'speaker' |
     const phrase = readNounPhrase(view.tokens, i + 1, frame.last - 1)
     const verb = view.clauses.some(c => c.finite > i && c.finite < frame.last)
     if (!phrase || verb) return null
-    const speaker = { first: phrase.first, last: phrase.last }
+    const speaker = rangeOf(phrase)
     return { speaker: [speaker], cue: [i], frame: [{ first: i - 1, last: frame.last }] }
   }
   return null

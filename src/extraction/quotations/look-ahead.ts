@@ -1,8 +1,8 @@
 import type { Draft, SentenceView } from '../drafts.js'
-import { rangeOf } from '../find-open-quotations.js'
 import { readFrame } from '../frames/read-frames.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import type { Range, Token } from '../text/model.js'
+import { rangeOf } from '../text/ranges.js'
 
 /** "„…“ Das sagte Meier gestern.": who speaks a quotation that nobody stands before. */
 export function lookAhead(views: readonly SentenceView[]): void {

@@ -4,7 +4,7 @@ import { claimantOf, claimIn } from '../frames/find-noun-owners.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 import type { Range, Token } from '../text/model.js'
-import { ordered } from '../text/ranges.js'
+import { ordered, rangeOf } from '../text/ranges.js'
 import { WordClass } from '../words.js'
 import { placeOfWords } from './add-quoted-words.js'
 
@@ -57,7 +57,7 @@ function lastNounPhrase(view: SentenceView, frame: Range): Range | null {
     if (!phrase) continue
     if (isInLanguage(view.tokens, i)) return null
     const head = view.tokens[phrase.head] as Token
-    const range = { first: phrase.first, last: phrase.last }
+    const range = rangeOf(phrase)
     const carries = view.language.isWordingNoun(head.text) || /^(interview|gespräch)$/.test(head.lower)
     if (!carries && (head.capital || /^(er|sie)$/.test(head.lower))) return owner ?? range
     if (/^(sein|ihr)/.test((view.tokens[phrase.first] as Token).lower) || phrase.last > phrase.head + 1) owner = range

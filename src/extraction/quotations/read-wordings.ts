@@ -1,8 +1,8 @@
 import type { Clause } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
-import { rangeOf } from '../find-open-quotations.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import type { Quotation, Range, Token } from '../text/model.js'
+import { rangeOf } from '../text/ranges.js'
 import { beforeQuotedList } from './skip-quoted-lists.js'
 import type { Quoted } from './tell-speech-from-names.js'
 

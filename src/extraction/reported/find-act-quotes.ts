@@ -4,7 +4,7 @@ import type { Draft, SentenceView } from '../drafts.js'
 import { firstOf } from '../frames/read-frames.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import type { Range } from '../text/model.js'
-import { overlaps, trim } from '../text/ranges.js'
+import { overlaps, rangeOf, trim } from '../text/ranges.js'
 
 export const isReported = ({ rule }: Draft) => rule.startsWith('reported/')
 
@@ -21,7 +21,7 @@ export function findActQuote(view: SentenceView, clause: Clause): Range[] {
     !standsBesideAnother(view, clause) &&
     !standsBesideDenial(view, clause)
   )
-    return [withoutContrast(view, clause, { first: sentence.first, last: sentence.last })]
+    return [withoutContrast(view, clause, rangeOf(sentence))]
   const whole = withoutContrast(view, clause, { first: firstOf(clause), last: endOfClause(view, clause) })
   const shared = others.some(d => d.quote.some(q => overlaps(q, whole)))
   return (shared ? clause.pieces : [whole]).map(range => trim(tokens, range)).filter(({ first, last }) => first < last)

@@ -2,7 +2,7 @@ import { draft, type SentenceView } from '../drafts.js'
 import { isQuotation } from '../find-open-quotations.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 import type { Range, Token } from '../text/model.js'
-import { subtract } from '../text/ranges.js'
+import { rangeOf, subtract } from '../text/ranges.js'
 import { findSourceScope } from './find-source-scopes.js'
 import { readSource } from './read-source-phrases.js'
 import type { Source } from './source-phrases.js'
@@ -50,5 +50,5 @@ function partFaced({ tokens, sentence }: SentenceView, speaker: Range): { speake
   while (at < speaker.last && (tokens[at] as Token).lower !== 'gegenüber') at++
   const phrase = tokens[at]?.lower === 'gegenüber' ? readNounPhrase(tokens, at + 1, sentence.last, false) : null
   if (!phrase) return { speaker, addressee: [] }
-  return { speaker: { first: speaker.first, last: at }, addressee: [{ first: phrase.first, last: phrase.last }] }
+  return { speaker: { first: speaker.first, last: at }, addressee: [rangeOf(phrase)] }
 }

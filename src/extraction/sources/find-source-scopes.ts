@@ -6,6 +6,7 @@ import { isQuoted } from '../find-open-quotations.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 import { isModifier, OPENERS } from '../phrases/tell-noun-words.js'
 import type { Range, Token } from '../text/model.js'
+import { rangeOf } from '../text/ranges.js'
 import type { Source } from './source-phrases.js'
 
 /**
@@ -58,7 +59,7 @@ function additionScope(
   const closes = piece.first === phrase.first && piece.last > phrase.last && piece.last >= sentence.last - 1
   const apart =
     closes && clause.finite < piece.first && (at ? clause.pieces[at - 1]?.last === piece.first - 1 : !clause.verb)
-  return apart || isAddition(tokens[piece.first] as Token) ? { first: piece.first, last: piece.last } : null
+  return apart || isAddition(tokens[piece.first] as Token) ? rangeOf(piece) : null
 }
 
 /** "Kern, nach eigenen Worten ein Kind der Provinz, zog fort": said of the noun before, with the clause going on behind. */

@@ -1,6 +1,7 @@
 import type { SentenceView } from '../drafts.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 import type { Token } from '../text/model.js'
+import { rangeOf } from '../text/ranges.js'
 import type { Source } from './source-phrases.js'
 
 /** "Geht es nach der Opposition, …", "Wenn es nach Kern ginge, …": the condition names whose wish the rest of the sentence tells. */
@@ -13,7 +14,7 @@ export function readWish({ tokens, sentence }: SentenceView, i: number): Source 
   if (tokens[end]?.kind !== 'comma' || (opener === 'wenn' && end === phrase.last)) return null
   return {
     phrase: { first: i - 2, last: end + 1 },
-    speaker: { first: phrase.first, last: phrase.last },
+    speaker: rangeOf(phrase),
     cue: i,
     rule: 'source/nach',
   }

@@ -24,7 +24,7 @@ function cutOut(pieces: Range[], hole: Range): Range[] {
   return rest
 }
 
-/** Drops commas, dashes, colons at both ends, and the sentence's full stop at the end unless it stands inside a quotation. */
+/** Drops commas, dashes, colons, semicolons and stops at both ends, but for those inside a quotation, and a coordinator behind a comma at the end. */
 export function trim(tokens: readonly Token[], range: Range): Range {
   let { first, last } = range
   const edge = (token: Token) =>
@@ -45,6 +45,9 @@ export function ordered(indices: readonly number[]): readonly number[] {
     if ((indices[k - 1] as number) >= (indices[k] as number)) return [...new Set(indices)].sort((a, b) => a - b)
   return indices
 }
+
+/** The bare range of whatever stands there: a phrase, a quotation, a piece. */
+export const rangeOf = ({ first, last }: Range): Range => ({ first, last })
 
 export const overlaps = (a: Range, b: Range) => a.first < b.last && b.first < a.last
 export const contains = (outer: Range, inner: Range) => outer.first <= inner.first && inner.last <= outer.last

@@ -3,6 +3,7 @@ import type { ArticleView } from '../article/article-view.js'
 import type { Phrase } from '../phrases/model.js'
 import { readPhrase } from '../phrases/read-phrase.js'
 import { headOf, isPlural, writeNominative } from '../phrases/write-nominative.js'
+import { isBoard } from '../words/institution-terms.js'
 import { splitTitles } from '../words/name-parts.js'
 import { genderOfNoun, nounOf } from '../words/nouns.js'
 import { sourceNoun } from '../words/source-nouns.js'
@@ -83,12 +84,6 @@ function asDescription(view: ArticleView, phrase: Phrase): Referent | null {
   const range = findDescribed(view, phrase)
   return range && asWritten(view, readPhrase(view.tokens, range)!)
 }
-
-/** "so der Vorstand", "der Bundesvorstand": several who sit in it; "der Finanzvorstand" is one of them. */
-const isBoard = (lower: string) =>
-  /^(?:(?:gesamt|konzern|unternehmens|partei|vereins|verbands|klub|bundes|landes|kreis|stiftungs)?vorstand)s?$/.test(
-    lower,
-  )
 
 /** The phrase itself, in the nominative and without article. */
 function asWritten(view: ArticleView, phrase: Phrase): Referent {

@@ -6,6 +6,7 @@ import { headOf, isPlural, joinTokens } from '../phrases/write-nominative.js'
 import type { RegisterEntry } from '../register/model.js'
 import { genderOfNoun, type NounGender } from '../words/nouns.js'
 import { partyOfMember } from '../words/person-terms.js'
+import { isMasculineRealm, isPluralRealm } from '../words/realm-names.js'
 import { isRealm, registeredNames } from './list-register-names.js'
 import { isCapitalMetonym } from './metonyms.js'
 import { ofRegister, type Referent } from './referent.js'
@@ -33,7 +34,7 @@ export function asRegistered(view: ArticleView, phrase: Phrase): Referent | null
 function isSeveral(phrase: Phrase): boolean {
   const head = headOf(phrase)
   if (!/^d(?:ie|en|er)$/.test(phrase.determiner ?? '')) return false
-  return /^(?:USA|Niederlande|Philippinen|Emirate|Staaten|Nationen)n?$/.test(head.text) || isPlural(phrase, head)
+  return isPluralRealm(head.text) || isPlural(phrase, head)
 }
 
 /** "Ägypten, das …", "Die Türkei … Sie", "Der Iran … Er": a name bears the gender of its article, and countries without one are neuter. */
@@ -41,13 +42,11 @@ function genderOfName({ tokens }: ArticleView, phrase: Phrase, entry: RegisterEn
   if (!isRealm(entry)) return genderOfDeterminer(tokens, phrase)
   if (phrase.determiner === null) return 'n'
   return phrase.determiner === 'der'
-    ? MASCULINE.test(headOf(phrase).text)
+    ? isMasculineRealm(headOf(phrase).text)
       ? 'm'
       : null
     : genderOfDeterminer(tokens, phrase)
 }
-
-const MASCULINE = /^(?:Iran|Irak|Libanon|Sudan|Südsudan|Jemen|Tschad|Kongo|Kreml|Vatikan|Niger|Senegal|Oman|Kosovo)$/
 
 /** "Der Republikaner" is one of them; "die Republikaner" and "Angaben der Republikaner" are the party. */
 function isOneMember({ tokens }: ArticleView, { first, determiner, nouns }: Phrase): boolean {

@@ -76,3 +76,9 @@ function groupByTerm(): ReadonlyMap<string, readonly InstitutionTerm[]> {
       found.set(term, [...(found.get(term) ?? []), { kind, name, open: OPEN.get(name) ?? null }])
   return found
 }
+
+/** "so der Vorstand", "der Bundesvorstand": several who sit in it; "der Finanzvorstand" is one of them. */
+export const isBoard = (lower: string): boolean =>
+  /^(?:(?:gesamt|konzern|unternehmens|partei|vereins|verbands|klub|bundes|landes|kreis|stiftungs)?vorstand)s?$/.test(
+    lower,
+  )
