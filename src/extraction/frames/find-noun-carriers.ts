@@ -18,18 +18,8 @@ export function carrierOf(
   if (verb.passive || role === 'receiver')
     return people.agent && !holds(people.agent, noun) ? rangeOf(people.agent) : null
   const { subject } = people
-  const cited =
-    verb.lemma === 'zitieren'
-      ? people.phrases.find(
-          p =>
-            p.first > host.finite &&
-            p.preposition < 0 &&
-            p !== subject &&
-            !holds(p, noun) &&
-            p.first !== subject?.first,
-        )
-      : undefined
-  if (cited) return rangeOf(cited) // "zitierte einen Beamten mit der Aussage, …"
+  const cited = verb.lemma === 'zitieren' ? citedIn(host, people, noun) : undefined
+  if (cited) return rangeOf(cited)
   if (subject && !holds(subject, noun)) return isEmpty(view, subject) ? null : subject
   const nominative =
     people.phrases.find(p => p.preposition < 0 && p.last <= host.finite && !holds(p, noun)) ??
@@ -42,6 +32,10 @@ export function carrierOf(
       ? (inheritedSubject(view, host)[0] ?? null)
       : null
 }
+
+/** "zitierte einen Beamten mit der Aussage, …": the object. */
+const citedIn = ({ finite }: Clause, { subject, phrases }: Participants, noun: number): NounPhrase | undefined =>
+  phrases.find(p => p.first > finite && p.preposition < 0 && p.first !== subject?.first && !holds(p, noun))
 
 const holds = (range: Range, noun: number) => range.first <= noun && noun < range.last
 

@@ -45,7 +45,9 @@ const isSupposed = ({ tokens }: SentenceView, { opener }: Clause): boolean =>
   opener >= 0 && /^(wenn|falls|sofern)$/.test((tokens[opener] as Token).lower)
 
 /** "wollte nicht sagen, ob …", "mochte weder bestätigen noch dementieren, dass …": who keeps an answer back says nothing. */
-function refusesAnswer({ tokens, language }: SentenceView, { pieces, verb }: Clause): boolean {
+function refusesAnswer(view: SentenceView, clause: Clause): boolean {
+  const { tokens, language } = view
+  const { verb } = clause
   if (!verb || !/^(wollen|mögen)$/.test(verb.modal ?? '')) return false
   if (
     !language.verbIs('utter', verb.lemma) &&
@@ -53,12 +55,10 @@ function refusesAnswer({ tokens, language }: SentenceView, { pieces, verb }: Cla
     !language.vouches(verb.lemma)
   )
     return false
-  return pieces.some(({ first, last }) => {
-    for (let i = Math.max(first, verb.finite); i < last; i++)
-      if ((tokens[i] as Token).quotation < 0 && /^(nichts?|weder)$/.test((tokens[i] as Token).lower)) return true
-    return false
-  })
+  return stands(view, clause, i => REFUSED.test((tokens[i] as Token).lower))
 }
+
+const REFUSED = /^(nichts?|weder)$/
 
 /** "Man kann sagen, dass …", "Es darf festgehalten werden, dass …": the writer sums up. */
 function concludes(view: SentenceView, clause: Clause): boolean {
@@ -78,18 +78,22 @@ const namesAnybody = ({ tokens, clauses }: SentenceView, clause: Clause) => {
  * "Kern sagte nicht, dass er geht", "Was Kern nicht erwähnt: …": nobody says what somebody leaves unsaid; "glaubt nicht, dass" denies
  * it, and "sagte nicht, ob" refuses an answer.
  */
-function leavesUnsaid({ tokens, clauses, language }: SentenceView, clause: Clause): boolean {
+function leavesUnsaid(view: SentenceView, clause: Clause): boolean {
+  const { tokens, clauses, language } = view
   const { pieces, verb, index } = clause
   if (!verb || !language.verbIs('utter', verb.lemma)) return false
   const next = clauses[index + 1]
   if (openingWord(tokens, clause) !== 'was' && !(next && openingWord(tokens, next) === 'dass')) return false
-  return pieces.some(({ first, last }) => {
-    for (let i = Math.max(first, verb.finite); i < last; i++) {
-      const { lower, quotation } = tokens[i] as Token
-      if (quotation < 0 && UNSAID.test(lower) && tokens[i + 1]?.lower !== 'nur') return true
-    }
-    return verb.finite === last - 1 && UNSAID.test(tokens[verb.finite - 1]?.lower ?? '')
-  })
+  if (stands(view, clause, i => UNSAID.test((tokens[i] as Token).lower) && tokens[i + 1]?.lower !== 'nur')) return true
+  return pieces.some(({ last }) => verb.finite === last - 1) && UNSAID.test(tokens[verb.finite - 1]?.lower ?? '')
+}
+
+/** Whether such a word stands at or behind the clause's finite verb, outside of marks. */
+function stands({ tokens }: SentenceView, { pieces, finite }: Clause, matches: (i: number) => boolean): boolean {
+  for (const { first, last } of pieces)
+    for (let i = Math.max(first, finite); i < last; i++)
+      if ((tokens[i] as Token).quotation < 0 && matches(i)) return true
+  return false
 }
 
 const UNSAID = /^(nichts?|nie|niemals|nirgends|nirgendwo|keineswegs|mitnichten)$/

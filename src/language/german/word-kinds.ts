@@ -155,7 +155,7 @@ export const nounKinds: Readonly<Record<NounKind, readonly [nouns: string, endin
   /** What was said as an event, behind a definite article: "Nach der Aussage des Zeugen brach sie in Tränen aus". */
   utterance: [
     `ankündigung ankündigungen bericht berichte berichten aussage aussagen erklärung erklärungen mitteilung mitteilungen meldung meldungen äußerung
-     äußerungen worten stellungnahme rede vortrag`,
+     äußerungen stellungnahme rede vortrag`,
   ],
   /** Persons that take no "für" or "zu", which belong to the verb: "sagte der Sprecher zu den Vorwürfen". */
   official: [`sprecher minister präsident chef kanzler politiker fraktion partei`, '(in)?'],

@@ -87,6 +87,7 @@ test.each([
   ['Der Wirt soll laut Anklage Kunden getäuscht haben.', 'Anklage: Der Wirt soll […] Kunden getäuscht haben'],
   ['Im Keller lagen nach Angaben der Wache Waffen.', 'Angaben der Wache: Im Keller lagen […] Waffen'],
   ['Die Frau hat nach eigenem Bekunden aus Not gestohlen.', 'eigenem Bekunden: Die Frau hat […] aus Not gestohlen'],
+  ['Nach den Worten des Wirts brach der Zaun im Mai.', 'den Worten des Wirts: brach der Zaun im Mai'],
   ['Nach der Ankündigung des Rates soll der Turm fallen.', 'der Ankündigung des Rates: soll der Turm fallen'],
   [
     'Zehn Gäste kamen nach Angaben des Wirts bei Nachbarn unter.',
