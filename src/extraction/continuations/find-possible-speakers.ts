@@ -61,17 +61,15 @@ function subjectOf(view: SentenceView, clause: Clause): Range[] {
 }
 
 /**
- * "Der Minister reiste ab. Die Gespräche seien …": the subject of the sentence right before, if it acts and can speak;
- * "Kritik kam vom Wirt. Der Saal sei …": who made the claim; "Im Gutachten werden Mängel aufgelistet. Das Dach sei undicht": the paper.
+ * "Der Minister reiste ab. Die Gespräche seien …": the subject of the sentence right before, if it acts and can speak; "Im
+ * Gutachten werden Mängel aufgelistet. Das Dach sei undicht": the paper.
  */
 export function possibleSpeaker(view: SentenceView): Range[] {
   const clause = view.clauses.find(c => tellsItself(view, c))
   if (clause?.verb?.passive) return paperIn(view, clause)
   if (!clause || !acts(clause) || isSomething(clause) || isSilent(view, clause)) return []
-  const { subject, agent } = findParticipants(view, clause)
-  if (!subject) return []
-  if (agent && claimIn(view, subject) >= 0) return [agent]
-  return canSpeak(view, clause, subject) ? [subject] : []
+  const { subject } = findParticipants(view, clause)
+  return subject && canSpeak(view, clause, subject) ? [subject] : []
 }
 
 const paperIn = (view: SentenceView, clause: Clause): Range[] =>
