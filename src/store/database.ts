@@ -142,7 +142,7 @@ function migrate(file: string, migrations: readonly Migration[]): void {
     mkdirSync(dirname(file), { recursive: true })
     const connection = new Sqlite(file, { timeout: PATIENCE_MS })
     try {
-      connection.pragma('journal_mode = WAL')
+      switchToWal(connection)
       // Before the transaction, inside which it does nothing: Prisma redefines a table by dropping it, which would cascade.
       connection.pragma('foreign_keys = OFF')
       // Nor may the renaming at the end of a redefinition fail for a trigger of another table that names the dropped one.
@@ -155,6 +155,19 @@ function migrate(file: string, migrations: readonly Migration[]): void {
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new WortlautError('unavailable', `${file}: the database cannot be opened: ${reason}`, { cause })
+  }
+}
+
+/** Where two open a new file at once, SQLite refuses one of them the switch without waiting for the other. */
+function switchToWal(connection: Sqlite.Database): void {
+  for (const deadline = Date.now() + PATIENCE_MS; ; Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)) {
+    try {
+      connection.pragma('journal_mode = WAL')
+      return
+    } catch (error) {
+      const busy = error instanceof Sqlite.SqliteError && error.code === 'SQLITE_BUSY'
+      if (!busy || Date.now() > deadline) throw error
+    }
   }
 }
 
