@@ -107,6 +107,8 @@ export type NounKind =
   | 'relational'
   | 'unowned'
   | 'media'
+  | 'wire'
+  | 'staff'
   | 'offender'
   | 'paper'
   | 'letters'

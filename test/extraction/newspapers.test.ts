@@ -351,6 +351,11 @@ test.each([
     'Das sei falsch, sagte Kolk am Dienstag der Agentur Kalam zufolge.',
     ['der Agentur Kalam: Das sei falsch, sagte Kolk am Dienstag'],
   ],
+  ['Es sei ruhig, sagte ein Sprecher der Werft zufolge.', ['der Werft: Es sei ruhig, sagte ein Sprecher']],
+  [
+    '„Es ist ruhig“, sagte Minister Tom Kolk der Agentur zufolge.',
+    ['der Agentur: „Es ist ruhig“, sagte Minister Tom Kolk'],
+  ],
   [
     'Kritischer äußert sich die Ärztin Ilka Sommer. Die Studie zeige nichts.',
     ['die Ärztin Ilka Sommer: Die Studie zeige nichts.'],

@@ -10,6 +10,8 @@ const NOUNS: Readonly<Record<NounKind, readonly [yes: string, no: string]>> = {
   relational: ['vorstandssprecherin', 'wirt'],
   unowned: ['76-jährige', 'sprecher'],
   media: ['chefredakteurin', 'ministerin'],
+  wire: ['nachrichtenagentur', 'werbeagentur'],
+  staff: ['auslandskorrespondentin', 'polizeisprecherin'],
   offender: ['krimineller', 'koch'],
   paper: ['abschlussbericht', 'abschluss'],
   letters: ['ice', 'adac'],

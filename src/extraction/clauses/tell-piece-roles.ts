@@ -109,6 +109,7 @@ function isParenthesis(
   const next = behind.find(later => later.opener?.kind !== 'relative' || closesBracketOf(tokens, later, stack[0]))
   if (finite !== piece.first || next?.joint !== piece.joint) return false
   const second = next.finite
+  if (stack.at(-1)?.kind === 'relative' && namesNobody(tokens, piece) && isInquit(tokens, next)) return false
   if (second === next.first || (second < 0 && lacksPredicate(tokens, stack[0]))) return true
   return (
     piece.last - piece.first > 1 &&
@@ -116,6 +117,16 @@ function isParenthesis(
     closesBracketOf(tokens, next, stack[0])
   )
 }
+
+/** "Die Boote, die dort liegen, kamen aus Kiel, sagte Kern": behind the verb stands no subject, so it goes on with the one before. */
+function namesNobody(tokens: readonly Token[], { first, finite }: Piece): boolean {
+  const next = tokens[first + 1] as Token
+  return finite === first && !next.capital && (next.word.classes & (WordClass.preposition | WordClass.negation)) !== 0
+}
+
+/** Not "…, sagte am Montag Kern, sei ein Leck": there goes on what was reported. */
+const isInquit = (tokens: readonly Token[], next: Piece): boolean =>
+  next.finite === next.first && !namesNobody(tokens, next) && !isSubjunctiveForm(tokens, next.finite)
 
 /** "Er sei, sagt Kern, kein Held", "Er glaube, sagt Kern, nicht daran": the clause before the inquit is no whole one yet. */
 const lacksPredicate = (tokens: readonly Token[], open: Clause | undefined): boolean =>

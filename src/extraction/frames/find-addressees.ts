@@ -18,7 +18,7 @@ export function findAddressees(view: SentenceView, clause: Clause): Range[] {
   const people = findParticipants(view, clause)
   const { subject } = people
   const how = view.language.addressing(clause.verb?.lemma ?? '')
-  const phrases = people.phrases.filter((p, i) => !continues(view, p, people.phrases[i - 1]))
+  const phrases = people.phrases.filter((p, i) => !continues(view, p, people.phrases[i - 1]) && !isSource(view, p))
   const others = phrases.filter(p => !subject || !(overlaps(p, subject) || sharesFront(clause, subject, p)))
   const found =
     others.find((p, i) => isFacing(view, p, others[i - 1]) || isAudience(view, p, how)) ??
@@ -37,6 +37,9 @@ const continues = (
   before?.last === first - 1 &&
   before.preposition >= 0 &&
   /^(,|und|oder|sowie)$/.test((tokens[first - 1] as Token).lower)
+
+/** "sagte Kern dem Sender zufolge" */
+const isSource = ({ tokens }: SentenceView, { last }: NounPhrase): boolean => tokens[last]?.lower === 'zufolge'
 
 /** "Der Bund, aber auch andere Verbände riefen auf": one constituent stands before the verb, and the subject is it. */
 const sharesFront = ({ kind, finite }: Clause, subject: Range, { first, preposition }: NounPhrase): boolean =>

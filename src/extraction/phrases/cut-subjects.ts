@@ -2,6 +2,7 @@ import type { Clause, NounPhrase } from '../clauses/model.js'
 import type { Text } from '../drafts.js'
 import type { Token } from '../text/model.js'
 import { WordClass } from '../words.js'
+import { startOfPostponed } from './part-postponed-sources.js'
 import { nounOf } from './read-agreement.js'
 
 /**
@@ -12,6 +13,7 @@ export function endOfSubject(text: Text, clause: Clause, subject: NounPhrase): n
   const { tokens } = text
   if (clause.kind === 'main' && subject.first < clause.finite) return subject.last
   if (isTwoPeople(text, clause, subject)) return subject.first + 1
+  if (tokens[subject.last]?.lower === 'zufolge') return startOfPostponed(text, clause, subject)
   if (subject.head > subject.first && /^(19|20)\d\d$/.test((tokens[subject.head] as Token).text)) return subject.head // "hatte Kern 2015 gesagt"
   const called = startOfCalled(text, clause, subject)
   if (called > 0) return called
@@ -95,6 +97,8 @@ function takesDative(text: Text, clause: Clause, subject: NounPhrase, at: number
   const lemma = clause.verb?.lemma ?? ''
   const how = language.addressing(lemma)
   if (!how.has('dative') && !how.has('needs-dative')) return false
+  if (how.has('dative') && namesWire(text, at + 1, subject.last))
+    return !language.nounIs('staff', (tokens[subject.head] as Token).lower)
   if (isFullName(tokens, subject)) return true
   if (how.has('needs-dative')) return !language.nounIs('relational', (tokens[at - 1] as Token).lower)
   if (/^(dieser|unserer)$/.test((tokens[at] as Token).lower) && MEDIUM.test(textOf(tokens, at + 1, subject.last)))
@@ -106,6 +110,16 @@ function takesDative(text: Text, clause: Clause, subject: NounPhrase, at: number
       (!clause.verb?.plural || namesAudience(language, tokens, at + 1, subject.last))
     )
   return tellsMedia(text, noun) && MEDIUM.test(textOf(tokens, at + 1, subject.last))
+}
+
+/** "sagte ein Sprecher der Deutschen Presse-Agentur", "sagte ein Sprecher der Bahn der dpa": who speaks to the press is hardly of the agency, unless he works there. */
+function namesWire({ tokens, language }: Text, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const { capital, lower } = tokens[i] as Token
+    if (language.nounIs('wire', lower)) return last > first + 1 || !lower.endsWith('agentur')
+    if (!capital) return false
+  }
+  return false
 }
 
 /** "sagte die Ministerin der Nachrichtenagentur", "teilte seine Familie der Zeitung mit": who is no part of a newspaper. */

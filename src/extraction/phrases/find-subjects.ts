@@ -7,6 +7,7 @@ import { endOfSubject } from './cut-subjects.js'
 import { withNoblemen } from './find-noblemen.js'
 import { findNounPhrases } from './find-noun-phrases.js'
 import { startOfBareObject } from './part-bare-objects.js'
+import { partLateSubject } from './part-late-subjects.js'
 import { pickSubject } from './pick-subjects.js'
 import { agreementOf, nounOf } from './read-agreement.js'
 
@@ -26,8 +27,11 @@ function readParticipants(text: Text, clause: Clause): Participants {
   for (const piece of clause.pieces) addFields(behindOpener(tokens, clause, piece), clause.finite, fields)
   const read: NounPhrase[] = []
   for (const field of fields) findNounPhrases(tokens, field, !clause.verb?.passive, read)
-  const named = withNoblemen(text, clause, read)
-  const picked = insteadOf(tokens, clause, pickSubject(text, clause, named), named)
+  const given = withNoblemen(text, clause, read)
+  const beside = pickSubject(text, clause, given)
+  const parted = beside ? null : partLateSubject(text, clause, given)
+  const named = parted ?? given
+  const picked = insteadOf(tokens, clause, parted ? pickSubject(text, clause, parted) : beside, named)
   const phrases = picked ? cutAtGoverned(text, clause, fields, named, picked) : named
   const subject = picked && (phrases.find(p => p.first === picked.first) ?? picked)
   return {

@@ -4,6 +4,7 @@ import type { Text } from '../drafts.js'
 import { canBe, type Token } from '../text/model.js'
 import { WordClass, WordForm } from '../words.js'
 import { isBareName } from './find-noblemen.js'
+import { startOfPostponed } from './part-postponed-sources.js'
 import { agreementOf, agrees, type Candidate, isPluralOnly } from './read-agreement.js'
 import { yields } from './tell-fronted-objects.js'
 import { OPENERS } from './tell-noun-words.js'
@@ -13,7 +14,7 @@ export function pickSubject(text: Text, clause: Clause, phrases: readonly NounPh
   const { tokens } = text
   const pointed = pointedAt(tokens, clause)
   if (pointed) return pointed
-  const candidates = candidatesOf(tokens, clause, phrases)
+  const candidates = candidatesOf(text, clause, phrases)
   if (clause.kind === 'relative') return subjectOfRelative(tokens, clause, candidates)
   if (clause.kind !== 'main')
     return firstOf(
@@ -60,14 +61,15 @@ const isCoordinated = ({ coordinated, finite, pieces: [first] }: Clause) =>
 /** "wie es Kern ausdrückte" */
 const isLike = (tokens: readonly Token[], clause: Clause) => openingWord(tokens, clause) === 'wie'
 
-function candidatesOf(tokens: readonly Token[], clause: Clause, phrases: readonly NounPhrase[]): Candidate[] {
+function candidatesOf(text: Text, clause: Clause, phrases: readonly NounPhrase[]): Candidate[] {
+  const { tokens } = text
   const found: Candidate[] = []
   for (const phrase of phrases) {
     if (
       isApposition(tokens, clause, phrases, phrase) ||
       phrase.first === clause.opener ||
       isPredicate(tokens, clause, phrase) ||
-      isPostponed(tokens, phrase)
+      isPostponed(text, clause, phrase)
     )
       continue
     if (phrase.last <= clause.finite && isAdverbial(tokens, phrase)) continue
@@ -96,8 +98,11 @@ const isPredicate = (tokens: readonly Token[], clause: Clause, phrase: NounPhras
   /^(als|wie)$/.test(tokens[phrase.first - 1]?.lower ?? '') && clause.opener !== phrase.first - 1
 
 /** "Den Umbau betreffend", "der Stadt zufolge": the preposition comes after its noun. */
-const isPostponed = (tokens: readonly Token[], phrase: NounPhrase) =>
-  POSTPOSITIONS.has(tokens[phrase.last]?.lower ?? '')
+function isPostponed(text: Text, clause: Clause, phrase: NounPhrase): boolean {
+  const postposition = text.tokens[phrase.last]?.lower ?? ''
+  if (postposition === 'zufolge' && startOfPostponed(text, clause, phrase) > phrase.first) return false
+  return POSTPOSITIONS.has(postposition)
+}
 const POSTPOSITIONS = new Set(['betreffend', 'zufolge', 'zuliebe', 'halber'])
 
 /** The first that agrees with the verb, the surer nominative before the others. */
@@ -167,10 +172,14 @@ export function isAdverbial(tokens: readonly Token[], phrase: NounPhrase): boole
     /(.end|lich|isch|haft|sam|weise|maßen|wärts|dings|falls|seits)$/.test(head.lower) ||
     ADJECTIVE_IN_IG.test(head.lower) ||
     COMPARED.test(head.lower) ||
+    (OF_DEGREE.test(head.lower) && ((next?.word.classes ?? 0) & (WordClass.preposition | WordClass.adverb)) !== 0) ||
     (head.word.classes & WordClass.separablePrefix) !== 0 ||
     canBe(head, WordForm.knownParticiple)
   )
 }
+
+/** "Kurz nach dem Treffen sagte", "Spät am Abend", "Früh schon"; "Kurz sagte" is a person. */
+const OF_DEGREE = /^(kurz|früh|spät|bald|lange?|hoch|tief|weit|nahe?|knapp|mitten|direkt|gleich|quer|rund|eng)$/
 
 /** "Kritischer äußerte sich", "Anders klang es"; "Fischer" and "Richter" are people. */
 const COMPARED =

@@ -1,6 +1,7 @@
 import { isSubjunctive, type VerbComplex } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
 import { carries } from '../phrases/find-owning-nouns.js'
+import { startOfPostponed } from '../phrases/part-postponed-sources.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 import { OPENERS } from '../phrases/tell-noun-words.js'
 import type { Range, Token } from '../text/model.js'
@@ -120,6 +121,8 @@ function behind(view: SentenceView, at: number, rule: string): Source | null {
     if (!canStart(view, start)) continue
     const speaker = readNounPhrase(tokens, start, at)
     if (!speaker || speaker.last !== at) continue
+    const clause = view.clauses.find(c => c.finite === start - 1)
+    if (clause) start = startOfPostponed(view, clause, speaker)
     if (rule === 'source/meinung-nach' && !language.isSourceNoun(nounOf(tokens, speaker).text)) return null
     if (isAddressed(tokens[start] as Token, start === sentence.first)) return null
     const cue = (tokens[at] as Token).lower === 'zu' ? at + 1 : at

@@ -50,6 +50,18 @@ export const nounKinds: Readonly<Record<NounKind, readonly [nouns: string, endin
      moderator intendant teil zahl mehrheit reihe gruppe vorstand rat`,
     '(in|innen|n|s)?',
   ],
+  /** Agencies that spread the news: "sagte ein Sprecher der Deutschen Presse-Agentur". */
+  wire: [
+    `nachrichtenagentur presseagentur presse-agentur staatsagentur ^dpa ^afp ^ap ^apa ^reuters ^epd ^kna ^sda ^keystone-sda
+     ^dapd ^ddp ^dts ^ansa ^efe ^tass ^itar-tass ^interfax ^pap ^anadolu ^xinhua ^yonhap ^kyodo ^bloomberg`,
+    '(en)?',
+  ],
+  /** Who works for an agency or a paper: "sagte ein Korrespondent der Agentur". */
+  staff: [
+    `reporter journalist korrespondent redakteur chefredakteur fotograf kameramann mitarbeiter kollege herausgeber
+     geschäftsführer intendant chef leiter direktor moderator kunde kunden`,
+    '(in|innen|n|s|en)?',
+  ],
   /** What somebody is called who has done something: "Ich bin kein Krimineller" denies. */
   offender: [
     `kriminelle krimineller verbrecher betrüger mörder täter dieb lügner rassist nazi antisemit extremist terrorist spion

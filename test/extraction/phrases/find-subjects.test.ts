@@ -55,6 +55,17 @@ test.each([
   ['Erwartungsgemäß kündigte Kern an, dass er gehe.', 'Kern'],
   ['Unlängst sagte Kern, dass er gehe.', 'Kern'],
   ['Parteiintern sagen viele, dass er gehen muss.', 'viele'],
+  ['Kurz vor dem Fest hatte der Wirt erklärt, dass er gehe.', 'der Wirt'],
+  ['Spät am Abend sagte die Köchin, dass sie bleibe.', 'die Köchin'],
+  ['Kurz sagte, dass er gehe.', 'Kurz'],
+  ['„Das Dach ist alt“, sagte im Rundfunk der Bürgermeister der Gemeinde Tal.', 'der Bürgermeister der Gemeinde Tal'],
+  ['Der Hafen sei zu, sagte in Kiel Verkehrsminister Kern.', 'Verkehrsminister Kern'],
+  ['Der Hafen sei zu, sagte im Büro der Ministerin ein Bote.', 'ein Bote'],
+  ['Der Hafen sei zu, sagte ein Sprecher der Deutschen Presse-Agentur.', 'ein Sprecher'],
+  ['Der Hafen sei zu, wie ein Sprecher der Bahn der dpa bestätigte.', 'ein Sprecher der Bahn'],
+  ['Der Hafen sei zu, sagte ein Reporter der Nachrichtenagentur Kalam.', 'ein Reporter der Nachrichtenagentur Kalam'],
+  ['Die Kisten, die im Hafen stehen, kamen aus Tal, sagte der Zöllner.', 'der Zöllner'],
+  ['Der Grund, der lange fehlte, vermutet die Zeitung, sei ein Leck.', 'die Zeitung'],
 ])('%s is said by %j', (text, speaker) => {
   expect(partsOf(text, 'speaker')).toEqual([speaker])
 })

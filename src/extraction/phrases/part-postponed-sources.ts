@@ -1,0 +1,17 @@
+import type { Clause } from '../clauses/model.js'
+import type { Text } from '../drafts.js'
+import type { Range, Token } from '../text/model.js'
+
+/**
+ * "sagte Minister Tom Kern | der Agentur zufolge": right behind a verb of saying stands who says it, and what looks like his genitive
+ * is the source. Where it begins in the phrase before "zufolge"; the phrase's own start where all of it is the source.
+ */
+export function startOfPostponed({ tokens, language }: Text, { finite, kind, verb }: Clause, phrase: Range): number {
+  const opener = tokens[phrase.first] as Token
+  if (kind !== 'main' || finite !== phrase.first - 1 || !verb || !language.reportingVerb(verb.lemma))
+    return phrase.first
+  if (/^(dem|den|einem|einer)$/.test(opener.lower) || language.isSourceNoun(opener.text)) return phrase.first
+  for (let i = phrase.first + 1; i < phrase.last; i++)
+    if (/^(dem|der|den|einem|einer)$/.test((tokens[i] as Token).lower)) return i
+  return phrase.first
+}
