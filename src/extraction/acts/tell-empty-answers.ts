@@ -5,7 +5,7 @@ import type { Token } from '../text/model.js'
 import { overlaps } from '../text/ranges.js'
 
 /**
- * "wies die Vorwürfe zurück", "bestritt das", "bestätigte diese Angaben nicht": a summed-up answer whose object only points to what
+ * "wies die Vorwürfe zurück", "bestritt das", "bestätigte diese Angaben": a summed-up answer whose object only points to what
  * others have said. It tells nothing that could be checked unless it is known what that was. "Berichte über ein Leck" and
  * "den Vorwurf der Untreue" tell it, and so do words in marks.
  */

@@ -44,18 +44,21 @@ function isOnlyPossible({ language }: SentenceView, { kind, verb }: Clause): boo
 const isSupposed = ({ tokens }: SentenceView, { opener }: Clause): boolean =>
   opener >= 0 && /^(wenn|falls|sofern)$/.test((tokens[opener] as Token).lower)
 
-/** "wollte nicht sagen, ob …", "mochte weder bestätigen noch dementieren, dass …": who keeps an answer back says nothing. */
+/**
+ * "wollte nicht sagen, ob …", "bestätigte nicht, dass …", "dementierte nicht, dass …", "mochte weder bestätigen noch dementieren, dass …": who keeps an
+ * answer back says nothing, neither yes nor no.
+ */
 function refusesAnswer(view: SentenceView, clause: Clause): boolean {
   const { tokens, language } = view
   const { verb } = clause
-  if (!verb || !/^(wollen|mögen)$/.test(verb.modal ?? '')) return false
-  if (
-    !language.verbIs('utter', verb.lemma) &&
-    !language.verbIs('withhold', verb.lemma) &&
-    !language.vouches(verb.lemma)
-  )
-    return false
-  return stands(view, clause, i => REFUSED.test((tokens[i] as Token).lower))
+  if (!verb || !mayRefuse(language, verb)) return false
+  return stands(view, clause, i => REFUSED.test((tokens[i] as Token).lower) && tokens[i + 1]?.lower !== 'nur')
+}
+
+function mayRefuse(language: SentenceView['language'], { lemma, modal }: VerbComplex): boolean {
+  if (language.vouches(lemma) || language.verbIs('withhold', lemma))
+    return !modal || /^(wollen|mögen|können)$/.test(modal)
+  return /^(wollen|mögen)$/.test(modal ?? '') && language.verbIs('utter', lemma)
 }
 
 const REFUSED = /^(nichts?|weder)$/

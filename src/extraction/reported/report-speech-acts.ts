@@ -88,7 +88,7 @@ function isFree(view: SentenceView, clause: Clause): boolean {
   const { verb, finite } = clause
   if (!verb || verb.tense === 'future' || !tellsOfSpeech(view, clause)) return false
   if (isSubjunctive(verb)) return false
-  if ((verb.modal || isNegated(view, clause)) && !isAnswerHeldBack(view, clause)) return false
+  if ((verb.modal || isNegated(view, clause)) && !isDenialHeldBack(view, clause)) return false
   const inside = { first: finite, last: finite + 1 }
   return !view.drafts.some(
     d =>
@@ -103,12 +103,12 @@ function tellsOfSpeech(view: SentenceView, clause: Clause): boolean {
   return /^(während|nachdem|obwohl|da|weil)$/.test((view.tokens[clause.opener] as Token).lower)
 }
 
-/** "bestritt die Tat nicht", "konnte das nicht bestätigen": what is not denied or not confirmed is a statement, what is not demanded none. */
-function isAnswerHeldBack(view: SentenceView, clause: Clause): boolean {
-  const { language } = view
+/** "bestritt die Tat nicht", "kann einen Anschlag nicht ausschließen": grants it; what is "nicht bestätigt", "nicht dementiert" or not demanded is left open. */
+function isDenialHeldBack(view: SentenceView, clause: Clause): boolean {
   const { lemma = '', modal = null } = clause.verb ?? {}
   if (modal && modal !== 'können' && !(modal === 'wollen' && lemma === 'ausschließen')) return false
-  return isNegated(view, clause) && (language.vouches(lemma) || language.speechActVerb(lemma)?.act === 'deny')
+  const { language } = view
+  return isNegated(view, clause) && language.speechActVerb(lemma)?.act === 'deny' && !language.verbIs('withhold', lemma)
 }
 
 function isNegated(view: SentenceView, clause: Clause): boolean {
