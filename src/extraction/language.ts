@@ -130,6 +130,7 @@ export type NounKind =
   | 'official'
   | 'chance'
   | 'utterance'
+  | 'release'
   | 'occasion'
   | 'excluded'
 export type VerbKind =
@@ -146,6 +147,7 @@ export type VerbKind =
   | 'receive'
   | 'rouse'
   | 'allow'
+  | 'move'
 
 /** What single rules ask of nouns and verbs. */
 export interface WordKinds {

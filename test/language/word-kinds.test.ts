@@ -35,6 +35,7 @@ const NOUNS: Readonly<Record<NounKind, readonly [yes: string, no: string]>> = {
   excluded: ['teilnehmerinnen', 'koalition'],
   occasion: ['handelsstreit', 'studie'],
   utterance: ['zeugenaussage', 'schätzung'],
+  release: ['pressemitteilung', 'zeitung'],
 }
 
 test.each(Object.entries(NOUNS))('a noun is %s by its ending, and another is not', (kind, [yes, no]) => {
@@ -55,6 +56,7 @@ const VERBS: Readonly<Record<VerbKind, readonly [yes: string, no: string]>> = {
   receive: ['ernten', 'säen'],
   rouse: ['auslösen', 'lösen'],
   allow: ['ausschließen', 'schließen'],
+  move: ['ärgern', 'sagen'],
 }
 
 test.each(Object.entries(VERBS))('a verb is %s, and another is not', (kind, [yes, no]) => {

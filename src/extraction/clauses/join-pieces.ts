@@ -10,12 +10,13 @@ import { BRACKET_OPENERS } from './verb-classes.js'
 /** A clause whose finite verb has not come yet. */
 export const needsFinite = (clause: Clause) => clause.finite < 0 && clause.kind !== 'infinitive'
 
-/** Joins the piece to an open clause that waits for its verb, or that it goes on; true if it did. */
+/** Joins the piece to an open clause that waits for its verb, or that it goes on; true if it did; `adds`: it adds to the clause before. */
 export function joinPiece(
   tokens: readonly Token[],
   piece: Piece,
   finite: number,
   kind: ClauseKind,
+  adds: boolean,
   stack: Clause[],
 ): boolean {
   if (piece.joint === 'semicolon' || piece.joint === 'colon') return false
@@ -49,7 +50,7 @@ export function joinPiece(
     ;(stack[bracket] as Clause).pieces.push(rangeOf(piece))
     return true
   }
-  if (piece.joint === 'comma' && !piece.coordinated && isClosed(tokens, top) && !isAddition(tokens, piece)) return false
+  if (piece.joint === 'comma' && !piece.coordinated && isClosed(tokens, top) && !adds) return false
   for (let k = stack.length - 1; k >= 0; k--) {
     const open = stack[k] as Clause
     if (k > 0 && open.finite >= 0 && (open.kind === 'relative' || open.kind === 'interrogative') && !piece.coordinated)
@@ -125,10 +126,6 @@ const endsInPrefix = (tokens: readonly Token[], { last }: Range): boolean => {
   const token = tokens[last - 1] as Token
   return !token.capital && !isOpaque(token) && (token.word.classes & WordClass.separablePrefix) !== 0
 }
-
-/** "seien drei Menschen getötet worden, darunter ein Kind, teilte Kern mit": it adds to what stands before it. */
-const isAddition = (tokens: readonly Token[], { first }: Range) =>
-  /^(darunter|davon|insbesondere|nämlich)$/.test((tokens[first] as Token).lower)
 
 /** A main clause that a noun ends and whose verb has no prefix yet. */
 function awaitsPrefix(tokens: readonly Token[], { kind, finite, pieces }: Clause): boolean {

@@ -33,12 +33,13 @@ export function splitClauses(tokens: readonly Token[], sentence: Sentence): Clau
 }
 
 function placePiece(tokens: readonly Token[], piece: Piece, role: Role, clauses: Clause[], stack: Clause[]): void {
-  const parenthesis = role !== null && role !== 'like'
+  const adds = role === 'addition'
+  const parenthesis = role !== null && role !== 'like' && !adds
   const found = role === 'like' ? { at: piece.first, kind: 'interrogative' as const } : piece.opener
   const opener = found && !(found.kind === 'relative' && startsNoRelative(tokens, piece, stack)) ? found : null
   const finite = opener ? piece.finite : finiteIn(tokens, piece, role, stack)
   const kind = opener?.kind ?? kindWithout(tokens, piece, role, finite)
-  if (!opener && !parenthesis && joinPiece(tokens, piece, finite, kind, stack)) return
+  if (!opener && !parenthesis && joinPiece(tokens, piece, finite, kind, adds, stack)) return
   const parent = parentOf(kind, piece, stack, clauses.at(-1))
   const clause: Clause = {
     index: clauses.length,

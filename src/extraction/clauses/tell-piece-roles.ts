@@ -8,7 +8,7 @@ import { endsPiece, isVerbFinal } from './tell-verb-final.js'
 import { BRACKET_OPENERS } from './verb-classes.js'
 
 /** What the pieces behind it make of a piece: null where it speaks for itself. */
-export type Role = 'like' | 'parenthesis' | 'condition' | 'insertion' | null
+export type Role = 'like' | 'parenthesis' | 'condition' | 'insertion' | 'addition' | null
 
 export function tellRole(
   tokens: readonly Token[],
@@ -23,7 +23,20 @@ export function tellRole(
   if (role) return role
   if (namesSource(tokens, pieces, k) || isBetweenDashes(pieces, k, stack) || standsInFront(tokens, pieces, k, stack))
     return 'parenthesis'
-  return isParenthesis(tokens, pieces, k, stack) ? 'parenthesis' : null
+  if (isParenthesis(tokens, pieces, k, stack)) return 'parenthesis'
+  return isAddition(tokens, pieces, k) ? 'addition' : null
+}
+
+/**
+ * "seien drei Menschen getötet worden, darunter ein Kind, teilte Kern mit", "habe viel gelernt, vor allem im Ausland, sagte Kern": it adds
+ * to what stands before it. No comma parts a verb from its front, but for an inquit's: "…, im Ausland, sagte Kern, sei es leicht".
+ */
+function isAddition(tokens: readonly Token[], pieces: readonly Piece[], k: number): boolean {
+  const [piece, next, behind] = [pieces[k] as Piece, pieces[k + 1], pieces[k + 2]]
+  if (/^(darunter|davon|insbesondere|nämlich)$/.test((tokens[piece.first] as Token).lower)) return true
+  if (piece.finite >= 0 || piece.opener || piece.coordinated || piece.joint !== 'comma') return false
+  if (next?.joint !== 'comma' || next.finite !== next.first || isSubjunctiveForm(tokens, next.first)) return false
+  return !behind || behind.finite !== behind.first
 }
 
 /** Between two marks of one kind, inside a clause whose verb, or the rest of it, the piece behind brings. */

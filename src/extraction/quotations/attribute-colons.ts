@@ -103,10 +103,11 @@ function sourceInFront(view: SentenceView, { first }: Range): Pick<Draft, 'speak
   return source && { speaker: [source.speaker], cue: [source.cue], frame: [source.phrase], rule: source.rule }
 }
 
-/** "„…“, sagte er" behind the quotation: that frame is the nearer one. */
+/** "„…“, sagte er", "„…“, so die Kapitänin" behind the quotation: that frame is the nearer one. */
 function isFollowedByFrame(view: SentenceView, quotation: Quotation): boolean {
   const comma = view.tokens[quotation.last]
   const at = comma?.kind === 'comma' ? quotation.last + 1 : quotation.last
+  if (at > quotation.last && view.tokens[at]?.lower === 'so' && readSource(view, at)) return true
   const clause = view.clauses.find(c => c.finite === at)
   return at < view.sentence.last && clause !== undefined && readFrame(view, clause) !== null
 }

@@ -1,4 +1,4 @@
-import { type Clause, isSubjunctive } from '../clauses/model.js'
+import { type Clause, isSubjunctive, type Participants } from '../clauses/model.js'
 import type { Draft, SentenceView } from '../drafts.js'
 import { claimantOf, claimIn } from '../frames/find-noun-owners.js'
 import { findParticipants } from '../phrases/find-subjects.js'
@@ -23,13 +23,33 @@ export function readAnnouncement(
     return { speaker: phrase ? [phrase] : [], cue: [], frame: phrase ? [frame] : [] }
   }
   const people = findParticipants(view, clause)
+  const mover = view.language.verbIs('move', clause.verb.lemma) ? moved(view, people) : null
+  if (mover) return announcedBy(clause, mover, frame, wording)
   const [place] = placeOfWords(view, people) ?? []
   const claim = people.subject ? claimIn(view, people.subject) : -1
   const subject =
     place ?? (claim < 0 ? people.subject : (people.agent ?? claimantOf(view, people.subject as Range, claim)))
   if (!subject || clause.verb.passive || isSubjunctive(clause.verb) || (!place && claim < 0 && isThing(view, subject)))
     return { speaker: [], cue: [], frame: [] }
-  return { speaker: [subject], cue: [...ordered([...clause.verb.tokens, ...wording])], frame: [frame] }
+  return announcedBy(clause, subject, frame, wording)
+}
+
+function announcedBy(
+  { verb }: Clause,
+  speaker: Range,
+  frame: Range,
+  wording: readonly number[],
+): Pick<Draft, 'speaker' | 'cue' | 'frame'> {
+  return { speaker: [speaker], cue: [...ordered([...(verb?.tokens ?? []), ...wording])], frame: [frame] }
+}
+
+/** "Der Ausgleich ärgerte ihn: „…“", "Der Trainerin gefiel das Spiel: „…“": whose mind it moves; nobody where two could be. */
+function moved({ tokens, language }: SentenceView, { phrases }: Participants): Range | null {
+  const free = phrases.filter(p => p.preposition < 0)
+  const pronoun = free.find(p => p.last === p.first + 1 && /^(ihn|ihm|ihr)$/.test((tokens[p.first] as Token).lower))
+  if (pronoun) return rangeOf(pronoun)
+  const persons = free.filter(p => tokens.slice(p.first, p.last).some(t => t.capital && language.isSpeakerNoun(t.text)))
+  return persons.length === 1 ? rangeOf(persons[0] as Range) : null
 }
 
 /**

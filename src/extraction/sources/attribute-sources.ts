@@ -1,9 +1,10 @@
 import { draft, type SentenceView } from '../drafts.js'
 import { isQuotation } from '../find-open-quotations.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
-import type { Range, Token } from '../text/model.js'
+import { hasTrait, type Range, type Token } from '../text/model.js'
 import { rangeOf, subtract } from '../text/ranges.js'
-import { findSourceScope } from './find-source-scopes.js'
+import { NounTrait } from '../words.js'
+import { findSourceScope, isInquit } from './find-source-scopes.js'
 import { readSource } from './read-source-phrases.js'
 import type { Source } from './source-phrases.js'
 
@@ -18,13 +19,22 @@ export function attributeSources(view: SentenceView): void {
     const token = tokens[i] as Token
     if (token.kind !== 'word' || token.quotation >= 0) continue
     const source = readSource(view, i)
-    if (!source) continue
+    if (!source || isOwnPaper(view, source)) continue
     sources.push(source)
     i = Math.max(i, source.phrase.last - 1)
   }
   sources.forEach((source, k) => {
     addStatement(view, source, sources[k + 1])
   })
+}
+
+/** "„…“, sagte er laut Mitteilung": the paper in which he said it himself relays nobody; "laut Mitteilung der Polizei" does. */
+function isOwnPaper(view: SentenceView, { cue, speaker }: Source): boolean {
+  const clause = view.clauses.find(c => c.pieces.some(p => p.first <= cue && cue < p.last))
+  if (!clause || clause.joint === 'start' || !isInquit(view, clause)) return false
+  const [noun, ...others] = view.tokens.slice(speaker.first, speaker.last).filter(({ capital }) => capital)
+  const own = noun !== undefined && view.language.nounIs('release', noun.lower)
+  return own && others.every(token => hasTrait(token, NounTrait.day))
 }
 
 function addStatement(view: SentenceView, source: Source, next: Source | undefined): void {

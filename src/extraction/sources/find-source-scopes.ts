@@ -7,6 +7,7 @@ import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 import { isModifier, OPENERS } from '../phrases/tell-noun-words.js'
 import type { Range, Token } from '../text/model.js'
 import { rangeOf } from '../text/ranges.js'
+import { WordClass } from '../words.js'
 import type { Source } from './source-phrases.js'
 
 /**
@@ -46,7 +47,10 @@ function bracketScope({ tokens, sentence }: SentenceView, { phrase }: Source): R
   return close >= phrase.last ? { first: open + 1, last: close } : null
 }
 
-/** "384 Tote, darunter laut Polizei 62 Kinder", "Es waren 30 – laut Polizei ein Rekord": the addition alone. */
+/**
+ * "384 Tote, darunter laut Polizei 62 Kinder", "Es waren 30 – laut Polizei ein Rekord", "Der Saal ist voll, die Stimmung laut Kern gut":
+ * the addition alone.
+ */
 function additionScope(
   { tokens, sentence }: SentenceView,
   { phrase }: Source,
@@ -55,7 +59,7 @@ function additionScope(
   const at = clause?.pieces.findIndex(p => p.first <= phrase.first && phrase.first < p.last) ?? -1
   const piece = clause?.pieces[at]
   if (!clause || !piece) return null
-  if (at > 0 && isInserted(clause, piece, phrase)) return piece
+  if ((at > 0 && isInserted(clause, piece, phrase)) || isElliptic(tokens, clause, piece, phrase)) return rangeOf(piece)
   const closes = piece.first === phrase.first && piece.last > phrase.last && piece.last >= sentence.last - 1
   const apart =
     closes && clause.finite < piece.first && (at ? clause.pieces[at - 1]?.last === piece.first - 1 : !clause.verb)
@@ -65,6 +69,16 @@ function additionScope(
 /** "Kern, nach eigenen Worten ein Kind der Provinz, zog fort": said of the noun before, with the clause going on behind. */
 const isInserted = ({ finite, pieces }: Clause, { first, last }: Range, phrase: Range): boolean =>
   first === phrase.first && last > phrase.last && finite >= last && (pieces[0] as Range).last < first
+
+/** "…, einer davon laut Polizei schwer": the last piece has a subject of its own, and its verb stands in the clause before. */
+function isElliptic(tokens: readonly Token[], clause: Clause, piece: Range, phrase: Range): boolean {
+  const { kind, joint, finite, pieces } = clause
+  if (piece !== pieces.at(-1) || phrase.first === piece.first || finite >= piece.first) return false
+  const [opener, before] = [tokens[piece.first] as Token, tokens[phrase.first - 1] as Token]
+  const named = opener.kind === 'number' || (opener.word.classes & (WordClass.article | WordClass.determiner)) !== 0
+  const follows = finite < 0 ? kind === 'fragment' && joint === 'comma' : pieces.at(-2)?.last === piece.first - 1
+  return named && follows && !(before.word.classes & WordClass.coordinator)
+}
 
 const isAddition = ({ lower }: Token) => lower === 'darunter' || lower === 'davon'
 
@@ -90,12 +104,16 @@ function attributeScope(
 
 /** A second main clause has a scope of its own; the inquit behind a report ("„…“, sagte X laut Y") has not. */
 function startOfScope(view: SentenceView, clause: Clause | undefined): number {
-  const { sentence, clauses, language } = view
+  const { sentence, clauses } = view
   if (clause?.kind !== 'main' || clause.joint === 'start' || clause.joint === 'coordinator') return sentence.first
   if (clause.joint === 'colon' || clause.joint === 'semicolon') return startOf(clause)
-  const inquit = clause.finite === startOf(clause) && language.reportingVerb(clause.verb?.lemma ?? '') !== undefined
+  const inquit = isInquit(view, clause)
   return !inquit && clauses.some(c => c.index < clause.index && c.kind === 'main') ? startOf(clause) : sentence.first
 }
+
+/** A clause that opens with its verb, which reports what stands before it. */
+export const isInquit = ({ language }: SentenceView, clause: Clause): boolean =>
+  clause.finite === startOf(clause) && language.reportingVerb(clause.verb?.lemma ?? '') !== undefined
 
 /** Where the main clause before `at` starts: after a semicolon or colon, else the sentence's start. */
 function startOfMain(view: SentenceView, at: number): number {

@@ -1,13 +1,13 @@
 import type { Quotation, Token } from './model.js'
 
-/** Opening mark → the marks that close it. German „…“, »…«, ‚…‘; Swiss and French «…», ‹…›; English “…”, ‘…’; typewriter "…", '…', ''…''. */
+/** Opening mark → the marks that close it, slips and Nordic »…» included where the mark stands as a closing one. German „…“, »…«, ‚…‘; Swiss and French «…», ‹…›; English “…”, ‘…’; typewriter "…", '…', ''…''. */
 const CLOSERS: Record<string, readonly string[]> = {
-  '„': ['“', '”', '"', '‟', "''"],
-  '“': ['”', '"'],
+  '„': ['“', '”', '"', '‟', "''", '„'],
+  '“': ['”', '"', '“'],
   '”': ['”'],
   '‟': ['”', '“'],
-  '»': ['«'],
-  '«': ['»'],
+  '»': ['«', '»'],
+  '«': ['»', '«'],
   '‚': ['‘', "'", '’'],
   '‘': ['’'],
   '›': ['‹'],
@@ -99,11 +99,20 @@ function closes(tokens: readonly Token[], i: number, open: Open): boolean {
   const mark = tokens[i] as Token
   const next = tokens[i + 1]
   if (i - open.index > LONGEST) return true
-  const spaceBehind = !next || next.gap > 0
-  const ambiguous = mark.text === (tokens[open.index] as Token).text
-  // „er sagte, "das" gehe nicht": a mark with space before and none behind opens
-  return !(ambiguous && mark.gap > 0 && !spaceBehind)
+  // „er sagte, "das" gehe nicht", »im »Boten« steht«: a mark with space before and none behind opens
+  if (AMBIGUOUS.test(mark.text) && mark.gap > 0 && !endsBefore(next)) return false
+  return (
+    mark.text !== (tokens[open.index] as Token).text ||
+    !/[„»«“]/.test(mark.text) ||
+    (mark.gap === 0 && endsBefore(next))
+  )
 }
+
+/** Marks that open in one style and close in another. */
+const AMBIGUOUS = /^["'“”»«‹›]|''$/
+
+/** "»Das bleibt», sagte", "„Es reicht„, sagte": no word stands at once behind the mark. */
+const endsBefore = (next: Token | undefined) => !next || next.gap > 0 || !/^(word|number|open)$/.test(next.kind)
 
 function opens(tokens: readonly Token[], i: number): boolean {
   const mark = tokens[i] as Token

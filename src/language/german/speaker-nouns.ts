@@ -32,4 +32,8 @@ aktivistin anwohnerin zeugin informant informanten whistleblower unterstützer u
 streitkräfte generalstab bundeswehr bundestag landtag gremium komitee innung bistum diözese landkreis kommunen konsulat bundesanwaltschaft anwaltschaft nebenklage interpol europol frontex
 autobauer zulieferer versicherer krankenkasse krankenkassen aktionär aktionäre aktionärin investoren autoren admiral sultan emir scheich ajatollah imam rabbiner priester königin prinz prinzessin gesandte gesandter
 taliban hamas hisbollah islamisten
+trainerin torhüterin torfrau stürmerin fußballer fußballerin profi boxer boxerin schwimmer schwimmerin turner turnerin weltmeisterin olympiasieger olympiasiegerin bergsteiger bergsteigerin rennfahrer rennfahrerin
+dirigent dirigentin komponist komponistin pianist pianistin maler malerin bildhauer bildhauerin kurator kuratorin dramaturg dramaturgin filmemacher filmemacherin produzent produzentin tänzer tänzerin
+choreograf choreografin dichter dichterin rapper rapperin komiker komikerin kabarettist kabarettistin designer designerin fotograf fotografin verleger verlegerin herausgeber herausgeberin
+bischöfin pfarrerin pastor pastorin theologe theologin superintendent superintendentin propst pröpstin präses ordensfrau mönch
 `

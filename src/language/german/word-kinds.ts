@@ -169,6 +169,8 @@ export const nounKinds: Readonly<Record<NounKind, readonly [nouns: string, endin
     `ankündigung ankündigungen bericht berichte berichten aussage aussagen erklärung erklärungen mitteilung mitteilungen meldung meldungen äußerung
      äußerungen stellungnahme rede vortrag`,
   ],
+  /** Papers in which somebody speaks for himself: "„…“, sagte er laut Mitteilung". */
+  release: [`mitteilung aussendung erklärung stellungnahme vorabmeldung vorabbericht manuskript redetext`],
   /** Persons that take no "für" or "zu", which belong to the verb: "sagte der Sprecher zu den Vorwürfen". */
   official: [`sprecher minister präsident chef kanzler politiker fraktion partei`, '(in)?'],
 }
@@ -199,6 +201,10 @@ export const verbKinds: Readonly<Record<VerbKind, string>> = {
   receive: `kommen bekommen erhalten ernten finden erfahren stoßen hageln ausgehen`,
   /** What a claim brings about: "Die Ankündigung, …, löste Proteste aus". */
   rouse: `auslösen wecken schüren nähren verstärken erreichen`,
+  /** What happens to somebody's mind, who then speaks: "Der Ausgleich ärgerte ihn: „…“". */
+  move: `ärgern verärgern stören schmerzen wurmen überraschen erstaunen verwundern wundern beeindrucken begeistern freuen
+    erfreuen enttäuschen erschüttern bewegen rühren beschäftigen beunruhigen erschrecken nerven faszinieren empören
+    belasten quälen bedrücken betrüben amüsieren irritieren gefallen missfallen fehlen imponieren`,
   /** With "können" they tell what somebody holds to be possible: "kann nicht ausschließen, dass …". */
   allow: `ausschließen vorstellen`,
   /** Negated, they keep an answer back: "wollte nicht bewerten, ob …". */

@@ -59,6 +59,10 @@ test.each([
     'Während nach Angaben der Bahn wieder Züge fahren, bleiben die Busse stehen.',
     'Angaben der Bahn: Während […] wieder Züge fahren',
   ],
+  ['Drei Gäste fielen hin, einer davon laut Wirt schwer.', 'Wirt: einer davon […] schwer'],
+  ['Die Halle ist voll, die Stimmung laut Kapitän Kern gut.', 'Kapitän Kern: die Stimmung […] gut'],
+  ['„Das Stück ist tot“, sagte der Wirt laut Mitteilung vom Montag.', 'der Wirt: „Das Stück ist tot“'],
+  ['„Es reicht“, erklärte sie laut einer Vorabmeldung.', 'sie: „Es reicht“'],
   ['Die Opfer waren demnach auf dem Heimweg.', 'demnach: Die Opfer waren […] auf dem Heimweg'],
   ['Die Frau wurde laut Polizei von einem Bus erfasst.', 'Polizei: Die Frau wurde […] von einem Bus erfasst'],
   ['Der Wirt wurde laut „Bote“ von den Gästen gewarnt.', '„Bote“: Der Wirt wurde […] von den Gästen gewarnt'],
@@ -207,4 +211,11 @@ test.each([
   ['Der Zug kam um acht. Danach fährt keiner mehr.'],
 ])('no source: %s', text => {
   expect(read(text)).toEqual([])
+})
+
+test('a paper of somebody else relays what is said in the inquit', () => {
+  expect(read('„Es reicht“, sagte sie laut einer Mitteilung der Stadt.')).toEqual([
+    'einer Mitteilung der Stadt: „Es reicht“, sagte sie',
+    'sie: „Es reicht“',
+  ])
 })
