@@ -138,6 +138,12 @@ test('who answers for what others said has not said it', () => {
   expect(found).toEqual({ quote: 'Belege vernichtet zu haben', speaker: '' })
 })
 
+test('behind a verb at the end a second predicate is whole', () => {
+  const text =
+    'Kern sagte, dass der Wirt, ein Däne, den Saal gekauft hatte und dann trotz allem für den Koch und den Kellner gesorgt hatte.'
+  expect(read(text)).toEqual([{ quote: text.slice(12, -1), speaker: 'Kern' }])
+})
+
 test('an infinitive may close in three verbs', () => {
   const text = 'Kern wurde vorgeworfen, an der Schlägerei beteiligt gewesen zu sein.'
   expect(read(text)).toEqual([{ quote: 'an der Schlägerei beteiligt gewesen zu sein', speaker: '' }])
@@ -294,6 +300,8 @@ test.each([
   ['Es gibt keinen Zweifel, dass der Wald stirbt.'],
   ['Der Wirt hat nicht die Absicht, den Saal zu schließen.'],
   ['Ihr Motto laute: „Wer rastet, der rostet.“'],
+  ['Ob der Wirt kommt, wurde zunächst nicht mitgeteilt.'],
+  ['Neu ist, dass die Wirte nun erklären sollen, den Saal zu räumen.'],
 ])('%s: nobody says it', text => {
   expect(read(text)).toEqual([])
 })

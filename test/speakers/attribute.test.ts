@@ -32,6 +32,8 @@ test.each([
   ['[[Einer der beteiligten Feuerwehrmänner]] sagte, {{es reiche}}.', 'beteiligte Feuerwehrmänner'],
   ['Laut [[der „Münsterschen Zeitung“]] {{reicht es}}.', 'Münstersche Zeitung'],
   ['Laut [[tagesschau.de]] {{reicht es}}.', 'Tagesschau'],
+  ['[[Bayern]] sagte, {{es reiche}}.', 'Bayerische Staatsregierung'],
+  ['[[Kern]] sagte, {{es reiche}}.', 'Kern'],
   ['[[Der 39-Jährige]] sagte, {{es reiche}}.', '39-Jähriger'],
   // source phrases to their holder
   ['Nach [[Angaben der Polizei]] {{brannte es}}.', 'Polizei'],

@@ -147,7 +147,7 @@ const endsPieceAt = (tokens: readonly Token[], i: number, piece: Range) =>
 
 const JOINS_PREDICATES = new Set(['und', 'oder', 'sowie', 'sondern'])
 
-/** Index of the coordinator behind the finite verb that another finite verb follows as its predicate; -1 if none. */
+/** Index of the coordinator behind the finite verb that another finite verb follows as its predicate, right behind it the first ("dass er schlief und Koch und Wirt suchte"); -1 if none. */
 function nextPredicate(tokens: readonly Token[], { finite, last }: Piece): number {
   if (finite < 0) return -1
   for (let i = finite + 1; i < last - 1; i++) {
@@ -159,7 +159,7 @@ function nextPredicate(tokens: readonly Token[], { finite, last }: Piece): numbe
     let between = -1
     for (let k = i + 1; k < second; k++)
       if ((tokens[k] as Token).word.classes & WordClass.coordinator && !isOpaque(tokens[k] as Token)) between = k
-    const start = between >= 0 && second - between <= 8 ? between : i
+    const start = between >= 0 && second - between <= 8 && i > finite + 1 ? between : i
     return second - start <= 9 ? start : -1
   }
   return -1

@@ -28,7 +28,7 @@ function isWriter(view: SentenceView, clause: Clause): boolean {
  */
 function isOnlyPossible({ language }: SentenceView, { kind, verb }: Clause): boolean {
   if (!verb) return false
-  if (kind !== 'main') return /^(können|dürfen)$/.test(verb.modal ?? '')
+  if (kind !== 'main') return (verb.tokens.length === 2 ? ANY_MODAL : /^(können|dürfen)$/).test(verb.modal ?? '')
   if (verb.modal === 'sollen' && verb.tokens.length === 2 && !isSubjunctive(verb)) return true
   if (verb.modal === 'müssen' && language.verbIs('prove', verb.lemma)) return true
   if (verb.mood === 'subjunctive2') return verb.tense === 'future' || /^(können|dürfen)$/.test(verb.modal ?? '')
@@ -39,6 +39,9 @@ function isOnlyPossible({ language }: SentenceView, { kind, verb }: Clause): boo
     !language.verbIs('allow', verb.lemma)
   )
 }
+
+/** "dass alle erklären sollten, … zu"; not "dass er erklärt haben soll". */
+const ANY_MODAL = /^(können|dürfen|sollen|müssen)$/
 
 /** "Wenn die Regierung ihm gesagt habe, dass …, habe er gewartet": nothing but a condition. */
 const isSupposed = ({ tokens }: SentenceView, { opener }: Clause): boolean =>
@@ -79,12 +82,18 @@ const namesAnybody = ({ tokens, clauses }: SentenceView, clause: Clause) => {
 
 /**
  * "Kern sagte nicht, dass er geht", "Was Kern nicht erwähnt: …": nobody says what somebody leaves unsaid; "glaubt nicht, dass" denies
- * it, and "sagte nicht, ob" refuses an answer.
+ * it, and "sagte nicht, ob" refuses an answer; with nobody to refuse it ("Ob er kommt, wurde nicht mitgeteilt") there is none.
  */
 function leavesUnsaid(view: SentenceView, clause: Clause): boolean {
   const { tokens, clauses, language } = view
   const { pieces, verb, index } = clause
   if (!verb || !language.verbIs('utter', verb.lemma)) return false
+  if (
+    verb.passive &&
+    !findParticipants(view, clause).agent &&
+    stands(view, clause, i => UNSAID.test((tokens[i] as Token).lower))
+  )
+    return true
   const next = clauses[index + 1]
   if (openingWord(tokens, clause) !== 'was' && !(next && openingWord(tokens, next) === 'dass')) return false
   if (stands(view, clause, i => UNSAID.test((tokens[i] as Token).lower) && tokens[i + 1]?.lower !== 'nur')) return true

@@ -116,14 +116,14 @@ const withoutAgent = (tokens: readonly Token[], phrase: Range): Range =>
 
 /** "Medienberichten zufolge", "der Polizei zu Folge", "seiner Meinung nach"; `at`: the word behind the noun phrase. */
 function behind(view: SentenceView, at: number, rule: string): Source | null {
-  const { tokens, sentence, language } = view
+  const { tokens, sentence } = view
   for (let start = Math.max(sentence.first, at - 14); start < at; start++) {
     if (!canStart(view, start)) continue
     const speaker = readNounPhrase(tokens, start, at)
     if (!speaker || speaker.last !== at) continue
     const clause = view.clauses.find(c => c.finite === start - 1)
     if (clause) start = startOfPostponed(view, clause, speaker)
-    if (rule === 'source/meinung-nach' && !language.isSourceNoun(nounOf(tokens, speaker).text)) return null
+    if (rule === 'source/meinung-nach' && !isOpinion(view, speaker)) return null
     if (isAddressed(tokens[start] as Token, start === sentence.first)) return null
     const cue = (tokens[at] as Token).lower === 'zu' ? at + 1 : at
     const phrase = withRelativeClause(view, { first: start, last: cue + 1 })
@@ -131,6 +131,10 @@ function behind(view: SentenceView, at: number, rule: string): Source | null {
   }
   return null
 }
+
+/** "seiner Meinung nach"; in "sank nach Angaben der Wache nach drei Stunden" the noun has its preposition. */
+const isOpinion = ({ tokens, language }: SentenceView, phrase: Range): boolean =>
+  !/^(nach|laut)$/.test(tokens[phrase.first - 1]?.lower ?? '') && language.isSourceNoun(nounOf(tokens, phrase).text)
 
 /** "die seiner Ansicht nach falsche Rechnung": behind a word for an opinion "nach" belongs to it. */
 function opinion(view: SentenceView, i: number): Source | null {

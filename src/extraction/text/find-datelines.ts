@@ -8,10 +8,12 @@ const LONGEST_PLACE = 6
 
 /**
  * Index of the first token behind the dateline that starts at `first`, -1 if none does: "Berlin (dpa) – ",
- * "MÜNCHEN/WIEN (dpa-AFX)--", "Kiel taz | ", "Bonn (Deutschland), 3. Mai 2024 – ", "Graz – ", and the time of a ticker, "14.30 Uhr: ".
+ * "MÜNCHEN/WIEN (dpa-AFX)--", "Kiel taz | ", "Bonn (Deutschland), 3. Mai 2024 – ", "Graz – ", without a dash "Kiel (AFP) Die …", and the
+ * time of a ticker, "14.30 Uhr: ".
  */
 export function endOfDateline(tokens: readonly Token[], first: number): number {
   if (isTime(tokens, first)) return first + 3
+  if (first === 0 && isPlaceBeforeSpeech(tokens)) return 1
   let dated = false
   for (let i = first; i < Math.min(tokens.length, first + LONGEST); i++) {
     const token = tokens[i] as Token
@@ -19,6 +21,7 @@ export function endOfDateline(tokens: readonly Token[], first: number): number {
     if (token.text === '|') return i > first ? i + 1 : -1
     if (token.kind === 'dash') return (dated || isPlace(tokens, first, i)) && i > first ? behindDash(tokens, i) : -1
     if (token.kind === 'open' || token.kind === 'number') dated = i > first
+    if (token.kind === 'close' && i > first && closesAgency(tokens, i)) return i + 1
     if (!mayStandInDateline(token) && !(dated && insideBracket(tokens, first, i))) return -1
   }
   return -1
@@ -27,6 +30,29 @@ export function endOfDateline(tokens: readonly Token[], first: number): number {
 /** "14.30 Uhr:" */
 const isTime = (tokens: readonly Token[], i: number) =>
   tokens[i]?.kind === 'number' && tokens[i + 1]?.text === 'Uhr' && tokens[i + 2]?.kind === 'colon'
+
+/** "Kiel (AFP) Die Werft …": an agency in brackets, and behind it a word that has its capital from a sentence's start alone. */
+function closesAgency(tokens: readonly Token[], close: number): boolean {
+  const next = tokens[close + 1]
+  if (next?.gap !== 1 || !AGENCY.test((tokens[close - 1] as Token).lower)) return false
+  return next.kind === 'quote' || (next.capital && (next.word.classes & STARTS) !== 0)
+}
+
+const AGENCY = /^(dpa|afp|ap|reuters|rtr|epd|kna|apa|sda|dapd|ddp|dts|dpa-afx|sid)$/
+const STARTS = WordClass.article | WordClass.determiner | WordClass.preposition | WordClass.nominativePronoun
+
+/** "Kiel „Der Hafen bleibt offen“, sagt …": at the start of the text one word right before a quotation that a clause goes on with. */
+function isPlaceBeforeSpeech(tokens: readonly Token[]): boolean {
+  const [place, mark, word] = tokens
+  if (place?.kind !== 'word' || !place.capital || place.word.classes || mark?.kind !== 'quote' || !word?.capital)
+    return false
+  let i = 1
+  while ((tokens[i]?.quotation ?? -1) >= 0) i++
+  return mark.gap === 1 && i > LONGEST_NAME && tokens[i]?.kind === 'comma'
+}
+
+/** In tokens, with the word before it and both marks. */
+const LONGEST_NAME = 9
 
 /** A name, a number, a mark between them, a preposition of a place's name, the letters of an agency. */
 const mayStandInDateline = (token: Token) =>

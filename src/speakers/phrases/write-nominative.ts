@@ -153,7 +153,7 @@ function inflect(adjective: string, ending: string): string {
 function nominativeNoun(text: string, phrase: Phrase, plural: boolean, gender: NounGender | null): string {
   const { determiner } = phrase
   if (isAdjectival(text)) return adjectivalNoun(text, determiner, plural)
-  if (plural) return dativePlural(text)
+  if (plural) return isNameInErn(text, phrase) ? text : dativePlural(text)
   if (determiner === 'des' || determiner === 'eines' || /(?:sein|ihr|dies)es$/.test(determiner ?? ''))
     return genitive(text)
   if (gender !== 'f' && determiner !== null && /^(?:de[nm]|einen?m?|diese[nm]|seine[nm]|ihre[nm])$/.test(determiner))
@@ -172,9 +172,19 @@ function adjectivalNoun(text: string, determiner: string | null, plural: boolean
   return plural || feminine ? `${stem}e` : `${stem}er`
 }
 
+/** "Bayern", "Kern", "Hameln": a noun of its own that no table knows is a name as it stands, not the dative of several. */
+const isNameInErn = (text: string, { determiner, modifiers, nouns }: Phrase): boolean =>
+  determiner === null &&
+  modifiers.length === 0 &&
+  nouns.length === 1 &&
+  DATIVE.test(text) &&
+  nounOf(text.toLowerCase()) === null
+
+const DATIVE = /(?:ern|eln)$/
+
 function dativePlural(text: string): string {
   if (PLURALS_IN_E.test(text.toLowerCase())) return text.slice(0, -1)
-  return /(?:ern|eln)$/.test(text) ? text.slice(0, -1) : text
+  return DATIVE.test(text) ? text.slice(0, -1) : text
 }
 
 /** "des Ministeriums" → "Ministerium", "des Gerichtshofes" → "Gerichtshof", "des Präsidenten" → "Präsident". */

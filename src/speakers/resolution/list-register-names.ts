@@ -16,6 +16,7 @@ export function* registeredNames(
   const { nouns, modifiers } = phrase
   const nominative = writeNominative(phrase, gender)
   const tail = joinTokens(view.tokens.slice(phrase.tail.first, phrase.tail.last))
+  if (tail === '' && modifiers.length === 0 && phrase.determiner === null) yield joinTokens(nouns) // "Bayern", not "Bayer"
   yield tail === '' ? nominative : `${nominative} ${tail}`
   yield modifiers.length === 0 || phrase.determiner === 'das' ? joinTokens(nouns) : null // "das kleine Nepal"
   yield nominative

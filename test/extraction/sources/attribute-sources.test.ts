@@ -90,6 +90,7 @@ test.each([
   ['Gewählt ist laut Bericht der Abgeordnete Karl Kern.', 'Bericht: Gewählt ist […] der Abgeordnete Karl Kern'],
   ['Der Wirt soll laut Anklage Kunden getäuscht haben.', 'Anklage: Der Wirt soll […] Kunden getäuscht haben'],
   ['Im Keller lagen nach Angaben der Wache Waffen.', 'Angaben der Wache: Im Keller lagen […] Waffen'],
+  ['Das Boot sank nach Angaben der Wache nach einer Stunde.', 'Angaben der Wache: Das Boot sank […] nach einer Stunde'],
   ['Die Frau hat nach eigenem Bekunden aus Not gestohlen.', 'eigenem Bekunden: Die Frau hat […] aus Not gestohlen'],
   ['Nach den Worten des Wirts brach der Zaun im Mai.', 'den Worten des Wirts: brach der Zaun im Mai'],
   ['Nach der Ankündigung des Rates soll der Turm fallen.', 'der Ankündigung des Rates: soll der Turm fallen'],

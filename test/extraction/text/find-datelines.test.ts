@@ -14,16 +14,21 @@ test.each([
   ['Bonn (Deutschland), 3. Mai 2024 – Der Zug fährt.', 'Bonn (Deutschland), 3. Mai 2024 –'],
   ['Frankfurt am Main - Der Markt ist ruhig.', 'Frankfurt am Main -'],
   ['14.30 Uhr: Der Sprecher kommt.', '14.30 Uhr:'],
+  ['Kiel (AFP) Die Werft baut eine Fähre.', 'Kiel (AFP)'],
+  ['Kiel „Der Hafen bleibt auch im Mai offen“, sagt der Wirt.', 'Kiel'],
 ])('%s', (text, dateline) => {
   expect(sentences(text)).toEqual([dateline, text.slice(dateline.length).trim()])
 })
 
-test.each(['Kern – Bürgermeister seit 2019 – schwieg.', 'Die Stadt – ein Ort am Meer.', 'Um 14.30 Uhr: nichts.'])(
-  '%s has none',
-  text => {
-    expect(sentences(text)).toEqual([text])
-  },
-)
+test.each([
+  'Die Agentur (AFP) meldet das.',
+  'Post „Der Hafen bleibt offen“ gefällt ihm.',
+  'Kern – Bürgermeister seit 2019 – schwieg.',
+  'Die Stadt – ein Ort am Meer.',
+  'Um 14.30 Uhr: nichts.',
+])('%s has none', text => {
+  expect(sentences(text)).toEqual([text])
+})
 
 test('what is said starts behind it', () => {
   const text = 'Kiel (dpa) – Der Hafen werde tiefer, sagte Minister Jan Kolk.'
