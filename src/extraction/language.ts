@@ -110,6 +110,7 @@ export type NounKind =
   | 'wire'
   | 'staff'
   | 'offender'
+  | 'wayOfSpeaking'
   | 'paper'
   | 'letters'
   | 'investigator'

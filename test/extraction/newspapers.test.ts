@@ -438,3 +438,57 @@ test.each([
 ])('it tells who passes on from who says: %s', (text, expected) => {
   expect(read(text)).toEqual(expected)
 })
+
+test.each([
+  ['Der Steg sei dicht, sagte am Montag Bürgermeister Karl Kern.', 'Bürgermeister Karl Kern: Der Steg sei dicht'],
+  ['Der Steg sei dicht, teilte am späten Abend Ida Volk mit.', 'Ida Volk: Der Steg sei dicht'],
+  ['Am Montag Abend sagte Kern, der Steg sei dicht.', 'Kern: der Steg sei dicht'],
+])('behind a day somebody is named: %s', (text, expected) => {
+  expect(read(text)).toEqual([expected])
+})
+
+test.each([
+  [
+    'Der Turm sei nicht zu halten, trotz der Spenden, sagt Karl Kern.',
+    'Der Turm sei nicht zu halten, trotz der Spenden',
+  ],
+  [
+    'Er sehe nicht, dass der Turm hält, geschweige denn für immer, sagt Karl Kern.',
+    'Er sehe nicht, dass der Turm hält, geschweige denn für immer',
+  ],
+])('what is added behind a comma belongs to the words before the inquit: %s', (text, quote) => {
+  expect(read(text)).toContain(`Karl Kern: ${quote}`)
+})
+
+test.each([
+  [
+    'Rätin Ida Volk blieb ruhig: Wenn alle kämen, reiche der Platz, sagte sie.',
+    ['sie: Wenn alle kämen, reiche der Platz'],
+  ],
+  [
+    'Der Saal sei geprüft worden, nicht der Turm: Wenn er brenne, sei das schlimm, sagte Kern.',
+    ['Kern: Der Saal sei geprüft worden, nicht der Turm: Wenn er brenne, sei das schlimm'],
+  ],
+  [
+    'Der Wirt verlangte Kerns Abgang, Köche und Kellner klagten vor Gericht.',
+    ['Der Wirt: Der Wirt verlangte Kerns Abgang'],
+  ],
+  ['Der Steg ist offen, wie aufgrund der Zählung erwartet.', []],
+  ['Der Steg ist offen, wie vermutet, und die Fähre fährt.', []],
+  ['Der Steg ist, wie es im Amtsdeutsch heißt, teilentwidmet.', []],
+  ['Der Rat hat nicht nur nach Medienberichten entschieden.', []],
+  [
+    'Gerüchte hatte es nach einem Bericht des Senders gegeben, wonach der Steg wackelt.',
+    ['einem Bericht des Senders: der Steg wackelt'],
+  ],
+])('what the newspaper itself tells is nobody’s: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
+
+test.each([
+  ['Kern sprach sich dagegen aus, den Steg zu sperren.', 'deny'],
+  ['Kern sprach sich dafür aus, den Steg zu sperren.', 'demand'],
+  ['Kern riet davon ab, den Steg zu sperren.', 'warn'],
+])('who is against it does not demand it: %s', (text, act) => {
+  expect(extract(text, german).statements[0]?.act).toBe(act)
+})

@@ -13,6 +13,7 @@ const NOUNS: Readonly<Record<NounKind, readonly [yes: string, no: string]>> = {
   wire: ['nachrichtenagentur', 'werbeagentur'],
   staff: ['auslandskorrespondentin', 'polizeisprecherin'],
   offender: ['krimineller', 'koch'],
+  wayOfSpeaking: ['behördendeutsch', 'zeitung'],
   paper: ['abschlussbericht', 'abschluss'],
   letters: ['ice', 'adac'],
   investigator: ['polizeisprecher', 'bäcker'],

@@ -23,7 +23,7 @@ export function joinPiece(
   if (finite >= 0) {
     for (let k = stack.length - 1; k >= 0; k--) {
       const open = stack[k] as Clause
-      if (!needsFinite(open)) continue
+      if (!needsFinite(open) || isAfterthought(tokens, open, piece, finite)) continue
       if (
         open.kind !== 'fragment' &&
         open.kind !== 'main' &&
@@ -61,6 +61,17 @@ export function joinPiece(
   }
   return false
 }
+
+/** "Der Turm sei kaum zu halten, trotz der Spenden, sagte Kern": no comma parts a phrase in front from its verb; it adds to what stands before. */
+function isAfterthought(tokens: readonly Token[], open: Clause, piece: Piece, finite: number): boolean {
+  const [phrase, more] = open.pieces as [Range, Range?]
+  if (open.kind !== 'fragment' || open.joint !== 'comma' || piece.joint !== 'comma' || more) return false
+  if (finite !== piece.first || phrase.last !== piece.first - 1) return false
+  const { lower, word } = tokens[phrase.first] as Token
+  return (word.classes & ADDING) !== 0 || lower === 'geschweige'
+}
+
+const ADDING = WordClass.preposition | WordClass.adverb | WordClass.negation
 
 /** The clause whose bracket the piece closes; "als Unsinn bezeichnet" and "als Beispiel" rather that of the clause around ("hat Gerüchte, er sei krank, als …"). */
 function bracketOf(tokens: readonly Token[], piece: Piece, stack: readonly Clause[]): number {

@@ -34,12 +34,20 @@ function quotationBehindMain(view: SentenceView, start: number): Range | null {
 
 /** "Er wohnt hier – doch er schweige dazu, sagte Volk": what the newspaper tells itself is over at the colon or dash. */
 function startBehindMark({ clauses }: SentenceView, start: number): number {
+  const lead = clauses.findLast(c => c.joint === 'colon' && c.kind === 'subordinate' && firstOf(c) < start)
+  if (lead && tellsItself(clauses, lead)) return firstOf(lead)
   const reported = clauses.findLast(
     c => /^(colon|dash|semicolon)$/.test(c.joint) && c.kind === 'main' && firstOf(c) < start,
   )
   if (!reported || !isSubjunctive(reported.verb)) return 0
   const tells = clauses.some(c => c.index < reported.index && c.kind === 'main' && c.verb?.mood === 'indicative')
   return tells || reported.joint === 'colon' ? firstOf(reported) : 0
+}
+
+/** "Kern gab sich gelassen: Wenn alle kämen, reiche es, sagte er": what stands before the colon is told, and nothing there is reported. */
+const tellsItself = (clauses: readonly Clause[], lead: Clause): boolean => {
+  const before = clauses.filter(c => c.index < lead.index && c.kind === 'main' && c.verb)
+  return before.length > 0 && before.every(c => c.verb?.mood === 'indicative')
 }
 
 /** "Kern habe bestätigt, dass …, sagte Meier": a frame in the subjunctive belongs to the report. */

@@ -121,6 +121,7 @@ function governs(view: SentenceView, frame: Frame, next: Clause, led: boolean): 
   if (mood === 'subjunctive2')
     return clausal && !comments(view, next) && !(clause.verb?.passive && isSaturated(view, clause))
   if (isSaturated(view, clause) || namesTopic(view, clause, verb) || explains(view, clause)) return false
+  if (verb.act === 'demand' && !modal) return false // "verlangt Neuwahlen, die Partner schweigen"
   return (takes.has('firm') && !readsAsOwn(view, next)) || (clausal && modal === 'sollen')
 }
 

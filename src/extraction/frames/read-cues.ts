@@ -66,8 +66,10 @@ function announcingAdverb(view: SentenceView, clause: Clause, takes: ReportingVe
 
 /** "rief dazu auf, …"; in "sagte dazu, …" the adverb takes up the matter that is talked about. */
 export const announces = ({ lower }: Token, takes: ReportingVerb['takes']): boolean =>
-  ANNOUNCING.has(lower) && (lower !== 'dazu' || takes.has('dazu') || takes.has('zu'))
+  ANNOUNCING.has(lower) &&
+  (lower !== 'dazu' || takes.has('dazu') || takes.has('zu')) &&
+  (lower !== 'dagegen' || takes.has('dagegen')) // "erklärte dagegen, …" only sets it against something
 
-const ANNOUNCING = new Set('damit dafür davon davor dazu daran darauf darum darüber'.split(' '))
+const ANNOUNCING = new Set('dagegen damit dafür davon davor dazu daran darauf darum darüber'.split(' '))
 
 const holds = (clause: Clause, at: number) => clause.pieces.some(p => at >= p.first && at < p.last)

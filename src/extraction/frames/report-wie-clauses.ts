@@ -2,8 +2,9 @@ import { endOfClause } from '../clauses/find-clause-ends.js'
 import { type Clause, isSubjunctive } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
 import { findParticipants } from '../phrases/find-subjects.js'
-import type { Range, Token } from '../text/model.js'
+import { canBe, type Range, type Token } from '../text/model.js'
 import { subtract } from '../text/ranges.js'
+import { WordForm } from '../words.js'
 import { addFrameStatement } from './add-frame-statement.js'
 import { type Frame, firstOf, withCue } from './read-frames.js'
 
@@ -47,8 +48,15 @@ function isLikeClause(view: SentenceView, { clause, verb }: Frame): boolean {
   if (!['clause', 'dass'].some(word => verb.takes.has(word)) || needsAdverb(verb.takes)) return false
   if (tokens[clause.opener + 1]?.lower === 'ihn') return false // "Ein Sturz, wie ihn der Anwalt behauptet, ist unwahrscheinlich"
   const { subject } = findParticipants(view, clause)
+  if (!subject && isParticipleAlone(tokens, clause)) return false
   return !(subject && (tokens[subject.first] as Token).lower === 'man') && !asksDegree(tokens, clause.opener)
 }
+
+/** "Der Markt bleibt, wie von Händlern erwartet, zu", "wie berichtet": the newspaper tells it; the participle only looks like "(er) erwartet". */
+const isParticipleAlone = (tokens: readonly Token[], { finite, pieces, verb }: Clause): boolean =>
+  verb?.tokens.length === 1 &&
+  finite === (pieces.at(-1) as Range).last - 1 &&
+  canBe(tokens[finite] as Token, WordForm.participle)
 
 /** "weiß nicht, wie das Spiel ausgeht": a verb that announces its clause by "davon" or "damit" takes none with "wie". */
 const needsAdverb = (takes: ReadonlySet<string>) => !takes.has('firm') && (takes.has('davon') || takes.has('damit'))

@@ -13,12 +13,22 @@ export const isNobodysWord = (view: SentenceView, clause: Clause): boolean =>
   isOnlyPossible(view, clause) ||
   isSupposed(view, clause) ||
   isWriter(view, clause) ||
+  namesOnly(view, clause) ||
   concludes(view, clause)
 
 /** "Ich glaube, dass …" outside marks: the writer, or somebody in an interview that is not marked as one. */
 function isWriter(view: SentenceView, clause: Clause): boolean {
   const { subject } = findParticipants(view, clause)
   return subject !== null && subject.last === subject.first + 1 && view.tokens[subject.first]?.lower === 'ich'
+}
+
+/** "…, wie es im Amtsdeutsch heißt", "Im Volksmund heißt es, …": what something is called is no report. */
+function namesOnly(view: SentenceView, clause: Clause): boolean {
+  if (clause.verb?.lemma !== 'heißen') return false
+  const { phrases } = findParticipants(view, clause)
+  return phrases.some(
+    p => p.preposition >= 0 && view.language.nounIs('wayOfSpeaking', (view.tokens[p.head] as Token).lower),
+  )
 }
 
 /**

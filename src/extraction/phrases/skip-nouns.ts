@@ -1,5 +1,5 @@
-import type { Token } from '../text/model.js'
-import { WordClass } from '../words.js'
+import { hasTrait, type Token } from '../text/model.js'
+import { NounTrait, WordClass } from '../words.js'
 import { behindTruncation, counts, isForename, isQuotedName, quotationEnd } from './tell-noun-words.js'
 
 /** Inside names only; "von" and "zu" make attributes as well, and are read as such. */
@@ -29,6 +29,7 @@ export function skipNouns(tokens: readonly Token[], from: number, limit: number,
     const next = tokens[i + 1]
     if (token.word.classes & WordClass.month && token.capital && !isForename(tokens, i, limit))
       return next?.kind === 'number' && i + 1 < limit ? i + 2 : i + 1
+    if (isDate(tokens, from, i)) return i
     if (i > from && AGED.test((tokens[i - 1] as Token).text)) return i
     if (dative && i > from && ABSTRACT.test(token.lower) && !CAPITAL_ADJECTIVE.test((tokens[i - 1] as Token).lower))
       return i
@@ -52,6 +53,15 @@ export function skipNouns(tokens: readonly Token[], from: number, limit: number,
   }
   return i
 }
+
+/** "sagte am Montag | Ministerin Kern", "teilte am späten Abend | Karl Kern mit": behind a day goes on no name, but its part ("am Montag Abend"). */
+function isDate(tokens: readonly Token[], from: number, i: number): boolean {
+  const [before, day, next] = [tokens[from - 1], tokens[from] as Token, tokens[i] as Token]
+  if (i !== from + 1 || !next.capital || !hasTrait(day, NounTrait.day) || hasTrait(next, NounTrait.day)) return false
+  return next.gap > 0 && !(next.word.classes & WordClass.month) && BEFORE_DAY.test(before?.lower ?? '')
+}
+
+const BEFORE_DAY = /^([av]m|zum|seit|bis|ab|(vergangen|vorig|letzt|kommend|nächst|spät|früh|heutig|gestrig)e[mnr])$/
 
 /** Agencies and papers that write themselves small: "der Nachrichtenagentur dpa". */
 const WIRES = new Set('dpa afp apa epd kna sid sda taz heise'.split(' '))

@@ -2,7 +2,7 @@ import { draft, type SentenceView } from '../drafts.js'
 import { isQuotation } from '../find-open-quotations.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 import { hasTrait, type Range, type Token } from '../text/model.js'
-import { rangeOf, subtract } from '../text/ranges.js'
+import { overlaps, rangeOf, subtract } from '../text/ranges.js'
 import { NounTrait } from '../words.js'
 import { findSourceScope, isInquit } from './find-source-scopes.js'
 import { readSource } from './read-source-phrases.js'
@@ -24,7 +24,7 @@ export function attributeSources(view: SentenceView): void {
     i = Math.max(i, source.phrase.last - 1)
   }
   sources.forEach((source, k) => {
-    addStatement(view, source, sources[k + 1])
+    if (!isTakenUp(source, sources[k + 1])) addStatement(view, source, sources[k + 1])
   })
 }
 
@@ -36,6 +36,10 @@ function isOwnPaper(view: SentenceView, { cue, speaker }: Source): boolean {
   const own = noun !== undefined && view.language.nounIs('release', noun.lower)
   return own && others.every(token => hasTrait(token, NounTrait.day))
 }
+
+/** "Gerüchte gab es nach einem Bericht, wonach der Hafen schließt": the clause tells what the report says; "nach" only when the rest came. */
+const isTakenUp = ({ rule, speaker }: Source, next: Source | undefined): boolean =>
+  rule === 'source/nach' && next?.rule === 'source/wonach' && overlaps(speaker, next.speaker)
 
 function addStatement(view: SentenceView, source: Source, next: Source | undefined): void {
   const quote = subtract(view.tokens, findSourceScope(view, source, next), [source.phrase])

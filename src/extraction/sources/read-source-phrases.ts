@@ -69,10 +69,15 @@ function nach(view: SentenceView, i: number): Source | null {
   if (!phrase) return null
   const noun = sayingNoun(view, phrase)
   if (!noun || isGoverned(view, i, noun) || tellsWhen(view, i, phrase, clauseAt(view, i)?.verb ?? null)) return null
-  if (carriesContent(view, phrase.last)) return null
+  if (carriesContent(view, phrase.last) || isLimited(view, i)) return null
   const named = cutSourceNoun(view, withoutAgent(tokens, phrase), isPassive(view, i))
   return fillFrontField(view, withBehind(view, named, i, 'source/nach'))
 }
+
+/** "wolle nicht nur nach Berichten entscheiden": by what somebody acts, not who says so; in front it may be: "Nicht nur nach Ansicht des Rats …". */
+const isLimited = (view: SentenceView, i: number): boolean =>
+  /^(nicht|nur|allein|bloß|lediglich|ausschließlich)$/.test(view.tokens[i - 1]?.lower ?? '') &&
+  (clauseAt(view, i)?.finite ?? i) < i
 
 const clauseAt = (view: SentenceView, i: number) =>
   view.clauses.find(c => c.pieces.some(p => p.first <= i && i < p.last))

@@ -34,6 +34,12 @@ geben zuversichtlich | reflexive clause quote | believe | Die Reederei gab sich 
 geben überzeugt | reflexive clause quote | believe | Der Koch gab sich überzeugt, dass die Suppe gelinge.
 erklären bereit | reflexive infinitive dazu | announce | Der Nachbar erklärte sich bereit, den Zaun zu streichen.
 erklären einverstanden | reflexive clause infinitive damit | assert | Die Erbin erklärte sich einverstanden, dass der Hof verkauft werde.
+aussprechen dagegen | dagegen | deny | Die Wirtin sprach sich dagegen aus, den Markt zu verlegen.
+wenden dagegen | dagegen | deny | Die Händler wandten sich dagegen, dass der Markt umzieht.
+plädieren dagegen | dagegen | deny | Der Förster plädierte dagegen, den Wald zu sperren.
+votieren dagegen | dagegen | deny | Der Rat votierte dagegen, den Markt zu verlegen.
+stimmen dagegen | dagegen | deny | Die Mitglieder stimmten dagegen, den Beitrag zu senken.
+demonstrieren dagegen | dagegen | accuse | Die Schüler demonstrierten dagegen, dass der Bus seltener fährt.
 sein überzeugt | person clause davon infinitive | believe | Der Müller war überzeugt, dass das Wehr halte.
 sein sicher | person clause | believe | Die Trainerin war sicher, dass die Elf gewinne.
 sein zuversichtlich | clause infinitive | believe | Der Wirt ist zuversichtlich, dass die Gäste wiederkommen.

@@ -102,7 +102,7 @@ appellieren | clause quote infinitive an | demand | Die Ministerin appellierte a
 bitten | clause quote infinitive um | demand | Die Wirtin bat die Gäste, leise zu sein.
 ersuchen | clause infinitive um | demand | Das Gericht ersuchte die Behörde, die Akten zu schicken.
 raten | clause firm infinitive quote zu | demand | Der Optiker riet, eine Brille zu tragen.
-abraten | infinitive von | demand | Der Apotheker riet davon ab, die Tropfen zu mischen.
+abraten | infinitive von | warn | Der Apotheker riet davon ab, die Tropfen zu mischen.
 empfehlen | clause firm infinitive quote object | demand | Die Ärztin empfahl, viel zu trinken.
 vorschlagen | clause firm infinitive quote object | demand | Der Kassenwart schlug vor, die Beiträge zu senken.
 anregen | clause infinitive object quote | demand | Die Lehrerin regte an, den Hof zu begrünen.
@@ -276,7 +276,7 @@ freuen | clause darüber quote infinitive darauf person reflexive | assert | Der
 empören | clause darüber quote reflexive | accuse | Die Mieter empörten sich, dass der Hof gesperrt sei.
 distanzieren | von davon | deny | Der Verein distanzierte sich davon, dass ein Mitglied die Jury beschimpfte.
 bekennen | clause zu quote | assert | Der Koch bekannte, dass die Soße misslang.
-wenden | gegen dagegen quote | accuse | Die Händler wandten sich dagegen, dass der Markt umzieht.
+wenden | gegen quote | accuse | Die Händler wandten sich gegen den Umzug: „Der Markt bleibt hier.“
 einsetzen | dafür | demand | Die Lehrerin setzte sich dafür ein, dass der Hof begrünt wird.
 werben | dafür für | demand | Der Rat warb dafür, dass die Bürger mitreden.
 bedanken | quote dafür | assert | „Ihr wart großartig“, bedankte sich der Dirigent.

@@ -35,7 +35,7 @@ empfehlen | object | demand | Die Ärztin empfahl regelmäßige Pausen.
 raten | zu | demand | Der Verein riet den Mietern zu Geduld.
 mahnen | zu vor | demand | Der Pfarrer mahnte zu mehr Geduld.
 ermahnen | zu | demand | Die Lehrerin ermahnte die Klasse zu mehr Ruhe.
-abraten | von | demand | Das Amt rät von Reisen in das Gebiet ab.
+abraten | von | warn | Das Amt rät von Reisen in das Gebiet ab.
 vorschlagen | object | demand | Der Trainer schlug eine Verlängerung der Pause vor.
 anregen | object | demand | Die Schulleiterin regte einen Tausch der Räume an.
 befürworten | object | demand | Der Handel befürwortet längere Öffnungszeiten.

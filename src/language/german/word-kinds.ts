@@ -68,6 +68,12 @@ export const nounKinds: Readonly<Record<NounKind, readonly [nouns: string, endin
      vergewaltiger schläger verräter sexist hochstapler schwindler erpresser dealer faschist`,
     '(in)?',
   ],
+  /** In which something is called by its name, by nobody: "wie es im Amtsdeutsch heißt". */
+  wayOfSpeaking: [
+    `jargon volksmund sprachgebrauch slang deutsch neudeutsch fachsprache amtssprache umgangssprache szenesprache
+     juristensprache mundart dialekt sprech sprichwort redensart redewendung bauernregel kinderlied`,
+    '(s|es)?',
+  ],
   /** Papers that speak as persons do: "Der Bericht zeichnet ein düsteres Bild. Das Netz verfalle". */
   paper: [
     `bericht studie gutachten papier brief schreiben urteil untersuchung analyse report erklärung mitteilung protokoll

@@ -133,7 +133,7 @@ test.each([
   ['„Die Stadt muss die Brücke sperren“, sagte der Gutachter.', 'demand'],
   ['„Sperren Sie die Brücke!“, sagte der Gutachter.', 'demand'],
   ['Man müsse nicht alles sperren, sagte der Gutachter.', 'assert'],
-  ['Der Arzt riet davon ab, die Tropfen zu nehmen.', 'demand'],
+  ['Der Arzt riet davon ab, die Tropfen zu nehmen.', 'warn'],
   ['Der Arzt bat darum, leise zu sein.', 'demand'],
   ['Der Konzern kündigte an, das Werk zu schließen.', 'announce'],
   ['Die Bahn werde die Strecke sperren, teilte der Sprecher mit.', 'announce'],
