@@ -78,6 +78,8 @@ export interface NounClasses {
   isThingNoun(form: string): boolean
   /** A plural or noun of mass that needs no article and goes on no name: "Drogen", "Tausende"; as printed. */
   standsBare(form: string): boolean
+  /** What initials stand for that read like another word when they are written small: "OB"; lower case, by the form as printed. */
+  spelledOut(form: string): string | undefined
   /** A noun that "nach", "laut" and the like make a source with. */
   isSourceNoun(form: string): boolean
   /** A source noun that with "nach" and the definite article names what came before: "nach der Veröffentlichung". */
@@ -149,6 +151,7 @@ export type VerbKind =
   | 'rouse'
   | 'allow'
   | 'move'
+  | 'tell'
 
 /** What single rules ask of nouns and verbs. */
 export interface WordKinds {

@@ -6,8 +6,9 @@ import type { Attribution, ResolvedSpeaker } from './model.js'
 import type { Register } from './register/model.js'
 import { addSpoken } from './resolution/antecedents.js'
 import { isSource } from './resolution/find-holder.js'
+import type { PronounForm } from './resolution/pronoun-forms.js'
 import type { Referent } from './resolution/referent.js'
-import type { Antecedent } from './resolution/resolve-pronoun.js'
+import { type Antecedent, agrees } from './resolution/resolve-pronoun.js'
 import { resolveReading } from './resolution/resolve-reading.js'
 import { readSpeaker } from './resolution/resolve-speaker.js'
 
@@ -25,6 +26,8 @@ interface Said {
   readonly mention: string
   /** "ich", "wir": whoever speaks the statement around. */
   readonly self: boolean
+  /** "Er gehe davon aus, dass …, sagte der Sprecher": the pronoun that may take up who is named only behind. */
+  readonly ahead: PronounForm | null
   /** "laut taz", "nach Angaben der Polizei": beside another speaker it only passes on. */
   readonly source: boolean
 }
@@ -46,7 +49,9 @@ export function attribute({ title, published, extraction, register }: AttributeI
         addSpoken(spoken, view.tokens, [range.first, lastToken(view, statements[i]!)], referent)
   }
   statements.forEach(({ parent }, i) => {
-    said[i] = said[i]!.map(part => (part.self ? { ...part, referents: around(said, parent) } : part))
+    said[i] = said[i]!.map(part =>
+      part.self || meansRelayer(said, parent, part) ? { ...part, referents: around(said, parent) } : part,
+    )
   })
   return statements.map((_, i) => attributionOf(statements, said, i))
 }
@@ -69,9 +74,20 @@ function resolveStatement(
     const reading = readSpeaker(view, range)
     const referents = resolveReading(view, statements[i]!, range, reading, spoken)
     const self = reading.kind === 'self'
-    if (referents.length === 0 && !self) return []
-    return [{ range, referents, mention: view.analysis.text.slice(...span), self, source: isSource(view, range) }]
+    const ahead = reading.kind === 'pronoun' && statements[i]!.act === 'believe' ? reading.form : null
+    if (referents.length === 0 && !self && !ahead) return []
+    return [
+      { range, referents, mention: view.analysis.text.slice(...span), self, ahead, source: isSource(view, range) },
+    ]
   })
+}
+
+/** "Sie rechne mit Regen, sagte die Meteorologin": what somebody is reported to think is mostly what who reports it thinks. */
+function meansRelayer(said: readonly (readonly Said[])[], parent: number | null, { range, ahead }: Said): boolean {
+  const relayer = parent === null ? undefined : said[parent]?.[0]
+  const [person, other] = relayer?.referents ?? []
+  if (ahead?.reach !== 'topic' || !relayer || !person || other || relayer.range.first < range.first) return false
+  return agrees(person, ahead)
 }
 
 /** „Wir warnen“, sagte Muster: "wir" inside the quotation is Muster. */

@@ -58,6 +58,7 @@ const VERBS: Readonly<Record<VerbKind, readonly [yes: string, no: string]>> = {
   rouse: ['auslösen', 'lösen'],
   allow: ['ausschließen', 'schließen'],
   move: ['ärgern', 'sagen'],
+  tell: ['schildern', 'schilden'],
 }
 
 test.each(Object.entries(VERBS))('a verb is %s, and another is not', (kind, [yes, no]) => {

@@ -27,6 +27,18 @@ const PRONOUNS: readonly Row[] = [
   // who acts in the same clause
   ['Die Musterwerk AG baut ab. Nach [[eigenen Angaben]] {{hat das Unternehmen Verluste gemacht}}.', 'Musterwerk AG'],
   ['Nach [[eigenen Angaben]] {{hat Jens Probst die Wahl der Waffen bereut}}.', 'Jens Probst'],
+  // the number of the verb, the first that acts, and a body in front in the dative
+  ['Nach [[eigenen Angaben]] {{nahm die Polizei drei Männer fest}}.', 'Polizei'],
+  ['Nach [[eigenen Angaben]] {{hat der Verein den Sender verklagt}}.', 'Verein'],
+  ['Dem Verein lagen nach [[eigenen Angaben]] {{zwei Klagen vor}}.', 'Verein'],
+  ['Dem Fahrer halfen nach [[eigenen Angaben]] {{zwei Anwohner}}.', 'Anwohner'],
+  // what opens a sentence takes up somebody of its own paragraph
+  [
+    'Anne Probst rief an; sie <<sagte>>, es brenne.\n\nEin Nein kam von Richterin Clara Weidlich. [[Sie]] <<sagte>>, {{es reiche}}.',
+    'Clara Weidlich',
+  ],
+  // a girl is "sie" as well
+  ['Die Ärztin untersuchte es. Das Mädchen weinte. [[Sie]] <<sagte>>, {{es reiche}}.', 'Mädchen'],
   // a medium has the gender of the noun before its name
   [
     'Der ihm nahestehenden Zeitung Kalam Post wurde das verboten, nachdem [[sie]] <<berichtet>> hatte, {{es brenne}}.',
@@ -95,6 +107,10 @@ const DESCRIPTIONS: readonly Row[] = [
   ['Laut [[dem Sprecher von Peter Beispielmann]] {{reicht es}}.', 'Sprecher von Peter Beispielmann'],
   ['Laut [[dem Anwalt des Angeklagten Jens Probst]] {{reicht es}}.', 'Anwalt des Angeklagten Jens Probst'],
   ['Laut [[dem Direktor der Behörde Jens Probst]] {{reicht es}}.', 'Jens Probst'],
+  // initials of an office
+  ['Oberbürgermeisterin Anne Probst kam. [[Die OB]] sagte, {{es reiche}}.', 'Anne Probst'],
+  ['Oberbürgermeisterin Anne Probst kam. [[OB Probst]] sagte, {{es reiche}}.', 'Anne Probst'],
+  ['Oberbürgermeisterin Anne Probst kam. [[Der OB]] sagte, {{es reiche}}.', 'OB'],
   // somebody whose work is not told may be meant
   ['Redakteur Jens Probst half. Udo Klamm schrieb. [[Der Journalist]] sagte, {{es reiche}}.', 'Udo Klamm'],
   ['Redakteur Jens Probst half. Arzt Udo Klamm kam. [[Der Journalist]] sagte, {{es reiche}}.', 'Jens Probst'],
@@ -113,6 +129,8 @@ const KNOWN: readonly Row[] = [
     'Jens Probst',
   ],
   ['Jens Probst, Kritiker der AfD, kam mit Udo Klamm. [[Der AfD-Politiker]] sagte, {{es reiche}}.', 'AfD-Politiker'],
+  ['Jens Probst (SPD) stritt mit Udo Klamm (CDU). [[Der CDU-Stadtrat]] sagte, {{es reiche}}.', 'Udo Klamm'],
+  ['Jens Probst (SPD) stritt mit Udo Klamm (CDU). [[Der SPD-Ratsherr]] sagte, {{es reiche}}.', 'Jens Probst'],
   // by the party before the hyphen
   ['AfD-Landeschef Jens Probst kam. [[Der AfD-Politiker]] sagte, {{es reiche}}.', 'Jens Probst'],
   ['AfD-Kritiker Jens Probst kam. [[Der AfD-Politiker]] sagte, {{es reiche}}.', 'AfD-Politiker'],
@@ -209,6 +227,13 @@ const NAMES: readonly Row[] = [
   ['[[Serienstar Zaza Lindquist]] sagte, {{es reiche}}.', 'Zaza Lindquist'],
   ['[[Kapitän und Torhüter Tarek Bolu]] sagte, {{es reiche}}.', 'Tarek Bolu'],
   ['[[Minister und Kanzler]] sagten, {{es reiche}}.', 'Minister + Kanzler'],
+  // what only ends like an adjective
+  ['Walter Klamm (SPD) kam. [[Klamm]] sagte, {{es reiche}}.', 'Walter Klamm'],
+  ['Laut [[Veranstalter Walter Klamm]] {{reicht es}}.', 'Walter Klamm'],
+  ['Nach [[Angaben von Unwetterzentrale Musterland]] {{reicht es}}.', 'Unwetterzentrale Musterland'],
+  // what somebody owns is no surname
+  ['Er stahl der Geschädigten Schmuck und Geld. [[Die Geschädigte]] sagte, {{es reiche}}.', 'Geschädigte'],
+  ['Das nutzte dem Angeklagten Klamm. Klamm schwieg. [[Der Angeklagte]] sagte, {{es reiche}}.', 'Klamm'],
   // joint speakers behind one article
   ['[[Die SPD und PDS]] fordern {{Neuwahlen}}.', 'SPD + PDS'],
   ['[[Die Türkei und Russland]] fordern {{Ruhe}}.', 'Türkische Regierung + Russische Regierung'],

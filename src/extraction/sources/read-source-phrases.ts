@@ -93,17 +93,24 @@ function isGoverned(view: SentenceView, i: number, noun: string): boolean {
   return language.nounIs('search', tokens[i - 1]?.lower ?? '') || language.verbIs('seek', clause?.verb?.lemma ?? '')
 }
 
-/** "aus Sicht der Händler", "aus der Sicht von Kern", "aus ihrer Sicht"; not "aus heutiger Sicht", "sei aus seiner Sicht": that is said already. */
+/**
+ * "aus Sicht der Händler", "aus der Sicht von Kern", "aus ihrer Sicht"; not "aus heutiger Sicht", nor what is said already: "sei aus
+ * seiner Sicht", "Der Zeuge schilderte den Abend aus seiner Sicht".
+ */
 function sicht(view: SentenceView, i: number): Source | null {
   const { tokens, sentence } = view
   const owned = /^(ihrer|seiner|deren|dessen)$/.test(tokens[i + 1]?.lower ?? '')
-  if (owned && isSubjunctive(clauseAt(view, i)?.verb)) return null
+  const verb = clauseAt(view, i)?.verb
+  if (owned && (isSubjunctive(verb) || tells(view, verb?.lemma))) return null
   const at = owned || tokens[i + 1]?.lower === 'der' ? i + 2 : i + 1
   const phrase = tokens[at]?.text === 'Sicht' ? readNounPhrase(tokens, i + 1, sentence.last) : null
   return phrase && (owned || phrase.last > at + 1)
     ? fillFrontField(view, withBehind(view, phrase, i, 'source/nach'))
     : null
 }
+
+const tells = ({ language }: SentenceView, lemma = '') =>
+  language.verbIs('tell', lemma) || language.reportingVerb(lemma)?.takes.has('firm') === true
 
 /** "Nach der Ankündigung des Konzerns, Stellen zu streichen, fiel der Kurs": what was said hangs on the noun; the rest came later. */
 function carriesContent(view: SentenceView, comma: number): boolean {

@@ -165,7 +165,7 @@ const copyOf = (text: string, begin: number, end: number) => ` ${text.slice(begi
 
 function readForm(printed: string, kind: number, language: Language): Form {
   const text = printed.replaceAll(SOFT_HYPHEN, '')
-  const lower = text.toLowerCase()
+  const lower = language.spelledOut(text) ?? text.toLowerCase()
   const number = kind === DIGIT && !NOUN_BEHIND_NUMBER.test(text)
   const capital = !number && (text !== lower || text.includes('.'))
   const word = number ? NO_WORD : language.lookup(lower)

@@ -211,6 +211,8 @@ export const verbKinds: Readonly<Record<VerbKind, string>> = {
   move: `ärgern verärgern stören schmerzen wurmen überraschen erstaunen verwundern wundern beeindrucken begeistern freuen
     erfreuen enttäuschen erschüttern bewegen rühren beschäftigen beunruhigen erschrecken nerven faszinieren empören
     belasten quälen bedrücken betrüben amüsieren irritieren gefallen missfallen fehlen imponieren`,
+  /** What somebody does who sets something forth: "beleuchtete den Streit aus seiner Sicht". */
+  tell: `schildern beschreiben darstellen beleuchten darlegen erzählen erläutern wiedergeben nacherzählen bewerten beurteilen betrachten sehen`,
   /** With "können" they tell what somebody holds to be possible: "kann nicht ausschließen, dass …". */
   allow: `ausschließen vorstellen`,
   /** Negated, they keep an answer back: "wollte nicht bewerten, ob …". */

@@ -1,7 +1,7 @@
 import type { Token } from '../../extraction/text/model.js'
 import { ageBehind, readPersonDetails } from '../phrases/person-details.js'
 import { genderOfTitles } from '../phrases/title-gender.js'
-import { joinTokens } from '../phrases/write-nominative.js'
+import { isAdjectival, joinTokens } from '../phrases/write-nominative.js'
 import { genderOfFirstName } from '../words/first-names.js'
 import { looksLikeName, splitTitles } from '../words/name-parts.js'
 import type { Mention } from './find-mentions.js'
@@ -76,11 +76,23 @@ function personOf(reading: Reading, mention: Mention, titles: readonly Token[], 
   const known = full ? null : index.bearer(text, called, titles.at(-1)?.lower ?? null)
   const aged = name.length === 1 && isBare(mention) && ageBehind(tokens, mention.phrase.last) !== null
   if (!full && !aged && known === null && (!isTitled(titles, mention) || index.named(text).length > 1)) return null
+  if (known === null && !full && ownsThing(reading, mention, titles, name)) return null
   if (known === null && (evidence.isRealm(text) || evidence.isRealm(text.replace(/s$/, '')))) return null
   const gender = called ?? (name.length > 1 ? given : null)
   const person = known ?? index.add(text, gender)
   person.gender ??= gender
   return person
+}
+
+/** "riss er der Verletzten Hose und Jacke vom Leib": behind a dative a word that stands nowhere else alone is no surname. */
+function ownsThing(
+  { recurs }: Reading,
+  { phrase: { determiner } }: Mention,
+  titles: readonly Token[],
+  [word]: readonly Token[],
+): boolean {
+  const dative = /^(?:der|dem|einer|einem)$/.test(determiner ?? '') && isAdjectival(titles.at(-1)?.text ?? '')
+  return dative && titles.at(-1)!.lower.endsWith('en') && !recurs.has(word!.lower)
 }
 
 /** "Clara Probst", "Minister Xi Jinping": several words that something shows to be the whole name of one. */

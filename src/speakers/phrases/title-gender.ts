@@ -1,7 +1,7 @@
 import type { Token } from '../../extraction/text/model.js'
 import type { Gender } from '../register/model.js'
 import { nounOf } from '../words/nouns.js'
-import { isAdjectival } from './write-nominative.js'
+import { isAdjectival, isInitials } from './write-nominative.js'
 
 /** "Ministerin", "Frau", "die Abgeordnete"; "Abgeordnete" alone leaves it open. */
 export function genderOfTitles(titles: readonly Token[], determiner: string | null): Gender | null {
@@ -9,6 +9,7 @@ export function genderOfTitles(titles: readonly Token[], determiner: string | nu
   if (last === undefined) return null
   if (/^(?:frau|lady|queen|madame)$/.test(last.lower)) return 'f'
   if (/^(?:herrn?|sir|lord|pater)$/.test(last.lower)) return 'm'
+  if (isInitials(last)) return determiner === 'die' ? 'f' : determiner === 'der' ? 'm' : null
   const noun = nounOf(last.lower)
   if (isAdjectival(last.lower)) {
     if (last.lower.endsWith('r')) return 'm'

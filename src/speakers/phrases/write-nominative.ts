@@ -88,6 +88,9 @@ export function isCounted({ determiner }: Phrase): boolean {
   return determiner !== null && PLURAL_ONLY.has(determiner)
 }
 
+/** "die OB", "der OB": initials show neither gender nor number. */
+export const isInitials = ({ text }: Token): boolean => /^\p{Lu}{2,4}$/u.test(text)
+
 /** Whether the phrase means several, by article, adjective and noun. */
 export function isPlural(phrase: Phrase, head: Token): boolean {
   const { determiner } = phrase
@@ -98,7 +101,7 @@ export function isPlural(phrase: Phrase, head: Token): boolean {
   if (determiner === null) return adjective === '' ? isBarePlural(head) : isDescribedPlural(adjective, head)
   if (PLURAL_ONLY.has(determiner)) return true
   const masculine = nounOf(head.lower)?.gender === 'm' && !isAdjectival(head.lower)
-  if (masculine && /^(?:die|diese|(?:sein|ihr|kein|unser)e)$/.test(determiner)) return true // "die Verbraucher", "seine Anwälte"
+  if (masculine && !isInitials(head) && /^(?:die|diese|(?:sein|ihr|kein|unser)e)$/.test(determiner)) return true // "die Verbraucher", "seine Anwälte"
   if (determiner === 'die' || determiner === 'diese')
     return /en$/.test(adjective) || (adjective === '' && looksPlural(head.lower))
   if (determiner === 'den' || /^(?:sein|ihr|kein|unser|dies)en$/.test(determiner))

@@ -50,7 +50,7 @@ export function addSpoken(
   referent: Referent,
 ): void {
   const { sentence, quotation } = tokens[mention]!
-  const common = { subject: true, attribute: false, beside: false, spoke: true, referent }
+  const common = { subject: true, attribute: false, receives: false, beside: false, spoke: true, referent }
   insert(spoken, { token: mention, sentence, quotation, ...common })
   const later = tokens[end]!.sentence
   if (later > sentence) insert(spoken, { token: end, sentence: later, quotation: -1, ...common })

@@ -31,6 +31,7 @@ export function followPronouns(view: ArticleView): readonly Antecedent[] {
         quotation,
         subject: true,
         attribute: false,
+        receives: false,
         beside: false,
         spoke: false,
         referent: found.referent,

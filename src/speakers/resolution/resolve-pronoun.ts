@@ -14,6 +14,8 @@ export interface Antecedent {
   readonly quotation: number
   readonly subject: boolean
   readonly attribute: boolean
+  /** In the dative: "dem Verband". */
+  readonly receives: boolean
   /** The clause says of it what somebody else does: "mit Muster lenkte er", "gegen Muster ermittelt er". */
   readonly beside: boolean
   /** It made a statement there. */
@@ -33,6 +35,7 @@ export function numberOf(tokens: readonly Token[], cue: readonly number[]): bool
 }
 
 const REPORTED = 3
+const APART = 3
 
 /** How far back an antecedent may stand, in sentences and in mentions. */
 const SENTENCES = 4
@@ -65,13 +68,26 @@ export function resolvePronoun(
     if (form.reach === 'relative' && antecedent.sentence !== here.sentence) continue
     if (form.reach === 'subject' && !antecedent.referent.animate) continue
     if (place.oneself && !/^(?:person|other|group)$/.test(antecedent.referent.kind)) continue
-    const score = salience(antecedent, here, place.token, form) - (place.isReported(antecedent.token) ? REPORTED : 0)
+    const lost =
+      (place.isReported(antecedent.token) ? REPORTED : 0) + (isApart(view, antecedent, here, place.token) ? APART : 0)
+    const score = salience(antecedent, here, place.token, form) - lost
     if (score >= bestScore) {
       best = antecedent
       bestScore = score
     }
   }
   return best?.referent.animate || form.reach === 'relative' ? best : null
+}
+
+/** "Dem schloss sich Muster an. ¶ Kritik kam von Beispiel. Sie sagte …": what opens a sentence takes up its own paragraph. */
+function isApart(
+  { analysis: { sentences } }: ArticleView,
+  { sentence }: Antecedent,
+  here: Token,
+  token: number,
+): boolean {
+  const own = sentences[here.sentence]!
+  return own.first === token && sentences[sentence]!.paragraph !== own.paragraph
 }
 
 /** No comma between them. */
@@ -81,11 +97,12 @@ function isInClause(tokens: readonly Token[], from: number, to: number): boolean
   return true
 }
 
-function agrees({ gender, plural, kind }: Referent, form: PronounForm): boolean {
+export function agrees({ name, gender, plural, kind }: Referent, form: PronounForm): boolean {
   if (form.plural !== null && form.plural !== plural) return false
   if (plural) return form.plural !== false
-  if (gender !== null)
-    return form.genders === ANY && form.reach !== 'subject' ? gender === 'f' : form.genders.includes(gender) // one "sie" is a woman
+  if (gender !== null && form.genders === ANY && form.reach !== 'subject')
+    return gender === 'f' || /mädchen$/i.test(name) // one "sie" is a woman or a girl
+  if (gender !== null) return form.genders.includes(gender)
   return kind === 'person' || form.reach === 'subject'
 }
 
@@ -102,8 +119,17 @@ function salience(antecedent: Antecedent, here: Token, token: number, form: Pron
   if (form.genders === ANY && form.reach !== 'subject' && open) score -= 3
   if (antecedent.referent.kind === 'person') score += 2
   if (antecedent.referent.kind === 'group') score += 1
-  if (form.reach === 'subject') score += distance === 0 && antecedent.subject ? (antecedent.token < token ? 6 : 4) : 0 // "Die Miliz hat nach eigenen Angaben Truppen …"
-  return score
+  return form.reach === 'subject' && distance === 0 ? score + ownership(antecedent, token) : score
+}
+
+/**
+ * "Die Miliz hat nach eigenen Angaben Truppen …", "Nach eigenen Angaben hat die Polizei einen Mann gefasst": the first that acts.
+ * "Dem Verband waren nach eigenen Angaben fünf Opfer bekannt": a body in front.
+ */
+function ownership({ token, subject, receives, referent }: Antecedent, at: number): number {
+  if (receives && token < at && !/^(?:person|group|other)$/.test(referent.kind)) return 9
+  if (!subject) return 0
+  return token < at ? 6 : 4 - Math.min(1.5, (token - at) / 4)
 }
 
 /** Whom the mentions near a pronoun mean: those before it and, for `subject`, those of its sentence behind it. */
@@ -167,6 +193,7 @@ function readAntecedent(view: ArticleView, i: number): Antecedent | null {
       quotation,
       subject,
       attribute,
+      receives: preposition === null && !attribute && /^(?:ein|d)em$/.test(phrase.determiner ?? ''),
       beside: BESIDE.test(preposition ?? ''),
       spoke: false,
       referent,

@@ -1,5 +1,6 @@
 import type { Statement } from '../../extraction/model.js'
-import type { Range } from '../../extraction/text/model.js'
+import type { Range, Token } from '../../extraction/text/model.js'
+import { WordForm } from '../../extraction/words.js'
 import { type ArticleView, mentionBefore, tokensOf } from '../article/article-view.js'
 import { antecedentsOf, lastBefore } from './antecedents.js'
 import { verbsBeside } from './follow-pronouns.js'
@@ -37,7 +38,8 @@ function resolvePronounAt(
     return Array.from({ length: last - first }, (_, k) => first + k)
   })
   const plural = () => numberOf(view.tokens, cue) ?? numberOf(view.tokens, verbsBeside(view.tokens, token))
-  const asked = form.plural === null && form.reach !== 'subject' ? { ...form, plural: plural() } : form
+  const asked =
+    form.plural === null && form.reach !== 'subject' ? { ...form, plural: plural() } : ownNumber(view, form, token)
   const quoted = statement.quote.map(span => tokensOf(view.tokens, span))
   // "Kern hat, wie er sagte, gewartet": who the sentence tells of stands inside what is said
   const own = form.reach === 'subject' || statement.rule === 'frame/wie'
@@ -55,6 +57,23 @@ function resolvePronounAt(
   )
   return found ? [{ ...found.referent, role: null }] : []
 }
+
+/** "Nach eigenen Angaben hat die Polizei drei Männer gefasst": beside a verb in the singular nobody acts who is several. */
+function ownNumber({ tokens, analysis }: ArticleView, form: PronounForm, token: number): PronounForm {
+  if (form.reach !== 'subject') return form
+  const { first, last } = analysis.sentences[tokens[token]!.sentence]!
+  const finite = nearestFinite(tokens, token, first, last)
+  return finite !== null && numberOf(tokens, [finite]) === false ? { ...form, plural: false } : form
+}
+
+/** The finite verb of the clause that the token stands in: the next on either side before a comma. */
+function nearestFinite(tokens: readonly Token[], token: number, first: number, last: number): number | null {
+  for (let i = token + 1; i < last && tokens[i]!.kind === 'word'; i++) if (isVerb(tokens[i]!)) return i
+  for (let i = token - 1; i >= first && tokens[i]!.kind === 'word'; i--) if (isVerb(tokens[i]!)) return i
+  return null
+}
+
+const isVerb = ({ capital, word }: Token) => !capital && (word.forms & WordForm.knownFinite) !== 0
 
 /** „Ich habe gewartet“ */
 const saysI = ({ tokens }: ArticleView, { first, last }: Range) =>

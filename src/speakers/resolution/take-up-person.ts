@@ -31,11 +31,13 @@ export function takeUpPerson(view: ArticleView, phrase: Phrase): Person | null {
 
 /** Who fits the term, in the sentences before, among those who act, in the last one. */
 function fitting(view: ArticleView, phrase: Phrase, gender: Gender | null, last: readonly Person[]): Person | null {
-  const fits = conditionOf(view, headOf(phrase))
+  const head = headOf(phrase)
+  const fits = conditionOf(view, head)
   if (!fits) return null
   const people = peopleNear(view, phrase.first, gender)
   const acting = peopleNear(view, phrase.first, gender, isActing)
-  if (acting[0] && !fits(acting[0]) && acting[0].functions.every(name => VAGUE.has(name))) return null // he may be meant
+  const known = acting[0]?.party && partyOfMember(head.text) !== null // he is of another party
+  if (acting[0] && !known && !fits(acting[0]) && acting[0].functions.every(name => VAGUE.has(name))) return null // he may be meant
   return single(people.filter(fits)) ?? single(acting.filter(fits)) ?? single(last.filter(fits))
 }
 

@@ -8,8 +8,9 @@ const HYPHEN = 0x2d
 export const OPENERS = WordClass.article | WordClass.determiner
 
 const ADJECTIVE =
-  /(?:isch|lich|deutsch|neu|groß|hoch|weiß|rot|blau|grün|schwarz|alt|jung|vereinigt|allgemein|international|national|sozial|zentral|bundes|regional|liberal|kommunal|föderal|oberst|best|erst|zweit|dritt|verschieden|ander|viel|mehrer|einzeln|beid|heilig|rechts|ander|künftig|ehemalig|heutig|ständig|mutmaßlich|zuständig|leitend|parlamentarisch|regierend|geschäftsführend|stellvertretend|auswärtig|früher|weiter|unabhängig|örtlich|link|recht|frei|süd|islami|inoffiziell|offiziell|unbekannt|(?<!riv)al|iv|iell|uell|nell|akademisch)e[nrsm]?$/
+  /(?:isch|lich|deutsch|neu|groß|hoch|weiß|^rot|blau|grün|schwarz|^(?:ur)?alt|jung|vereinigt|allgemein|international|national|sozial|^zentral|bundes|regional|liberal|kommunal|föderal|oberst|best|erst|zweit|dritt|verschieden|^ander|viel|mehrer|einzeln|beid|heilig|rechts|künftig|ehemalig|heutig|ständig|mutmaßlich|zuständig|leitend|parlamentarisch|regierend|geschäftsführend|stellvertretend|auswärtig|früher|weiter|unabhängig|örtlich|^link|recht|frei|süd|islami|inoffiziell|offiziell|unbekannt|(?<!riv|.zentr)al|iv|iell|uell|nell|akademisch)e[nrsm]?$/
 
+/** "Walter", "Veranstalter" and "Unwetterzentrale" only end like "alter" and "zentrale". */
 const isAdjective = remember(lower => ADJECTIVE.test(lower))
 
 /** A word that names or describes: capital, or a name that is written small ("dpa", "n-tv", "al-Assad"). */

@@ -118,7 +118,9 @@ export const partyOfMember = remember(text => {
   const hyphen = text.lastIndexOf('-')
   if (
     hyphen > 0 &&
-    /(?:politiker|abgeordnete[nr]?|parlamentarier|mann|frau|experte[n]?|vertreter)(?:in|s)?$/.test(lower)
+    /(?:politiker|abgeordnete[nr]?|parlamentarier|mann|frau|experte[n]?|vertreter|ratsherrn?|(?:stadt|gemeinde|kreis|bezirks)r[aä]t|verordnete[nr]?)(?:in|s)?$/.test(
+      lower,
+    )
   )
     return text.slice(0, hyphen).replace(/-.*$/, '')
   return MEMBERS.get(lower.replace(/in$/, '')) ?? null

@@ -113,6 +113,8 @@ test.each([
   ['an example', 'Viele Gäste kamen, so auch der Wirt.'],
   ['a rule', 'Der Wagen fuhr gemäß der Regel rechts.'],
   ['a point of view', 'Aus heutiger Sicht war das ein Fehler.'],
+  ['whose side somebody tells', 'Der Zeuge schilderte den Abend aus seiner Sicht.'],
+  ['whose side somebody sheds light on', 'Die Wirtin beleuchtete den Streit aus ihrer Sicht.'],
   ['a time that something took', 'Nach langen Ermittlungen war die Kasse gefunden.'],
   ['a time that it took, in one word', 'Nach tagelangen Ermittlungen war die Kasse gefunden.'],
   ['what is sought', 'Die Polizei sucht nach weiteren Zeugen des Unfalls.'],

@@ -1,5 +1,6 @@
 import type { NounClasses } from '../../../extraction/language.js'
 import { bareNouns } from '../bare-nouns.js'
+import { initials } from '../initials.js'
 import { eventNouns, sourceEndings, sourceNouns } from '../source-phrases.js'
 import { speakerNouns } from '../speaker-nouns.js'
 import { thingNouns } from '../thing-nouns.js'
@@ -17,6 +18,7 @@ export const nounClasses: NounClasses = {
   isSpeakerNoun: judgedOnce(form => SPEAKERS.test(form.toLowerCase())),
   isThingNoun: judgedOnce(form => THINGS.test(form.toLowerCase())),
   standsBare: form => BARE.has(form),
+  spelledOut: form => initials.get(form),
   isSourceNoun: judgedOnce(form => SOURCES.has(form) || SOURCES.has(lastPart(form)) || SOURCE_ENDING.test(form)),
   isEventNoun: form => EVENTS.has(form),
 }
