@@ -1,11 +1,11 @@
 import type { Draft, SentenceView } from '../drafts.js'
 import type { Act } from '../model.js'
-import type { Range, Token } from '../text/model.js'
-import { WordClass } from '../words.js'
+import { canBe, type Range, type Token } from '../text/model.js'
+import { WordClass, WordForm } from '../words.js'
 import { type Content, readContent } from './read-content.js'
 import { contentDenies } from './read-denials.js'
 import { admitted, readDirectAct } from './read-direct-acts.js'
-import { leadsOn } from './tell-negation.js'
+import { isNegated, leadsOn } from './tell-negation.js'
 
 /**
  * What the speaker does by each statement. The tables give the act of the verb or noun; here negation turns it ("bestätigte
@@ -19,9 +19,20 @@ export function assignActs(views: readonly SentenceView[]): void {
 function actOf(view: SentenceView, d: Draft): Act {
   if (d.rule.startsWith('continuation/')) return continuedAct(view, d)
   if (d.rule === 'reported/intention') return intendedAct(view, d)
+  if (judgesFalse(view, d)) return 'deny'
   const act = d.rule.startsWith('source/') ? actOfSource(view, d) : judgedBy(view, d)
   if (!isWordedBehind(view, d) && frameNegates(view, d, act)) return act === 'deny' ? admitted(d.verb?.lemma) : 'deny'
   return SAYS_LITTLE.has(act) ? actOfContent(view, d, act) : act
+}
+
+/** "bezeichnete Berichte als falsch, er habe Geld genommen": the claim stands behind the verdict on it. */
+function judgesFalse({ tokens, clauses, language }: SentenceView, { rule, verb, cue }: Draft): boolean {
+  if (!/^frame\/(clause|infinitive|dass)$/.test(rule) || !language.verbIs('judge', verb?.lemma ?? '')) return false
+  const clause = clauses.find(c => cue.includes(c.finite))
+  const words = clause?.pieces.flatMap(({ first, last }) => tokens.slice(first, last)) ?? []
+  return (
+    words.some(t => language.claimNoun(t.text)) && words.some(t => language.callsFalse(t.lower)) && !isNegated(words)
+  )
 }
 
 /** "Das Gericht urteilte, …" decides; "Das sei zu viel, urteilte Analystin Kern" is an opinion. */
@@ -89,11 +100,20 @@ function frameNegates(view: SentenceView, d: Draft, act: Act): boolean {
       if (token.quotation >= 0 || !(token.word.classes & WordClass.negation) || isContent(d, i)) continue
       if (/^(niemand|nie|niemals|keineswegs|keinesfalls|mitnichten)$/.test(token.lower)) return true
       if (/^(zweifel|hehl)$/.test(view.tokens[i + 1]?.lower ?? '')) continue // "ließ keinen Zweifel": twice no
+      if (goesOnBehind(view, d, clause.finite, i)) return false
       if (token.lower === 'nicht') return !leadsOn(view.tokens, i)
       if (/^(kein|weder)/.test(token.lower)) return i < clause.finite || mayLack(act)
     }
   return false
 }
+
+/** "Die Lage sei ernst, sagte Kern der Zeitung und eine Wende nicht in Sicht": the report goes on behind the frame, without its verb. */
+const goesOnBehind = ({ tokens, sentence }: SentenceView, { rule }: Draft, finite: number, negation: number): boolean =>
+  rule === 'frame/inverted' &&
+  finite < negation &&
+  negation < sentence.last - 2 &&
+  tokens.slice(finite, negation).some(t => t.lower === 'und') &&
+  !canBe(tokens[negation + 1] as Token, WordForm.infinitive)
 
 /** "räumte keine Fehler ein" denies, "forderte keine Steuern" still demands. */
 const mayLack = (act: Act) => /^(assert|announce|believe)$/.test(act)

@@ -22,6 +22,7 @@ const lastFinite = (tokens: readonly Token[], piece: Piece): number | undefined 
 /** A participle or infinitive that looks like a finite verb, at the end of its piece or as an adverb before a prefix. */
 function isNonfinite(tokens: readonly Token[], piece: Piece, finite: number, stack: readonly Clause[]): boolean {
   if (isAdverbBeforePrefix(tokens, piece, finite)) return stack.some(open => bringsAwaited(tokens, piece, open))
+  if (!canBe(tokens[finite] as Token, WordForm.nonfinite)) return false // "in Kiel werde geprüft"
   if (!endsPiece(tokens, piece, finite) || !endsInNonfinite(tokens, piece)) return false
   if (piece.joint === 'dash')
     return stack.some(

@@ -21,11 +21,12 @@ export function splitClauses(tokens: readonly Token[], sentence: Sentence): Clau
   const stack: Clause[] = []
   const pieces = splitPieces(tokens, sentence)
   pieces.forEach((piece, k) => {
-    const read = completesBracket(tokens, piece, stack)
-      ? { ...piece, opener: null, finite: -1 }
-      : opensBracket(tokens, pieces, k)
-        ? { ...piece, opener: null }
-        : piece
+    const read =
+      completesBracket(tokens, piece, stack) || (k === pieces.length - 1 && bringsObject(tokens, piece, stack))
+        ? { ...piece, opener: null, finite: -1 }
+        : opensBracket(tokens, pieces, k)
+          ? { ...piece, opener: null }
+          : piece
     placePiece(tokens, read, tellRole(tokens, pieces, k, stack), clauses, stack)
   })
   for (const clause of clauses) if (clause.finite >= 0) clause.verb = readVerbComplex(tokens, clause)
@@ -72,6 +73,23 @@ const completesBracket = (tokens: readonly Token[], piece: Piece, stack: readonl
   (tokens[piece.first] as Token).lower === 'als' &&
   !((tokens[piece.first + 1] as Token).word.classes & (WordClass.article | WordClass.nominativePronoun)) &&
   stack.slice(0, -1).some(open => bringsAwaited(tokens, piece, open))
+
+/**
+ * "Im Mai hat die Wirtin, die das Haus führt, die Stadt kritisiert": what ends the sentence brings the participle that the auxiliary
+ * still awaits, and is no second relative clause; in "hat eine Tochter, die …, die Kiel besucht" the verb stands for having.
+ */
+function bringsObject(tokens: readonly Token[], piece: Piece, stack: readonly Clause[]): boolean {
+  const [main, relative] = stack
+  if (stack.length !== 2 || main?.kind !== 'main' || relative?.kind !== 'relative' || relative.finite < 0) return false
+  if (piece.opener?.kind !== 'relative' || piece.joint !== 'comma' || piece.finite !== piece.last - 1) return false
+  if (!/^(die|das|den|dem|der)$/.test((tokens[piece.first] as Token).lower) || !bringsAwaited(tokens, piece, main))
+    return false
+  const held = tokens.slice(main.finite + 1, (main.pieces.at(-1) as Range).last)
+  return (
+    held.some(t => t.word.classes & WordClass.article) &&
+    !held.some(t => /^(k?eine?n?|viele|einige|mehrere)$/.test(t.lower))
+  )
+}
 
 /** "sagte, die Halle werde, so der Plan, im Mai öffnen": no relative clause, since what the auxiliary awaits comes behind an insertion. */
 function opensBracket(tokens: readonly Token[], pieces: readonly Piece[], k: number): boolean {

@@ -33,6 +33,7 @@ export function continueStatements(views: readonly SentenceView[]): void {
       rememberSpeaker(view, memory, own)
     }
     if (open) nestIn(open, own)
+    if (found) rememberAnnounced(view, memory, own)
     if (own.length || found) said = view.index
   }
 }
@@ -171,9 +172,16 @@ function knowsNothing({ tokens, language }: SentenceView, { statement, speaker, 
 const investigates = ({ tokens, language }: SentenceView, { first, last }: Range) =>
   tokens.slice(first, last).some(t => t.capital && language.nounIs('investigator', t.lower))
 
+/** "Der Damm sei alt: „Er bricht“, sagte Kern": from the words with a frame of their own behind the colon others go on. */
+function rememberAnnounced(view: SentenceView, memory: Memory, own: readonly Draft[]): void {
+  const apart = own.filter(d => !d.nested && d.speaker.length && d.frame.length)
+  if (apart.length) rememberSpeaker(view, memory, apart)
+}
+
 /** Statements inside a sentence that goes on are nested in it. */
 function nestIn(open: Draft, own: readonly Draft[]): void {
   for (const d of own) {
+    if (d.frame.length && (d.quote[0] as Range).first >= (open.quote.at(-1) as Range).last) continue
     d.nested = true
     d.parent = open
     if (!d.speaker.length) d.speaker = [...open.speaker]

@@ -27,7 +27,7 @@ export function findContinuation(view: SentenceView, own: readonly Draft[], befo
   const main = view.clauses.filter(
     c => c.kind === 'main' && c.verb && !own.some(d => holds(d, c)) && !isCondition(view, c),
   )
-  const last = endOfWords(view)
+  const last = startOfAnnounced(view, own) ?? endOfWords(view)
   const subjunctive = main.findIndex(c => reportsByMood(view, c, before))
   const leading = main[subjunctive]
   if (subjunctive === 0 && leading) {
@@ -47,6 +47,17 @@ export function findContinuation(view: SentenceView, own: readonly Draft[], befo
     about: findParticipants(view, hearsay).subject,
     done: isPerfect(view, hearsay),
   }
+}
+
+/** "Der Damm sei alt: „Er bricht“, sagte Kern", "…: er breche, so Kern": what has a frame behind the colon is a statement of its own. */
+function startOfAnnounced({ tokens, sentence }: SentenceView, own: readonly Draft[]): number | undefined {
+  for (const { quote, frame } of own) {
+    const parts = [...quote, ...frame]
+    const start = Math.min(...parts.map(part => part.first))
+    const closes = parts.some(({ last }) => last >= sentence.last - 1)
+    if (frame.length && closes && start > sentence.first && tokens[start - 1]?.kind === 'colon') return start
+  }
+  return undefined
 }
 
 /** "Steigt der Fluss, würde …", "Steige er, werde …": a clause with its verb in front, and another behind it. */

@@ -47,7 +47,7 @@ export function rememberSpeaker(view: SentenceView, memory: Memory, drafts: read
     firstToken,
     d => d.speaker.length > 0 && !isWithinAnother(view, d, drafts) && !isAside(view, d, drafts),
   )
-  const last = lastBy(drafts, firstToken, () => true)
+  const last = lastBy(drafts, firstToken, d => !isWithinAnother(view, d, drafts))
   const passive = last && impersonalClause(view, last)
   if (passive) {
     const announcer = announcerOf(view, passive.pieces[0] as Range)

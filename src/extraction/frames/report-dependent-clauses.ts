@@ -94,6 +94,7 @@ function speakerOfHost(view: SentenceView, host: Clause, content: Clause): reado
   const { lemma = '', passive = false } = host.verb ?? {}
   const verb = view.language.reportingVerb(lemma) ?? view.language.speechActVerb(lemma)
   const people = findParticipants(view, host)
+  if (people.subject && isNotion(view, people.subject) && !canSpeak(view, people.subject)) return [] // "Die Erfahrungen zeigten, dass …"
   if (verb) return speakerOf(view, { clause: host, verb }, people, [])
   if (!people.subject || passive) return []
   const says = content.kind === 'subordinate' && /^da(ss|ß)$/.test((view.tokens[content.opener] as Token).lower)
@@ -101,8 +102,10 @@ function speakerOfHost(view: SentenceView, host: Clause, content: Clause): reado
 }
 
 /** "Einigkeit besteht, dass …", "Es heißt, dass …": nobody. */
-const isAbstract = ({ tokens }: SentenceView, { first, last }: Range): boolean =>
-  /^(es|das|dies)$/.test((tokens[first] as Token).lower) ||
+const isAbstract = (view: SentenceView, subject: Range): boolean =>
+  /^(es|das|dies)$/.test((view.tokens[subject.first] as Token).lower) || isNotion(view, subject)
+
+const isNotion = ({ tokens }: SentenceView, { last }: Range): boolean =>
   /(ung|heit|keit|ion|tät|hnis|nis)(en)?$/.test((tokens[last - 1] as Token).lower)
 
 function canSpeak({ tokens, language }: SentenceView, { first, last }: Range): boolean {

@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
+import { isOnWeb } from '../phrases/cut-subjects.js'
 import { isAdverbial } from '../phrases/pick-subjects.js'
 import { agreementOf } from '../phrases/read-agreement.js'
 import { hasTrait, type Range, type Token } from '../text/model.js'
@@ -20,11 +21,11 @@ export function isDative({ tokens, language }: SentenceView, phrase: NounPhrase)
 const DATIVE =
   /^(dem|der|den|einem|einer|ihm|ihr|ihnen|diesem|dieser|seine[mnr]|ihre[mnr]|unsere[mnr]|mehreren|allen|vielen|uns)$/
 
-/** "sagte Reportern", "riet Händlern", "sagte SPIEGEL ONLINE": without an article. */
+/** "sagte Reportern", "riet Händlern", "sagte SPIEGEL ONLINE", "sagte blatt.de": without an article. */
 export function isBareAudience(view: SentenceView, phrase: NounPhrase): boolean {
   const first = view.tokens[phrase.first] as Token
   if (phrase.preposition >= 0 || !isBare(view, phrase)) return false
-  if (/^\p{Lu}{2,}$/u.test(first.text)) return true
+  if (/^\p{Lu}{2,}$/u.test(first.text) || isOnWeb(first)) return true
   if (phrase.last > phrase.first + 1) return false
   return DATIVE_PLURAL.test(first.lower) || (/n$/.test(first.lower) && view.language.isAudienceNoun(first.text))
 }

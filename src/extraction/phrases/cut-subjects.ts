@@ -59,11 +59,12 @@ const isBareName = ({ kind, capital, word }: Token) => kind === 'word' && capita
 /** How far back the text is read for that, in tokens. */
 const LOOK_BACK = 400
 
-/** "sagte der Politiker WELT", "sagte die Ministerin RTL": a paper in capitals behind somebody who is none of it; "der Politiker Karl KERN". */
+/** "sagte der Politiker WELT", "sagte Kern blatt.de": a paper in capitals behind somebody who is none of it, or on the web; "der Politiker Karl KERN". */
 const namesPaper = ({ tokens, language }: Text, { verb }: Clause, { first, head }: NounPhrase): boolean => {
   const [noun, paper] = [tokens[head - 1], tokens[head] as Token]
-  if (head !== first + 2 || !/^\p{Lu}{2,}$/u.test(paper.text) || !noun) return false
-  return language.nounIs('unowned', noun.lower) && language.addressing(verb?.lemma ?? '').has('dative')
+  if (head === first || !noun || !language.addressing(verb?.lemma ?? '').has('dative')) return false
+  if (isOnWeb(paper)) return noun.capital && !language.nounIs('media', noun.lower)
+  return head === first + 2 && /^\p{Lu}{2,}$/u.test(paper.text) && language.nounIs('unowned', noun.lower)
 }
 
 const isBehindPreposition = (tokens: readonly Token[], i: number) =>
@@ -84,9 +85,11 @@ function isGoverned({ tokens, language }: Text, clause: Clause, subject: NounPhr
   )
 }
 
-/** "Karl Kern": two names in a row without an article. */
+/** "Karl Kern", "Jan van der Meer": two names in a row without an article. */
 const isFullName = (tokens: readonly Token[], { first, head }: NounPhrase) =>
-  head > first && (tokens[head - 1] as Token).capital && (tokens[head] as Token).capital
+  head > first &&
+  (tokens[head] as Token).capital &&
+  ((tokens[head - 1] as Token).capital || tokens[head - 2]?.lower === 'van')
 
 /**
  * "warf die Stadt der Werft vor" has no other dative; "sagte Kern der Zeitung", "sagte Kern der Frau": a name takes no genitive, and
@@ -104,11 +107,11 @@ function takesDative(text: Text, clause: Clause, subject: NounPhrase, at: number
   if (/^(dieser|unserer)$/.test((tokens[at] as Token).lower) && MEDIUM.test(textOf(tokens, at + 1, subject.last)))
     return true // "sagte der Minister dieser Zeitung"
   const noun = tokens[subject.head] as Token
-  if (subject.head === subject.first || /^(von|zu)$/.test((tokens[subject.first] as Token).lower))
-    return (
-      !language.isSpeakerNoun(noun.text) &&
-      (!clause.verb?.plural || namesAudience(language, tokens, at + 1, subject.last))
-    )
+  if (subject.head === subject.first || /^(von|zu|van|de)$/.test((tokens[subject.first] as Token).lower)) {
+    const plural = clause.verb?.plural ?? false
+    if (plural === language.isSpeakerNoun(noun.text)) return !plural
+    return namesAudience(language, tokens, at + 1, subject.last) // "sagte Wassermann der „Post“": a name, though it looks like a noun
+  }
   return tellsMedia(text, noun) && MEDIUM.test(textOf(tokens, at + 1, subject.last))
 }
 
@@ -132,6 +135,9 @@ const textOf = (tokens: readonly Token[], first: number, last: number) =>
     .slice(first, last)
     .map(token => token.text)
     .join(' ')
+
+/** "blatt.de" */
+export const isOnWeb = ({ kind, text }: Token): boolean => kind === 'word' && /\p{L}\.\p{L}/u.test(text)
 
 /** A noun for an audience, letters ("der ARD") or a name in marks. */
 export function namesAudience(

@@ -2,6 +2,7 @@ import type { NounPhrase } from '../clauses/model.js'
 import type { Range, Token } from '../text/model.js'
 import { WordClass } from '../words.js'
 import { PRONOUN, readNounPhrase } from './read-noun-phrase.js'
+import { NAME_PARTICLES } from './skip-nouns.js'
 import {
   isInflected,
   isModifier,
@@ -54,7 +55,7 @@ export function findNounPhrases(
     }
     const preposition = isPreposition(tokens, i, range) ? i : -1
     const start = preposition >= 0 ? skipDegree(tokens, i + 1, range.last) : i
-    const from = skipComparison(tokens, start)
+    const from = skipParticle(tokens, skipComparison(tokens, start), range.last)
     const read = canStart(tokens, from, range.last)
       ? readNounPhrase(tokens, from, range.last, attach, preposition)
       : null
@@ -63,6 +64,14 @@ export function findNounPhrases(
     i = phrase ? phrase.last : i + 1
   }
   return found
+}
+
+/** "sagte van Dam", "hat van der Meer gesagt": a surname begins with its particle. */
+function skipParticle(tokens: readonly Token[], i: number, limit: number): number {
+  const token = tokens[i]
+  if (!token || token.capital || token.quotation >= 0 || !NAME_PARTICLES.has(token.lower)) return i
+  const name = token.lower === 'van' && /^(der|den|de)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1
+  return name < limit && tokens[name]?.capital && !tokens[name].word.classes ? name : i
 }
 
 /** "warnten mehr als 200 Ärzte": the words before the number belong to it. */

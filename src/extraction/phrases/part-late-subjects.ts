@@ -20,11 +20,15 @@ export function partLateSubject(text: Text, clause: Clause, phrases: readonly No
   return person ? [...phrases.slice(0, at), place, person, ...phrases.slice(at + 1)] : null
 }
 
-/** Where in the phrase a noun stands that can only be a nominative, or an office behind a place; -1 without. */
+/** "sagte im Sommerinterview | Karl Kern": a talk has no name behind it but in the genitive ("im Gespräch Kerns"). */
+const TALK = /(interview|gespräch|pressekonferenz)$/
+
+/** Where in the phrase a noun stands that can only be a nominative, an office behind a place or a name behind a talk; -1 without. */
 function startOfPerson({ tokens, language }: Text, { finite }: Clause, { first, last }: NounPhrase): number {
   const [place, office] = [tokens[first] as Token, first + 1 < last ? tokens[first + 1] : undefined]
   if (place.capital && !place.word.classes && office?.capital && language.nounIs('official', office.lower))
     return first + 1
+  if (office?.capital && !office.word.classes && TALK.test(place.lower) && !office.lower.endsWith('s')) return first + 1
   for (let i = first + 1; i < last; i++) {
     if ((tokens[i] as Token).lower !== 'der' || (tokens[i] as Token).quotation >= 0) continue
     const person = readNounPhrase(tokens, i, last)

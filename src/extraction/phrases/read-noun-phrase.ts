@@ -147,12 +147,29 @@ function skipAttributes(tokens: readonly Token[], from: number, limit: number, a
     const genitive = token.kind === 'word' && (opensGenitive(tokens, i) || isBareGenitive(tokens, i, limit))
     const attached = attach && ATTACHED.has(token.lower) && token.kind === 'word' && !isTime(tokens[i - 1] as Token)
     const joined = (token.lower === 'und' || token.lower === 'sowie') && attach
+    if (attach && startsAbbreviated(tokens, i, limit)) {
+      i = (readNounPhrase(tokens, i + 1, limit, false) as NounPhrase).last
+      continue
+    }
     if (!genitive && !attached && !joined) return i
     const inner = readNounPhrase(tokens, genitive ? i : i + 1, limit, false)
     if (!inner || (inner.last === inner.first + 1 && !(tokens[inner.first] as Token).capital)) return i
     i = inner.last
   }
   return i
+}
+
+/** "das Institut für Licht in der Werkstatt (ILW)": a name goes on to the letters in brackets that shorten it, which begin as one of its nouns does. */
+function startsAbbreviated(tokens: readonly Token[], i: number, limit: number): boolean {
+  if (!/^(in|im|an|am|bei|beim|gegen|auf)$/.test((tokens[i] as Token).lower)) return false
+  const inner = readNounPhrase(tokens, i + 1, limit, false)
+  const letters = inner && /^\p{Lu}/u.test(tokens[inner.last - 2]?.text ?? '') && tokens[inner.last - 2]?.text
+  if (!inner || !letters || tokens[inner.last - 1]?.kind !== 'close' || tokens[inner.last - 3]?.kind !== 'open')
+    return false
+  if (!/^\p{Lu}+\p{L}*\p{Lu}$/u.test(letters)) return false
+  for (let k = i - 1; k > i - 7 && k >= 0 && (tokens[k] as Token).kind === 'word'; k--)
+    if ((tokens[k] as Token).capital && tokens[k]?.text[0] === letters[0]) return true
+  return false
 }
 
 /** "am Abend aus dem Kanzleramt", "am Montag von der Polizei": a day has no attribute with a preposition. */

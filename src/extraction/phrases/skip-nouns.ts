@@ -3,7 +3,7 @@ import { NounTrait, WordClass } from '../words.js'
 import { behindTruncation, counts, isForename, isQuotedName, quotationEnd } from './tell-noun-words.js'
 
 /** Inside names only; "von" and "zu" make attributes as well, and are read as such. */
-const NAME_PARTICLES = new Set('van de di del della al el bin ibn ben ten la le dos of'.split(' '))
+export const NAME_PARTICLES = new Set('van de di del della al el bin ibn ben ten la le dos of'.split(' '))
 
 /** "warf dem Minister Einmischung vor": behind a dative an abstract noun is the object, no part of the name. */
 export const DATIVE = new Set(['dem', 'der', 'den', 'ihm', 'einem', 'einer'])
@@ -48,7 +48,8 @@ export function skipNouns(tokens: readonly Token[], from: number, limit: number,
     else if (i > from && isDegree(tokens, i, limit)) i += 2
     else if (i > from && behindTruncation(tokens, i, limit) >= 0) i = behindTruncation(tokens, i, limit)
     else if (i > from && token.kind === 'other' && i + 1 < limit && (token.text === '/' || token.text === '&')) i++
-    else if (i > from && NAME_PARTICLES.has(token.lower) && next?.capital && i + 1 < limit) i++
+    else if (i > from && next?.capital && /^(der|den)$/.test(token.lower) && tokens[i - 1]?.lower === 'van') i++
+    else if (i > from && NAME_PARTICLES.has(token.lower) && isCapitalNext(tokens, i, limit)) i++
     else return i
   }
   return i
@@ -62,6 +63,13 @@ function isDate(tokens: readonly Token[], from: number, i: number): boolean {
 }
 
 const BEFORE_DAY = /^([av]m|zum|seit|bis|ab|(vergangen|vorig|letzt|kommend|nächst|spät|früh|heutig|gestrig)e[mnr])$/
+
+/** "van Dam", "van der Meer". */
+const isCapitalNext = (tokens: readonly Token[], i: number, limit: number): boolean => {
+  const held = (tokens[i] as Token).lower === 'van' && /^(der|den)$/.test(tokens[i + 1]?.lower ?? '')
+  const name = held ? i + 2 : i + 1
+  return name < limit && tokens[name]?.capital === true
+}
 
 /** Agencies and papers that write themselves small: "der Nachrichtenagentur dpa". */
 const WIRES = new Set('dpa afp apa epd kna sid sda taz heise'.split(' '))

@@ -28,13 +28,13 @@ export function attributeSources(view: SentenceView): void {
   })
 }
 
-/** "„…“, sagte er laut Mitteilung": the paper in which he said it himself relays nobody; "laut Mitteilung der Polizei" does. */
+/** "„…“, sagte er laut Mitteilung", "… laut Vorabbericht aus der Freitagsausgabe": the paper in which he said it himself relays nobody; "laut Mitteilung der Polizei" does. */
 function isOwnPaper(view: SentenceView, { cue, speaker }: Source): boolean {
   const clause = view.clauses.find(c => c.pieces.some(p => p.first <= cue && cue < p.last))
   if (!clause || clause.joint === 'start' || !isInquit(view, clause)) return false
   const [noun, ...others] = view.tokens.slice(speaker.first, speaker.last).filter(({ capital }) => capital)
   const own = noun !== undefined && view.language.nounIs('release', noun.lower)
-  return own && others.every(token => hasTrait(token, NounTrait.day))
+  return own && others.every(token => hasTrait(token, NounTrait.day) || token.lower.endsWith('ausgabe'))
 }
 
 /** "Gerüchte gab es nach einem Bericht, wonach der Hafen schließt": the clause tells what the report says; "nach" only when the rest came. */

@@ -80,9 +80,10 @@ function isTitle({ tokens, sentence }: SentenceView, from: number): boolean {
   return true
 }
 
-/** "…, so er.", "…, so letztere." */
+/** "…, so er.", "…, so letztere.", "…, so die beiden." */
 const standsForPerson = (tokens: readonly Token[], { first, last }: Range) =>
-  /^(er|sie|letztere[rn]?|erstere[rn]?|jene|dieser)$/.test((tokens[first] as Token).lower) &&
+  (/^(er|sie|letztere[rn]?|erstere[rn]?|jene|dieser)$/.test((tokens[first] as Token).lower) ||
+    /^(beiden|drei|vier)$/.test((tokens[last - 1] as Token).lower)) &&
   (tokens[last] === undefined || isBreak(tokens[last]) || tokens[last].lower === 'weiter')
 
 const isBreak = (token: Token) =>

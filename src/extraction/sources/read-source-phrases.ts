@@ -48,9 +48,10 @@ function readNach(view: SentenceView, i: number): Source | null {
   )
 }
 
-/** "laut Polizei", "laut einem Bericht der Zeitung", "gemäß der Studie"; not "gemäß der Regel". */
+/** "laut Polizei", "laut einem Bericht der Zeitung", "gemäß der Studie"; not "gemäß der Regel" nor "so laut die Klage, …". */
 function laut(view: SentenceView, i: number): Source | null {
   const { tokens, sentence, language } = view
+  if (/^(die|das|er|sie|es)$/.test(tokens[i + 1]?.lower ?? '')) return null
   const of = readNachDenen(view, i)
   if (of || tokens[i + 1]?.lower === 'denen') return of
   const at = tokens[i + 1]?.kind === 'stop' ? i + 2 : i + 1

@@ -54,8 +54,8 @@ function classOf(text: string, at: number): number {
   return WIDE_SPACE.test(character) ? SPACE : OTHER
 }
 
-/** "beispiel.net", "nachrichten.de": a name on the web is one word, and a name. */
-const DOMAIN_END = /^(de|com|net|org|info|tv|eu|at|ch|ru|uk|io|gov)(?![\p{L}\p{N}])/u
+/** "beispiel.net", "nachrichten.de", the union "ver.di": a name on the web is one word, and a name. */
+const DOMAIN_END = /^(de|di|com|net|org|info|tv|eu|at|ch|ru|uk|io|gov)(?![\p{L}\p{N}])/u
 
 /** "Lehrer*innen", "Anwält:in", "Bürger_innen", "Schüler/innen". */
 const GENDER_MARKS = new Set(['*', ':', '_', '/', '·'].map(mark => mark.charCodeAt(0)))

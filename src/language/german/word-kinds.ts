@@ -176,7 +176,9 @@ export const nounKinds: Readonly<Record<NounKind, readonly [nouns: string, endin
      äußerungen stellungnahme rede vortrag`,
   ],
   /** Papers in which somebody speaks for himself: "„…“, sagte er laut Mitteilung". */
-  release: [`mitteilung aussendung erklärung stellungnahme vorabmeldung vorabbericht manuskript redetext`],
+  release: [
+    `mitteilung aussendung erklärung stellungnahme vorab-?meldung vorab-?bericht manuskript redetext transkript`,
+  ],
   /** Persons that take no "für" or "zu", which belong to the verb: "sagte der Sprecher zu den Vorwürfen". */
   official: [`sprecher minister präsident chef kanzler politiker fraktion partei`, '(in)?'],
 }

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../src/extraction/extract.js'
+import { german } from '../../src/language/german/index.js'
+
+const parts = (text: string, spans: readonly (readonly [number, number])[]) =>
+  spans.map(([begin, end]) => text.slice(begin, end)).join(' […] ')
+const read = (text: string) =>
+  extract(text, german)
+    .statements.filter(s => !s.nested)
+    .map(s => `${parts(text, s.speaker)}: ${parts(text, s.quote)}`)
+
+test.each([
+  ['„Das Lager ist voll“, sagte Wassermann der „Hafenpost“.', 'Wassermann', 'der „Hafenpost“'],
+  ['„Das Lager ist voll“, sagte Gärtner der Tageszeitung.', 'Gärtner', 'der Tageszeitung'],
+  ['„Das Lager ist voll“, sagten Sprecher der ARD.', 'Sprecher der ARD', ''],
+  ['„Das Lager ist voll“, sagte Werftsprecher Karl Volk netzblatt.de.', 'Werftsprecher Karl Volk', 'netzblatt.de'],
+  ['„Das Lager ist voll“, sagte Piet van der Veen der Agentur.', 'Piet van der Veen', 'der Agentur'],
+  ['„Das Lager ist voll“, sagte van Dam.', 'van Dam', ''],
+  ['Dass Käufer warten, sei selten, hat van Dam beobachtet.', 'van Dam', ''],
+  ['„Das Lager ist voll“, sagte im Sommerinterview Ida Volk.', 'Ida Volk', ''],
+  ['„Das Lager ist voll“, sagte der ver.di-Sekretär Karl Volk.', 'der ver.di-Sekretär Karl Volk', ''],
+  ['Das Lager sei zu voll, rügte ver.di am Montag.', 'ver.di', ''],
+  [
+    'Deshalb raten Prüfer des Landesamts für Güte in der Lagertechnik (LGL), das Lager zu räumen.',
+    'Prüfer des Landesamts für Güte in der Lagertechnik (LGL)',
+    '',
+  ],
+])('who speaks ends where another phrase begins: %s', (text, speaker, addressee) => {
+  const [found] = extract(text, german).statements
+  expect([parts(text, found?.speaker ?? []), parts(text, found?.addressee ?? [])]).toEqual([speaker, addressee])
+})
+
+test.each([
+  ['„Das Lager ist voll“, sagte Volk am Montag laut Redemanuskript in Kiel.', ['Volk: „Das Lager ist voll“']],
+  ['Das Lager sei voll, sagte Volk laut Mitteilung.', ['Volk: Das Lager sei voll']],
+  ['So laut die Klagen sind, so klein ist das Lager.', []],
+  ['„Das Lager ist voll“, so die beiden.', ['die beiden: „Das Lager ist voll“']],
+  [
+    'Die Werft holt zum Gegenschlag aus: „Das Lager ist voll“, so ihr Sprecher.',
+    ['ihr Sprecher: „Das Lager ist voll“'],
+  ],
+  [
+    'Volk sagte der Hafenpost, in vielen Hallen werde geprüft, ob Platz sei.',
+    ['Volk: in vielen Hallen werde geprüft, ob Platz sei'],
+  ],
+  ['Volk sagte, in Kiel würde gezählt.', ['Volk: in Kiel würde gezählt']],
+])('it tells sources and contents apart: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
+
+test.each([
+  [
+    'Das Lager sei voll, sagte Volk. Der Bau müsse ruhen: „Wir haben keinen Platz“, fügte Kern hinzu. Man sei in Not.',
+    [
+      'Volk: Das Lager sei voll',
+      'Volk: Der Bau müsse ruhen:',
+      'Kern: „Wir haben keinen Platz“',
+      'Kern: Man sei in Not.',
+    ],
+  ],
+  [
+    'Die Werft sei aufgefordert worden, bis Mai zu antworten, sagte Kern. Dem werde sie nicht folgen.',
+    ['Kern: Die Werft sei aufgefordert worden, bis Mai zu antworten', 'Kern: Dem werde sie nicht folgen.'],
+  ],
+  [
+    'Die Werft trickse, klagte der Verband. Die Erfahrungen zeigten, dass Lager nötig seien. Hier könne der Rat helfen.',
+    ['der Verband: Die Werft trickse', ': dass Lager nötig seien', 'der Verband: Hier könne der Rat helfen.'],
+  ],
+])('it goes on with who spoke: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
+
+test.each([
+  ['Volk hatte Berichte als falsch bezeichnet, er habe davon gewusst.', 'deny'],
+  ['Volk hat den Vorwurf als haltlos bezeichnet, Geld genommen zu haben.', 'deny'],
+  ['Volk bezeichnete es als falsch, das Lager zu räumen.', 'believe'],
+  ['Das Lager sei voll, sagte Volk der Agentur und eine Wende bislang nicht erkennbar.', 'assert'],
+])('a verdict on a claim denies it, and what follows the frame does not: %s', (text, act) => {
+  expect(extract(text, german).statements.at(-1)?.act).toBe(act)
+})
+
+test('a participle behind a relative clause is what the auxiliary awaits', () => {
+  const text = 'Im Mai hat die Gruppe Hafen, die nach eigenen Angaben zehn Werften vertritt, die Stadt kritisiert.'
+  const own = extract(text, german).statements.find(s => s.rule === 'source/nach')
+  expect(parts(text, own?.quote ?? [])).toBe('die […] zehn Werften vertritt')
+})
