@@ -20,7 +20,11 @@ function actOf(view: SentenceView, d: Draft): Act {
   if (d.rule.startsWith('continuation/')) return continuedAct(view, d)
   if (d.rule === 'reported/intention') return intendedAct(view, d)
   if (judgesFalse(view, d)) return 'deny'
-  const act = d.rule.startsWith('source/') ? actOfSource(view, d) : judgedBy(view, d)
+  const act = d.rule.startsWith('source/')
+    ? actOfSource(view, d)
+    : answersItself(view, d)
+      ? 'assert'
+      : judgedBy(view, d)
   if (!isWordedBehind(view, d) && frameNegates(view, d, act)) return act === 'deny' ? admitted(d.verb?.lemma) : 'deny'
   return SAYS_LITTLE.has(act) ? actOfContent(view, d, act) : act
 }
@@ -35,9 +39,18 @@ function judgesFalse({ tokens, clauses, language }: SentenceView, { rule, verb, 
   )
 }
 
+/** "Sie fragte, was noch kommen müsse: „Das reicht.“": the question stands before the colon, and the words behind it are none. */
+const answersItself = (view: SentenceView, d: Draft): boolean =>
+  d.act === 'ask' &&
+  d.type === 'Direct' &&
+  !endsWithQuestion(view, d) &&
+  view.drafts.some(o => o !== d && o.act === 'ask' && o.cue[0] === d.cue[0] && startOf(o) < startOf(d))
+
+const startOf = ({ quote: [range] }: Draft) => (range as Range).first
+
 /** "Das Gericht urteilte, …" decides; "Das sei zu viel, urteilte Analystin Kern" is an opinion. */
-function judgedBy({ tokens, language }: SentenceView, { act, verb, speaker }: Draft): Act {
-  if (verb?.lemma !== 'urteilen') return act
+function judgedBy({ tokens, language }: SentenceView, { act, verb, speaker, parent }: Draft): Act {
+  if ((verb ?? parent?.verb)?.lemma !== 'urteilen') return act
   const decides = speaker.some(({ first, last }) =>
     tokens
       .slice(first, last)

@@ -8,12 +8,16 @@ export function readDirectAct({ language }: SentenceView, content: Content): Act
   const { words, negated, lemma, perfect, future, passive, firstPerson } = content
   if (words[0]?.lower === 'nein') return 'deny'
   if (isImperative(words)) return 'demand'
-  if (!firstPerson || perfect || future || passive) return null
+  if (!firstPerson || perfect || future || passive || wishesWell(content)) return null
   const row = language.reportingVerb(lemma) ?? language.speechActVerb(lemma)
   const act = row && isMeant(row.takes, words) ? row.act : undefined
   if (!act || !negated) return act ?? null
   return act === 'deny' ? admitted(lemma) : act === 'believe' ? 'deny' : null
 }
+
+/** "Ich wünsche Ihnen Glück" asks nobody for anything. */
+const wishesWell = ({ lemma, words }: Content) =>
+  lemma === 'wünschen' && words.some(({ text }) => /^(Ihnen|ihnen|dir|euch|ihm|ihr|allen)$/.test(text))
 
 /** "Wir bauen auf euch", not "Wir bauen ein Haus": a verb that takes neither clause nor object reports beside its own words only. */
 const isMeant = (takes: ReadonlySet<string>, words: readonly Token[]) =>

@@ -4,6 +4,7 @@ import { WordClass, WordForm } from '../words.js'
 import { isOpaque } from './find-clause-openers.js'
 import type { Clause, ClauseKind } from './model.js'
 import type { Piece } from './split-pieces.js'
+import { isSubjunctiveForm } from './tell-front-clauses.js'
 import { isVerbFinal } from './tell-verb-final.js'
 import { BRACKET_OPENERS } from './verb-classes.js'
 
@@ -24,6 +25,7 @@ export function joinPiece(
     for (let k = stack.length - 1; k >= 0; k--) {
       const open = stack[k] as Clause
       if (!needsFinite(open) || isAfterthought(tokens, open, piece, finite)) continue
+      if (isListed(tokens, piece, finite, open)) return false
       if (
         open.kind !== 'fragment' &&
         open.kind !== 'main' &&
@@ -72,6 +74,17 @@ function isAfterthought(tokens: readonly Token[], open: Clause, piece: Piece, fi
 }
 
 const ADDING = WordClass.preposition | WordClass.adverb | WordClass.negation
+
+/** "Drei helfen mit: der Wirt und die Köchin, sagte Kern": what stands alone behind a colon is no front of the inquit behind it. */
+const isListed = (tokens: readonly Token[], piece: Piece, finite: number, { kind, joint, pieces }: Clause): boolean =>
+  kind === 'fragment' &&
+  joint === 'colon' &&
+  pieces.length === 1 &&
+  finite === piece.first &&
+  piece.joint === 'comma' &&
+  pieces[0]?.last === piece.first - 1 &&
+  !isSubjunctiveForm(tokens, finite) &&
+  !(tokens[finite] as Token).word.verbs.some(v => v.kind === 'finite' && BRACKET_OPENERS.has(v.lemma))
 
 /** The clause whose bracket the piece closes; "als Unsinn bezeichnet" and "als Beispiel" rather that of the clause around ("hat Gerüchte, er sei krank, als …"). */
 function bracketOf(tokens: readonly Token[], piece: Piece, stack: readonly Clause[]): number {

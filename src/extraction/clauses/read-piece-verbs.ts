@@ -32,8 +32,18 @@ function isNonfinite(tokens: readonly Token[], piece: Piece, finite: number, sta
   if (piece.last - piece.first === 1) return stack.some(open => awaitsNonfinite(tokens, open))
   if (piece.coordinated) return (tokens[piece.first] as Token).lower === 'sondern' && opensBracket(tokens, stack[0])
   if (stack.some(open => endsInAuxiliary(tokens, open) && awaitsNonfinite(tokens, open))) return true
+  if (stack.some(open => awaitsInfinitive(tokens, open)) && canBe(tokens[finite] as Token, WordForm.infinitive))
+    return true
   return isAdverbial(tokens[piece.first] as Token) && !stack.some(needsFinite)
 }
+
+/** "Am Abend konnte Kern, Leiter der Wache, Entwarnung geben": behind an apposition stands the infinitive that the modal verb lacks. */
+const awaitsInfinitive = (tokens: readonly Token[], open: Clause): boolean =>
+  open.pieces.length > 1 &&
+  awaitsNonfinite(tokens, open) &&
+  (tokens[open.finite] as Token).word.verbs.some(
+    v => v.kind === 'finite' && /^(können|müssen|dürfen|sollen)$/.test(v.lemma),
+  )
 
 /** "Kern weist den Vorwurf, …, entschieden zurück". */
 const isAdverbBeforePrefix = (tokens: readonly Token[], piece: Piece, finite: number) =>

@@ -49,7 +49,7 @@ export function splitPieces(tokens: readonly Token[], sentence: Sentence): Piece
     if (token.kind === 'open') depth++
     else if (token.kind === 'close') depth = Math.max(0, depth - 1)
     if (depth > 0) continue
-    if (token.kind === 'comma' && isTruncated(tokens[i - 1])) continue
+    if (token.kind === 'comma' && (isTruncated(tokens[i - 1]) || joinsAdjectives(tokens, i))) continue
     if (token.kind === 'comma' || token.kind === 'colon' || token.kind === 'semicolon') close(i, token.kind)
     else if (token.kind === 'dash' && token.gap > 0 && (tokens[i + 1]?.gap ?? 1) > 0) close(i, 'dash')
   }
@@ -61,6 +61,20 @@ export function splitPieces(tokens: readonly Token[], sentence: Sentence): Piece
 
 /** "Finanz-, Sozial- und Umweltminister". */
 const isTruncated = (before: Token | undefined) => before?.kind === 'dash' && before.gap === 0
+
+/** "zwei am See lebende, junge Schwäne": a participle and an adjective of one ending before their noun. */
+function joinsAdjectives(tokens: readonly Token[], comma: number): boolean {
+  const [participle, adjective, noun] = [tokens[comma - 1], tokens[comma + 1], tokens[comma + 2]]
+  const ending = /.{3}end(e[nmrs]?)$/.exec(participle?.lower ?? '')?.[1]
+  if (!ending || participle?.capital || participle?.word.classes || participle?.word.finite.some(v => !v.guessed))
+    return false
+  return (
+    adjective?.lower.endsWith(ending) === true &&
+    !adjective.capital &&
+    !adjective.word.classes &&
+    noun?.capital === true
+  )
+}
 
 /** "sagte Merkel und kündigte … an": two predicates of a main clause; verb-final clauses stay whole. */
 function cutCoordinations(tokens: readonly Token[], whole: Range, joint: Clause['joint'], pieces: Piece[]): void {

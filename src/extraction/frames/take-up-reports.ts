@@ -17,7 +17,7 @@ export function takesUp(views: readonly SentenceView[], index: number, frame: Fr
   const before = views[index - 1]
   const { clause, verb } = frame
   if (!leadsWithPronoun(view, clause) || !verb.takes.has('clause') || verb.act === 'deny') return false
-  if (!isSaid(view, frame)) return false
+  if (!isSaid(view, frame) || pointsAhead(view)) return false
   const first = firstOf(clause)
   const within = first > view.sentence.first
   const quote = within ? wholeBefore(view, clause) : before && sentencesBefore(before, views[index - 2], first)
@@ -48,6 +48,9 @@ function leadsWithPronoun({ tokens }: SentenceView, clause: Clause): boolean {
   const second = /^(zumindest|jedenfalls|auch)$/.test((tokens[first + 1] as Token).lower) ? 1 : 0
   return clause.finite === first + 1 + second
 }
+
+/** "Das sagt Kern zu:" announces what follows the colon. */
+const pointsAhead = ({ tokens, sentence }: SentenceView) => (tokens[sentence.last - 1] as Token).kind === 'colon'
 
 /** Somebody other than the pronoun says it: "Das bestätigte die Polizei", "Das wurde vom Amt bestätigt", "Das geht aus der Akte hervor". */
 function isSaid(view: SentenceView, { clause, verb }: Frame): boolean {

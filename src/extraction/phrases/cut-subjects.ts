@@ -79,6 +79,7 @@ function isGoverned({ tokens, language }: Text, clause: Clause, subject: NounPhr
   const word = CONTRACTED[token.lower] ?? token.lower
   if (language.addressing(lemma).has(word) || language.reportingVerb(lemma)?.takes.has(word)) return true
   if (language.speechActVerb(lemma)?.takes.has(word)) return true
+  if (language.reportingPhrases(lemma).some(row => row.companion === word)) return true // "hält der Wirt | für einen Fehler"
   return (
     /^(zu|für)$/.test(word) &&
     (isFullName(tokens, subject) || language.nounIs('official', nounOf(tokens, subject)?.lower ?? ''))

@@ -48,7 +48,7 @@ function attributeOne(view: SentenceView, announcing: SentenceView, quotation: Q
   const writing = clause && (!framed || framed.verb.companion === 'lesen') ? readWriting(announcing, clause) : null
   const reporting = writing ? null : framed
   const source = so ?? (reporting || writing ? null : sourceInFront(announcing, frame))
-  if (form !== 'sentence' && clause && !reporting && !writing) return
+  if (form !== 'sentence' && !reporting && !writing && (clause || goesOnBehind(view, quotation))) return
   const quote = [rangeOf(quotation)]
   const wording = wordingOf(announcing, frame)
   if (reporting && clause)
@@ -80,6 +80,10 @@ function attributeOne(view: SentenceView, announcing: SentenceView, quotation: Q
     draft(view, { type: 'Direct', quote, ...attributed, rule })
   }
 }
+
+/** "Nächster Halt: „Rössl“ am Stadtrand": a name, since more of its phrase stands behind it. */
+const goesOnBehind = ({ tokens, sentence }: SentenceView, { last }: Quotation): boolean =>
+  last < sentence.last && tokens[last]?.kind === 'word'
 
 /** "…, so Meier weiter: „…“". */
 function sourceWithSo(view: SentenceView, frame: Range): Pick<Draft, 'speaker' | 'cue' | 'frame'> | null {

@@ -18,7 +18,7 @@ export function readSo(view: SentenceView, i: number): Source | null {
   const named = withPlace(view, cutSourceNoun(view, phrase, false))
   const next = tokens[named.last]
   if (next && isSureVerb(next)) return null
-  const open = lacksPredicate(tokens[i - 2])
+  const open = lacksPredicate(view, i - 2)
   const speaker = open ? named : withTitle(tokens, named, sentence.last)
   return {
     phrase: { first: i - (joint.kind === 'quote' ? 0 : 1), last: endOfPhrase(view, i, speaker.last, open) },
@@ -28,9 +28,10 @@ export function readSo(view: SentenceView, i: number): Source | null {
   }
 }
 
-/** "Das sei, so Kern, ein Erfolg": what the verb before the comma lacks follows, and is no title. */
-const lacksPredicate = (token: Token | undefined): boolean =>
-  token?.word.verbs.some(v => v.kind === 'finite' && BRACKET_OPENERS.has(v.lemma)) ?? false
+/** "Das sei, so Kern, ein Erfolg": what the verb before the comma lacks follows, and is no title; "Das soll geprüft werden, so Kern" lacks nothing. */
+const lacksPredicate = ({ tokens, clauses }: SentenceView, i: number): boolean =>
+  (tokens[i]?.word.verbs.some(v => v.kind === 'finite' && BRACKET_OPENERS.has(v.lemma)) ?? false) &&
+  clauses.some(c => c.finite === i && c.kind === 'main')
 
 /** "…, so vermutete der Wirt": a verb, though "der vermutete Wert" has the same form. */
 const isReportingForm = ({ tokens, language }: SentenceView, i: number) =>

@@ -88,7 +88,7 @@ function isPlace(tokens: readonly Token[], first: number, dash: number): boolean
   for (let i = dash + 1; i < Math.min(tokens.length, dash + 60); i++) {
     const token = tokens[i] as Token
     if (token.kind === 'stop' || token.gap > 1) return true
-    if (token.kind === 'dash' && token.gap > 0) return false
+    if (token.kind === 'dash' && token.gap > 0 && tokens[i + 1]?.gap !== 0) return false // not the hyphen of "und -richter"
   }
   return true
 }

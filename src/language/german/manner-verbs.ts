@@ -67,5 +67,10 @@ blaffen | quote | accuse | „Der Weg ist privat“, blaffte der Wächter.
 keifen | quote | accuse | „Der Ball bleibt hier“, keifte die Nachbarin.
 zetern | quote clause | accuse | Die Wirtin zeterte, der Hof sei ein Stall.
 frohlocken | quote clause | assert | Der Erbe frohlockte, das Haus sei sein.
+ätzen | quote clause | accuse | Der Kritiker ätzte, der Tenor sei ein Klotz.
+sekundieren | quote clause | assert | Der Vetter sekundierte, der Zaun sei zu hoch.
+assistieren | quote | assert | „Der Zaun ist zu hoch“, assistierte der Vetter.
+räsonieren | quote clause | believe | Der Müller räsonierte, das Rad sei zu schwer.
+kalmieren | quote clause | assert | Der Bürgermeister kalmierte, der Damm sei sicher.
 triumphieren | quote | assert | „Der Pokal ist hier“, triumphierte der Kapitän.
 `

@@ -8,7 +8,8 @@ export const feminineEndings = `(?<![em])in (?<!spr|schw)ung heit keit tät (?<!
   (?<!t|gl|kr|schw|fr)anz macht stadt welt seite gruppe firma bank partei kammer zahl wahl fahrt gewalt justiz miliz mafia jury frau post schau schweiz e`
 
 /** Feminine as the abbreviations that they are: "der SPD". */
-export const feminineAbbreviations = `spd cdu csu fdp afd eu uno nato osze who nasa dpa ard faz taz hamas hisbollah fifa uefa pkk`
+export const feminineAbbreviations = `spd cdu csu fdp afd eu uno nato osze who nasa dpa ard faz taz hamas hisbollah fifa uefa pkk övp spö fpö kpö bvp
+  svp glp cvp edu evp bdp apa sda finma nzz srg sbb öbb wko ezb oecd`
 
 /** Persons in -e and the like, which those endings would take in: "der Experte", "der Vorsitzende", "der Grüne". */
 export const masculinesInE = `kollege experte zeuge geordnete beamte ende klagte dächtige schuldigte kunde junge erbe bote ologe pädagoge stratege

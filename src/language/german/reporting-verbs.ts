@@ -27,6 +27,10 @@ behaupten | clause firm quote infinitive object | assert | Der Händler behaupte
 betonen | clause firm quote object infinitive | assert | Die Ärztin betonte, dass Ruhe wichtig sei.
 bestätigen | clause firm quote object unreflexive | assert | Die Polizei bestätigte, dass der Wagen gefunden wurde.
 bekräftigen | clause firm quote object infinitive | assert | Der Rat bekräftigte, dass die Schule bleibe.
+urgieren | clause quote object | demand | Die Köchin urgierte, dass der Herd erneuert werde.
+nachdoppeln | clause quote | assert | Die Rätin doppelte nach, der Turm sei zu hoch.
+deponieren | clause quote | assert | Der Obmann deponierte, dass der Verein nicht zahle.
+wiederholen | clause firm quote | assert | Die Ärztin wiederholte, dass der Patient faste.
 meinen | clause firm quote infinitive | believe | Der Gärtner meinte, der Frost werde erst im Winter kommen.
 glauben | clause firm quote infinitive an | believe | Die Imkerin glaubt, dass der Sommer trocken wird.
 finden | clause quote | believe | Der Koch fand, dass die Suppe zu salzig sei.

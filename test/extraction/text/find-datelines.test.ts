@@ -16,6 +16,7 @@ test.each([
   ['14.30 Uhr: Der Sprecher kommt.', '14.30 Uhr:'],
   ['Kiel (AFP) Die Werft baut eine Fähre.', 'Kiel (AFP)'],
   ['Kiel „Der Hafen bleibt auch im Mai offen“, sagt der Wirt.', 'Kiel'],
+  ['Bregenz – Die Schülerinnen und -schüler kommen.', 'Bregenz –'],
 ])('%s', (text, dateline) => {
   expect(sentences(text)).toEqual([dateline, text.slice(dateline.length).trim()])
 })

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../src/extraction/extract.js'
+import { german } from '../../src/language/german/index.js'
+
+const parts = (text: string, spans: readonly (readonly [number, number])[]) =>
+  spans.map(([begin, end]) => text.slice(begin, end)).join(' […] ')
+const read = (text: string) =>
+  extract(text, german)
+    .statements.filter(s => !s.nested)
+    .map(s => `${parts(text, s.speaker)}: ${parts(text, s.quote)}`)
+const acts = (text: string) => extract(text, german).statements.map(s => s.act)
+
+test.each([
+  [
+    'Die Lifte sollen im Mai geprüft und im Juni geöffnet werden, so Obmann Egon Prantl, der seit 2019 im Amt ist.',
+    ['Obmann Egon Prantl: Die Lifte sollen im Mai geprüft und im Juni geöffnet werden'],
+  ],
+  ['Das soll, so Prantl, der Kanton zahlen.', ['Prantl: Das soll […] der Kanton zahlen']],
+])('a relative clause behind "so X" tells of X: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
+
+test.each([
+  ['„Es ist vollbracht“, sagte Prantl laut Redetext.', ['Prantl: „Es ist vollbracht“']],
+  ['Der Lift bleibe stehen, erklärte Prantl laut einer Aussendung.', ['Prantl: Der Lift bleibe stehen']],
+  [
+    'Der Lift bleibe stehen, erklärte Prantl laut einem Bericht.',
+    ['einem Bericht: Der Lift bleibe stehen, erklärte Prantl'],
+  ],
+  ['Laut Aussendung bleibt der Lift stehen.', ['Aussendung: bleibt der Lift stehen']],
+])('the text of who speaks is no source beside him: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
+
+test.each([
+  [
+    'Vier Orte zahlen mit: je ein Drittel im Winter sowie der Rest im Mai, sagte der Leiter des Amts, Egon Prantl, zur APA.',
+    ['der Leiter des Amts, Egon Prantl: Vier Orte zahlen mit: je ein Drittel im Winter sowie der Rest im Mai'],
+  ],
+  ['Er sagte: In Lech, wo es schneit, sei es still.', ['Er: In Lech, wo es schneit, sei es still']],
+])('an inquit behind a list is none of its clauses: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
+
+test.each([
+  [
+    'Am Abend konnte Ida Moser, Leiterin der Rettung, Entwarnung geben: «Alle sind wohlauf.»',
+    ['Ida Moser, Leiterin der Rettung: «Alle sind wohlauf.»'],
+  ],
+  ['Dass der Ort zahlt, hält der Wirt für einen Fehler.', ['der Wirt: Dass der Ort zahlt']],
+  [
+    'Dann ergriff Obfrau Ida Moser das Wort und warf der ÖVP vor, den Ort zu vergessen.',
+    ['Obfrau Ida Moser: den Ort zu vergessen'],
+  ],
+  ['Zuletzt sprach Anwalt Egon Prantl, welcher wiederholte, dass der Lift halte.', ['welcher: dass der Lift halte']],
+  ['Nächster Halt: „Rössl“ am See, wo viele essen.', []],
+  [
+    'Der Vorwurf des Amts, dass er zwei am See lebende, junge Schwäne vertrieben habe, ist neu.',
+    ['des Amts: dass er zwei am See lebende, junge Schwäne vertrieben habe'],
+  ],
+  ['Der Wirt schweigt. Das sagt Prantl: Der Lift bleibe offen.', ['Prantl: Der Lift bleibe offen']],
+])('it reads who speaks, and what: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
+
+test.each([
+  ['Rätin Ida Moser fragte, was noch kommen müsse: „Er kann das nicht.“', ['ask', 'assert']],
+  ['Rätin Ida Moser fragte, was noch kommen müsse: „Wann ist Schluss?“', ['ask', 'ask']],
+  ['„Ich wünsche Ihnen viel Glück“, sagte Prantl.', ['assert']],
+  ['„Ich wünsche mir eine neue Halle“, sagte Prantl.', ['demand']],
+  ['Er sei ein „Blender“, urteilte Obfrau Ida Moser.', ['believe', 'believe']],
+])('acts: %s', (text, expected) => {
+  expect(acts(text)).toEqual(expected)
+})
