@@ -49,6 +49,9 @@ test.each([
   ['[[Die Regierung in Moskau]] bestreitet das.', 'Russische Regierung'],
   ['[[Das Weiße Haus]] bestätigte, {{dass er kommt}}.', 'US-Regierung'],
   ['[[Der Kreml]] schweigt.', 'Russische Regierung'],
+  ['[[Teheran]] bestritt, {{dass es Opfer gab}}.', 'Iranische Regierung'],
+  ['In [[Teheran]] hieß es, {{es gebe keine Opfer}}.', 'Teheran'],
+  ['[[Wien]] bestritt, {{dass es Opfer gab}}.', 'Wien'],
   ['[[Die Stadt Moskau]] teilte mit, {{die Brücke sei gesperrt}}.', 'Stadt Moskau'],
   // names in quotation marks and small letters
   ['Der Sender [[„Silverbeispiel“]] meldete {{Opfer}}.', 'Silverbeispiel'],

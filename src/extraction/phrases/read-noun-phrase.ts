@@ -61,7 +61,8 @@ function isPronounAlone(tokens: readonly Token[], at: number, limit: number): bo
   if (!(token.word.classes & OPENERS)) return true
   const next = tokens[at + 1]
   if (at + 1 >= limit || !next || next.word.classes & WordClass.negation) return true
-  return !(next.capital || isModifier(next))
+  if (next.capital || isModifier(next)) return false
+  return !(next.word.classes & WordClass.preposition && endOfInnerPhrase(tokens, at + 1, at + 1, limit) >= 0) // "einer in Kiel gezeigten Rede"
 }
 
 function skipModifiers(tokens: readonly Token[], from: number, limit: number, afterArticle: boolean): number {
@@ -95,7 +96,7 @@ function skipModifiers(tokens: readonly Token[], from: number, limit: number, af
       i++
     else if (afterArticle && token.lower === 'als' && isModifier(tokens[i + 1]) && !tokens[i + 1]?.capital) i += 2
     else if (afterArticle && (token.word.classes & WordClass.preposition || token.lower === 'als')) {
-      const last = endOfInnerPhrase(tokens, i, limit)
+      const last = endOfInnerPhrase(tokens, from, i, limit)
       if (last < 0) return i
       i = last
     } else return i
@@ -127,12 +128,19 @@ const isSecondArticle = (tokens: readonly Token[], i: number) =>
 
 const DEFINITE = new Set(['der', 'die', 'das', 'dem', 'den'])
 
-/** "die in Kiel geborene Autorin", "der als Zeuge geladene Beamte": end of the phrase that a participle or adjective of the noun takes; -1 if none follows it. */
-function endOfInnerPhrase(tokens: readonly Token[], preposition: number, limit: number): number {
+/**
+ * "die in Kiel geborene Autorin", "der als Zeuge geladene Beamte", "einer in Kiel gezeigten Rede": end of the phrase that a participle or
+ * adjective of the noun takes; -1 if none follows it.
+ */
+function endOfInnerPhrase(tokens: readonly Token[], from: number, preposition: number, limit: number): number {
   const inner = readNounPhrase(tokens, preposition + 1, Math.min(limit, preposition + 40), false)
   if (!inner || inner.last >= limit) return -1
   const next = tokens[inner.last] as Token
-  return !next.capital && isModifier(next) ? inner.last : -1
+  if (next.capital) return -1
+  const indefinite =
+    preposition === from && /^(k?eine[mrns]?|seine[mrns]|ihre[mrns])$/.test(tokens[from - 1]?.lower ?? '')
+  const participle = indefinite && /[tn]e[nrsm]?$/.test(next.lower) && tokens[inner.last + 1]?.capital === true
+  return isModifier(next) || participle ? inner.last : -1
 }
 
 function skipAttributes(tokens: readonly Token[], from: number, limit: number, attach: boolean): number {

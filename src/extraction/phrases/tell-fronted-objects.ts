@@ -21,6 +21,7 @@ export function yields({ tokens, language }: Text, clause: Clause, front: Candid
   if (front.agrees !== behind.agrees) return behind.agrees
   if (front.agreement.plural && !behind.agreement.plural && isPluralOnly(tokens[clause.finite])) return false
   if (isBareThing(language, tokens, front) && saysSo(language, tokens, behind)) return true
+  if (isBareClaim(language, clause, front, opening) && behind.agrees) return true
   if (behind.first !== clause.finite + 1) return false
   if (isOwnedThing(language, tokens, front)) return saysSo(language, tokens, behind)
   return (tokens[behind.first] as Token).lower === 'sie'
@@ -31,6 +32,10 @@ export function yields({ tokens, language }: Text, clause: Clause, front: Candid
 /** "Details will sie nennen", "Kritik übte sie auch": beside a verb in the singular no such noun is the subject. */
 const isBareObject = (language: Language, { verb }: Clause, { text }: Token): boolean =>
   language.claimNoun(text) !== undefined || (verb?.plural === false && language.standsBare(text))
+
+/** "Berichte über den Brand dementierte ein Sprecher", "Kritik übte auch die Wirtin". */
+const isBareClaim = (language: Language, { verb }: Clause, { first, head }: NounPhrase, { text }: Token): boolean =>
+  first === head && verb?.plural === false && language.claimNoun(text) !== undefined && !language.isSpeakerNoun(text)
 
 /** "Aufgeben will die Wirtin nicht": the infinitive that a modal verb lacks stands in front. */
 const isFrontedVerb = ({ word }: Token, { verb }: Clause): boolean =>

@@ -24,8 +24,6 @@ const GENITIVE = new Set([
   'ihrer',
   'unseres',
   'unserer',
-  'deren',
-  'dessen',
   'zweier',
   'dreier',
   'mehrerer',

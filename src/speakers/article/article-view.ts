@@ -17,6 +17,8 @@ export interface ArticleView {
   readonly mentions: readonly Mention[]
   readonly people: People
   readonly organisations: Organisations
+  /** Tokens of the statements' speakers. */
+  readonly speaking: Uint8Array
   /** Tokens of what is quoted or reported in a clause of its own. */
   readonly reported: Uint8Array
 }
@@ -48,6 +50,7 @@ export function viewArticle(
       speaks: ({ phrase }) => speaking[phrase.last - 1] === 1,
     }),
     organisations: indexOrganisations(analysis.tokens, mentions),
+    speaking,
     reported: markTokens(
       analysis.tokens,
       clauses.flatMap(({ quote }) => quote),

@@ -9,14 +9,22 @@ import { isPlainDescription } from './resolve-institution.js'
 const words = new WeakMap<ArticleView, ReadonlySet<string>>()
 
 /**
- * Whether the name is a capital that here is only a place: "Moskau" stands for the government where the article is about
- * Russia; without any sign of that the city is meant.
+ * Whether the name is a capital that here is only a place: "Moskau" stands for the government where it speaks or the article is
+ * about Russia; without any sign of that the city is meant.
  */
-export function isCapitalMetonym(view: ArticleView, entry: RegisterEntry, name: string): boolean {
+export function isOnlyPlace(view: ArticleView, phrase: Phrase, entry: RegisterEntry, name: string): boolean {
   if (entry.kind !== 'government' || !entry.aliases.some(alias => fold(alias) === fold(`Regierung in ${name}`)))
     return false
-  return !isAbout(view, entry, name)
+  return !speaks(view, phrase, name) && !isAbout(view, entry, name)
 }
+
+/** "Teheran bestreitet", "laut Teheran", "aus Teheran hieß es", not "in Teheran hieß es"; Berlin, Wien and Bern are heard themselves. */
+function speaks({ tokens, speaking }: ArticleView, { first, determiner, nouns }: Phrase, name: string): boolean {
+  if (!speaking[first] || determiner !== null || nouns.length > 1 || OF_THEIR_OWN.test(name)) return false
+  return !/^(?:in|bei|nach|von|um|über)$/.test(tokens[first - 1]?.lower ?? '')
+}
+
+const OF_THEIR_OWN = /^(?:Berlin|Wien|Bern)$/
 
 /** "Staatsstreich in Togo": there "die Regierung", of which the article tells no more, is that of the one country in the title. */
 export function governmentInTitle({ title, tokens, register }: ArticleView, phrase: Phrase): Referent | null {

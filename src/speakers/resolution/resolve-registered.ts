@@ -8,7 +8,7 @@ import { genderOfNoun, type NounGender } from '../words/nouns.js'
 import { partyOfMember } from '../words/person-terms.js'
 import { isMasculineRealm, isPluralRealm } from '../words/realm-names.js'
 import { isRealm, registeredNames } from './list-register-names.js'
-import { isCapitalMetonym } from './metonyms.js'
+import { isOnlyPlace } from './metonyms.js'
 import { ofRegister, type Referent } from './referent.js'
 import { genderOfDeterminer } from './write-name.js'
 
@@ -21,7 +21,7 @@ export function asRegistered(view: ArticleView, phrase: Phrase): Referent | null
     before = name
     const found = view.register.named(name).filter(isInstitution)
     if (found.length === 1 && found[0]!.kind === 'party' && isOneMember(view, phrase)) return null
-    if (found.length === 1 && !isCapitalMetonym(view, found[0]!, name))
+    if (found.length === 1 && !isOnlyPlace(view, phrase, found[0]!, name))
       return {
         ...ofRegister(found[0]!, null, gender ?? genderOfName(view, phrase, found[0]!)),
         ...(isSeveral(phrase) ? { plural: true } : {}),
