@@ -46,10 +46,19 @@ function ownDate(statement: Statement, text: string, published: Interval): Inter
   return null
 }
 
-/** "Im Oktober verhandeln sie", published in June, means the October to come, "hatten sie verhandelt" the last one. */
-function isComing({ cueTense }: Statement, phrase: DatePhrase, { to }: Period, published: Interval): boolean {
+/**
+ * "Im Oktober verhandeln sie", published in June, means the October to come, "hatten sie verhandelt" the last one; "Zum Jahresende
+ * erwartet sie Schnee" never tells when she expects it.
+ */
+function isComing(
+  { cueTense, type, act }: Statement,
+  phrase: DatePhrase,
+  { to }: Period,
+  published: Interval,
+): boolean {
   if (cueTense !== 'present' || phrase.values.YEAR || READINGS[phrase.reading]!.seenFrom !== 'calendar') return false
-  return to !== null && published.to !== null && to < addDays(published.to, -HALF_A_YEAR)
+  const reach = type === 'Reported' && act === 'believe' ? 0 : HALF_A_YEAR
+  return to !== null && published.to !== null && to < addDays(published.to, -reach)
 }
 
 function needsTold(phrase: DatePhrase): boolean {

@@ -451,3 +451,13 @@ describe('Of any text', () => {
     )
   })
 })
+
+test.each([
+  ['present', 'Zum Jahresende {erwartet} die Bank drei Prozent.', null],
+  ['present', 'Im Mai {erwartet} der Imker viel Honig.', null],
+  ['past', 'Im Mai {erwartete} der Imker viel Honig.', 'Im Mai'],
+] as const)('what somebody expects in the %s tense: %s', (cueTense, marked, phrase) => {
+  const { text, statement } = statementIn(`Reported| ${marked.replace(/\{(\w+)\}/, '[$1]')}`)
+  const expecting: Statement = { ...statement, act: 'believe', cueTense }
+  expect(dateStatement(expecting, text, parseDate('2022-06-21')).phrase).toBe(phrase)
+})

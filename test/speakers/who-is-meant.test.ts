@@ -52,6 +52,20 @@ const PRONOUNS: readonly Row[] = [
 ]
 
 const DESCRIPTIONS: readonly Row[] = [
+  // a member of a party by its name
+  ['Minister Jens Probst (Grüne) kam. [[Der Grüne]] sagte, {{es reiche}}.', 'Jens Probst'],
+  ['Ministerin Clara Weidlich (Grüne) kam. [[Die Grüne]] sagte, {{es reiche}}.', 'Clara Weidlich'],
+  ['Clara Weidlich (Grüne) kam. [[Die Grünen]] sagten, {{es reiche}}.', 'Grüne'],
+  // what a firm is called for its size is no name
+  ['Musterlands größter Bootsbauer wächst. [[Der Konzern]] sagte, {{es reiche}}.', 'Konzern'],
+  // several
+  ['[[Die Bauern]] sagten, {{es reiche}}.', 'Bauern'],
+  ['[[Die Apothekerkammern]] sagten, {{es reiche}}.', 'Apothekerkammern'],
+  ['[[Den Experten]] zufolge {{reicht es}}.', 'Experten'],
+  ['[[Dem Experten]] zufolge {{reicht es}}.', 'Experte'],
+  ['Die Fachgruppe Kräne kam. [[Die Fachgruppe Kräne]] sagte, {{es reiche}}.', 'Fachgruppe Kräne'],
+  // a theory that bears a name speaks for itself
+  ['Jens Probst sprach. {{Es reiche}} gemäß [[der Muster-Theorie]].', 'Muster-Theorie'],
   // a shorter word for the office
   ['Innenminister Jens Probst plant das. [[Der Minister]] sagte, {{es reiche}}.', 'Jens Probst'],
   ['Polizeisprecherin Clara Weidlich kam. [[Die Sprecherin]] sagte, {{es reiche}}.', 'Clara Weidlich'],

@@ -185,7 +185,12 @@ const isNameInErn = (text: string, { determiner, modifiers, nouns }: Phrase): bo
 
 const DATIVE = /(?:ern|eln)$/
 
+/** Plurals that end so in each case: "die Bauern", "die Nachbarn". */
+const PLURAL_IN_N =
+  /(?:bauern|nachbarn|ungarn|kammern|schwestern|vettern|gevattern|muskeln|pantoffeln|regeln|inseln|nummern|steuern|mauern)$/i
+
 function dativePlural(text: string): string {
+  if (PLURAL_IN_N.test(text)) return text
   if (PLURALS_IN_E.test(text.toLowerCase())) return text.slice(0, -1)
   return DATIVE.test(text) ? text.slice(0, -1) : text
 }

@@ -6,6 +6,7 @@ import { headOf, isPlural, writeNominative } from '../phrases/write-nominative.j
 import { isBoard } from '../words/institution-terms.js'
 import { splitTitles } from '../words/name-parts.js'
 import { genderOfNoun, nounOf } from '../words/nouns.js'
+import { partyOfMember } from '../words/person-terms.js'
 import { sourceNoun } from '../words/source-nouns.js'
 import { governmentInTitle } from './metonyms.js'
 import { readOnePhrase } from './read-one-phrase.js'
@@ -24,6 +25,7 @@ export function resolveNounPhrase(view: ArticleView, range: Range): Referent | n
   const parts = splitTitles(phrase.nouns)
   return (
     asName(view, phrase, parts) ??
+    asMember(view, phrase) ??
     asRegistered(view, phrase) ??
     asForeignMedium(view, phrase) ??
     asAbbreviation(view, phrase) ??
@@ -75,6 +77,14 @@ function resolveMention(view: ArticleView, i: number): Referent | null {
   return isSource ? null : resolveNounPhrase(view, { first: phrase.first, last })
 }
 
+/** "der Grüne", "die Grüne": somebody of the party, which "die Grünen" is. */
+function asMember(view: ArticleView, phrase: Phrase): Referent | null {
+  const [head, ...others] = phrase.nouns
+  const single = /^d(?:er|ie)$/.test(phrase.determiner ?? '') && head && !others.length && !/n$/.test(head.text)
+  if (!single || partyOfMember(head.text) === null || nounOf(head.lower)?.kind === 'person') return null
+  return resolveDescription(view, phrase, roleText(phrase, [head]))
+}
+
 function asDescription(view: ArticleView, phrase: Phrase): Referent | null {
   const head = headOf(phrase)
   if (nounOf(head.lower)?.kind !== 'person' || isBoard(head.lower)) return null
@@ -85,8 +95,13 @@ function asDescription(view: ArticleView, phrase: Phrase): Referent | null {
   return range && asWritten(view, readPhrase(view.tokens, range)!)
 }
 
+/** "Den Experten zufolge": a dative with that article is one of several. */
+const isDativePlural = ({ tokens }: ArticleView, { determiner, last }: Phrase) =>
+  determiner === 'den' && tokens[last]?.lower === 'zufolge'
+
 /** The phrase itself, in the nominative and without article. */
-function asWritten(view: ArticleView, phrase: Phrase): Referent {
+function asWritten(view: ArticleView, found: Phrase): Referent {
+  const phrase = isDativePlural(view, found) ? { ...found, determiner: 'die' } : found
   const head = headOf(phrase)
   const noun = nounOf(head.lower)
   const gender = genderOfNoun(head.lower) ?? genderOfDeterminer(view.tokens, phrase)

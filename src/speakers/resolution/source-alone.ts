@@ -26,7 +26,8 @@ export function sourceAlone(view: ArticleView, phrase: Phrase, source: Token): R
     const kind = owner.kind === 'person' ? 'group' : owner.kind
     return entry ? ofRegister(entry) : { ...NAMELESS, name, kind, gender: owner.gender }
   }
-  const more = phrase.modifiers.length > 0 || phrase.tail.last > phrase.tail.first || phrase.nouns.length > 1
+  const named = source.text.includes('-') // "die Dow-Theorie"
+  const more = named || phrase.modifiers.length > 0 || phrase.tail.last > phrase.tail.first || phrase.nouns.length > 1
   if (
     sourceNoun(source.lower) === 'words' &&
     !/^(?:abschluss|schluss|gipfel)erkl/.test(source.lower) &&

@@ -36,6 +36,7 @@ export function takeUpInstitution(
     const mention = view.mentions[i]!
     const referent = isNamed(view, mention, i) ? resolve(i) : null
     if (!referent || (referent.plural && referent.entry === null && mention.noun !== null)) continue
+    if (/^\p{Ll}/u.test(referent.name) && terms.some(({ open }) => open === 'firm')) continue // "Deutschlands größter Hersteller" is no name
     const distance = sentence - mention.sentence
     const acts = mention.subject && !mention.attribute
     if (!terms.some(term => fits(referent, mention, term))) {
