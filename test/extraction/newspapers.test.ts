@@ -401,7 +401,7 @@ test('what somebody is reported to have said is nested in who reports it', () =>
 
 test.each([
   ['Nach dem Urteil des Gerichts muss die Stadt zahlen.', ['dem Urteil des Gerichts: muss die Stadt zahlen']],
-  ['Laut Polizei ist Kolk schuld: „Er war zu schnell.“', ['Polizei: ist Kolk schuld: „Er war zu schnell.“']],
+  ['Laut Polizei ist Kolk schuld: „Er war zu schnell.“', ['Polizei: ist Kolk schuld', 'Polizei: „Er war zu schnell.“']],
   ['Auf Deutsch: „Wir kämpfen um jeden Platz.“', [': „Wir kämpfen um jeden Platz.“']],
   ['In der „Morgenpost“ ist zu lesen, der Hof werde verkauft.', ['der „Morgenpost“: der Hof werde verkauft']],
   ['Kolk sprach. Bis dahin gelte, was beschlossen sei.', ['Kolk: Bis dahin gelte, was beschlossen sei.']],

@@ -133,6 +133,20 @@ describe('behind a colon', () => {
 describe('the speaker from the context', () => {
   test.each([
     [
+      'a heading quotes from below',
+      '„Geh weg“, sagte Kern.\n\n„Es war zu wenig“\n\nDer Chor schwieg. „Es war zu wenig, leider“, sagte Volk.',
+      '„Es war zu wenig“ | Volk | ',
+    ],
+    [
+      'and is nobody’s where it stands alone',
+      '„Geh weg“, sagte Kern.\n\n„Es ist vorbei“\n\nDer Chor schwieg.',
+      '„Es ist vorbei“ |  | ',
+    ],
+  ])('%s', (_, text, direct) => {
+    expect(directs(text)[1]).toBe(direct)
+  })
+  test.each([
+    [
       'a sentence after the frame is a statement of its own with that frame',
       '„Wir bleiben hier“, sagte Kern. „Das Haus gehört uns.“',
       ['„Wir bleiben hier“ | Kern | sagte', '„Das Haus gehört uns.“ | Kern | sagte'],

@@ -227,3 +227,12 @@ test('attributes whatever it is given: any text, any spans', () => {
     { numRuns: 400 },
   )
 })
+
+test.each([
+  ['„Das reicht“, sagt Klamm. Der Weg gegen Udo Muster ist frei. „Ich bin bereit“, sagte er.', 'Klamm'],
+  ['„Das reicht“, sagt Klamm. Sein Chef Udo Muster reiste heim. „Ich bin bereit“, sagte er.', 'Udo Muster'],
+])('who has spoken goes on as "er", though only a surname is known: %s', (text, name) => {
+  const published = { from: '2022-01-15', to: '2022-01-15', precision: 'day', phrase: null } as const
+  const last = attribute({ title: '', published, extraction: extract(text, german), register }).at(-1)
+  expect(last && namesOf(last)).toEqual([name])
+})

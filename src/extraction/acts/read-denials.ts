@@ -113,15 +113,18 @@ function deniesOwnPart(view: SentenceView, d: Draft, content: Content): boolean 
   return (
     negated &&
     ((perfect && deniesDeed(view, content)) ||
-      view.language.isKnowingVerb(lemma) ||
+      (view.language.isKnowingVerb(lemma) && !isLimited(view, words)) ||
       (lemma === 'sein' && isOther(view, words)))
   )
 }
 
 /** "habe ihn nicht geschlagen", but not "noch nicht entschieden", "nicht gut gespielt". */
-const deniesDeed = ({ language }: SentenceView, { words, lemma }: Content) =>
-  !language.isFailingVerb(lemma) &&
-  !words.some(
+const deniesDeed = (view: SentenceView, { words, lemma }: Content) =>
+  !view.language.isFailingVerb(lemma) && !isLimited(view, words)
+
+/** "wisse noch nicht, wer spielt": not so, but for a time or a measure. */
+const isLimited = ({ language }: SentenceView, words: readonly Token[]) =>
+  words.some(
     (t, i) =>
       /^(nicht|nie)$/.test(t.lower) && language.limitsNegation(words[i - 1]?.lower ?? '', words[i + 1]?.lower ?? ''),
   )

@@ -3,6 +3,7 @@ import type { Range, Token } from '../text/model.js'
 import { overlaps } from '../text/ranges.js'
 import { citesPaper, paperBefore } from './find-cited-papers.js'
 import { type Continuation, findContinuation } from './find-continuations.js'
+import { isHeading, speakerBelow } from './find-heading-speakers.js'
 import { announcerOf } from './find-possible-speakers.js'
 import { emptyMemory, firstToken, isNear, isOwn, type Memory, nobody, rememberSpeaker } from './remember-speakers.js'
 
@@ -18,9 +19,10 @@ export function continueStatements(views: readonly SentenceView[]): void {
   for (const view of views) {
     const own = view.drafts.filter(d => d.sentence === view.index && !d.nested)
     for (const d of own)
-      if (!d.speaker.length && isUnnamed(d)) inherit(d, memory, view)
-      else if (!d.speaker.length && citesOn(view, d))
-        d.speaker = citedOn(views, view, d, speakerBefore(d, own) ?? memory.speaker)
+      if (d.speaker.length) continue
+      else if (d.rule === 'quotation/bare' && isHeading(view, d)) d.speaker = [...speakerBelow(views, view, d)]
+      else if (isUnnamed(d)) inherit(d, memory, view)
+      else if (citesOn(view, d)) d.speaker = citedOn(views, view, d, speakerBefore(d, own) ?? memory.speaker)
     const acting = () => memory.subject().length > 0
     const silence = view.index - memory.sentence
     const next = views[view.index + 1]

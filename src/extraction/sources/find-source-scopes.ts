@@ -124,13 +124,14 @@ function startOfMain(view: SentenceView, at: number): number {
   return view.sentence.first
 }
 
-/** To the sentence's end, or a main clause that is not the source's any more; with "so" to a colon before a quotation. */
+/** To the sentence's end, a main clause that is not the source's any more, or a colon before a quotation. */
 function endOfMain(view: SentenceView, source: Source, clause: Clause | undefined, next: Source | undefined): number {
   const turn = view.clauses.find(
     c => clause && c.index > clause.index && startOf(c) > source.phrase.last && takesOver(view, c, clause, next),
   )
   const limit = turn ? startOf(turn) : source.rule === 'source/so' ? view.sentence.last : resumption(view, clause)
-  return source.rule === 'source/so' ? quotationBefore(view, source.phrase.last, limit) : limit
+  const reports = view.language.reportingVerb(clause?.verb?.lemma ?? '') !== undefined // "Gästen zufolge sagte Kern: „…“"
+  return source.rule === 'source/so' || !reports ? quotationBefore(view, source.phrase.last, limit) : limit
 }
 
 /** "Er darf – laut Amt ist das sicher – bleiben": where a clause goes on that this one stands in. */
@@ -145,7 +146,7 @@ function resumption({ clauses, sentence }: SentenceView, clause: Clause | undefi
   return sentence.last
 }
 
-/** "…, so Kern weiter: „…“": the words behind the colon are a statement of their own. */
+/** "…, so Kern weiter: „…“", "Laut Kern ist der Damm alt: „…“": the words behind the colon are a statement of their own. */
 function quotationBefore({ tokens }: SentenceView, from: number, limit: number): number {
   for (let i = from; i < limit - 1; i++) {
     const token = tokens[i] as Token

@@ -1,4 +1,5 @@
 import type { Token } from '../../extraction/text/model.js'
+import { WordClass } from '../../extraction/words.js'
 import type { ArticleView } from '../article/article-view.js'
 import { followPronouns } from './follow-pronouns.js'
 import type { PronounForm } from './pronoun-forms.js'
@@ -50,11 +51,16 @@ export function addSpoken(
   referent: Referent,
 ): void {
   const { sentence, quotation } = tokens[mention]!
-  const common = { subject: true, attribute: false, receives: false, beside: false, spoke: true, referent }
+  const named = referent.kind === 'other' && isBareName(tokens[mention]!)
+  const who = named ? { ...referent, kind: 'person' as const, animate: true } : referent
+  const common = { subject: true, attribute: false, receives: false, beside: false, spoke: true, referent: who }
   insert(spoken, { token: mention, sentence, quotation, ...common })
   const later = tokens[end]!.sentence
   if (later > sentence) insert(spoken, { token: end, sentence: later, quotation: -1, ...common })
 }
+
+/** "sagt Muster": without an article, and so a name, whose bearer can speak though nothing else tells of them. */
+const isBareName = ({ capital, word }: Token) => capital && !(word.classes & (WordClass.article | WordClass.determiner))
 
 /** Nearly always at the end. */
 function insert(spoken: Antecedent[], antecedent: Antecedent): void {

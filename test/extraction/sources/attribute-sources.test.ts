@@ -216,6 +216,13 @@ test.each([
   expect(read(text)).toEqual([])
 })
 
+test.each([
+  ['Laut Wirt ist der Damm alt: „Er hält bis Mai.“', ['Wirt: ist der Damm alt', 'Wirt: „Er hält bis Mai.“']],
+  ['Gästen zufolge sagte Kern: „Er hält.“', ['Gästen: sagte Kern: „Er hält.“', 'Kern: „Er hält.“']],
+])('to a colon before words of the same source: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
+
 test('a paper of somebody else relays what is said in the inquit', () => {
   expect(read('„Es reicht“, sagte sie laut einer Mitteilung der Stadt.')).toEqual([
     'einer Mitteilung der Stadt: „Es reicht“, sagte sie',
