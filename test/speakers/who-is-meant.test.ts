@@ -37,6 +37,10 @@ const PRONOUNS: readonly Row[] = [
     'Anne Probst rief an; sie <<sagte>>, es brenne.\n\nEin Nein kam von Richterin Clara Weidlich. [[Sie]] <<sagte>>, {{es reiche}}.',
     'Clara Weidlich',
   ],
+  // and so does what stands behind its opening words
+  ['Jens Probst sagte, es brenne.\n\nViele lobten Udo Klamm. {{„Es reicht“}}, <<sagte>> [[er]].', 'Udo Klamm'],
+  // a judgement in marks is nobody
+  ['Jens Probst schwieg. Udo Klamm nannte ihn „Technokrat“. Dann <<sagte>> [[er]], {{es reiche}}.', 'Udo Klamm'],
   // a girl is "sie" as well
   ['Die Ärztin untersuchte es. Das Mädchen weinte. [[Sie]] <<sagte>>, {{es reiche}}.', 'Mädchen'],
   // a medium has the gender of the noun before its name
@@ -231,6 +235,19 @@ const KNOWN: readonly Row[] = [
 ]
 
 const NAMES: readonly Row[] = [
+  // who sits in a body that the title names
+  ['{{Es reiche}}, <<sagte>> [[Bundesrat Jens Probst]].', 'Jens Probst'],
+  ['{{Es reiche}}, <<sagte>> [[alt Gemeinderat Jens Probst]].', 'Jens Probst'],
+  // degrees and offices cut short
+  ['{{Es reiche}}, <<sagte>> [[LHStv. Jens Probst]].', 'Jens Probst'],
+  ['{{Es reiche}}, <<sagte>> [[Mag. Clara Weidlich]].', 'Clara Weidlich'],
+  // a surname that is a title as well
+  ['{{Es reiche}}, <<sagte>> [[Fraktionschef Davor Graf]].', 'Davor Graf'],
+  // the first part of a noun in marks is not who speaks
+  ['{{Es reiche}}, <<sagte>> [[„Abendrot“-Chefredaktorin Clara Weidlich]].', 'Clara Weidlich'],
+  ['{{Es reiche}}, <<sagte>> [[der „Abendrot“-Redaktor]].', 'Redaktor'],
+  // letters that the article explains
+  ['Die Bundesanwaltschaft (BA) prüft das. [[Die BA]] <<sagte>>, {{es reiche}}.', 'Bundesanwaltschaft'],
   // what stands between the article and the noun
   ['Nach [[Angaben der in Musterburg, Texas, ansässigen Firma Shelbo]] {{reicht es}}.', 'Shelbo'],
   ['Das teilte [[die zur kalifornischen Moon University gehörende Hoovo Institution]] mit.', 'Hoovo Institution'],

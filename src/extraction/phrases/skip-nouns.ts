@@ -41,7 +41,7 @@ export function skipNouns(tokens: readonly Token[], from: number, limit: number,
       token.gap === 0 &&
       token.text === '.' &&
       i + 1 < limit &&
-      (tokens[i - 1] as Token).text.length <= 4
+      isShort(tokens[i - 1] as Token)
     )
       i++
     else if (i > from && WIRES.has(token.lower)) i++
@@ -54,6 +54,9 @@ export function skipNouns(tokens: readonly Token[], from: number, limit: number,
   }
   return i
 }
+
+/** "Dr", "Hptm", "LHStv": what a full stop shortens. */
+const isShort = ({ text, word }: Token): boolean => text.length <= 4 || (word.classes & WordClass.abbreviation) !== 0
 
 /** "sagte am Montag | Ministerin Kern", "teilte am späten Abend | Karl Kern mit": behind a day goes on no name, but its part ("am Montag Abend"). */
 function isDate(tokens: readonly Token[], from: number, i: number): boolean {

@@ -95,11 +95,13 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
     return isAge(tokens, i - 1, next) || (!isOrdinal(before, next) && !isHeldOrdinal(tokens, i))
   if (before.text.length === 1 && before.capital) return isLabel(tokens, i - 1, next)
   if (next.kind === 'number' && NUMBERED.test(before.lower)) return false
-  if (before.text.length > 1 && before.word.classes & WordClass.abbreviation && !canBe(before, WordForm.known))
-    return next.gap > 1
+  if (before.text.length > 1 && before.word.classes & WordClass.abbreviation && !isVerb(before)) return next.gap > 1
   if (before.kind === 'word' && before.text.length === 1) return false
   return next.capital || next.kind !== 'word'
 }
+
+/** "Das gefällt, wem es mag."; with a capital "Mag." is a degree. */
+const isVerb = (token: Token): boolean => canBe(token, WordForm.known) && token.text !== 'Mag'
 
 /** "auf der Plattform X. Der Kanzler …", "Vitamin C. Es …": a letter behind the noun that it labels is no initial. */
 const isLabel = (tokens: readonly Token[], letter: number, next: Token): boolean =>

@@ -44,7 +44,7 @@ export const adverbEndings =
   /^(?:(?:sekunden|minuten|stunden|tage|nächte|wochen|monate|jahre|jahrzehnte|jahrhunderte)lang|.{3,}(?:weit|gemäß|erweise|ermaßen|halber|intern))$/
 
 /** Abbreviations after which a full stop ends no sentence, in lower case without the full stop. */
-export const abbreviations = `dr prof med rer nat jur phil theol habil oec pol paed vet dent dipl ing mag st sr jr hr fr frl bzw ca vgl nr abs bd hrsg usw etc ggf evtl inkl exkl mio mrd tel str mr mrs ms gen lt oblt hptm maj z u v d o i s a n b k m p
+export const abbreviations = `lhstv bgm vbgm labg abg nrabg dr prof med rer nat jur phil theol habil oec pol paed vet dent dipl ing mag st sr jr hr fr frl bzw ca vgl nr abs bd hrsg usw etc ggf evtl inkl exkl mio mrd tel str mr mrs ms gen lt oblt hptm maj z u v d o i s a n b k m p
   geb gest verh red anm aufl ausg bsp dgl ebd einschl entspr erg ev kath franz engl amerik griech lat ital jan feb mär apr jun jul aug sep sept okt nov dez mo di mi do fr sa jh jhd std min sek tsd sog min
   rep sen gov capt col sgt rev hon inc ltd corp co bros vs feat no vol zit stellv ehem ugs Chr Kap Ziff hl`
 

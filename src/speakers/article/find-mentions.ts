@@ -64,6 +64,7 @@ const isSmallFunctionWord = ({ capital, word }: Token) => !capital && word.class
 /** The „Musterland Post“ behind an article: one name, whatever stands inside. */
 function startsQuotedName(tokens: readonly Token[], i: number, end: number): boolean {
   if (!((tokens[i - 1]?.word.classes ?? 0) & OPENERS) || tokens[i]!.gap === 0 || tokens[i + 1]?.gap !== 0) return false
+  if (/^k?eine?[mnrs]?$/.test(tokens[i - 1]!.lower)) return false // "sei ein „Blender“"
   for (let close = i + 2; close < Math.min(end, i + 10); close++)
     if (tokens[close]!.kind === 'quote') return isQuotedName(tokens, i, close)
   return false

@@ -1,4 +1,5 @@
 import type { Token } from '../../extraction/text/model.js'
+import { WordClass } from '../../extraction/words.js'
 import { isClassNoun } from '../words/class-nouns.js'
 import { genderOfFirstName } from '../words/first-names.js'
 import { isDomain, isNoun, isSmallName } from '../words/noun-tokens.js'
@@ -50,7 +51,8 @@ export function readNouns(tokens: readonly Token[], from: number, last: number):
   while (i < last) {
     const token = tokens[i]!
     const end = token.kind === 'quote' && opensQuotation(tokens, i, from) ? closingMark(tokens, i, last) : -1
-    if (end >= 0 && (i === from || isQuotedName(tokens, i, end))) {
+    if (end >= 0 && i === from && isFirstPart(tokens, end, last)) i = end + (tokens[end + 1]!.kind === 'dash' ? 2 : 1)
+    else if (end >= 0 && (i === from || isQuotedName(tokens, i, end))) {
       nouns.push(...tokens.slice(i + 1, end))
       quoted = true
       i = end + 1
@@ -89,6 +91,13 @@ export function isQuotedName(tokens: readonly Token[], open: number, end: number
   return first !== undefined && (first.capital || isSmallName(first) || first.kind === 'number') && end - open <= 8
 }
 
+/** "„Spiegel“-Chefin", "„Salto“-Redakteurin": what stands in marks is the first part of a noun. */
+function isFirstPart(tokens: readonly Token[], end: number, last: number): boolean {
+  const [dash, noun] = [tokens[end + 1], tokens[end + 2]]
+  if (end + 1 >= last || dash?.gap !== 0) return false
+  return dash.kind === 'dash' ? end + 2 < last && noun?.gap === 0 && noun.capital : /^-\p{Lu}/u.test(dash.text)
+}
+
 function closingMark(tokens: readonly Token[], open: number, last: number): number {
   for (let i = open + 1; i < last; i++) if (tokens[i]!.kind === 'quote') return i
   return last
@@ -105,7 +114,9 @@ function joinsName(tokens: readonly Token[], i: number, last: number, nouns: rea
   if (token.lower === 'und' && before.kind === 'dash') return isNoun(next)
   if (token.kind === 'stop')
     return (
-      token.gap === 0 && (next.gap === 0 || before.text.length <= 3 || before.lower === 'prof') && next.kind === 'word'
+      token.gap === 0 &&
+      (next.gap === 0 || before.text.length <= 3 || (before.word.classes & WordClass.abbreviation) !== 0) &&
+      next.kind === 'word'
     )
   if (ENGLISH.has(token.lower)) return isEnglishName(tokens, i + 1, last)
   if (token.text === '/' || token.text === '&' || token.text === '+') return isNoun(next)

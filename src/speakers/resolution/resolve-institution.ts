@@ -8,6 +8,14 @@ import { nounOf } from '../words/nouns.js'
 import { ofRegister, type Referent } from './referent.js'
 import { genderOfDeterminer } from './write-name.js'
 
+/** "die BA" where the article tells of the "Bundesanwaltschaft (BA)": what it explains goes before what the letters stand for elsewhere. */
+export function asExplained(view: ArticleView, phrase: Phrase): Referent | null {
+  const name = phrase.nouns.length === 1 ? view.organisations.expand(phrase.nouns[0]!.text) : null
+  const [entry, other] = name === null ? [] : view.register.named(name)
+  return entry && !other ? ofRegister(entry) : null
+}
+
+/** "der GdP" as the article explains the letters, whether or not the register knows the name. */
 export function asAbbreviation(view: ArticleView, phrase: Phrase): Referent | null {
   const name = phrase.nouns.length === 1 ? view.organisations.expand(phrase.nouns[0]!.text) : null
   if (name === null) return null

@@ -12,7 +12,7 @@ import { governmentInTitle } from './metonyms.js'
 import { readOnePhrase } from './read-one-phrase.js'
 import type { Referent } from './referent.js'
 import { resolveDescription } from './resolve-description.js'
-import { asAbbreviation, findDescribed, findInstitution } from './resolve-institution.js'
+import { asAbbreviation, asExplained, findDescribed, findInstitution } from './resolve-institution.js'
 import { asName, roleText } from './resolve-person.js'
 import { asForeignMedium, asRegistered } from './resolve-registered.js'
 import { takeUpInstitution } from './take-up-institution.js'
@@ -26,6 +26,7 @@ export function resolveNounPhrase(view: ArticleView, range: Range): Referent | n
   return (
     asName(view, phrase, parts) ??
     asMember(view, phrase) ??
+    asExplained(view, phrase) ??
     asRegistered(view, phrase) ??
     asForeignMedium(view, phrase) ??
     asAbbreviation(view, phrase) ??

@@ -79,15 +79,21 @@ export function resolvePronoun(
   return best?.referent.animate || form.reach === 'relative' ? best : null
 }
 
-/** "Dem schloss sich Muster an. ¶ Kritik kam von Beispiel. Sie sagte …": what opens a sentence takes up its own paragraph. */
+/** "Dem schloss sich Muster an. ¶ Kritik kam von Beispiel. Sie sagte …", "… ¶ „Das ist klug“, lobte sie": what opens a sentence or stands behind its opening words takes up its own paragraph. */
 function isApart(
-  { analysis: { sentences } }: ArticleView,
+  { tokens, analysis: { sentences } }: ArticleView,
   { sentence }: Antecedent,
   here: Token,
   token: number,
 ): boolean {
   const own = sentences[here.sentence]!
-  return own.first === token && sentences[sentence]!.paragraph !== own.paragraph
+  return (own.first === token || isInInquit(tokens, token)) && sentences[sentence]!.paragraph !== own.paragraph
+}
+
+/** "„…“, sagte er", "„…“ sagte er" */
+const isInInquit = (tokens: readonly Token[], token: number): boolean => {
+  const behind = tokens[token - 2]?.kind === 'comma' ? tokens[token - 3] : tokens[token - 2]
+  return behind?.kind === 'quote'
 }
 
 /** No comma between them. */
@@ -183,8 +189,12 @@ function antecedentsIn(view: ArticleView): (Antecedent | null)[] {
   return known
 }
 
+/** "Er sei ein „Technokrat“": a noun alone in marks judges somebody, and is nobody. */
+const isBranded = ({ tokens }: ArticleView, { phrase: { first, last }, noun }: Mention): boolean =>
+  noun?.kind === 'person' && last === first + 1 && tokens[first - 1]?.kind === 'quote' && tokens[last]?.kind === 'quote'
+
 function readAntecedent(view: ArticleView, i: number): Antecedent | null {
-  const referent = resolveMentionAt(view, i)
+  const referent = isBranded(view, view.mentions[i]!) ? null : resolveMentionAt(view, i)
   const { phrase, sentence, quotation, subject, attribute, preposition } = view.mentions[i]!
   return (
     referent && {

@@ -73,7 +73,10 @@ const FEMALE = `Aenne Agnes Aisha Alexandra Alice Alina Amelie Amina Ana Anastas
   Tetjana Tetiana Halyna Natalija Larysa Nadija Valeriya Valerija Walentina Soňa Lucie Markéta Kateřina Eliška Tereza Kinga
   Urszula Agata Elżbieta Izabela Krystyna Guðrún Vigdís Birna Björk Ingibjörg Þórdís Pernille Inger Birthe Tuva Ylva Ebba
   Gunilla Pirkko Päivi Anneli Riikka Yoko Keiko Akiko Michiko Yuriko Takako Pratibha Sushma Nirmala Smriti Mamata Arundhati
-  Vandana Hina Khaleda Chandrika Corazon Nkosazana Ngozi Fatou Chimamanda Wangari Leymah`
+  Vandana Hina Khaleda Chandrika Corazon Nkosazana Ngozi Fatou Chimamanda Wangari Leymah
+  Corine Mattea Tiana Alma Korinna Alev Vreni Madlaina Ladina Seraina Rosmarie Evi Barbla Sarina Ylfete Bea Vreny Annelies
+  Flurina Andrina Burgi Resi Walpurga Notburga Aloisia Leopoldine Gitti Annemie Ursi Elsi Klothilde Romana Hemma Kriemhild
+  Mechtild`
 
 const MALE = `Aaron Abdel Abdul Abdullah Achim Adalbert Adam Adolf Adrian Ahmad Ahmed Alain Alan Alastair Albert Alberto Albrecht Aldo
   Alejandro Aleksandar Aleksander Alessandro Alex Alexander Alexandre Alexej Alexei Alexis Alfons Alfonso Alfred Ali Alois Alvaro
@@ -184,7 +187,11 @@ const MALE = `Aaron Abdel Abdul Abdullah Achim Adalbert Adam Adolf Adrian Ahmad 
   Arjen Bauke Cees Coen Eelco Guus Jeroen Joris Kees Klaas Koen Lodewijk Marijn Matthijs Michiel Remco Roelof Sjoerd Sybrand
   Tijn Wiebe Wopke Wouter Arild Asbjørn Birger Bjarni Bjørn Christen Erling Espen Esko Geir Gustaf Haakon Håkon Ilkka Ingvar
   Jørgen Jörgen Jukka Juha Kåre Kimi Kjell Knud Kristoffer Mads Martti Mauno Mika Ólafur Øystein Paavo Palle Pekka Peder Petteri
-  Poul Preben Risto Roald Roar Sauli Sigmundur Sigurd Sture Svein Tapio Terje Torbjörn Tore Trygve Urho Viljo`
+  Poul Preben Risto Roald Roar Sauli Sigmundur Sigurd Sture Svein Tapio Terje Torbjörn Tore Trygve Urho Viljo
+  Ueli Beat Hansruedi Ruedi Hansjörg Hanspeter Köbi Pierin Luzi Gallus Andri Gion Flurin Curdin Corsin Nicolò Fulvio Bastien
+  Reinhart Othmar Klemens Kajetan Romed Dölf Fredy Godi Heiri Noldi Ursin Zeno Gusti Nik Colm Tidjane Hansueli Hansjürg Duri
+  Jachen Linard Werni Walti Leodegar Ferdl Poldi Schorsch Ortwin Rochus Koloman Diethelm Herwig Helfried Gerfried Heimo
+  Ottokar Wernfried Gerwin Alexi Davy Enea Jachen Florin Karlfried Franzjosef Hannjo`
 
 const NAMES = new Map<string, Gender>()
 for (const [list, gender] of [

@@ -13,7 +13,7 @@ export interface NameParts {
 }
 
 const HONORIFIC =
-  /^(?:dr|prof|med|phil|jur|rer|nat|ing|dipl|habil|herr|herrn|frau|sir|lord|lady|queen|mister|madame|monsieur|familie|pater|st|mullah|scheich|ayatollah)$/
+  /^(?:mag|di|lh|lhstv|bgm|dr|prof|med|phil|jur|rer|nat|ing|dipl|habil|herr|herrn|frau|sir|lord|lady|queen|mister|madame|monsieur|familie|pater|st|mullah|scheich|ayatollah)$/
 
 /** Endings of nouns that no person is called by. */
 const COMMON =
@@ -34,12 +34,24 @@ export function splitTitles(nouns: readonly Token[]): NameParts {
   const given = nouns.findIndex((noun, i) => i < nouns.length - 1 && genderOfFirstName(noun.text) !== null)
   let cut = given > 0 ? given : 0
   if (cut > 0 && isForeignFirstName(nouns[cut - 1]!)) cut--
-  if (nouns.slice(0, cut).some((noun, i) => isThing(noun.lower) && !(noun.lower.endsWith('s') && i < cut - 1)))
+  if (
+    nouns
+      .slice(0, cut)
+      .some((noun, i) => isThing(noun.lower) && !isBeforeTitle(noun, i, cut) && !isMember(noun, i, cut))
+  )
     return { titles: nouns, name: [] }
   if (given < 0)
     cut = nouns.findLastIndex((noun, i) => i < nouns.length && isTitle(nouns, i) && noun.kind !== 'number') + 1
   return { titles: nouns.slice(0, cut), name: nouns.slice(cut) }
 }
+
+/** "Musterlands Präsident Emil Beispiel": whose the title is. */
+const isBeforeTitle = ({ lower }: Token, i: number, cut: number): boolean => lower.endsWith('s') && i < cut - 1
+
+/** "Bundesrat Emil Beispiel", "alt Gemeinderat Emil Beispiel": right before a first name the body stands for who sits in it. */
+const isMember = ({ lower }: Token, i: number, cut: number): boolean => i === cut - 1 && SEATS.test(lower)
+
+const SEATS = /^(?:[\p{L}\d]{2,5}-|alt-?)?(?:bundes|gemeinde|gross|groß|staats|hof|kirchen|verwaltungs)rat$/u
 
 /** "Alpha Omar Beispiel": a short word that names nothing stands before a known first name and is one too. */
 function isForeignFirstName({ text, lower, kind, word }: Token): boolean {
@@ -62,8 +74,23 @@ const isThing = remember(lower => {
 function isTitle(nouns: readonly Token[], i: number): boolean {
   const { lower, kind } = nouns[i]!
   if (kind === 'stop') return i > 0 && HONORIFIC.test(nouns[i - 1]!.lower)
-  return HONORIFIC.test(lower) || nounOf(lower)?.kind === 'person'
+  if (isSurname(nouns, i)) return false
+  return (
+    HONORIFIC.test(lower) ||
+    nounOf(lower)?.kind === 'person' ||
+    (i < nouns.length - 1 && /^(?:alt-?)?bundesrat$/.test(lower))
+  )
 }
+
+/** "Fraktionschef Davor Graf", "Trainerin Mayla König": a short title behind a title and a first name that nobody knows is a surname. */
+function isSurname(nouns: readonly Token[], i: number): boolean {
+  const [title, given] = [nouns[i - 2], nouns[i - 1]]
+  if (i !== nouns.length - 1 || !title || !given || !SURNAMES.test(nouns[i]!.lower)) return false
+  return nounOf(title.lower)?.kind === 'person' && !given.lower.endsWith('s') && canBeName(given.text) === 'yes'
+}
+
+const SURNAMES =
+  /^(?:graf|könig|kaiser|prinz|bischof|papst|richter|bauer|wirt|meister|jäger|maler|sänger|kaufmann|hauptmann|herr|christ)$/
 
 /** Whether the words can be a person's name, on their face. */
 export function looksLikeName(name: readonly Token[], titled: boolean): boolean {

@@ -25,7 +25,7 @@ export const nounEndings: readonly (readonly [kind: SpeakerKind, gender: 'm' | '
     kronprinz prinz fürst emir sultan scheich papst bischof kardinal pfarrer priester pastor rabbiner imam ajatollah mönch
     polizist kommissar inspektor kommandant kommandeur offizier soldat oberst admiral leutnant feldwebel major kapitän
     botschafter diplomat konsul sekretär schatzmeister mitarbeiter forscher wissenschaftler ökonom volkswirt analyst
-    journalist reporter korrespondent redakteur autor schriftsteller dichter verleger regisseur schauspieler sänger
+    journalist reporter korrespondent redakteur redaktor autor schriftsteller dichter verleger regisseur schauspieler sänger
     musiker rapper komponist künstler maler fotograf designer architekt ingenieur techniker trainer coach spieler torwart
     stürmer fahrer pilot kopilot astronaut kosmonaut manager geschäftsführer unternehmer händler landwirt gründer
     mitbegründer inhaber eigentümer besitzer betreiber veranstalter organisator initiator aktivist demonstrant kritiker
@@ -51,7 +51,7 @@ export const nounEndings: readonly (readonly [kind: SpeakerKind, gender: 'm' | '
   ],
   ['person', 'm', 'vize rivale widersacher konkurrent kontrahent mitstreiter'], // "Fraktionsvize", "ihr Rivale"
   // A premier is no president, "der Präsident" is not he: "der Ministerpräsident", "die Premierministerin"
-  ['person', 'm', 'ministerpräsident premierminister regierungschef wissenschafter gefährte detektiv'],
+  ['person', 'm', 'ministerpräsident premierminister regierungschef wissenschafter gefährte detektiv primar hofrat'],
   ['person', 'm', 'staatsanwalt bundesanwalt'], // "sein Anwalt" is no Oberstaatsanwalt
   [
     'person',
