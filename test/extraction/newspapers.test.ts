@@ -357,6 +357,14 @@ test.each([
     ['der Agentur: „Es ist ruhig“, sagte Minister Tom Kolk'],
   ],
   [
+    'Einer fehle, teilte der Chef der Werft, Tom Kolk, der Agentur zufolge am Montag mit.',
+    ['der Agentur: Einer fehle, teilte der Chef der Werft, Tom Kolk […] am Montag mit'],
+  ],
+  [
+    '„Wenn die Werften Streit wollen, sind wir bereit“, heißt in einem Brief.',
+    [': „Wenn die Werften Streit wollen, sind wir bereit“'],
+  ],
+  [
     'Kritischer äußert sich die Ärztin Ilka Sommer. Die Studie zeige nichts.',
     ['die Ärztin Ilka Sommer: Die Studie zeige nichts.'],
   ],

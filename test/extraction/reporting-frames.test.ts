@@ -144,6 +144,18 @@ test('behind a verb at the end a second predicate is whole', () => {
   expect(read(text)).toEqual([{ quote: text.slice(12, -1), speaker: 'Kern' }])
 })
 
+test.each([
+  [
+    'Das Amt erklärte am Montag, Merkel, Kern und Volk hätten lange geredet.',
+    'Merkel, Kern und Volk hätten lange geredet',
+    'Das Amt',
+  ],
+  ['In einer Erklärung des Rates stand, der Hafen sei zu.', 'der Hafen sei zu', 'einer Erklärung des Rates'],
+  ['Am Montag bat die Stadt die Bürger, den Hafen zu meiden.', 'den Hafen zu meiden', 'die Stadt'],
+])('%s: whole, and by whose frame it is', (text, quote, speaker) => {
+  expect(read(text)).toEqual([{ quote, speaker }])
+})
+
 test('an infinitive may close in three verbs', () => {
   const text = 'Kern wurde vorgeworfen, an der Schlägerei beteiligt gewesen zu sein.'
   expect(read(text)).toEqual([{ quote: 'an der Schlägerei beteiligt gewesen zu sein', speaker: '' }])
@@ -300,6 +312,7 @@ test.each([
   ['Es gibt keinen Zweifel, dass der Wald stirbt.'],
   ['Der Wirt hat nicht die Absicht, den Saal zu schließen.'],
   ['Ihr Motto laute: „Wer rastet, der rostet.“'],
+  ['Sie betonte die Bedeutung der Linie, den Hafen zu öffnen.'],
   ['Ob der Wirt kommt, wurde zunächst nicht mitgeteilt.'],
   ['Neu ist, dass die Wirte nun erklären sollen, den Saal zu räumen.'],
 ])('%s: nobody says it', text => {

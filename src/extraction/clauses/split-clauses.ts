@@ -47,7 +47,10 @@ function placePiece(tokens: readonly Token[], piece: Piece, role: Role, clauses:
     kind,
     parent,
     opener: opener?.at ?? -1,
-    pieces: [...(finite === piece.first ? takeFront(tokens, piece, stack) : []), rangeOf(piece)],
+    pieces: [
+      ...(finite === piece.first ? takeFront(tokens, piece, stack) : takeListed(tokens, piece, finite, stack)),
+      rangeOf(piece),
+    ],
     finite,
     verb: null,
     participants: null,
@@ -142,6 +145,20 @@ function takeFront(tokens: readonly Token[], piece: Piece, [main, relative]: rea
   if (front.first <= main.finite || main.pieces.length < 2 || !isSubjunctiveForm(tokens, piece.first)) return []
   return front.last + 1 === relative.pieces[0]?.first ? main.pieces.splice(-1) : []
 }
+
+/** "Das Amt erklärte ergänzend, Kern, Volk und Berg seien krank": the names before "und" open the list that the reported clause starts with. */
+function takeListed(tokens: readonly Token[], piece: Piece, finite: number, [main]: readonly Clause[]): Range[] {
+  if (piece.joint !== 'comma' || main?.kind !== 'main' || finite <= piece.first) return []
+  const told = main.pieces.findIndex(p => p.first <= main.finite && main.finite < p.last)
+  if (main.finite === main.pieces[told]?.first || !isSubjunctiveForm(tokens, finite)) return []
+  if (!tokens.slice(piece.first, finite).some(t => t.lower === 'und' || t.lower === 'sowie')) return []
+  let from = main.pieces.length
+  while (from > told + 1 && isBareName(tokens, main.pieces[from - 1] as Range)) from--
+  return main.pieces.splice(from)
+}
+
+const isBareName = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  last - first <= 3 && tokens.slice(first, last).every(t => t.kind === 'word' && t.capital && !t.word.classes)
 
 function parentOf(kind: ClauseKind, piece: Piece, stack: Clause[], before: Clause | undefined): number {
   if (kind === 'main') return -1

@@ -110,7 +110,8 @@ function governs(view: SentenceView, frame: Frame, next: Clause, led: boolean): 
       !(opener === 'wie' && !tellsHow(view, verb, next)) &&
       !(opener === 'was' && !adverb && isSaturated(view, clause))
     )
-  if (next.kind === 'infinitive') return !isPurpose(view, next) && (takes.has('infinitive') || adverb)
+  if (next.kind === 'infinitive')
+    return !isPurpose(view, next) && !hangsOnObject(view, frame, next) && (takes.has('infinitive') || adverb)
   if (next.kind !== 'main' || !next.verb) return false
   if (next.joint === 'colon')
     return clausal && !next.coordinated && !(isTold(next) && isSaturated(view, clause)) && !passesOn(view, frame, next)
@@ -162,6 +163,15 @@ const isTold = ({ verb }: Clause) => verb !== null && !isSubjunctive(verb)
 /** "um über Werte, Ziele und Wege zu reden": what for, not what was said. */
 const isPurpose = (view: SentenceView, next: Clause) =>
   next.opener >= 0 || /^(um|ohne|statt|anstatt)$/.test((view.tokens[firstOf(next)] as Token).lower)
+
+/** "betonte die Bedeutung der Linie, den Hafen zu öffnen": the object right before the infinitive takes it; "forderte die Stadt auf, …". */
+function hangsOnObject(view: SentenceView, { clause, verb }: Frame, next: Clause): boolean {
+  const { subject, phrases } = findParticipants(view, clause)
+  const object = phrases.find(p => p.last === firstOf(next) - 1 && p.first > clause.finite && p.preposition < 0)
+  if (!object || (subject && overlaps(subject, object)) || clause.verb?.passive) return false
+  if (verb.takes.has('naming') || view.language.addressing(verb.lemma).has('accusative')) return false
+  return object.last > object.first + 1 && /^(die|das|eine|einen)$/.test((view.tokens[object.first] as Token).lower)
+}
 
 /** "so dass …", "als ob …", "anstatt dass …": the conjunction has two words, and tells what follows from the frame or how it seems. */
 const isConsecutive = (view: SentenceView, { opener, pieces }: Clause): boolean =>

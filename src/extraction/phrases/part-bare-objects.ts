@@ -23,6 +23,8 @@ export function startOfBareObject(
   if (subject.head === subject.first || !isBareNoun(last) || !isBareNoun(tokens[subject.head - 1] as Token)) return -1
   if (language.standsBare(last.text)) return subject.head
   if (kind !== 'main') return -1
+  if (language.addressing(verb.lemma).has('needs-dative') && subject.last > subject.head + 1) return -1 // "warf Karl Kern der Bank Betrug vor"
+  if (isAddressed({ tokens, language }, verb.lemma, phrases)) return subject.head
   const takes = language.speechActVerb(verb.lemma)?.takes
   if (!takes?.has('object') && !takes?.has('news') && !(takes?.has('cause') && namesCause(tokens, phrases))) return -1
   if (phrases.some(p => p.first !== subject.first && mayBeObject(tokens, p))) return -1
@@ -47,6 +49,15 @@ function isBodyBesideName(
   )
 }
 
+/** "hatte Karl Kern | Polen am Freitag „Betrug“ vorgeworfen": a verb that needs somebody it is said to, where no dative names one. */
+const isAddressed = ({ tokens, language }: Text, lemma: string, phrases: readonly NounPhrase[]): boolean =>
+  language.addressing(lemma).has('needs-dative') &&
+  !phrases.some(
+    p =>
+      p.preposition < 0 &&
+      /^(dem|der|den|einem|einer|ih[mr]|ihnen|sich|seine[mnr]|ihre[mnr])$/.test((tokens[p.first] as Token).lower),
+  )
+
 const isBareNoun = ({ kind, capital, word, quotation }: Token) =>
   kind === 'word' && capital && quotation < 0 && !(word.classes & WordClass.article)
 
@@ -54,10 +65,12 @@ const isBareNoun = ({ kind, capital, word, quotation }: Token) =>
 const namesCause = (tokens: readonly Token[], phrases: readonly NounPhrase[]) =>
   phrases.some(p => tokens[p.first - 1]?.lower === 'als')
 
-/** Not behind a preposition or "als", no dative, no "sich", no time. */
+/** Not behind a preposition or "als", no dative that no other noun goes on behind ("der Bank Betrug"), no "sich", no time. */
 function mayBeObject(tokens: readonly Token[], phrase: NounPhrase): boolean {
   if (phrase.preposition >= 0 || tokens[phrase.first - 1]?.lower === 'als' || isTime(tokens, phrase)) return false
-  return !/^(sich|dem|der|einem|einer|ihm|ihnen|seinem|seiner|ihrem|ihrer)$/.test((tokens[phrase.first] as Token).lower)
+  const { lower } = tokens[phrase.first] as Token
+  if (/^(dem|der|einem|einer)$/.test(lower)) return phrase.head > phrase.first + 1
+  return !/^(sich|ihm|ihnen|seinem|seiner|ihrem|ihrer)$/.test(lower)
 }
 
 /** A colon, a quotation or a clause that may be what is said; relative clauses, reasons and purposes are none. */

@@ -12,7 +12,8 @@ import { isQuestion } from './report-speech-acts.js'
 export function reportIntentions(view: SentenceView): void {
   if (view.sentence.heading || isQuestion(view) || view.drafts.some(d => d.sentence === view.index)) return
   for (const clause of view.clauses) {
-    const { subject } = intends(clause) ? findParticipants(view, clause) : { subject: null }
+    const own = intends(clause) && (view.tokens[clause.finite] as Token).quotation < 0
+    const { subject } = own ? findParticipants(view, clause) : { subject: null }
     if (!subject || !speaksInPublic(view, subject) || isInferred(view, clause)) continue
     draft(view, {
       type: 'Reported',

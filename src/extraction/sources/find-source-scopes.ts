@@ -60,11 +60,19 @@ function additionScope(
   const piece = clause?.pieces[at]
   if (!clause || !piece) return null
   if ((at > 0 && isInserted(clause, piece, phrase)) || isElliptic(tokens, clause, piece, phrase)) return rangeOf(piece)
-  const closes = piece.first === phrase.first && piece.last > phrase.last && piece.last >= sentence.last - 1
+  const closes =
+    piece.first === phrase.first &&
+    piece.last > phrase.last &&
+    piece.last >= sentence.last - 1 &&
+    !endsVerb(clause, piece)
   const apart =
     closes && clause.finite < piece.first && (at ? clause.pieces[at - 1]?.last === piece.first - 1 : !clause.verb)
   return apart || isAddition(tokens[piece.first] as Token) ? rangeOf(piece) : null
 }
+
+/** "teilte der Wirt, Karl Kern, laut Agentur am Montag mit": the rest of the clause's verb stands in the piece. */
+const endsVerb = ({ verb }: Clause, { first, last }: Range): boolean =>
+  verb?.tokens.some(i => first <= i && i < last) ?? false
 
 /** "Kern, nach eigenen Worten ein Kind der Provinz, zog fort": said of the noun before, with the clause going on behind. */
 const isInserted = ({ finite, pieces }: Clause, { first, last }: Range, phrase: Range): boolean =>

@@ -54,6 +54,7 @@ erteilen | dative | Der Hauptmann erteilte der Wache den Befehl, das Tor zu öff
 auffordern | accusative | Die Stadt forderte die Anwohner auf, ihre Fenster zu schließen. | die Anwohner
 aufrufen | accusative | Der Verein rief die Mitglieder auf, Bäume zu pflanzen. | die Mitglieder
 bitten | accusative | Die Wirtin bat die Gäste, leise zu sein. | die Gäste
+beschwören | accusative | Der Kapitän beschwor die Reeder, den Hafen zu meiden. | die Reeder
 ersuchen | accusative | Das Gericht ersuchte die Behörde, die Akten zu schicken. | die Behörde
 beschuldigen | accusative | Die Zeugin beschuldigte den Fahrer, betrunken gewesen zu sein. | den Fahrer
 bezichtigen | accusative | Der Pächter bezichtigte den Nachbarn, Holz zu stehlen. | den Nachbarn

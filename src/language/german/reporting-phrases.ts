@@ -35,6 +35,7 @@ geben überzeugt | reflexive clause quote | believe | Der Koch gab sich überzeu
 erklären bereit | reflexive infinitive dazu | announce | Der Nachbar erklärte sich bereit, den Zaun zu streichen.
 erklären einverstanden | reflexive clause infinitive damit | assert | Die Erbin erklärte sich einverstanden, dass der Hof verkauft werde.
 aussprechen dagegen | dagegen | deny | Die Wirtin sprach sich dagegen aus, den Markt zu verlegen.
+wenden gegen | gegen quote reflexive | accuse | Die Händler wandten sich gegen den Umzug: „Der Markt bleibt hier.“
 wenden dagegen | dagegen | deny | Die Händler wandten sich dagegen, dass der Markt umzieht.
 plädieren dagegen | dagegen | deny | Der Förster plädierte dagegen, den Wald zu sperren.
 votieren dagegen | dagegen | deny | Der Rat votierte dagegen, den Markt zu verlegen.

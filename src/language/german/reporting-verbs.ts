@@ -280,7 +280,7 @@ freuen | clause darüber quote infinitive darauf person reflexive | assert | Der
 empören | clause darüber quote reflexive | accuse | Die Mieter empörten sich, dass der Hof gesperrt sei.
 distanzieren | von davon | deny | Der Verein distanzierte sich davon, dass ein Mitglied die Jury beschimpfte.
 bekennen | clause zu quote | assert | Der Koch bekannte, dass die Soße misslang.
-wenden | gegen quote | accuse | Die Händler wandten sich gegen den Umzug: „Der Markt bleibt hier.“
+wenden | quote | assert | „Bleibt ruhig“, wandte sich der Wirt an die Gäste.
 einsetzen | dafür | demand | Die Lehrerin setzte sich dafür ein, dass der Hof begrünt wird.
 werben | dafür für | demand | Der Rat warb dafür, dass die Bürger mitreden.
 bedanken | quote dafür | assert | „Ihr wart großartig“, bedankte sich der Dirigent.
@@ -443,7 +443,7 @@ telegrafieren | clause quote | assert | Der Onkel telegrafierte, dass der Zug im
 tweeten | clause firm quote | assert | Die Sängerin tweetete, das Konzert falle aus.
 aufschreiben | clause quote | assert | Der Schüler schrieb auf, dass das Eis schmolz.
 verantworten | quote | assert | „Das war mein Fehler“, verantwortete sich der Fahrer.
-stehen | dass sourced | assert | In dem Bericht steht, dass der Damm bricht.
+stehen | dass clause sourced | assert | In dem Bericht steht, dass der Damm bricht.
 ausrechnen | clause | assert | Die Kasse hat ausgerechnet, dass der Umbau zu teuer ist.
 hochrechnen | clause | assert | Der Verband hat hochgerechnet, dass jeder dritte Hof schließt.
 nachrechnen | clause | assert | Der Prüfer hat nachgerechnet, dass zwei Rechnungen fehlen.

@@ -155,7 +155,7 @@ export const nounKinds: Readonly<Record<NounKind, readonly [nouns: string, endin
   /** They take an infinitive that nobody has said: "der Versuch, … zu". */
   chance: [
     `versuch versuche versuchen möglichkeit möglichkeiten chance chancen gelegenheit gelegenheiten recht rechte pflicht
-     pflichten aufgabe aufgaben fähigkeit fähigkeiten bemühung bemühungen bestreben gefahr notwendigkeit erlaubnis mittel
+     pflichten verantwortung aufgabe aufgaben fähigkeit fähigkeiten bemühung bemühungen bestreben gefahr notwendigkeit erlaubnis mittel
      weg wege wegen grund gründe gründen mut lust kraft freiheit neigung tendenz`,
   ],
   /** What happens, and shows something without anybody's words: "Der Streit zeigt, dass …". */

@@ -55,6 +55,8 @@ test.each([
   ['Erwartungsgemäß kündigte Kern an, dass er gehe.', 'Kern'],
   ['Unlängst sagte Kern, dass er gehe.', 'Kern'],
   ['Parteiintern sagen viele, dass er gehen muss.', 'viele'],
+  ['Gestern warf Karl Kern der Bank Betrug vor.', 'Karl Kern'],
+  ['Im Mai hatte Karl Kern Polen eine „Intrige“ vorgeworfen.', 'Karl Kern'],
   ['Wie aus einer im Mai gezeigten Rede des Wirts hervorgeht, bleibt er.', 'einer im Mai gezeigten Rede des Wirts'],
   ['Einer aus der alten Gruppe sagte, dass er gehe.', 'Einer aus der alten Gruppe'],
   ['Berichte über den Brand dementierte ein Sprecher.', 'ein Sprecher'],
