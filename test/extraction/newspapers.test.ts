@@ -500,3 +500,55 @@ test.each([
 ])('who is against it does not demand it: %s', (text, act) => {
   expect(extract(text, german).statements[0]?.act).toBe(act)
 })
+
+test.each([
+  [
+    'Das reiche nicht, sagte die Leiterin der Stelle gegen Lärm an Schulen und Kitas, Ida Volk.',
+    ['die Leiterin der Stelle gegen Lärm an Schulen und Kitas, Ida Volk: Das reiche nicht'],
+  ],
+  [
+    'Das reiche nicht, sagte der Sprecher des Vereins für Hilfe in Not, Karl Kern (SPD).',
+    ['der Sprecher des Vereins für Hilfe in Not, Karl Kern (SPD): Das reiche nicht'],
+  ],
+  ['Das reiche nicht, sagte der Sprecher im Gespräch, Karl Kern.', ['der Sprecher: Das reiche nicht']],
+  [
+    'Das reiche nicht, sagte Ida Volk vom „Wir sind das Tal“-Bündnis.',
+    ['Ida Volk vom „Wir sind das Tal“-Bündnis: Das reiche nicht'],
+  ],
+])('what a body is about stands before the name: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
+
+test.each([
+  ['„Woran erkennst du ihn?“, fragte die Richterin. „Ich kannte seinen Gang.“', ''],
+  ['„Wo waren Sie“, wollte die Richterin wissen. „Auf dem Markt.“', ''],
+  ['„Wer soll das bezahlen?“, fragte die Rätin. „Wir haben kein Geld.“', 'die Rätin'],
+  ['„Wie wollen Sie das erklären?“, fragte die Rätin. „Sie haben versagt.“', 'die Rätin'],
+])('whoever is asked answers, not who asks: %s', (text, speaker) => {
+  const { statements } = extract(text, german)
+  expect(parts(text, statements.at(-1)?.speaker ?? [])).toBe(speaker)
+})
+
+test.each([
+  [
+    'Die Anwältin schwieg. Der Zeuge erklärte: „Ich war krank“, außerdem sei er blind: „Ich sah nichts.“',
+    ['Der Zeuge: „Ich war krank“', 'Der Zeuge: außerdem sei er blind:', 'Der Zeuge: „Ich sah nichts.“'],
+  ],
+  ['Der Junge wird gerufen, die Richterin belehrt ihn: „Lüg nicht.“', ['die Richterin: „Lüg nicht.“']],
+  ['Der Junge wurde geladen, dann rief Karl Kern: „Lüg nicht.“', ['Karl Kern: „Lüg nicht.“']],
+])('the clause next to the colon announces the words: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
+
+test('one mark closes two where those behind open and close for themselves', () => {
+  const text = 'Er fragt: „Warum dachten Sie: „Nur weg?“ Die Wirtin zögert. Dann sagt sie: „Ich fror.“'
+  expect(read(text)).toEqual(['Er: „Warum dachten Sie: „Nur weg?“', 'sie: „Ich fror.“'])
+  expect(read('Er sagt: „Sie rief: „Nur weg!“ Das war alles.“ Die Wirtin ging.')).toEqual([
+    'Er: „Sie rief: „Nur weg!“ Das war alles.“',
+  ])
+})
+
+test('of reports in a row none hangs on a noun of the one before', () => {
+  const text = 'Sie sagte, der Turm sei schief, das Amt habe die Ansicht der Zeugen bestätigt, der Bau sei riskant.'
+  expect(extract(text, german).statements).toHaveLength(1)
+})

@@ -6,6 +6,7 @@ import { type Continuation, findContinuation } from './find-continuations.js'
 import { isHeading, speakerBelow } from './find-heading-speakers.js'
 import { announcerOf } from './find-possible-speakers.js'
 import { emptyMemory, firstToken, isNear, isOwn, type Memory, nobody, rememberSpeaker } from './remember-speakers.js'
+import { answersQuestion } from './tell-answers.js'
 
 /**
  * Sentences that go on reporting without a frame: in the subjunctive (IndirectFreeIndirect), with "soll" (FreeIndirect),
@@ -21,7 +22,7 @@ export function continueStatements(views: readonly SentenceView[]): void {
     for (const d of own)
       if (d.speaker.length) continue
       else if (d.rule === 'quotation/bare' && isHeading(view, d)) d.speaker = [...speakerBelow(views, view, d)]
-      else if (isUnnamed(d)) inherit(d, memory, view)
+      else if (isUnnamed(d)) inherit(d, quotedBefore(d, own) ?? memory, view)
       else if (citesOn(view, d)) d.speaker = citedOn(views, view, d, speakerBefore(d, own) ?? memory.speaker)
     const acting = () => memory.subject().length > 0
     const silence = view.index - memory.sentence
@@ -34,7 +35,11 @@ export function continueStatements(views: readonly SentenceView[]): void {
       open = null
       rememberSpeaker(view, memory, own)
     }
-    if (open) nestIn(open, own)
+    if (open && found)
+      nestIn(
+        open,
+        own.filter(d => firstToken(d) >= found.range.first),
+      )
     if (found) rememberAnnounced(view, memory, own)
     if (own.length || found) said = view.index
   }
@@ -72,6 +77,13 @@ const citedOn = (views: readonly SentenceView[], view: SentenceView, d: Draft, c
 const speakerBefore = (d: Draft, own: readonly Draft[]) =>
   own.findLast(other => other.speaker.length && firstToken(other) < firstToken(d))?.speaker
 
+/** "Kern sagte: „Nein“, das sei falsch: „Ich war es nicht“": who was quoted before in the same sentence. */
+function quotedBefore(d: Draft, own: readonly Draft[]): Memory | null {
+  const before = own.findLast(other => firstToken(other) < firstToken(d) && other !== d)
+  if (d.type !== 'Direct' || before?.type !== 'Direct' || !before.speaker.length) return null
+  return { ...emptyMemory(), statement: before, speaker: before.speaker, sentence: d.sentence }
+}
+
 function inherit(d: Draft, memory: Memory, view: SentenceView): void {
   const { statement } = memory
   const [quote] = d.quote
@@ -84,7 +96,7 @@ function inherit(d: Draft, memory: Memory, view: SentenceView): void {
     d.speaker = [...memory.subject()]
     return
   }
-  if (!isNear(view, memory)) return
+  if (!isNear(view, memory) || answersQuestion(view, statement, d)) return
   const named = statement?.cue.length && d.type !== 'Reported' && !isOwn(view, statement)
   d.speaker = named ? [...statement.speaker] : [...memory.speaker]
   if (!statement || d.type === 'Reported') return

@@ -28,7 +28,8 @@ export function attributeNouns(view: SentenceView): void {
     const clause =
       beside ?? carriedBehind(view, host, phrase) ?? labelled(view, host, phrase) ?? announced(view, host, phrase)
     const negated = isNegated(view, phrase)
-    if (!clause || isCondition(view, host) || (negated && row.act !== 'deny')) continue
+    if (!clause || isNextInList(view, host, clause) || isCondition(view, host) || (negated && row.act !== 'deny'))
+      continue
     const quote = trim(tokens, {
       first: firstOf(clause),
       last: host ? endOfContent(view, host, clause) : endOfClause(view, clause),
@@ -54,6 +55,11 @@ export function attributeNouns(view: SentenceView): void {
     })
   }
 }
+
+/** "Er sagte, der Turm sei schief, das Amt habe die Ansicht der Zeugen bestätigt, der Bau sei „riskant“": one report after the other. */
+const isNextInList = ({ clauses }: SentenceView, host: Clause | undefined, clause: Clause): boolean =>
+  host?.joint === 'comma' &&
+  [clauses[host.index - 1], host, clause].every(c => c?.kind === 'main' && isSubjunctive(c.verb))
 
 /**
  * "traf die Entscheidung, … zu", "Ziel der Stiftung ist es, … zu": a plan or decision that somebody makes his own; what is said of

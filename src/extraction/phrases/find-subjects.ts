@@ -1,15 +1,15 @@
 import type { Clause, NounPhrase, Participants } from '../clauses/model.js'
 import type { Text } from '../drafts.js'
-import { canBe, hasTrait, type Range, type Token } from '../text/model.js'
-import { rangeOf } from '../text/ranges.js'
-import { NounTrait, WordClass, WordForm } from '../words.js'
+import { hasTrait, type Range, type Token } from '../text/model.js'
+import { NounTrait, WordClass } from '../words.js'
 import { endOfSubject } from './cut-subjects.js'
+import { withApposition } from './find-appositions.js'
 import { withNoblemen } from './find-noblemen.js'
 import { findNounPhrases } from './find-noun-phrases.js'
 import { startOfBareObject } from './part-bare-objects.js'
 import { partLateSubject } from './part-late-subjects.js'
 import { pickSubject } from './pick-subjects.js'
-import { agreementOf, nounOf } from './read-agreement.js'
+import { nounOf } from './read-agreement.js'
 
 const DATIVE = new Set(
   'dem der den einem einer ihm ihr ihnen diesem dieser seinem seiner ihrem ihrer mehreren deutschen'.split(' '),
@@ -35,7 +35,7 @@ function readParticipants(text: Text, clause: Clause): Participants {
   const phrases = picked ? cutAtGoverned(text, clause, fields, named, picked) : named
   const subject = picked && (phrases.find(p => p.first === picked.first) ?? picked)
   return {
-    subject: subject && withApposition(tokens, clause, subject),
+    subject: subject && withApposition(text, clause, subject),
     dative: dativeAmong(tokens, clause, subject, phrases),
     agent: agentAmong(text, clause, subject, phrases),
     phrases,
@@ -132,59 +132,4 @@ function addFields(piece: Range, finite: number, fields: Range[]): void {
   }
   if (finite > piece.first) fields.push({ first: piece.first, last: finite })
   if (piece.last > finite + 1) fields.push({ first: finite + 1, last: piece.last })
-}
-
-/** "Ein Sprecher der Polizei, Lars Beringer, sagte": the name between commas belongs to the subject. */
-function withApposition(tokens: readonly Token[], clause: Clause, subject: NounPhrase): Range {
-  if (isPronoun(tokens, subject)) return rangeOf(subject)
-  if (clause.kind === 'main' && subject.last <= clause.finite)
-    return { first: withCorrelate(tokens, subject.first), last: frontEnd(tokens, clause, subject) }
-  const at = clause.pieces.findIndex(piece => subject.first >= piece.first && subject.last <= piece.last)
-  const piece = clause.pieces[at]
-  const next = clause.pieces[at + 1]
-  if (!piece || !next || subject.last !== piece.last || next.first !== piece.last + 1) return subject
-  const phrase = findNounPhrases(tokens, next)[0]
-  return phrase && phrase.first === next.first && agreementOf(tokens, phrase).nominative !== 'no'
-    ? { first: subject.first, last: phrase.last }
-    : subject
-}
-
-/** "Sowohl der Rat als auch die Schule". */
-const withCorrelate = (tokens: readonly Token[], first: number) =>
-  /^(sowohl|weder|entweder)$/.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first
-
-/** "war er erschrocken und hatte gefragt": a pronoun takes nothing with it. */
-const isPronoun = (tokens: readonly Token[], subject: NounPhrase) =>
-  subject.last === subject.first + 1 && /^(er|sie|es|wir|ich|man)$/.test((tokens[subject.first] as Token).lower)
-
-/** Before the verb everything is one constituent: the subject reaches to the verb, relative clauses and brackets left out. */
-function frontEnd(tokens: readonly Token[], clause: Clause, subject: NounPhrase): number {
-  const own = clause.pieces.find(piece => subject.first >= piece.first && subject.last <= piece.last)
-  const holds = clause.pieces.find(piece => clause.finite >= piece.first && clause.finite < piece.last)
-  if (!own || !holds) return subject.last
-  if (own === holds) return withoutAdverbs(tokens, subject.last, clause.finite)
-  const between = clause.pieces.filter(piece => piece.first >= own.first && piece.last <= holds.first)
-  const lastPiece = between.at(-1) as Range
-  if (canBe(tokens[lastPiece.first] as Token, WordForm.knownParticiple)) return own.last // "Kern, gefragt nach dem Plan, sagte"
-  const contiguous = between.every((piece, k) => k === 0 || piece.first === (between[k - 1] as Range).last + 1)
-  if (!contiguous) return own.last
-  return lastPiece.last === holds.first - 1 ? endOfLastPart(tokens, holds.first, clause.finite) : lastPiece.last
-}
-
-/** "Karl Kern, Wirt des Lokals sagte": the part right before the verb, where the comma that closes an apposition is missing. */
-function endOfLastPart(tokens: readonly Token[], first: number, finite: number): number {
-  const end = withoutAdverbs(tokens, first, finite)
-  const start = JOINS.has((tokens[first] as Token).lower) ? first + 1 : first
-  const [phrase] = findNounPhrases(tokens, { first: start, last: end })
-  return phrase?.first === start && phrase.preposition < 0 && phrase.last === end ? end : first - 1
-}
-
-/** "Die Rektorin, Petra Kern, und der Landrat sagten". */
-const JOINS = new Set(['und', 'sowie'])
-
-/** "Die Köchin dagegen sagte": adverbs before the verb are no part of the subject. */
-function withoutAdverbs(tokens: readonly Token[], first: number, end: number): number {
-  let last = end
-  while (last > first && (tokens[last - 1] as Token).word.classes & (WordClass.adverb | WordClass.coordinator)) last--
-  return last
 }

@@ -22,7 +22,7 @@ export function skipNouns(tokens: readonly Token[], from: number, limit: number,
     if (token.quotation >= 0) {
       const last = quotationEnd(tokens, i, limit)
       if (i > from && !isQuotedName(tokens, i, last)) return i
-      i = last
+      i = last + (isHyphened(tokens, last, limit) ? 2 : 0)
       if (tokens[i]?.capital && tokens[i]?.gap) return i
       continue
     }
@@ -57,6 +57,14 @@ export function skipNouns(tokens: readonly Token[], from: number, limit: number,
 
 /** "Dr", "Hptm", "LHStv": what a full stop shortens. */
 const isShort = ({ text, word }: Token): boolean => text.length <= 4 || (word.classes & WordClass.abbreviation) !== 0
+
+/** "das „Wir sind das Tal“-Bündnis": the noun goes on behind the marks. */
+const isHyphened = (tokens: readonly Token[], i: number, limit: number): boolean =>
+  i + 1 < limit &&
+  tokens[i]?.text === '-' &&
+  tokens[i]?.gap === 0 &&
+  tokens[i + 1]?.gap === 0 &&
+  tokens[i + 1]?.capital === true
 
 /** "sagte am Montag | Ministerin Kern", "teilte am späten Abend | Karl Kern mit": behind a day goes on no name, but its part ("am Montag Abend"). */
 function isDate(tokens: readonly Token[], from: number, i: number): boolean {

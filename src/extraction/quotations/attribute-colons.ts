@@ -144,8 +144,9 @@ function announcingClause(view: SentenceView, frame: Range): Clause | null {
   const last = before.at(-1)
   if (last && ((last.kind === 'relative' && reports(last)) || callsOut(view, last))) return last
   const main = before.filter(c => c.kind === 'main')
+  const isAside = (c: Clause) => c.verb?.passive === true && c !== main.at(-1) // "Der Zeuge wird gerufen, der Richter mahnt: „…“"
   return (
-    main.filter(reports).at(-1) ??
+    main.filter(c => reports(c) && !isAside(c)).at(-1) ??
     before.filter(c => reports(c) && !c.verb?.passive).at(-1) ??
     main.at(-1) ??
     last ??

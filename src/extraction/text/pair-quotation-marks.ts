@@ -53,6 +53,11 @@ export function pairQuotationMarks(tokens: readonly Token[]): Quotation[] {
       const { index, parent } = stack[open] as Open
       stack.length = open
       drafts.push({ first: index, last: i + 1, parent, closed: true })
+      const outer = stack.at(-1)
+      if (outer && closesBoth(tokens, i, index, outer.index)) {
+        drafts.push({ first: outer.index, last: i + 1, parent: -1, closed: true })
+        stack.pop()
+      }
     } else if (opens(tokens, i)) {
       if (stack.length < 4) stack.push({ index: i, closers: CLOSERS[token.text] ?? [], parent: -1 })
     }
@@ -87,6 +92,28 @@ function hasSingleOpen(tokens: readonly Token[], i: number): boolean {
     if (/^['‚‘`]$/.test(token.text) && token.kind === 'quote' && (tokens[k + 1]?.gap ?? 1) === 0) return true
   }
   return false
+}
+
+/** How far behind two marks in one the rest of the paragraph is counted. */
+const REST = 300
+
+/**
+ * "Er fragte: „Warum dachten Sie: „Nur weg?“ Sie schwieg. Dann sagte sie: „Aus Angst.“": one mark closes both where those that follow
+ * in the paragraph open and close for themselves.
+ */
+function closesBoth(tokens: readonly Token[], i: number, inner: number, outer: number): boolean {
+  const opener = (tokens[outer] as Token).text
+  if (!/^[„»]$/.test(opener) || (tokens[inner] as Token).text !== opener) return false
+  const closers = CLOSERS[opener] as readonly string[]
+  let opened = 0
+  let closed = 0
+  for (let k = i + 1; k < Math.min(tokens.length, i + REST) && (tokens[k] as Token).gap !== 3; k++) {
+    const { kind, text } = tokens[k] as Token
+    if (kind !== 'quote') continue
+    if (text === opener) opened++
+    else if (closers.includes(text)) closed++
+  }
+  return opened > 0 && closed === opened
 }
 
 function findOpen(stack: readonly Open[], mark: string): number {

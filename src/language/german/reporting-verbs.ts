@@ -434,7 +434,7 @@ vorhersehen | clause | believe | Die Bank sah vorher, dass der Preis fallen werd
 weissagen | clause | believe | Die Alte weissagte, dass der Fluss versiegen werde.
 berufen | darauf auf reflexive | assert | Der Mieter berief sich darauf, dass der Vertrag gelte.
 aufklären | darüber | announce | Die Ärztin klärte den Patienten darüber auf, dass die Kur dauere.
-belehren | darüber | announce | Der Richter belehrte den Zeugen darüber, dass er schweigen dürfe.
+belehren | darüber quote | announce | Der Richter belehrte den Zeugen darüber, dass er schweigen dürfe.
 titeln | quote clause | assert | „Der Turm wackelt wieder“, titelte die Zeitung.
 texten | quote clause | assert | „Der Mond ist müde“, textete der Dichter.
 mailen | quote clause | assert | „Der Zug fällt aus“, mailte die Kollegin.
