@@ -23,6 +23,7 @@ import { attributeSources } from './sources/attribute-sources.js'
 import type { Analysis, Range } from './text/model.js'
 import { pairQuotationMarks } from './text/pair-quotation-marks.js'
 import { splitSentences } from './text/split-sentences.js'
+import { tellSurnames } from './text/tell-surnames.js'
 import { tokenize } from './text/tokenize.js'
 import { writeStatements } from './write-statements.js'
 
@@ -40,6 +41,7 @@ export interface Extraction {
 /** Text in, statements out: total, deterministic, in time linear in the text's length. */
 export function extract(text: string, language: Language): Extraction {
   const tokens = tokenize(text, language)
+  tellSurnames(tokens)
   const quotations = pairQuotationMarks(tokens)
   const { sentences, paragraphs } = splitSentences(tokens, quotations)
   const quoted = quotationsBySentence(tokens, quotations)

@@ -236,3 +236,12 @@ test.each([
   const last = attribute({ title: '', published, extraction: extract(text, german), register }).at(-1)
   expect(last && namesOf(last)).toEqual([name])
 })
+
+test.each([
+  ['Minister Jens Probst will mehr Lohn. Das sagte er der Zeitung.', 'Jens Probst'],
+  ['Ministerin Clara Weidlich will mehr Lohn. Das bekräftigte sie am Abend.', 'Clara Weidlich'],
+])('who says what the sentence before tells of may be named there: %s', (text, name) => {
+  const published = { from: '2021-09-30', to: '2021-09-30', precision: 'day', phrase: null } as const
+  const [said] = attribute({ title: '', published, extraction: extract(text, german), register })
+  expect(namesOf(said!)).toEqual([name])
+})

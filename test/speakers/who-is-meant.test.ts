@@ -53,6 +53,11 @@ const PRONOUNS: readonly Row[] = [
   ['Nurur Zaban, [[der]] dabei war, <<sagte>>, {{es brenne}}.', 'Nurur Zaban'],
   ['Der frühere Weggefährte, Newin Zaban, trat ab. [[Er]] <<sagte>>, {{es reiche}}.', 'Newin Zaban'],
   ['Ein alter Freund Klamms, Newin Zaban, trat ab. [[Er]] <<sagte>>, {{es reiche}}. Udo Klamm schwieg.', 'Newin Zaban'],
+  // behind "während" somebody acts, unless an article tells that it is a preposition
+  [
+    'Minister Jens Probst kam. {{Während Probst}} nach [[eigenen Angaben]] {{schlief}}, riefen die Grünen an.',
+    'Jens Probst',
+  ],
 ]
 
 const DESCRIPTIONS: readonly Row[] = [
@@ -72,6 +77,11 @@ const DESCRIPTIONS: readonly Row[] = [
   ['Jens Probst sprach. {{Es reiche}} gemäß [[der Muster-Theorie]].', 'Muster-Theorie'],
   // a shorter word for the office
   ['Innenminister Jens Probst plant das. [[Der Minister]] sagte, {{es reiche}}.', 'Jens Probst'],
+  // one of a party by its colour; the plural is the party
+  ['Ministerin Clara Weidlich (Grüne) kam. [[Die Grüne]] sagte, {{es reiche}}.', 'Clara Weidlich'],
+  ['Ministerin Clara Weidlich (Grüne) kam. [[Die Grünen]] sagten, {{es reiche}}.', 'Grüne'],
+  ['Minister Jens Probst (FDP) kam. [[Der Liberale]] sagte, {{es reiche}}.', 'Jens Probst'],
+  ['Ministerin Clara Weidlich (Linke) kam. [[Die Linke]] sagte, {{es reiche}}.', 'Linke'],
   ['Polizeisprecherin Clara Weidlich kam. [[Die Sprecherin]] sagte, {{es reiche}}.', 'Clara Weidlich'],
   ['Premierminister Jens Probst kam. [[Der Ministerpräsident]] sagte, {{es reiche}}.', 'Jens Probst'],
   ['Ministerpräsidentin Clara Weidlich kam. [[Die Regierungschefin]] sagte, {{es reiche}}.', 'Clara Weidlich'],
@@ -319,6 +329,12 @@ const NAMES: readonly Row[] = [
   ['Nach [[Angaben der Nachrichtenagenturen dpa und AFP]] {{reicht es}}.', 'dpa + AFP'],
   ['[[Arabische und iranische Medien]] meldeten, {{es brenne}}.', 'Arabische und iranische Medien'],
   ['[[Jens Probst, kanadischer General und Kommandeur des Einsatzes]] sagte, {{es reiche}}.', 'Jens Probst'],
+  // functions that share their end
+  ['[[Partei- und Fraktionschef Jens Probst]] sagte, {{es reiche}}.', 'Jens Probst'],
+  ['[[Die SPD-Partei- und Fraktionsvorsitzende Clara Weidlich]] sagte, {{es reiche}}.', 'Clara Weidlich'],
+  // a surname that ends as a function does
+  ['Jens Boringer kam. [[Boringer]] sagte, {{es reiche}}.', 'Jens Boringer'],
+  ['Von [[fünf SPD-Parlamentariern]] hieß es, {{es reiche}}.', 'SPD-Parlamentarier'],
   ['[[Das Emil Muster-Institut]] sagte, {{es reiche}}.', 'Emil Muster-Institut'],
   [
     'Der Präsident der Bahngesellschaft Railtrans Jens D. Probst kam. [[Er]] <<sagte>>, {{es reiche}}.',

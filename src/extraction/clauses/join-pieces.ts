@@ -24,7 +24,7 @@ export function joinPiece(
   if (finite >= 0) {
     for (let k = stack.length - 1; k >= 0; k--) {
       const open = stack[k] as Clause
-      if (!needsFinite(open) || isAfterthought(tokens, open, piece, finite)) continue
+      if (!needsFinite(open)) continue
       if (isListed(tokens, piece, finite, open)) return false
       if (
         open.kind !== 'fragment' &&
@@ -63,17 +63,6 @@ export function joinPiece(
   }
   return false
 }
-
-/** "Der Turm sei kaum zu halten, trotz der Spenden, sagte Kern": no comma parts a phrase in front from its verb; it adds to what stands before. */
-function isAfterthought(tokens: readonly Token[], open: Clause, piece: Piece, finite: number): boolean {
-  const [phrase, more] = open.pieces as [Range, Range?]
-  if (open.kind !== 'fragment' || open.joint !== 'comma' || piece.joint !== 'comma' || more) return false
-  if (finite !== piece.first || phrase.last !== piece.first - 1) return false
-  const { lower, word } = tokens[phrase.first] as Token
-  return (word.classes & ADDING) !== 0 || lower === 'geschweige'
-}
-
-const ADDING = WordClass.preposition | WordClass.adverb | WordClass.negation
 
 /** "Drei helfen mit: der Wirt und die Köchin, sagte Kern": what stands alone behind a colon is no front of the inquit behind it. */
 const isListed = (tokens: readonly Token[], piece: Piece, finite: number, { kind, joint, pieces }: Clause): boolean =>

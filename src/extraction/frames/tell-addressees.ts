@@ -1,8 +1,8 @@
 import type { NounPhrase } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
 import { isOnWeb } from '../phrases/cut-subjects.js'
-import { isAdverbial } from '../phrases/pick-subjects.js'
 import { agreementOf } from '../phrases/read-agreement.js'
+import { isAdverbial } from '../phrases/tell-adverbials.js'
 import { hasTrait, type Range, type Token } from '../text/model.js'
 import { NounTrait, WordClass } from '../words.js'
 

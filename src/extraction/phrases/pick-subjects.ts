@@ -1,13 +1,13 @@
 import { openingWord } from '../clauses/find-clause-words.js'
 import type { Clause, NounPhrase } from '../clauses/model.js'
 import type { Text } from '../drafts.js'
-import { canBe, type Token } from '../text/model.js'
-import { WordClass, WordForm } from '../words.js'
+import type { Token } from '../text/model.js'
+import { WordClass } from '../words.js'
 import { isBareName } from './find-noblemen.js'
 import { startOfPostponed } from './part-postponed-sources.js'
 import { agreementOf, agrees, type Candidate, isPluralOnly } from './read-agreement.js'
+import { isAdverbial } from './tell-adverbials.js'
 import { yields } from './tell-fronted-objects.js'
-import { OPENERS } from './tell-noun-words.js'
 
 /** The subject of a clause among its noun phrases: by case, by number, then by place; null if the clause names none. */
 export function pickSubject(text: Text, clause: Clause, phrases: readonly NounPhrase[]): NounPhrase | null {
@@ -161,29 +161,3 @@ function hasPreposition(tokens: readonly Token[], clause: Clause): boolean {
   const at = clause.opener
   return at >= 0 && [at - 1, at].some(i => ((tokens[i]?.word.classes ?? 0) & WordClass.preposition) !== 0)
 }
-
-/** "Ergänzend sagte sie", "Passend zum Wetter warnte er": an adjective or participle that only the sentence's start capitalises. */
-export function isAdverbial(tokens: readonly Token[], phrase: NounPhrase): boolean {
-  const head = tokens[phrase.first] as Token
-  const next = tokens[phrase.first + 1]
-  const alone = phrase.last === phrase.first + 1 || (next !== undefined && !next.capital)
-  if (!alone || head.kind !== 'word' || !head.capital || head.word.classes & OPENERS) return false
-  return (
-    /(.end|lich|isch|haft|sam|weise|maßen|wärts|dings|falls|seits)$/.test(head.lower) ||
-    ADJECTIVE_IN_IG.test(head.lower) ||
-    COMPARED.test(head.lower) ||
-    (OF_DEGREE.test(head.lower) && ((next?.word.classes ?? 0) & (WordClass.preposition | WordClass.adverb)) !== 0) ||
-    (head.word.classes & WordClass.separablePrefix) !== 0 ||
-    canBe(head, WordForm.knownParticiple)
-  )
-}
-
-/** "Kurz nach dem Treffen sagte", "Spät am Abend", "Früh schon"; "Kurz sagte" is a person. */
-const OF_DEGREE = /^(kurz|früh|spät|bald|lange?|hoch|tief|weit|nahe?|knapp|mitten|direkt|gleich|quer|rund|eng)$/
-
-/** "Kritischer äußerte sich", "Anders klang es"; "Fischer" and "Richter" are people. */
-const COMPARED =
-  /^(\p{L}{3,}(?<!f)ischer|\p{L}{3,}licher|\p{L}{3,}hafter|anders|klarer|schärfer|härter|milder|konkreter|präziser|genauer|vorsichtiger|ruhiger|eindeutiger)$/u
-
-/** "Einig", "Mutig"; the nouns and towns in -ig are few. */
-const ADJECTIVE_IN_IG = /(?<!leipz|danz|schwe|schlesw|vened|kön|hon|käf|ess|pfenn)ig$/

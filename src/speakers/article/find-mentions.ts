@@ -92,7 +92,7 @@ function describe(
   }
   const lead = contracted(opener) === null ? tokens[first - 1] : opener
   const shared = isJoined(lead, before, determiner) && before!.phrase.last === first - 1 ? before!.preposition : null
-  const preposition = lead && lead.word.classes & WordClass.preposition ? lead.lower : shared
+  const preposition = lead && isPreposition(lead, determiner) ? lead.lower : shared
   const adjacent = before !== undefined && before.phrase.last === first && before.sentence === tokens[at]!.sentence
   const attribute =
     adjacent && (determiner === null ? /s$/.test(phrase.nouns.at(-1)?.lower ?? '') : GENITIVE.test(determiner))
@@ -107,6 +107,10 @@ function describe(
     afterComma: tokens[first - 1]?.kind === 'comma',
   }
 }
+
+/** "Während der Sitzung", but "Während Muster schlief": that opens a clause. */
+const isPreposition = ({ lower, word }: Token, determiner: string | null): boolean =>
+  (word.classes & WordClass.preposition) !== 0 && !(lower === 'während' && determiner === null)
 
 /** "mit Muster und Beispiel", "mit dem Minister und der Kanzlerin": the preposition is that of both. */
 function isJoined(lead: Token | undefined, before: Mention | undefined, determiner: string | null): boolean {

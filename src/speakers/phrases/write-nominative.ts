@@ -32,6 +32,15 @@ const PLURAL_ONLY = new Set([
   'allen',
   'zwei',
   'drei',
+  'vier',
+  'fünf',
+  'sechs',
+  'sieben',
+  'acht',
+  'neun',
+  'zehn',
+  'elf',
+  'zwölf',
 ])
 /** Plurals in -e, whose dative adds -n: "nach Berichten", "von Ärzten". */
 const PLURALS_IN_E =

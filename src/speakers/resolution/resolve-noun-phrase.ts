@@ -78,11 +78,17 @@ function resolveMention(view: ArticleView, i: number): Referent | null {
   return isSource ? null : resolveNounPhrase(view, { first: phrase.first, last })
 }
 
-/** "der Grüne", "die Grüne": somebody of the party, which "die Grünen" is. */
+/** "der Grüne", "die Grüne": somebody of the party, which "die Grünen" is, and "die Linke". */
 function asMember(view: ArticleView, phrase: Phrase): Referent | null {
   const [head, ...others] = phrase.nouns
   const single = /^d(?:er|ie)$/.test(phrase.determiner ?? '') && head && !others.length && !/n$/.test(head.text)
-  if (!single || partyOfMember(head.text) === null || nounOf(head.lower)?.kind === 'person') return null
+  if (
+    !single ||
+    (head.text === 'Linke' && phrase.determiner === 'die') ||
+    partyOfMember(head.text) === null ||
+    nounOf(head.lower)?.kind === 'person'
+  )
+    return null
   return resolveDescription(view, phrase, roleText(phrase, [head]))
 }
 

@@ -41,8 +41,8 @@ function resolvePronounAt(
   const asked =
     form.plural === null && form.reach !== 'subject' ? { ...form, plural: plural() } : ownNumber(view, form, token)
   const quoted = statement.quote.map(span => tokensOf(view.tokens, span))
-  // "Kern hat, wie er sagte, gewartet": who the sentence tells of stands inside what is said
-  const own = form.reach === 'subject' || statement.rule === 'frame/wie'
+  // "Kern hat, wie er sagte, gewartet", "Kern geht. Das sagte er am Abend": who the sentence tells of stands inside what is said
+  const own = form.reach === 'subject' || /^frame\/(wie|das)$/.test(statement.rule)
   const isSaid = (at: number) => !own && quoted.some(({ first, last }) => at >= first && at < last)
   const found = resolvePronoun(
     view,

@@ -35,9 +35,7 @@ export function splitTitles(nouns: readonly Token[]): NameParts {
   let cut = given > 0 ? given : 0
   if (cut > 0 && isForeignFirstName(nouns[cut - 1]!)) cut--
   if (
-    nouns
-      .slice(0, cut)
-      .some((noun, i) => isThing(noun.lower) && !isBeforeTitle(noun, i, cut) && !isMember(noun, i, cut))
+    nouns.slice(0, cut).some((noun, i) => isThing(noun.lower) && !isBoundOn(nouns, i, cut) && !isMember(noun, i, cut))
   )
     return { titles: nouns, name: [] }
   if (given < 0)
@@ -45,8 +43,9 @@ export function splitTitles(nouns: readonly Token[]): NameParts {
   return { titles: nouns.slice(0, cut), name: nouns.slice(cut) }
 }
 
-/** "Musterlands Präsident Emil Beispiel": whose the title is. */
-const isBeforeTitle = ({ lower }: Token, i: number, cut: number): boolean => lower.endsWith('s') && i < cut - 1
+/** "Frankreichs Präsident", "Partei- und Fraktionschefin": of what the next word is, or its first half. */
+const isBoundOn = (nouns: readonly Token[], i: number, cut: number): boolean =>
+  (nouns[i]!.lower.endsWith('s') && i < cut - 1) || nouns[i + 1]?.kind === 'dash'
 
 /** "Bundesrat Emil Beispiel", "alt Gemeinderat Emil Beispiel": right before a first name the body stands for who sits in it. */
 const isMember = ({ lower }: Token, i: number, cut: number): boolean => i === cut - 1 && SEATS.test(lower)

@@ -22,7 +22,7 @@ export const nounEndings: readonly (readonly [kind: SpeakerKind, gender: 'm' | '
     'm',
     `minister präsident kanzler premier chef boss sprecher direktor leiter general richter anwalt jurist experte
     professor dozent lehrer rektor dekan politiker senator bürgermeister gouverneur landrat stadtrat dezernent könig kaiser
-    kronprinz prinz fürst emir sultan scheich papst bischof kardinal pfarrer priester pastor rabbiner imam ajatollah mönch
+    kronprinz prinz fürst =emir sultan scheich papst bischof kardinal pfarrer priester pastor rabbiner imam ajatollah mönch
     polizist kommissar inspektor kommandant kommandeur offizier soldat oberst admiral leutnant feldwebel major kapitän
     botschafter diplomat konsul sekretär schatzmeister mitarbeiter forscher wissenschaftler ökonom volkswirt analyst
     journalist reporter korrespondent redakteur redaktor autor schriftsteller dichter verleger regisseur schauspieler sänger
@@ -38,7 +38,7 @@ export const nounEndings: readonly (readonly [kind: SpeakerKind, gender: 'm' | '
     generalsekretär geschäftsmann kaufmann fachmann vorstand intendant kurator kommentator moderator präsentator
     blogger youtuber nutzer verbraucher patient schüler student absolvent bruder onkel neffe enkel ehemann
  junge freund kollege amtskollege partner gastgeber weltmeister mandant sieger gewinner athlet sportler läufer
-    schwimmer ringer boxer radprofi profi nationalspieler kameramann feuerwehrmann schiedsrichter passagier fluggast tourist urlauber reisende
+    schwimmer =ringer boxer radprofi profi nationalspieler kameramann feuerwehrmann schiedsrichter passagier fluggast tourist urlauber reisende
     häftling flüchtling asylbewerber migrant rebell milizionär kämpfer söldner spion agent informant whistleblower
     parlamentarier deputierter oppositionsführer parteiführer anführer führer rebellenführer diktator machthaber
     staatschef einsatzleiter gastwirt bankier banker investor aktionär börsianer broker rentner pensionär

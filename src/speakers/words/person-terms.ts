@@ -106,6 +106,10 @@ const MEMBERS: ReadonlyMap<string, string> = new Map([
   ['christdemokrat', 'CDU'],
   ['liberale', 'FDP'],
   ['liberaler', 'FDP'],
+  ['freidemokrat', 'FDP'],
+  ['christsoziale', 'CSU'],
+  ['christsozialer', 'CSU'],
+  ['linke', 'Linke'],
   ['grüne', 'Grüne'],
   ['grüner', 'Grüne'],
   ['republikaner', 'Republikaner'], // "Der Republikaner sagte …", not "die Republikaner"
