@@ -104,6 +104,7 @@ export interface QuotationWords {
 export type NounKind =
   | 'institution'
   | 'office'
+  | 'bureau'
   | 'devoted'
   | 'document'
   | 'relational'

@@ -64,6 +64,29 @@ test.each([
 })
 
 test.each([
+  [
+    'Rat Egon Prantl spricht von einem Treffen. Im Büro der Rätin wurde das dementiert. Ein solches Treffen habe es nicht gegeben.',
+    'Büro der Rätin: Ein solches Treffen habe es nicht gegeben.',
+  ],
+  ['Im Innenministerium wurde bestätigt, dass die Akte fehlt.', 'Innenministerium: dass die Akte fehlt'],
+  ['Im Landtag wurde beklagt, dass die Akte fehlt.', ': dass die Akte fehlt'],
+  [
+    '„Wir schliefen“, sagte Coach Egon Prantl. Danach hätten sich die Fehler gehäuft.',
+    'Coach Egon Prantl: Danach hätten sich die Fehler gehäuft.',
+  ],
+  ['Der Ort legte eine Studie vor. Danach hätten viele den Bus genommen.', 'Danach: hätten viele den Bus genommen'],
+])('it tells who goes on: %s', (text, expected) => {
+  expect(read(text).at(-1)).toBe(expected)
+})
+
+test.each([
+  'Vor Gericht müssen alle versprechen, die Wahrheit zu sagen.',
+  'Der Wirt muss erst zusagen, dass er zahlt.',
+])('what somebody has yet to say is not said: %s', text => {
+  expect(read(text)).toEqual([])
+})
+
+test.each([
   ['Rätin Ida Moser fragte, was noch kommen müsse: „Er kann das nicht.“', ['ask', 'assert']],
   ['Rätin Ida Moser fragte, was noch kommen müsse: „Wann ist Schluss?“', ['ask', 'ask']],
   ['„Ich wünsche Ihnen viel Glück“, sagte Prantl.', ['assert']],

@@ -5,6 +5,7 @@ import { german } from '../../src/language/german/index.js'
 const NOUNS: Readonly<Record<NounKind, readonly [yes: string, no: string]>> = {
   institution: ['forschungsinstituts', 'haus'],
   office: ['datenschutzbeauftragten', 'gast'],
+  bureau: ['innenministeriums', 'landtag'],
   devoted: ['stiftung', 'amt'],
   document: ['wetterberichts', 'kuchen'],
   relational: ['vorstandssprecherin', 'wirt'],

@@ -3,7 +3,7 @@ import type { SentenceView } from '../drafts.js'
 import { isQuoted } from '../find-open-quotations.js'
 import type { ReportingVerb } from '../language.js'
 import { findParticipants } from '../phrases/find-subjects.js'
-import { agreementOf, agrees } from '../phrases/read-agreement.js'
+import { agreementOf, agrees, nounOf } from '../phrases/read-agreement.js'
 import type { Range, Token } from '../text/model.js'
 import { overlaps, rangeOf } from '../text/ranges.js'
 import { WordClass } from '../words.js'
@@ -53,11 +53,24 @@ function concluder(view: SentenceView, subject: Range): Range {
 /** "wird von der Stadt gefordert, dass …"; "von der Stadt wird Geld gefordert" could name who is to give it. */
 function agentOf(view: SentenceView, { clause, verb }: Pick<Frame, 'clause' | 'verb'>, people: Participants): Range[] {
   const how = view.language.addressing(verb.lemma)
-  if (!people.agent || how.has('no-agent') || isTopic(view, clause, verb, people.agent))
-    return sourcePhrase(view, people, false)
+  if (!people.agent || how.has('no-agent') || isTopic(view, clause, verb, people.agent)) {
+    const source = sourcePhrase(view, people, false)
+    return source.length ? source : officeIn(view, people)
+  }
   const inFront = clause.kind === 'main' && people.agent.first < clause.finite
   return people.subject && how.has('von') && inFront ? [] : [people.agent]
 }
+
+/** "Im Büro der Rätin wurde das dementiert", "Im Ministerium heißt es": where nobody else acts, an office that it is said in says it. */
+const officeIn = ({ tokens, language }: SentenceView, { phrases }: Participants): Range[] =>
+  phrases
+    .filter(
+      p =>
+        /^(im|in)$/.test(tokens[p.preposition]?.lower ?? '') &&
+        language.nounIs('bureau', nounOf(tokens, p)?.lower ?? ''),
+    )
+    .slice(0, 1)
+    .map(rangeOf)
 
 /** "Von Betrug wird gesprochen": behind the verb's own "von" stands what it is about, unless it can speak ("wird von der Zeitung berichtet"). */
 const isTopic = (view: SentenceView, { kind }: Clause, { takes }: Frame['verb'], agent: Range): boolean =>

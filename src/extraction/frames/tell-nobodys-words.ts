@@ -40,7 +40,7 @@ function isOnlyPossible({ language }: SentenceView, { kind, verb }: Clause): boo
   if (!verb) return false
   if (kind !== 'main') return (verb.tokens.length === 2 ? ANY_MODAL : /^(können|dürfen)$/).test(verb.modal ?? '')
   if (verb.modal === 'sollen' && verb.tokens.length === 2 && !isSubjunctive(verb)) return true
-  if (verb.modal === 'müssen' && language.verbIs('prove', verb.lemma)) return true
+  if (verb.modal === 'müssen' && (language.verbIs('prove', verb.lemma) || isDuty(language, verb))) return true
   if (verb.mood === 'subjunctive2') return verb.tense === 'future' || /^(können|dürfen)$/.test(verb.modal ?? '')
   return (
     verb.modal === 'können' &&
@@ -52,6 +52,10 @@ function isOnlyPossible({ language }: SentenceView, { kind, verb }: Clause): boo
 
 /** "dass alle erklären sollten, … zu"; not "dass er erklärt haben soll". */
 const ANY_MODAL = /^(können|dürfen|sollen|müssen)$/
+
+/** "Zeugen müssen schwören, …", "Die Stadt muss erklären, …": what somebody has yet to say; "Er muss zugeben, …" has said it. */
+const isDuty = (language: SentenceView['language'], { lemma, tense, mood }: VerbComplex): boolean =>
+  tense === 'present' && mood === 'indicative' && /^(promise|announce)$/.test(language.reportingVerb(lemma)?.act ?? '')
 
 /** "Wenn die Regierung ihm gesagt habe, dass …, habe er gewartet": nothing but a condition. */
 const isSupposed = ({ tokens }: SentenceView, { opener }: Clause): boolean =>

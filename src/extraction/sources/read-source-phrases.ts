@@ -179,16 +179,24 @@ function adverb(view: SentenceView, i: number): Source | null {
   const clause = view.clauses.find(c => c.kind === 'main' && c.verb && c.pieces.some(p => p.first <= i && i < p.last))
   if (!clause?.verb) return null
   const leads = i === sentence.first && clause.finite > i
-  if ((tokens[i] as Token).lower === 'danach' && !(leads && (isReported(clause.verb) || citesPaper(view, clause.verb))))
-    return null
+  if ((tokens[i] as Token).lower === 'danach' && !(leads && pointsToPaper(view, clause.verb))) return null
   if (!leads && (clause.finite > i || isSubjunctive(clause.verb))) return null
   return { phrase: { first: i, last: i + 1 }, speaker: { first: i, last: i + 1 }, cue: i, rule: 'source/demnach' }
 }
 
-/** "Die Stadt legte eine Studie vor. Danach fehlen 200 Plätze": in the present tense it tells what the paper says, not what came next. */
-function citesPaper({ tokens, sentence, index, language }: SentenceView, { tense, modal }: VerbComplex): boolean {
-  if (tense !== 'present' || modal === 'wollen') return false
-  for (let i = sentence.first - 1; i >= 0 && tokens[i]?.sentence === index - 1; i--)
-    if ((tokens[i] as Token).capital && language.nounIs('document', (tokens[i] as Token).lower)) return true
+/**
+ * "Die Stadt legte eine Studie vor. Danach fehlen 200 Plätze": in the present tense it tells what the paper says; "Danach hätten sich
+ * die Fehler gehäuft" without one tells what came next.
+ */
+function pointsToPaper(view: SentenceView, verb: VerbComplex): boolean {
+  if (isReported(verb) && !(isSubjunctive(verb) && verb.tense === 'perfect')) return true
+  return verb.modal !== 'wollen' && (verb.tense === 'present' || isReported(verb)) && followsPaper(view)
+}
+
+function followsPaper({ tokens, sentence, index, language }: SentenceView): boolean {
+  for (let i = sentence.first - 1; i >= 0 && tokens[i]?.sentence === index - 1; i--) {
+    const { capital, lower, text } = tokens[i] as Token
+    if (capital && (language.nounIs('document', lower) || language.isSourceNoun(text))) return true
+  }
   return false
 }

@@ -31,6 +31,12 @@ jeglicher grundlage | Der Verdacht entbehre jeglicher Grundlage, erklärte die F
 kein wort wahr | Kein Wort davon sei wahr, sagte die Wirtin.
 luft gegriffen | Das sei aus der Luft gegriffen, meinte der Pfarrer.
 kein wahres wort | An dem Bericht sei kein wahres Wort, sagte der Bauer.
+solches nicht gegeben | Ein solches Treffen habe es nicht gegeben, sagte der Wirt.
+solche nicht gegeben | Solche Absprachen habe es nicht gegeben, sagte der Wirt.
+solchen nicht gegeben | Einen solchen Auftrag habe es nicht gegeben, sagte der Wirt.
+derartige nicht gegeben | Derartige Absprachen habe es nicht gegeben, sagte der Wirt.
+derartiges nicht gegeben | Ein derartiges Treffen habe es nicht gegeben, sagte der Wirt.
+derartigen nicht gegeben | Einen derartigen Auftrag habe es nicht gegeben, sagte der Wirt.
 seine unschuld | Der Häftling beteuerte seine Unschuld.
 ihre unschuld | Die Häftlinge beteuerten ihre Unschuld.
 `

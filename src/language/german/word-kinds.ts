@@ -21,6 +21,8 @@ export const nounKinds: Readonly<Record<NounKind, readonly [nouns: string, endin
      meister könig richter kanzler zeuge`,
     '(s|n|en|in|innen|rin)?',
   ],
+  /** Where officials sit, who speak for it: "Im Büro der Rätin wurde das dementiert". */
+  bureau: [`büro ministerium ressort kanzlei kanzleramt rathaus zentrale pressestelle`, 's?'],
   /** Bodies whose name tells their end with "zu": "Gesellschaft zur Rettung", "Zentrum zum Schutz". */
   devoted: [`gesellschaft zentrum zentrums kommission initiative verein stiftung institut ausschuss`, '(e?s)?'],
   /** Papers and figures that are about something, or of a year: "Studie zum Klima", "Bericht für 2019". */
