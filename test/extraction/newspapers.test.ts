@@ -552,3 +552,12 @@ test('of reports in a row none hangs on a noun of the one before', () => {
   const text = 'Sie sagte, der Turm sei schief, das Amt habe die Ansicht der Zeugen bestätigt, der Bau sei riskant.'
   expect(extract(text, german).statements).toHaveLength(1)
 })
+
+test.each([
+  ['Der Verein wirft der Polizei vor, Gäste verhört und geschlagen zu haben.', 'Gäste verhört und geschlagen zu haben'],
+  ['Kern warf ihm vor, Akten versteckt und Zeugen bedroht zu haben.', 'Akten versteckt und Zeugen bedroht zu haben'],
+])('two participles share the infinitive that closes them: %s', (text, quote) => {
+  const [statement] = extract(text, german).statements
+  expect(statement?.rule).toBe('frame/infinitive')
+  expect(statement?.quote.map(([from, to]) => text.slice(from, to))).toEqual([quote])
+})

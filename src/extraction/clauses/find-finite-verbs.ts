@@ -104,8 +104,13 @@ function opensVerbFinal(tokens: readonly Token[], { first }: Range): boolean {
   return (next.word.classes & CLAUSE_OPENERS) !== 0
 }
 
-/** "beteiligt gewesen zu sein": nothing but verbs stands between a participle and the infinitive that closes its piece. */
+/**
+ * "beteiligt gewesen zu sein": nothing but verbs stands between a participle and the infinitive that closes its piece, or another
+ * predicate with a participle: "Akten versteckt und Zeugen bedroht zu haben".
+ */
 function closesWith(tokens: readonly Token[], i: number, infinitive: number): boolean {
+  const joined = ((tokens[i + 1] as Token).word.classes & WordClass.coordinator) !== 0
+  if (joined && canBe(tokens[infinitive - 2] as Token, WordForm.participle)) return true
   for (let k = i + 1; k < infinitive; k++) {
     if ((tokens[k] as Token).lower !== 'zu' && !isNonfinite(tokens[k])) return false
   }

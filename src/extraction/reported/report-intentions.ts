@@ -12,8 +12,7 @@ import { isQuestion } from './report-speech-acts.js'
 export function reportIntentions(view: SentenceView): void {
   if (view.sentence.heading || isQuestion(view) || view.drafts.some(d => d.sentence === view.index)) return
   for (const clause of view.clauses) {
-    const own = intends(clause) && (view.tokens[clause.finite] as Token).quotation < 0
-    const { subject } = own ? findParticipants(view, clause) : { subject: null }
+    const { subject } = intends(view, clause) ? findParticipants(view, clause) : { subject: null }
     if (!subject || !speaksInPublic(view, subject) || isInferred(view, clause)) continue
     draft(view, {
       type: 'Reported',
@@ -28,11 +27,16 @@ export function reportIntentions(view: SentenceView): void {
   }
 }
 
-function intends({ kind, verb }: Clause): boolean {
+function intends(view: SentenceView, { kind, verb, finite }: Clause): boolean {
   if (kind !== 'main' || verb?.tense !== 'present' || verb.mood !== 'indicative') return false
+  if ((view.tokens[finite] as Token).quotation >= 0 || isCondition(view, finite)) return false
   if (verb.lemma === 'wissen' && verb.tokens.length === 2) return false // "will nichts davon wissen"
   return verb.modal === 'wollen' || verb.lemma === 'wollen'
 }
+
+/** "Will Kern gewinnen, muss er reden", "Doch will sie bleiben, …": the verb in front of it all. */
+const isCondition = ({ tokens, sentence }: SentenceView, finite: number): boolean =>
+  tokens.slice(sentence.first, finite).every(t => /^(und|aber|doch|oder|denn)$/.test(t.lower))
 
 /** "will offenbar", "will angeblich": nobody has said it. */
 const isInferred = (view: SentenceView, clause: Clause): boolean =>

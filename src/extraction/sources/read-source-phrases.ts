@@ -38,7 +38,8 @@ export const readSource = (view: SentenceView, i: number): Source | null =>
   READERS.get((view.tokens[i] as Token).lower)?.(view, i) ?? null
 
 function readNach(view: SentenceView, i: number): Source | null {
-  if (view.tokens[i + 1]?.lower === 'sich') return null // "was weitere Ermittlungen nach sich zog"
+  if (/^(sich|wie)$/.test(view.tokens[i + 1]?.lower ?? '')) return null // "was Ermittlungen nach sich zog", "sei seiner Sicht nach wie vor gut"
+  if (clauseAt(view, i)?.verb?.tokens.includes(i)) return null // "gehe dem Bericht nach"
   return (
     readWish(view, i) ??
     readNachDenen(view, i) ??

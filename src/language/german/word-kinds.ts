@@ -100,7 +100,8 @@ export const nounKinds: Readonly<Record<NounKind, readonly [nouns: string, endin
   /** What happens or is said, and cannot speak: "Konsequenzen forderte auch Kern". */
   happening: [
     `ung ungen heit keit zahl tat würfe reise schaden wert frage plan pläne kritik politik tion tionen konsequenzen hilfe
-     hilfen schutz protest widerstand zweifel geld reformen`,
+     hilfen schutz protest widerstand zweifel geld reformen diskussion diskussionen debatte debatten streit lage arbeit
+     arbeiten steuer steuern pause höhe größe`,
   ],
   /** Nouns that tell no words: "gab die Entscheidung bekannt", "forderte drei Todesopfer", "bestreitet ein Spiel". */
   shell: [

@@ -43,6 +43,8 @@ test.each([
   ['Die Partei fordert seit gestern den Rücktritt des Ministers.', 'Die Partei'],
   ['Als Preis wurde eine Summe von zehn Millionen Euro genannt.', ''],
   ['Die Partei, die Liste Nord, bezeichnete die Wahl als Erfolg.', 'Die Partei, die Liste Nord'],
+  ['Die Diskussion über die Spitze nannte Leikert schädlich.', 'Leikert'],
+  ['Die Debatte nannte Frau Kern überflüssig.', 'Frau Kern'],
 ])('%s is said by %s', (text, speaker) => {
   expect(read(text)).toMatchObject([{ type: 'Reported', speaker }])
 })
@@ -86,6 +88,8 @@ test.each([
   'Die Straße führt auf einen Berg zurück.',
   'Der Weg geht von der Brücke aus.',
   'Die Wolken kündigten Regen an.',
+  'Doch will die Partei das Rathaus behalten, braucht es ein Wunder.',
+  'Will Kern gewinnen, muss er reden.',
   'Die Spuren weisen auf einen Einbruch hin.',
   'Das Ergebnis verspricht Spannung.',
   'Die Gemeinde schätzt ihre Feuerwehr.',

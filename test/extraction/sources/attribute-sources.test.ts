@@ -121,6 +121,8 @@ test.each([
   ['what is asked for', 'Der Ruf nach Informationen wird lauter.'],
   ['a relative clause', 'Es gibt eine Regel, nach der die Daten verfallen.'],
   ['a bracket without a statement', 'Die Hütte (laut Karte) brannte ab.'],
+  ['what somebody looks into', 'Das Gremium geht dem Bericht der Prüfer nach.'],
+  ['what somebody complies with', 'Der Wirt kam der Mitteilung des Amtes nach.'],
   ['a question to somebody', 'Was ist Ihrer Meinung nach zu tun?'],
 ])('%s is no source: %s', (_, text) => {
   expect(read(text)).toEqual([])
@@ -202,6 +204,7 @@ test.each([
 test.each([
   ['Geht es nach den Wirten, schließt der Markt um acht.', 'den Wirten: schließt der Markt um acht'],
   ['Wenn es nach Kern ginge, würde die Linde gefällt.', 'Kern: würde die Linde gefällt'],
+  ['Aus Sicht der Wirtin ist der Saal nach wie vor schön.', 'Sicht der Wirtin: ist der Saal nach wie vor schön'],
   ['Das Amt zeigte eine Studie. Danach fehlen im Tal 200 Betten.', 'Danach: fehlen im Tal 200 Betten'],
 ])('who wishes it, or the paper that tells it: %s', (text, expected) => {
   expect(read(text)).toEqual([expected])
