@@ -334,6 +334,12 @@ test.each([
     ['eigenen Angaben: Kolk zieht sich […] aus der Politik zurück'],
   ],
   ['Das Tor ist zu. Ihren Daten zufolge nutzt man beide Wege.', ['Ihren Daten: nutzt man beide Wege']],
+  ['Die Wache sagte, sie gehe dem Bericht nach.', ['Die Wache: sie gehe dem Bericht nach']],
+  ['Die Wache sagte, sie sei ratlos. Ein Video soll den Brand zeigen.', ['Die Wache: sie sei ratlos']],
+  [
+    'Kolk lobte das Boot: „Es ist gut.“ Prompt kam die Antwort des Ministers Tom Berg. Es sei morsch.',
+    ['Kolk: „Es ist gut.“', 'des Ministers Tom Berg: Es sei morsch.'],
+  ],
   [
     'Eine Wirtin sagte aus, Kolk habe zu ihr gesagt: „Das bleibt unter uns.“',
     ['Eine Wirtin: Kolk habe zu ihr gesagt: „Das bleibt unter uns.“'],

@@ -212,14 +212,17 @@ describe('words in the sentence of a frame', () => {
   })
 })
 
-test('a paper that cites somebody passes on what is nested in its statement', () => {
-  const text = 'Das Blatt zitierte den Minister mit den Worten: „Wir bleiben hier.“'
-  const statements = extract(text, german).statements.filter(s => s.type === 'Direct')
-  expect(statements.map(s => [text.slice(...(s.speaker[0] as [number, number])), s.nested, s.parent])).toEqual([
-    ['Das Blatt', false, null],
-    ['den Minister', true, 0],
-  ])
-})
+test.each(['den Minister', 'den Sprecher'])(
+  'a paper that cites %s passes on what is nested in its statement',
+  cited => {
+    const text = `Das Blatt zitierte ${cited} mit den Worten: „Wir bleiben hier.“`
+    const statements = extract(text, german).statements.filter(s => s.type === 'Direct')
+    expect(statements.map(s => [text.slice(...(s.speaker[0] as [number, number])), s.nested, s.parent])).toEqual([
+      ['Das Blatt', false, null],
+      [cited, true, 0],
+    ])
+  },
+)
 
 test.each([
   ['In dem Gutachten steht, dass der Damm hält.', ['dass der Damm hält', 'dem Gutachten']],

@@ -314,6 +314,7 @@ test.each([
   ['Ihr Motto laute: „Wer rastet, der rostet.“'],
   ['Sie betonte die Bedeutung der Linie, den Hafen zu öffnen.'],
   ['Ob der Wirt kommt, wurde zunächst nicht mitgeteilt.'],
+  ['Ob Gäste fehlen, konnte die Köchin nicht sagen.'],
   ['Neu ist, dass die Wirte nun erklären sollen, den Saal zu räumen.'],
 ])('%s: nobody says it', text => {
   expect(read(text)).toEqual([])

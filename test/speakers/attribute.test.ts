@@ -51,6 +51,8 @@ test.each([
   ['[[Der Kreml]] schweigt.', 'Russische Regierung'],
   ['[[Teheran]] bestritt, {{dass es Opfer gab}}.', 'Iranische Regierung'],
   ['In [[Teheran]] hieß es, {{es gebe keine Opfer}}.', 'Teheran'],
+  ['{{Es brenne}}, teilte [[das Außenministerium]] in Moskau mit.', 'Russisches Außenministerium'],
+  ['{{Es brenne}}, erklärte [[die Regierung]] in Kassel.', 'Regierung'],
   ['[[Wien]] bestritt, {{dass es Opfer gab}}.', 'Wien'],
   ['[[Die Stadt Moskau]] teilte mit, {{die Brücke sei gesperrt}}.', 'Stadt Moskau'],
   // names in quotation marks and small letters

@@ -19,6 +19,7 @@ export function isHearsay(
 ): boolean {
   const { verb } = clause
   if (!verb || (verb.modal ?? verb.lemma) !== 'sollen' || verb.mood === 'subjunctive1') return false
+  if (view.language.verbIs('prove', verb.lemma)) return false // "Ein Video soll den Brand zeigen": so those have it who spread it
   const perfect = isPerfect(view, clause)
   if (verb.mood !== 'indicative' || verb.tense !== 'present') return perfect && distance <= REACH
   if (perfect) return Math.min(distance, silence) <= REACH || distance === Number.POSITIVE_INFINITY || acting()

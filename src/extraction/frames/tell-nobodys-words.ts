@@ -62,7 +62,7 @@ const isSupposed = ({ tokens }: SentenceView, { opener }: Clause): boolean =>
   opener >= 0 && /^(wenn|falls|sofern)$/.test((tokens[opener] as Token).lower)
 
 /**
- * "wollte nicht sagen, ob …", "bestätigte nicht, dass …", "dementierte nicht, dass …", "mochte weder bestätigen noch dementieren, dass …": who keeps an
+ * "wollte nicht sagen, ob …", "konnte nicht sagen, ob …", "bestätigte nicht, dass …", "dementierte nicht, dass …", "mochte weder bestätigen noch dementieren, dass …": who keeps an
  * answer back says nothing, neither yes nor no.
  */
 function refusesAnswer(view: SentenceView, clause: Clause): boolean {
@@ -75,7 +75,7 @@ function refusesAnswer(view: SentenceView, clause: Clause): boolean {
 function mayRefuse(language: SentenceView['language'], { lemma, modal }: VerbComplex): boolean {
   if (language.vouches(lemma) || language.verbIs('withhold', lemma))
     return !modal || /^(wollen|mögen|können)$/.test(modal)
-  return /^(wollen|mögen)$/.test(modal ?? '') && language.verbIs('utter', lemma)
+  return /^(wollen|mögen|können)$/.test(modal ?? '') && language.verbIs('utter', lemma)
 }
 
 const REFUSED = /^(nichts?|weder)$/

@@ -67,6 +67,6 @@ const isPlace = (preposition: Token) => /^(in|im|bei|beim|auf|laut)$/.test(prepo
 function isPerson(view: SentenceView, first: number, head: number): boolean {
   const noun = view.tokens[head] as Token
   if (/^(ihn|sie)$/.test((view.tokens[first] as Token).lower)) return true
-  if (/(zeugen?|experten?|beobachtern?)$/.test(noun.lower)) return true
+  if (/(zeugen?|experten?|beobachtern?)$/.test(noun.lower) || view.language.nounIs('office', noun.lower)) return true
   return noun.capital && !view.language.isWordingNoun(noun.text) && !view.language.isSourceNoun(noun.text)
 }

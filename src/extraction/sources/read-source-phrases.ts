@@ -45,9 +45,12 @@ function readNach(view: SentenceView, i: number): Source | null {
     readNachDenen(view, i) ??
     opinion(view, i) ??
     nach(view, i) ??
-    behind(view, i, 'source/meinung-nach')
+    (isPrefixOfVerb(view, i) ? null : behind(view, i, 'source/meinung-nach'))
   )
 }
+
+/** "Sie gehe dem Bericht nach": a part of the verb. */
+const isPrefixOfVerb = (view: SentenceView, i: number): boolean => clauseAt(view, i)?.verb?.tokens.includes(i) ?? false
 
 /** "laut Polizei", "laut einem Bericht der Zeitung", "gemäß der Studie"; not "gemäß der Regel" nor "so laut die Klage, …". */
 function laut(view: SentenceView, i: number): Source | null {

@@ -150,7 +150,7 @@ export const nounKinds: Readonly<Record<NounKind, readonly [nouns: string, endin
   title: [`^motto ^titel ^thema ^überschrift ^untertitel ^name ^namen`, 's?'],
   /** What somebody makes or gives by words: "Lob kam von Kern: „…“". */
   answer: [
-    `^dementi ^widerspruch ^zustimmung ^lob ^zuspruch ^gegenwind ^protest ^proteste ^warnung ^warnungen ^kritik ^ablehnung
+    `^antwort ^reaktion ^replik ^konter ^dementi ^widerspruch ^zustimmung ^lob ^zuspruch ^gegenwind ^protest ^proteste ^warnung ^warnungen ^kritik ^ablehnung
      ^rückendeckung ^unterstützung ^skepsis ^unverständnis ^verständnis ^empörung ^spott ^häme ^beifall ^applaus ^gegenrede`,
   ],
   /** In which "mit" names the audience: "im Gespräch mit der Zeitung". */

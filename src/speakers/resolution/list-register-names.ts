@@ -19,6 +19,7 @@ export function* registeredNames(
   if (tail === '' && modifiers.length === 0 && phrase.determiner === null) yield joinTokens(nouns) // "Bayern", not "Bayer"
   yield tail === '' ? nominative : `${nominative} ${tail}`
   yield modifiers.length === 0 || phrase.determiner === 'das' ? joinTokens(nouns) : null // "das kleine Nepal"
+  yield tail === '' ? withSeat(view, phrase, nominative) : null
   yield nominative
   if (phrase.quoted) yield quotedName(phrase)
   const special = afterClassNoun(phrase)
@@ -33,6 +34,13 @@ export function* registeredNames(
   if (phrase.determiner === null) yield* weakened(joinTokens([...modifiers, ...nouns]))
   if (nounOf(nouns[0]!.lower)?.kind === 'ministry') yield ministryOf(view, phrase, nouns[1]?.text ?? tail)
   if (isAbbreviated(view.tokens, phrase)) yield view.tokens[phrase.brackets[0]!.first]!.text // "World Trade Organization (WTO)"
+}
+
+/** "teilte das Außenministerium | in Moskau mit": behind the verb the seat is no part of the speaker's span. */
+function withSeat({ tokens }: ArticleView, { determiner, last }: Phrase, nominative: string): string | null {
+  const place = tokens[last + 1]
+  const seated = /^(?:das|die|dem|des|der)$/.test(determiner ?? '') && tokens[last]?.lower === 'in' && place?.capital
+  return seated ? `${nominative} in ${place.text}` : null
 }
 
 /** "Verteidigungsministerium der Vereinigten Staaten" is the US-Verteidigungsministerium, "Außenministerium Russlands" the Russisches. */
