@@ -25,6 +25,14 @@ test.each([
     'Prüfer des Landesamts für Güte in der Lagertechnik (LGL)',
     '',
   ],
+  [
+    'Scharf rügte der Sprecher der Gewerkschaft Vereinigung Kran, Udo Volk, die Werft: „Das Lager ist voll.“',
+    'der Sprecher der Gewerkschaft Vereinigung Kran, Udo Volk',
+    '',
+  ],
+  ['Zwei Händler fordern dagegen Insidern zufolge ein neues Lager.', 'Insidern', ''],
+  ['Sie spricht von einem „Schritt hin zum Hafen“.', 'Sie', ''],
+  ['Anlass für den Streit ist die Behauptung, dass das Lager leer stehe.', '', ''],
 ])('who speaks ends where another phrase begins: %s', (text, speaker, addressee) => {
   const [found] = extract(text, german).statements
   expect([parts(text, found?.speaker ?? []), parts(text, found?.addressee ?? [])]).toEqual([speaker, addressee])
@@ -66,6 +74,18 @@ test.each([
     'Die Werft trickse, klagte der Verband. Die Erfahrungen zeigten, dass Lager nötig seien. Hier könne der Rat helfen.',
     ['der Verband: Die Werft trickse', ': dass Lager nötig seien', 'der Verband: Hier könne der Rat helfen.'],
   ],
+  [
+    'Das Argument der Händler, das Lager sei zu klein, weist Volk zurück. Das sei nicht belegt.',
+    ['der Händler: das Lager sei zu klein', 'Volk: Das sei nicht belegt.'],
+  ],
+  [
+    'Das Gerücht, das Lager sei leer, wies die Werft zurück. Es sei voll.',
+    ['die Werft: das Lager sei leer', 'die Werft: Es sei voll.'],
+  ],
+  [
+    'Volk betonte, dass es keine Zählung gebe, die zeige, dass Platz sei. Der Rat komme zu diesem Ergebnis.',
+    ['Volk: dass es keine Zählung gebe, die zeige, dass Platz sei', 'Volk: Der Rat komme zu diesem Ergebnis.'],
+  ],
 ])('it goes on with who spoke: %s', (text, expected) => {
   expect(read(text)).toEqual(expected)
 })
@@ -74,6 +94,8 @@ test.each([
   ['Volk hatte Berichte als falsch bezeichnet, er habe davon gewusst.', 'deny'],
   ['Volk hat den Vorwurf als haltlos bezeichnet, Geld genommen zu haben.', 'deny'],
   ['Volk bezeichnete es als falsch, das Lager zu räumen.', 'believe'],
+  ['Das Lager sei noch nicht voll, bekräftigte Volk.', 'assert'],
+  ['Er habe das Lager nicht verkauft, bekräftigte Volk.', 'deny'],
   ['Das Lager sei voll, sagte Volk der Agentur und eine Wende bislang nicht erkennbar.', 'assert'],
 ])('a verdict on a claim denies it, and what follows the frame does not: %s', (text, act) => {
   expect(extract(text, german).statements.at(-1)?.act).toBe(act)

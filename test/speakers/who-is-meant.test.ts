@@ -73,6 +73,16 @@ const DESCRIPTIONS: readonly Row[] = [
   ['[[Den Experten]] zufolge {{reicht es}}.', 'Experten'],
   ['[[Dem Experten]] zufolge {{reicht es}}.', 'Experte'],
   ['Die Fachgruppe Kräne kam. [[Die Fachgruppe Kräne]] sagte, {{es reiche}}.', 'Fachgruppe Kräne'],
+  // a bare noun for persons that is somebody's surname
+  ['Udo Bauer kam. [[Bauer]] sagte, {{es reiche}}.', 'Udo Bauer'],
+  ['Udo Bauer kam. [[Der Bauer]] sagte, {{es reiche}}.', 'Bauer'],
+  // who is of that age, in the paragraph
+  ['Jens Probst kam.\n\nUnter Udo Klamm sank der Kurs. [[Der 49-Jährige]] sagte, {{es reiche}}.', 'Udo Klamm'],
+  ['Jens Probst kam.\n\nDer Kurs sank. [[Der 49-Jährige]] sagte, {{es reiche}}.', 'Jens Probst'],
+  // behind "laut" the institution that the article has named
+  ['Die EU-Kommission prüft das. Laut [[Kommission]] {{reicht es}}.', 'EU-Kommission'],
+  ['Die EU-Kommission prüft das. Nach [[Ansicht der Behörde]] {{reicht es}}.', 'EU-Kommission'],
+  ['Jens Probst prüft das. Laut [[Kommission]] {{reicht es}}.', 'Kommission'],
   // a theory that bears a name speaks for itself
   ['Jens Probst sprach. {{Es reiche}} gemäß [[der Muster-Theorie]].', 'Muster-Theorie'],
   // a shorter word for the office

@@ -9,7 +9,7 @@ export function contentDenies(view: SentenceView, d: Draft, content: Content): b
   if (view.language.admits(d.verb?.lemma ?? '')) return false
   if (callsClaimFalse(view, d, content) || callsFrontedFalse(view, d) || quotesVerdict(view, d, content)) return true
   if (saysThatNobodySaid(view, content) || contradicts(view, d)) return true
-  if (content.negated && !content.future && vouches(view, d)) return true // "werden nicht ruhen" promises
+  if (content.negated && !content.future && vouches(view, d)) return !isLimited(view, content.words) // "werden nicht ruhen" promises
   return d.act !== 'announce' && d.act !== 'believe' && deniesOwnPart(view, d, content)
 }
 

@@ -71,6 +71,7 @@ export function findPrefix(tokens: readonly Token[], clause: Clause): number {
       if (
         token.word.classes & WordClass.separablePrefix &&
         !token.capital &&
+        token.quotation < 0 &&
         !(token.word.classes & WordClass.adverb) &&
         next.word.classes & (WordClass.coordinator | WordClass.preposition) &&
         !(next.word.classes & WordClass.article) &&

@@ -2,7 +2,7 @@ import type { Clause } from '../clauses/model.js'
 import { type Draft, lastBy, type SentenceView } from '../drafts.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import type { Range, Token } from '../text/model.js'
-import { contains } from '../text/ranges.js'
+import { contains, overlaps } from '../text/ranges.js'
 import { announcerOf, possibleSpeaker, speakerToldOf } from './find-possible-speakers.js'
 
 /** How many sentences may stand between a statement and what goes on from it, in its paragraph and in a later one. */
@@ -45,7 +45,11 @@ export function rememberSpeaker(view: SentenceView, memory: Memory, drafts: read
   const leading = lastBy(
     drafts,
     firstToken,
-    d => d.speaker.length > 0 && !isWithinAnother(view, d, drafts) && !isAside(view, d, drafts),
+    d =>
+      d.speaker.length > 0 &&
+      !isWithinAnother(view, d, drafts) &&
+      !isAside(view, d, drafts) &&
+      !isOfRelative(view, d, drafts),
   )
   const last = lastBy(drafts, firstToken, d => !isWithinAnother(view, d, drafts))
   const passive = last && impersonalClause(view, last)
@@ -77,6 +81,12 @@ const isWithinAnother = (view: SentenceView, d: Draft, drafts: readonly Draft[])
         (d.rule === 'noun/clause' && other.rule.startsWith('frame/'))) &&
       strictlyContains(extentOf(other), extentOf(d)),
   )
+
+/** "Kern betonte, es gebe keine Studie, die zeige, dass …": who goes on is Kern. */
+const isOfRelative = (view: SentenceView, d: Draft, drafts: readonly Draft[]) =>
+  d.rule.startsWith('frame/') &&
+  view.clauses.some(c => c.kind === 'relative' && c.opener === d.speaker[0]?.first && d.cue.includes(c.finite)) &&
+  drafts.some(other => other.rule.startsWith('frame/') && strictlyContains(extentOf(other), extentOf(d)))
 
 /** "Laut Polizei gab es einen Wagen, von dem laut Polizei …" */
 function isOneSource({ tokens }: SentenceView, { speaker: [a] }: Draft, { speaker: [b] }: Draft): boolean {
@@ -110,11 +120,27 @@ const impersonalClause = (view: SentenceView, d: Draft): Clause | undefined =>
 
 function takeStatement(view: SentenceView, memory: Memory, leading: Draft): void {
   memory.statement = leading
+  const denier = denierOf(view, leading)
+  if (denier) {
+    memory.statement = null
+    remember(view, memory, [denier])
+    return
+  }
   const own = ownSubject(view, leading)
   const known = memory.speaker.length > 0 && isNear(view, memory)
   if (own || !known || !leading.speaker.some(range => isBackReference(view, range)))
     remember(view, memory, own ?? leading.speaker)
   else memory.subject = () => possibleSpeaker(view)
+}
+
+/** "Das Argument der Händler, …, wies Kern zurück. Das sei …": whoever denies what others claim goes on. */
+function denierOf(view: SentenceView, { rule, quote: [quote], speaker: [holder] }: Draft): Range | null {
+  if (rule !== 'noun/clause' || !quote || !holder) return null
+  const host = view.clauses.find(
+    c => c.kind === 'main' && c.verb && view.language.nounCarrier(c.verb.lemma) === 'denier',
+  )
+  const subject = host && !host.verb?.passive ? findParticipants(view, host).subject : null
+  return subject && !overlaps(subject, quote) && !overlaps(subject, holder) ? subject : null
 }
 
 /** "Meier war nach eigenem Bekunden überrascht": the words are the subject's own. */

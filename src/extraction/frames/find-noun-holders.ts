@@ -3,7 +3,7 @@ import type { SentenceView } from '../drafts.js'
 import type { NounCarrier } from '../language.js'
 import type { Act, Tense } from '../model.js'
 import { findParticipants } from '../phrases/find-subjects.js'
-import type { Range } from '../text/model.js'
+import type { Range, Token } from '../text/model.js'
 import { carrierOf, subjectBehind } from './find-noun-carriers.js'
 import { attributedTo, isPossessive, possessiveOf } from './find-noun-owners.js'
 import { verbCue } from './read-cues.js'
@@ -51,6 +51,8 @@ export function holderOf(
     answers || isSuspect(view, verb, phrase) || (!denies && isTakenUp(view, host, phrase))
       ? null
       : carrierOf(view, host, verb, people, noun, means || denies ? 'holder' : role)
+  if (!attribute && !owner && isSaidToBe(view, verb, phrase))
+    return { speaker: [], cue: [], frame: null, tense: null, denies }
   const own = attribute && preposition !== 'als' && !isPossessive(view, attribute) ? attribute : carried // "sieht als Aussage der Studie, dass …"
   const speaker = own ?? owner
   return {
@@ -84,6 +86,10 @@ function roleOfJudge(view: SentenceView, { verb, pieces }: Clause): NounCarrier 
 }
 
 const isClaim = (act: Act) => act === 'accuse' || act === 'assert' || act === 'believe'
+
+/** "Anlass ist die Behauptung, …": a nominative tells what something is; "Kern ist der Ansicht, …" has a genitive. */
+const isSaidToBe = ({ tokens }: SentenceView, { lemma, finite }: VerbComplex, { first }: Range) =>
+  lemma === 'sein' && first > finite && /^(die|das|ein|eine)$/.test((tokens[first] as Token).lower)
 
 /** "steht im Verdacht, … zu haben": who stands there does not say it. */
 const isSuspect = (view: SentenceView, { lemma }: VerbComplex, { first }: Range) =>

@@ -11,6 +11,8 @@ export const DATIVE = new Set(['dem', 'der', 'den', 'ihm', 'einem', 'einer'])
 const CAPITAL_ADJECTIVE = /(isch|al|lich|ig|är|iv|deutsch|vereint|nationell)en$/
 /** "hatte der 54-Jährige Zweifel": somebody by age has no name behind it. */
 const AGED = /Jährige[nr]?$/
+/** "der Gewerkschaft Vereinigung Hafen", "der Tochter Stiftung Watt": bodies that end as abstract nouns do go on a name. */
+const BODY = /(vereinigung|stiftung|zeitung|innung|universität|organisation|redaktion|fraktion|koalition|föderation)$/
 /** "Einmischung", "Offenheit". */
 const ABSTRACT = /[a-zäöü](ung|heit|keit|tät|tion|ismus)(en)?$/
 
@@ -31,8 +33,7 @@ export function skipNouns(tokens: readonly Token[], from: number, limit: number,
       return next?.kind === 'number' && i + 1 < limit ? i + 2 : i + 1
     if (isDate(tokens, from, i)) return i
     if (i > from && AGED.test((tokens[i - 1] as Token).text)) return i
-    if (dative && i > from && ABSTRACT.test(token.lower) && !CAPITAL_ADJECTIVE.test((tokens[i - 1] as Token).lower))
-      return i
+    if (dative && i > from && isAbstract(token) && !CAPITAL_ADJECTIVE.test((tokens[i - 1] as Token).lower)) return i
     if (token.kind === 'word' && token.capital) i++
     else if (token.kind === 'number' && i > from && !counts(tokens, i, limit)) i++
     else if (
@@ -81,6 +82,8 @@ const isCapitalNext = (tokens: readonly Token[], i: number, limit: number): bool
   const name = held ? i + 2 : i + 1
   return name < limit && tokens[name]?.capital === true
 }
+
+const isAbstract = ({ lower }: Token) => ABSTRACT.test(lower) && !BODY.test(lower)
 
 /** Agencies and papers that write themselves small: "der Nachrichtenagentur dpa". */
 const WIRES = new Set('dpa afp apa epd kna sid sda taz heise'.split(' '))

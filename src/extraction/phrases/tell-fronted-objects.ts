@@ -23,10 +23,22 @@ export function yields({ tokens, language }: Text, clause: Clause, front: Candid
   if (isBareThing(language, tokens, front) && saysSo(language, tokens, behind)) return true
   if (isBareClaim(language, clause, front, opening) && behind.agrees) return true
   if (behind.first !== clause.finite + 1) return false
+  if (isRefused(language, tokens, clause, front)) return true
   if (isOwnedThing(language, tokens, front)) return saysSo(language, tokens, behind)
   return (tokens[behind.first] as Token).lower === 'sie'
     ? !opening.capital || isAmbiguous(opening) || isBareObject(language, clause, opening)
     : isAmbiguous(opening) && isNamed(language, tokens, front, behind)
+}
+
+/** "Das Argument wies Kern zurück", "Das Gerücht bestreitet die Bank": no claim denies anything. */
+const isRefused = (
+  { nounCarrier, reportingNoun, isSpeakerNoun }: Language,
+  tokens: readonly Token[],
+  { verb }: Clause,
+  front: Candidate,
+) => {
+  const noun = nounOf(tokens, front)?.text ?? ''
+  return nounCarrier(verb?.lemma ?? '') === 'denier' && reportingNoun(noun) !== undefined && !isSpeakerNoun(noun)
 }
 
 /** "Details will sie nennen", "Kritik übte sie auch": beside a verb in the singular no such noun is the subject. */

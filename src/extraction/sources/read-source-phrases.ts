@@ -169,6 +169,7 @@ function canStart({ tokens, sentence }: SentenceView, start: number): boolean {
   const first = tokens[start] as Token
   const before = start > sentence.first ? tokens[start - 1] : undefined
   if (first.quotation >= 0 && (before?.quotation ?? -1) >= 0) return false
+  if (linksOnly(first) && tokens[start + 1]?.capital) return false
   if (before?.lower === 'am' && /(tag|abend|morgen|mittag|mittwoch)$/.test(first.lower)) return false // "am Montag der Agentur zufolge"
   if (first.word.classes & WordClass.article && (tokens[start + 1] as Token).word.classes & WordClass.determiner)
     return false
@@ -176,6 +177,12 @@ function canStart({ tokens, sentence }: SentenceView, start: number): boolean {
     !before || !(before.word.classes & OPENERS) || before.capital || (first.word.classes & WordClass.determiner) !== 0
   )
 }
+
+/** "fordern dagegen Händlern zufolge": an adverb that ties sentences together belongs to no noun; "etwa Händlern", "meist Händlern" may. */
+const linksOnly = ({ lower }: Token) =>
+  /^(dagegen|hingegen|jedoch|aber|allerdings|indes|indessen|zudem|außerdem|dennoch|trotzdem|deshalb|daher|dabei|damit|dann|also|nun|bereits|offenbar|wohl)$/.test(
+    lower,
+  )
 
 /** "Demnach steht …", "Er war demnach …": the source is the one before. */
 function adverb(view: SentenceView, i: number): Source | null {

@@ -38,14 +38,15 @@ export function asAbbreviation(view: ArticleView, phrase: Phrase): Referent | nu
   }
 }
 
-/** "das Ministerium", "der Konzern": an article and a noun for an institution, no name. */
+/** "das Ministerium", "der Konzern", "laut Ministerium": an article or "laut" and a noun for an institution, no name. */
 export function isPlainDescription(tokens: readonly Token[], phrase: Phrase): boolean {
   const head = headOf(phrase)
   const noun = nounOf(head.lower)
   if (noun === null || noun.kind === 'person' || noun.kind === 'document') return false
   const alone = phrase.tail.first === phrase.tail.last || isFromPlace(tokens, phrase.tail)
   const plain = phrase.nouns.length === 1 && phrase.modifiers.length === 0 && alone
-  return plain && DEFINITE.test(phrase.determiner ?? '') && noun.ending !== 'polizei' && !isPlural(phrase, head)
+  const definite = DEFINITE.test(phrase.determiner ?? (tokens[phrase.first - 1]?.lower === 'laut' ? 'der' : ''))
+  return plain && definite && noun.ending !== 'polizei' && !isPlural(phrase, head)
 }
 
 /** "das Unternehmen aus Stuttgart" */

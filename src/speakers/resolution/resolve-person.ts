@@ -14,7 +14,8 @@ import { resolveFullName, resolvePerson, resolveSurname } from './resolve-name.j
 
 /** "US-Außenminister Antony Blinken", "Blinken", "die Celebi". */
 export function asName(view: ArticleView, phrase: Phrase, { titles, name }: NameParts): Referent | null {
-  if (name.length === 0 || phrase.quoted || isAbbreviated(view.tokens, phrase)) return null
+  if (name.length === 0) return asSurnameLikeNoun(view, phrase, titles)
+  if (phrase.quoted || isAbbreviated(view.tokens, phrase)) return null
   const text = joinTokens(name)
   if (titles.length > 0 && (isRealm(view, text) || view.people.isOwner(titles, text))) return null
   const role = titles.length > 0 ? roleText(phrase, titles) : null
@@ -36,6 +37,14 @@ export function asName(view: ArticleView, phrase: Phrase, { titles, name }: Name
       ? resolvePerson(view, known, role)
       : single
     : null
+}
+
+/** "Bauer sagte", "Urenkel sagte" where the article has told of Udo Bauer: a noun for persons that stands bare is his surname. */
+function asSurnameLikeNoun(view: ArticleView, { determiner, modifiers, quoted }: Phrase, titles: readonly Token[]) {
+  const [noun, ...others] = titles
+  if (!noun || others.length > 0 || determiner !== null || modifiers.length > 0 || quoted) return null
+  const known = view.people.bearer(noun.text, null, null)
+  return known && isSurnameOf(noun.text, known.name) ? resolvePerson(view, known, null) : null
 }
 
 /** "hat Muster Beispiel aufgefordert", "hat Muster Positives berichtet": a surname of the article, and what is none of its name. */

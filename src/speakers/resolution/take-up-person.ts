@@ -71,8 +71,18 @@ function ofAge(view: ArticleView, phrase: Phrase, age: string): Person | null {
     genderOfTitles([headOf(phrase)], phrase.determiner),
     m => isActing(m) && isIn(view, phrase, m),
   )
-  const people = here.length > 0 ? here : lastActing(view, phrase)
+  const people = here.length > 0 ? here : nearest(view, phrase)
   return people.every(({ age }) => age === null) ? single(people) : null
+}
+
+/** Who acted last, but of those whom the paragraph itself tells of: "Auch unter Probst sinkt der Kurs. Im Mai kündigte der 49-Jährige …" */
+function nearest(view: ArticleView, phrase: Phrase): readonly Person[] {
+  const last = lastActing(view, phrase)
+  const paragraphOf = (sentence: number) => view.analysis.sentences[sentence]?.paragraph
+  const here = paragraphOf(view.tokens[phrase.first]!.sentence)
+  const gender = genderOfTitles([headOf(phrase)], phrase.determiner)
+  const told = peopleNear(view, phrase.first, gender, m => paragraphOf(m.sentence) === here)
+  return told.length === 0 || last.some(person => told.includes(person)) ? last : told
 }
 
 /** "Jens Probst siegte, feiern wollte der 34-Jährige nicht" */

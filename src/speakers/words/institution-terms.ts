@@ -13,7 +13,7 @@ const COMPANY =
   /^(?!.*\b(?:der|des|von)\b).*(?:\b(?:AG|SE|GmbH|KG|KGaA|Inc|Corp|Corporation|Ltd|plc|S\.A|Group|Holding|Airlines|Motors)\b|(?:konzern|bank|sparkasse|versicherung|werke|autobauer|hersteller|versorger|anbieter|versicherer|unternehmen|firma|reederei|brauerei|airline|fluggesellschaft|airways)\b)/i
 const ASSOCIATION = /(?:verband|verein|vereinigung|bund|club|klub|kammer|gemeinschaft|rat)\b|\be\. ?V\b/i
 const AUTHORITY =
-  /(?:amt|amts|behörde|polizei|anwaltschaft|direktion|inspektion|agentur|ministerium|aufsicht|wetterdienst|institut)\b/i
+  /(?:amt|amts|behörde|polizei|anwaltschaft|direktion|inspektion|agentur|ministerium|aufsicht|wetterdienst|institut|kommission)\b/i
 const NON_PROFIT =
   /organisation|ohne Grenzen|(?<=\p{L})hilfe\b|hilfswerk|Watch\b|International\b|stiftung|komitee|(?<=\p{L})bund\b|Greenpeace|WWF|Oxfam|\bVision\b/iu
 const MEDIUM = /(?:zeitung|blatt|magazin|sender|rundfunk|post|presse)\b/i
