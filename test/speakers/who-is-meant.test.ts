@@ -41,6 +41,8 @@ const PRONOUNS: readonly Row[] = [
   ['Jens Probst sagte, es brenne.\n\nViele lobten Udo Klamm. {{„Es reicht“}}, <<sagte>> [[er]].', 'Udo Klamm'],
   // a judgement in marks is nobody
   ['Jens Probst schwieg. Udo Klamm nannte ihn „Technokrat“. Dann <<sagte>> [[er]], {{es reiche}}.', 'Udo Klamm'],
+  // whose noun it is that holds the clause
+  ['Richter Jens Probst sprach. Er stellte [[seiner]] <<Begründung>> voran, {{dass es reiche}}.', 'Jens Probst'],
   // a girl is "sie" as well
   ['Die Ärztin untersuchte es. Das Mädchen weinte. [[Sie]] <<sagte>>, {{es reiche}}.', 'Mädchen'],
   // a medium has the gender of the noun before its name
@@ -282,9 +284,22 @@ const NAMES: readonly Row[] = [
   ['Walter Klamm (SPD) kam. [[Klamm]] sagte, {{es reiche}}.', 'Walter Klamm'],
   ['Laut [[Veranstalter Walter Klamm]] {{reicht es}}.', 'Walter Klamm'],
   ['Nach [[Angaben von Unwetterzentrale Musterland]] {{reicht es}}.', 'Unwetterzentrale Musterland'],
+  // when it was known, and what is said, is nobody
+  ['Nach [[ersten Ermittlungen]] {{war er betrunken}}.', ''],
+  ['[[Den bisherigen Erkenntnissen]] zufolge {{war er betrunken}}.', ''],
+  ['Nach [[ersten Ermittlungen der Feuerwehr]] {{war es der Ofen}}.', 'Feuerwehr'],
+  ['Laut [[amtlichen Angaben]] {{war es der Ofen}}.', 'amtliche Angaben'],
+  ['{{Es reiche}}, so [[die einhellige Meinung]].', ''],
+  ['{{Es reiche}}, so [[der Tenor]].', ''],
+  ['{{Es reiche}}, so [[das Fazit der Wirtin]].', 'Wirtin'],
   // what somebody owns is no surname
   ['Er stahl der Geschädigten Schmuck und Geld. [[Die Geschädigte]] sagte, {{es reiche}}.', 'Geschädigte'],
   ['Das nutzte dem Angeklagten Klamm. Klamm schwieg. [[Der Angeklagte]] sagte, {{es reiche}}.', 'Klamm'],
+  // what somebody does stands before the name
+  ['[[Förster Udo Klamm]] sagte, {{es reiche}}.', 'Udo Klamm'],
+  ['[[Schulrätin Clara Weidlich]] sagte, {{es reiche}}.', 'Clara Weidlich'],
+  ['[[Hebamme Clara Weidlich]] sagte, {{es reiche}}.', 'Clara Weidlich'],
+  ['[[Ein Stadtverordneter]] sagte, {{es reiche}}.', 'Stadtverordneter'],
   // joint speakers behind one article
   ['[[Die SPD und PDS]] fordern {{Neuwahlen}}.', 'SPD + PDS'],
   ['[[Die Türkei und Russland]] fordern {{Ruhe}}.', 'Türkische Regierung + Russische Regierung'],

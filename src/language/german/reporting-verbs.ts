@@ -288,7 +288,7 @@ entschuldigen | quote dafür | assert | Der Fahrer entschuldigte sich dafür, da
 gratulieren | quote | assert | „Das war ein Meisterstück“, gratulierte der Lehrer.
 danken | quote dafür | assert | „Ohne euch wäre der Hof leer“, dankte die Bäuerin.
 dokumentieren | clause | assert | Die Fotografin dokumentierte, dass der Gletscher schwindet.
-vorrechnen | clause quote object | assert | Der Kassenwart rechnete vor, dass das Fest Verlust mache.
+vorrechnen | clause firm quote object | assert | Der Kassenwart rechnete vor, dass das Fest Verlust mache.
 vorhalten | clause quote object infinitive | accuse | Die Köchin hielt dem Wirt vor, zu sparsam zu sein.
 nahelegen | clause infinitive | demand | Der Arzt legte dem Patienten nahe, mehr zu schlafen.
 ausrichten | clause quote | assert | Der Bote richtete aus, dass die Gräfin später komme.

@@ -10,7 +10,7 @@ gefahr gefahren risiko risiken bedrohung aufgabe aufgaben situation umstand umst
 grund gründe vorteil vorteile nachteil nachteile fehler schuld chance chancen konsequenz konsequenzen bedarf hilfe hilfen
 maßnahme maßnahmen schritt projekt idee sache erfolg sieg niederlage spiel rennen turnier saison leben beruf leistung zukunft jahr
 straße weg brücke tunnel strecke gebäude auto wagen fahrzeug maschine gerät produkt produkte güter ware waren tattoo tattoos pflanze pflanzen tier tiere
-preis preise kosten gewinn gewinne dividende aktie umsatz markt nachfrage angebot technik technologie methode verfahren
+preis preise kosten höhe schaden schäden summe summen gewinn gewinne dividende aktie umsatz markt nachfrage angebot technik technologie methode verfahren
 streik ausstand boykott bußgeld geldstrafe sperre insolvenz pleite bankrott kollaps zusammenbruch stillstand rückschlag ausfall ausfälle verlust verluste engpass engpässe
 hungersnot wohnungsnot versorgungsnot hunger armut rezession inflation eskalation seuche epidemie pandemie abstieg absturz ausschluss
 fall ereignis beispiel entwicklung veränderung roman film serie theaterstück oper gemälde ausstellung lied album schild licht erkrankung verletzung explosion unfall anschlag strafe

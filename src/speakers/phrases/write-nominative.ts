@@ -51,7 +51,7 @@ const WEAK_IN_E =
 const WEAK =
   /(?:ent|ant|ist|at|nom|graph|graf|arch|ot|oph|krat|herr|mensch|fürst|prinz|held|bär|patriot|chirurg|psych|logn)en$/
 const ADJECTIVAL =
-  /(?:vorsitzend|beauftragt|abgeordnet|angestellt|beamt|angeklagt|verdächtig|beschuldigt|festgenommen|angehörig|verantwortlich|bevollmächtigt|delegiert|gefangen|verletzt|überlebend|sachverständig|jährig|jugendlich|vertraut|verwandt|bekannt|betroffen|beteiligt|geschädigt|zuständig|demonstrierend|studierend|lehrend|inhaftiert|verurteilt|vorgesetzt|gesandt|deutsch|reisend|grün|abtrünnig)e[nrs]?$/i
+  /(?:vorsitzend|beauftragt|abgeordnet|angestellt|beamt|angeklagt|verdächtig|beschuldigt|festgenommen|angehörig|verantwortlich|bevollmächtigt|delegiert|gefangen|verletzt|überlebend|sachverständig|jährig|jugendlich|vertraut|verwandt|bekannt|betroffen|beteiligt|geschädigt|zuständig|demonstrierend|studierend|lehrend|inhaftiert|verurteilt|vorgesetzt|gesandt|deutsch|reisend|grün|abtrünnig|verordnet|hinterblieben)e[nrs]?$/i
 
 /** An adjective as a noun, whose ending follows the article: "der Vorsitzende", "ein Vorsitzender". */
 export const isAdjectival = remember(word => ADJECTIVAL.test(word))

@@ -51,6 +51,8 @@ export function readSpeaker(view: ArticleView, span: Range, holds = false): Read
       form: first.text === 'Der' ? { ...pronoun, reach: 'near' } : pronoun,
       token: tokens.indexOf(first, range.first),
     }
+  const possessive = words.length === 1 ? possessiveForm(first.lower) : null // "seiner Begründung, dass …"
+  if (possessive) return { kind: 'pronoun', form: possessive, token: range.first }
   return readSource(view, range, holds) ?? readNamed(view, range)
 }
 

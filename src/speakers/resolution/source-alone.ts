@@ -27,14 +27,17 @@ export function sourceAlone(view: ArticleView, phrase: Phrase, source: Token): R
     return entry ? ofRegister(entry) : { ...NAMELESS, name, kind, gender: owner.gender }
   }
   const named = source.text.includes('-') // "die Dow-Theorie"
-  const more = named || phrase.modifiers.length > 0 || phrase.tail.last > phrase.tail.first || phrase.nouns.length > 1
+  const cited = isCited(view.tokens, phrase)
+  const told = phrase.modifiers.some(({ lower }) => !cited || !TIMES.test(lower))
+  const isLabel = LABELS.test(source.lower) && DEFINITE_SUBJECT.test(phrase.determiner ?? '')
+  const more = named || (told && !isLabel) || phrase.tail.last > phrase.tail.first || phrase.nouns.length > 1
   if (
     sourceNoun(source.lower) === 'words' &&
     !/^(?:abschluss|schluss|gipfel)erkl/.test(source.lower) &&
     !more &&
     prefix === undefined
   )
-    return DEFINITE.test(phrase.determiner ?? '') && isCited(view.tokens, phrase) ? 'before' : null
+    return cited && DEFINITE.test(phrase.determiner ?? '') && phrase.modifiers.length === 0 ? 'before' : null
   const gender = genderOfNoun(source.lower)
   const name = `${writeNominative(phrase, gender)} ${tailText(view, phrase)}`.trim()
   return { ...NAMELESS, name, kind: 'document', gender, plural: isPlural(phrase, headOf(phrase)) }
@@ -57,6 +60,14 @@ function ownerText({ modifiers }: Phrase, noun: string, { gender }: Noun): strin
   const origins = modifiers.filter(({ lower }) => /(?:isch|deutsch)e[nrsm]?$/.test(lower))
   return [...origins.map(({ lower }) => lower.replace(/e[nrsm]?$/, ending)), noun].join(' ')
 }
+
+/** "ersten Ermittlungen zufolge", "nach bisherigen Erkenntnissen": when it was known tells nothing of who knows it. */
+const TIMES =
+  /^(?:erst|bisherig|aktuell|jetzig|derzeitig|gegenwärtig|momentan|heutig|vorläufig|neu|neuest|jüngst)e[nrms]?$/
+
+/** "so die einhellige Meinung", "so der leise Vorwurf": what is said or thought, by nobody in particular. */
+const LABELS = /^(?:.*meinung|ansicht|auffassung|überzeugung|befürchtung|vermutung|vorwurf|kritik|fazit|haltung|logik)$/
+const DEFINITE_SUBJECT = /^d(?:ie|er|as)$/
 
 const NAMELESS = { entry: null, plural: false, animate: true, role: null } as const
 

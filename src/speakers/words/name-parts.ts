@@ -52,12 +52,16 @@ const isMember = ({ lower }: Token, i: number, cut: number): boolean => i === cu
 
 const SEATS = /^(?:[\p{L}\d]{2,5}-|alt-?)?(?:bundes|gemeinde|gross|groß|staats|hof|kirchen|verwaltungs)rat$/u
 
+/** "Förster", "Bäcker": what somebody does. */
+const AGENT = /(?:ner|ler|ster|zer|cker|rer)$/
+
 /** "Alpha Omar Beispiel": a short word that names nothing stands before a known first name and is one too. */
 function isForeignFirstName({ text, lower, kind, word }: Token): boolean {
   return (
     kind === 'word' &&
     /^\p{Lu}\p{Ll}{1,6}$/u.test(text) &&
     !isThing(lower) &&
+    !AGENT.test(lower) &&
     nounOf(lower) === null &&
     !HONORIFIC.test(lower) &&
     word.classes === 0

@@ -82,6 +82,19 @@ export const nounEndings: readonly (readonly [kind: SpeakerKind, gender: 'm' | '
     'm',
     'lektor genosse parteifreund insider landesrat bezirksrat kantonsrat regierungsrat gemeindepräsident kämmerer beigeordnete schwimmmeister hausmeister bademeister wirtschaftsprüfer schäfermeister landesobmann',
   ],
+  // Who speaks in local papers: councils and offices, church and court, trades, and those around
+  [
+    'person',
+    'm',
+    `schulrat baurat kreisrat kriminalrat polizeirat polizeioberrat brandrat studienrat stadtverordnete revierförster stadtförster
+    diakon vikar superintendent prälat generalvikar organist erzieher pädagoge sozialarbeiter streetworker therapeut heilpraktiker
+    veterinär schöffe justizwachtmeister gerichtsvollzieher treuhänder schiedsmann platzwart archivar bibliothekar referendar
+    hotelier gastronom kneipier friseur apotheker optiker florist juwelier winzer dachdecker elektriker klempner mechaniker
+    bäckermeister metzgermeister fleischermeister schreinermeister tischlermeister malermeister friseurmeister elektromeister
+    milchbauer biobauer bergbauer hundehalter tierhalter spaziergänger jogger türsteher sicherheitsmann bergretter planer
+    hinterbliebene senior großvater cousin`,
+  ],
+  ['person', 'f', 'hebamme nonne oma tante cousine'],
   ['organisation', 'n', '=management =sekretariat'], // "Ihr Management teilte mit"
   ['organisation', 'f', 'kanzlei anwaltskanzlei arztpraxis plattenfirma'], // "Seine Kanzlei teilte mit"
   ['person', 'f', 'ratsfrau amtsfrau obfrau geschäftsfrau kauffrau fachfrau landeshauptfrau'], // "Ratsfrau Clara Weidlich"
