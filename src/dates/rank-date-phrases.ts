@@ -67,7 +67,7 @@ function inText({ tokens }: Clause, phrase: DatePhrase): DatingPhrase {
 }
 
 function rankPhrase(clause: Clause, phrase: DatePhrase, statement: Statement): Rank {
-  if (isNoDate(clause, phrase)) return NOT_OF_SAYING
+  if ((phrase.reading === 'quarter' && !phrase.values.YEAR) || isNoDate(clause, phrase)) return NOT_OF_SAYING // figures are of a quarter, nobody says so
   const { tokens, roles } = clause
   const segment = clause.segmentOf[phrase.first]!
   const attached = attachDatePhrase(clause, phrase, segment, statement)

@@ -140,6 +140,7 @@ describe('In an article of 21 January 2022', () => {
     ['[sagte] {er} im vergangenen Sommer', '2021-06-01/2021-08-31', 'season', 'im vergangenen Sommer'],
     ['[sagte] {er} im Winter 2004', '2004-12-01/2005-02-28', 'season', 'im Winter 2004'],
     ['[sagte] {er} im Winter', '2021-12-01/2022-01-21', 'season', 'im Winter'],
+    ['Reported| {Sie} [verwiesen] auf die Zahlen im vierten Quartal.', '2022-01-21', 'day', null],
     ['[sagte] {er} im ersten Quartal 2019', '2019-01-01/2019-03-31', 'range', 'im ersten Quartal 2019'],
     ['[sagte] {er} in der zweiten Jahreshälfte', '2021-07-01/2021-12-31', 'range', 'in der zweiten Jahreshälfte'],
     // years and longer

@@ -52,6 +52,18 @@ test.each([
     ['Volk: in vielen Hallen werde geprüft, ob Platz sei'],
   ],
   ['Volk sagte, in Kiel würde gezählt.', ['Volk: in Kiel würde gezählt']],
+  ['Das Lager sei, so die Prüfer am Freitag, „zu voll“.', ['die Prüfer: Das Lager sei […] „zu voll“']],
+  [
+    'Das Lager ist nach Informationen von Hafenpost, NDR und WDR von Käufern geräumt worden.',
+    ['Informationen von Hafenpost, NDR und WDR: Das Lager ist […] von Käufern geräumt worden'],
+  ],
+  [
+    'Manche glauben, dass Volk zu vorsichtig ist, was den Bau angeht.',
+    ['Manche: dass Volk zu vorsichtig ist, was den Bau angeht'],
+  ],
+  ['Deshalb konnten die Händler nicht davon ausgehen, dass das Lager leer ist.', []],
+  ['Die Händler gehen nicht davon aus, dass das Lager leer ist.', ['Die Händler: dass das Lager leer ist']],
+  ['Will sagen: Wenn das Lager voll ist, wird es eng.', []],
 ])('it tells sources and contents apart: %s', (text, expected) => {
   expect(read(text)).toEqual(expected)
 })
@@ -94,6 +106,9 @@ test.each([
   ['Volk hatte Berichte als falsch bezeichnet, er habe davon gewusst.', 'deny'],
   ['Volk hat den Vorwurf als haltlos bezeichnet, Geld genommen zu haben.', 'deny'],
   ['Volk bezeichnete es als falsch, das Lager zu räumen.', 'believe'],
+  ['„Wir befinden uns in einer Flaute“, sagte Volk.', 'assert'],
+  ['„Man muss kein Händler sein, um das zu sehen“, sagte Volk.', 'assert'],
+  ['„Man muss das Lager räumen“, sagte Volk.', 'demand'],
   ['Das Lager sei noch nicht voll, bekräftigte Volk.', 'assert'],
   ['Er habe das Lager nicht verkauft, bekräftigte Volk.', 'deny'],
   ['Das Lager sei voll, sagte Volk der Agentur und eine Wende bislang nicht erkennbar.', 'assert'],

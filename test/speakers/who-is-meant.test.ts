@@ -75,6 +75,9 @@ const DESCRIPTIONS: readonly Row[] = [
   ['[[Den Experten]] zufolge {{reicht es}}.', 'Experten'],
   ['[[Dem Experten]] zufolge {{reicht es}}.', 'Experte'],
   ['Die Fachgruppe Kräne kam. [[Die Fachgruppe Kräne]] sagte, {{es reiche}}.', 'Fachgruppe Kräne'],
+  // the president of a body that his title names more closely
+  ['Imkerpräsident Jens Probst kam. [[Der Verbandspräsident]] sagte, {{es reiche}}.', 'Jens Probst'],
+  ['Imkerpräsident Jens Probst kam. [[Der Verbandssprecher]] sagte, {{es reiche}}.', 'Verbandssprecher'],
   // a bare noun for persons that is somebody's surname
   ['Udo Bauer kam. [[Bauer]] sagte, {{es reiche}}.', 'Udo Bauer'],
   ['Udo Bauer kam. [[Der Bauer]] sagte, {{es reiche}}.', 'Bauer'],

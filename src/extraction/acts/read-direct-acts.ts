@@ -8,7 +8,7 @@ export function readDirectAct({ language }: SentenceView, content: Content): Act
   const { words, negated, lemma, perfect, future, passive, firstPerson } = content
   if (words[0]?.lower === 'nein') return 'deny'
   if (isImperative(words)) return 'demand'
-  if (!firstPerson || perfect || future || passive || wishesWell(content)) return null
+  if (!firstPerson || perfect || future || passive || wishesWell(content) || tellsWhere(content)) return null
   const row = language.reportingVerb(lemma) ?? language.speechActVerb(lemma)
   const act = row && isMeant(row.takes, words) ? row.act : undefined
   if (!act || !negated) return act ?? null
@@ -18,6 +18,10 @@ export function readDirectAct({ language }: SentenceView, content: Content): Act
 /** "Ich wünsche Ihnen Glück" asks nobody for anything. */
 const wishesWell = ({ lemma, words }: Content) =>
   lemma === 'wünschen' && words.some(({ text }) => /^(Ihnen|ihnen|dir|euch|ihm|ihr|allen)$/.test(text))
+
+/** "Wir befinden uns in einer Krise" judges nothing. */
+const tellsWhere = ({ lemma, words }: Content) =>
+  lemma === 'befinden' && words.some(({ lower }) => /^(uns|mich|sich)$/.test(lower))
 
 /** "Wir bauen auf euch", not "Wir bauen ein Haus": a verb that takes neither clause nor object reports beside its own words only. */
 const isMeant = (takes: ReadonlySet<string>, words: readonly Token[]) =>

@@ -108,7 +108,7 @@ function governs(view: SentenceView, frame: Frame, next: Clause, led: boolean): 
       clausal &&
       !/^wo(bei|durch|mit|rauf)/.test(opener) &&
       !(opener === 'wie' && !tellsHow(view, verb, next)) &&
-      !(opener === 'was' && !adverb && isSaturated(view, clause))
+      !(opener === 'was' && ((!adverb && isSaturated(view, clause)) || namesMatter(next)))
     )
   if (next.kind === 'infinitive')
     return !isPurpose(view, next) && !hangsOnObject(view, frame, next) && (takes.has('infinitive') || adverb)
@@ -125,6 +125,9 @@ function governs(view: SentenceView, frame: Frame, next: Clause, led: boolean): 
   if (verb.act === 'demand' && !modal) return false // "verlangt Neuwahlen, die Partner schweigen"
   return (takes.has('firm') && !readsAsOwn(view, next)) || (clausal && modal === 'sollen')
 }
+
+/** "ist zuversichtlich, was den Hof angeht": the clause tells what it is about. */
+const namesMatter = ({ verb }: Clause) => /^(angehen|anbelangen|betreffen)$/.test(verb?.lemma ?? '')
 
 /** "Das heißt, der Hof wird verkauft": the writer says what follows from it; "Es heißt, …" is what others say. */
 const explains = (view: SentenceView, clause: Clause): boolean =>

@@ -13,6 +13,7 @@ export const isNobodysWord = (view: SentenceView, clause: Clause): boolean =>
   isOnlyPossible(view, clause) ||
   isSupposed(view, clause) ||
   isWriter(view, clause) ||
+  putsOtherwise(view, clause) ||
   namesOnly(view, clause) ||
   concludes(view, clause)
 
@@ -21,6 +22,13 @@ function isWriter(view: SentenceView, clause: Clause): boolean {
   const { subject } = findParticipants(view, clause)
   return subject !== null && subject.last === subject.first + 1 && view.tokens[subject.first]?.lower === 'ich'
 }
+
+/** "Will sagen: …": the writer puts it in other words. */
+const putsOtherwise = ({ tokens, sentence }: SentenceView, { finite, verb }: Clause): boolean =>
+  finite === sentence.first &&
+  tokens[finite]?.lower === 'will' &&
+  verb?.lemma === 'sagen' &&
+  verb.tokens.at(-1) === finite + 1
 
 /** "…, wie es im Amtsdeutsch heißt", "Im Volksmund heißt es, …": what something is called is no report. */
 function namesOnly(view: SentenceView, clause: Clause): boolean {
@@ -44,7 +52,7 @@ function isOnlyPossible({ language }: SentenceView, { kind, verb }: Clause): boo
   if (verb.mood === 'subjunctive2') return verb.tense === 'future' || /^(können|dürfen)$/.test(verb.modal ?? '')
   return (
     verb.modal === 'können' &&
-    verb.tense === 'present' &&
+    (verb.tense === 'present' || verb.lemma === 'ausgehen') && // "konnten davon ausgehen, dass …"
     !language.vouches(verb.lemma) &&
     !language.verbIs('allow', verb.lemma)
   )

@@ -3,13 +3,13 @@ import type { Clause } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 import { isNoun } from '../phrases/tell-noun-words.js'
-import type { Range, Token } from '../text/model.js'
-import { WordClass } from '../words.js'
+import { hasTrait, type Range, type Token } from '../text/model.js'
+import { NounTrait, WordClass } from '../words.js'
 import type { Source } from './source-phrases.js'
 
 /** A source phrase from its cue over the noun phrase to the apposition and the relative clause that belong to it. */
 export function withBehind(view: SentenceView, noun: Range, cue: number, rule: string): Source {
-  const speaker = withPlace(view, noun)
+  const speaker = withPapers(view, withPlace(view, noun))
   const phrase = withApposition(view, { first: cue, last: speaker.last })
   return { phrase: withRelativeClause(view, phrase), speaker, cue, rule }
 }
@@ -23,10 +23,21 @@ export function withPlace({ tokens, sentence }: SentenceView, { first, last }: R
     next.gap > 0 &&
     /^(im|in|am|beim|bei)$/.test(next.lower) &&
     isNoun(tokens[last + 1]) &&
+    !hasTrait(tokens[last + 1] as Token, NounTrait.day) && // "so Meier am Freitag"
     !isNoun(tokens[last + 2]) &&
     tokens[last + 2]?.kind === 'comma'
   return { first, last: place ? last + 2 : last }
 }
+
+/** "nach Informationen von Hafenpost, NDR und WDR": papers that joined in finding it out. */
+function withPapers({ tokens, sentence }: SentenceView, { first, last }: Range): Range {
+  let at = last
+  while (tokens[at]?.kind === 'comma' && at + 2 < sentence.last && isStation(tokens[at + 1])) at += 2
+  const closes = at > last && tokens[at]?.lower === 'und' && isStation(tokens[at + 1])
+  return closes ? { first, last: at + 2 } : { first, last }
+}
+
+const isStation = (token: Token | undefined) => token !== undefined && /^\p{Lu}{2,}$/u.test(token.text)
 
 /** "laut Klaus Meier, dem Sprecher des Verbands,": an apposition between commas in the dative or nominative. */
 function withApposition({ tokens, sentence }: SentenceView, phrase: Range): Range {

@@ -79,6 +79,8 @@ function firstAfter(known: readonly { readonly role: RolePhrase }[], mention: nu
 
 /** "der Sprecher der Polizei" with "Polizeisprecher", not with "ARD-Sprecher"; "Minister" agrees with "Innenminister", "GdP-Vorsitzender" with "Vorsitzender"; "Bundesminister" not with "Innenminister". */
 function agrees(role: RolePhrase, noun: string, details: readonly string[], owned: boolean): boolean {
+  const asked = noun.replace(GENERAL, '')
+  if (asked !== noun && role.noun.endsWith(asked)) return details.length === 0 || agrees(role, asked, details, owned)
   const [long, short] = role.noun.length < noun.length ? [noun, role.noun] : [role.noun, noun]
   if (!long.endsWith(short) || /(?:vize|schatten)-?$/.test(long.slice(0, -short.length))) return false // "Vizekanzler"
   if (details.length === 0) return true
@@ -86,6 +88,10 @@ function agrees(role: RolePhrase, noun: string, details: readonly string[], owne
     return !owned || role.noun === noun || details.some(detail => role.noun.includes(detail))
   return details.some(detail => role.details.includes(detail))
 }
+
+/** "der Verbandspräsident", who may be the "Bauernpräsident"; "der Parteichef" is of a party. */
+const GENERAL =
+  /^(?:verbands|vereins|kammer|konzern|firmen|unternehmens|behörden|amts|instituts|gewerkschafts)-?(?=(?:präsident|chef|vorsitzende|sprecher|leiter|direktor))/
 
 function genderFits({ gender }: Person, phrase: Phrase): boolean {
   const asked = genderOfTitles([headOf(phrase)], phrase.determiner)
