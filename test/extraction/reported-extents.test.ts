@@ -63,6 +63,8 @@ test.each([
   ['Er habe viel gelernt, vor allem im Ausland, sagte die Wirtin.', 'Er habe viel gelernt, vor allem im Ausland'],
   ['Die Kinder hätten gelacht, auch die kleinen, berichtete Kern.', 'Die Kinder hätten gelacht, auch die kleinen'],
   ['Er habe gelernt, im Ausland, sagte Kern, sei es leicht.', 'Er habe gelernt, im Ausland […] sei es leicht'],
+  ['Der Wirt gab sich zuversichtlich, den Saal füllen zu können.', 'den Saal füllen zu können'],
+  ['Der Verein zeigte sich optimistisch, das Spiel zu gewinnen.', 'das Spiel zu gewinnen'],
   ['Der Wirt, der glaubt, dass der Saal leer bleibt, setzte den Preis herab.', 'dass der Saal leer bleibt'],
   [
     'Die Wirtin erklärte, die Zimmer für Gäste würden in keinem Fall vermietet.',

@@ -63,6 +63,12 @@ const PRONOUNS: readonly Row[] = [
 ]
 
 const DESCRIPTIONS: readonly Row[] = [
+  // wider terms
+  ['Papst Franziskus kam. {{„Gut“}}, <<sagte>> [[der Pontifex]].', 'Franziskus', '2019-01-02'],
+  ['Kapitän Jens Probst kam. {{„Gut“}}, <<sagte>> [[der Routinier]].', 'Jens Probst'],
+  // an age, in figures
+  ['Kapitän Jens Probst kam. {{„Gut“}}, <<sagte>> [[der 36 Jahre alte Kapitän]].', 'Jens Probst'],
+  ['{{„Gut“}}, <<sagte>> [[der 36 Jahre alte Verteidiger]].', 'Verteidiger'],
   // a member of a party by its name
   ['Minister Jens Probst (Grüne) kam. [[Der Grüne]] sagte, {{es reiche}}.', 'Jens Probst'],
   ['Ministerin Clara Weidlich (Grüne) kam. [[Die Grüne]] sagte, {{es reiche}}.', 'Clara Weidlich'],

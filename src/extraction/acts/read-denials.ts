@@ -93,9 +93,16 @@ function opensWithClaim(tokens: readonly Token[], language: SentenceView['langua
   return false
 }
 
-/** "Es sei falsch, dass …": but "Es sei falsch, die Brücke zu sperren" judges. */
-const holdsThatClause = ({ tokens }: SentenceView, { quote: [range] }: Draft): boolean =>
-  range !== undefined && tokens.slice(range.first, range.last).some(t => /^da(ss|ß)$/.test(t.lower))
+/** "Es sei falsch, dass er ging": but "Es sei falsch, die Brücke zu sperren" and "…, dass die Brücke weichen solle" judge. */
+const holdsThatClause = ({ tokens, clauses }: SentenceView, { quote: [range] }: Draft): boolean =>
+  clauses.some(
+    ({ opener, verb }) =>
+      range !== undefined &&
+      range.first <= opener &&
+      opener < range.last &&
+      /^da(ss|ß)$/.test((tokens[opener] as Token).lower) &&
+      !/^(sollen|müssen|dürfen)$/.test(verb?.modal ?? verb?.lemma ?? ''),
+  )
 
 /** A verdict is short: "Das falsche Haus, das er …" is none. */
 const VERDICT = 12

@@ -1,7 +1,7 @@
 import { type Clause, isSubjunctive } from '../clauses/model.js'
 import type { Draft, SentenceView } from '../drafts.js'
 import { findParticipants } from '../phrases/find-subjects.js'
-import type { Range } from '../text/model.js'
+import type { Range, Token } from '../text/model.js'
 import { type Before, endOfWords, startOf } from './clause-contexts.js'
 import { isHearsay, isPerfect } from './tell-hearsay.js'
 import { reportsByMood } from './tell-reported-mood.js'
@@ -33,7 +33,10 @@ export function findContinuation(view: SentenceView, own: readonly Draft[], befo
   if (subjunctive === 0 && leading) {
     const behind = leading.joint === 'colon' || own.some(d => precedes(d, leading))
     if (!behind && leading !== firstMain(view)) return null
-    return { type: 'IndirectFreeIndirect', range: { first: behind ? startOf(view, leading) : first, last } }
+    return {
+      type: 'IndirectFreeIndirect',
+      range: { first: behind ? startOf(view, leading) : first, last: endBeforeTurn(view, leading, last) },
+    }
   }
   if (own.length) return null
   const later = main[subjunctive]
@@ -58,6 +61,22 @@ function startOfAnnounced({ tokens, sentence }: SentenceView, own: readonly Draf
     if (frame.length && closes && start > sentence.first && tokens[start - 1]?.kind === 'colon') return start
   }
   return undefined
+}
+
+/** "Er sei froh, nannte die Halle aber „leer“": where the newspaper tells again, with the verb of speech in front. */
+function endBeforeTurn({ clauses, tokens, language }: SentenceView, { index }: Clause, last: number): number {
+  const turn = clauses.find(
+    ({ index: at, kind, joint, finite, verb, pieces }) =>
+      at > index &&
+      kind === 'main' &&
+      joint === 'comma' &&
+      verb !== null &&
+      !isSubjunctive(verb) &&
+      finite === pieces[0]?.first &&
+      (tokens[finite] as Token).quotation < 0 &&
+      language.reportingVerb(verb.lemma) !== undefined,
+  )
+  return turn && turn.finite - 1 < last ? turn.finite - 1 : last
 }
 
 /** "Steigt der Fluss, würde …", "Steige er, werde …": a clause with its verb in front, and another behind it. */

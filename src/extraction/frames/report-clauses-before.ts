@@ -61,6 +61,7 @@ function mayReport(view: SentenceView, frame: Frame, before: Range): boolean {
   const { clause, verb } = frame
   if (view.language.isNamingVerb(verb.lemma) && !bringsWords(view, clause)) return false
   if (verb.takes.has('naming') && !isQuotation(view, before)) return false // "Dass er geht, nannte sie „klug“"
+  if (verb.takes.has('als') && judgesAs(view, clause)) return false
   if (isOpenDecision(view, frame, before.first) || isCondition(view, frame, before)) return false
   const said = verb.takes.has('impersonal') && view.tokens[clause.finite + 1]?.lower === 'es'
   const asks = ((view.tokens[before.first] as Token).word.classes & WordClass.interrogative) !== 0
@@ -68,6 +69,10 @@ function mayReport(view: SentenceView, frame: Frame, before: Range): boolean {
     return true
   return (asks && verb.companion === 'offen') || isQuotation(view, before) || isReported(view, before)
 }
+
+/** "Sie sei froh, bezeichnete den Saal aber als „leer“": what the clause itself calls something. */
+const judgesAs = ({ tokens }: SentenceView, { finite, pieces }: Clause): boolean =>
+  pieces.some(({ first, last }) => tokens.slice(Math.max(first, finite), last).some(t => t.lower === 'als'))
 
 /** "– so steht es im Protokoll –", "– so sieht es die Stadt –" */
 const pointsBack = ({ tokens }: SentenceView, { finite }: Clause): boolean =>

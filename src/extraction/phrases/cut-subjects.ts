@@ -129,7 +129,8 @@ function namesWire({ tokens, language }: Text, first: number, last: number): boo
 /** "sagte die Ministerin der Nachrichtenagentur", "teilte seine Familie der Zeitung mit": who is no part of a newspaper. */
 const tellsMedia = ({ language }: Text, { text, lower }: Token) =>
   (language.isSpeakerNoun(text) || language.nounIs('unowned', lower)) && !language.nounIs('media', lower)
-const MEDIUM = /(zeitung|zeitungen|agentur|magazin|sender|rundschau|anzeiger|\bpost|tageblatt|["„»«“”])/i
+const MEDIUM =
+  /(zeitung|zeitungen|agentur|plattform|portal|podcast|blatt\b|magazin|sender|rundschau|anzeiger|\bpost|tageblatt|["„»«“”])/i
 
 const textOf = (tokens: readonly Token[], first: number, last: number) =>
   tokens

@@ -23,7 +23,7 @@ export function pickSubject(text: Text, clause: Clause, phrases: readonly NounPh
   if (sharesSubject(tokens, clause)) return candidates.find(p => isPersonal(tokens[p.first] as Token)) ?? null
   const front = isFrontFree(tokens, clause, phrases) ? candidates.find(p => p.last <= clause.finite) : undefined
   const behind = firstOf(candidates.filter(p => p.first > clause.finite && !isObjectPronoun(tokens, p, candidates)))
-  if (!front && behind && isAsyndetic(clause) && (!behind.agrees || goesOn(tokens[clause.finite + 1]))) return null
+  if (!front && behind && isAsyndetic(clause) && (!behind.agrees || goesOnBeside(tokens, clause, behind))) return null
   if (!front && behind?.agreement.nominative === 'hardly' && isCoordinated(clause)) return null
   if (!front) return behind ?? candidates[0] ?? noblemanIn(tokens, clause, phrases)
   return behind && yields(text, clause, front, behind) ? behind : front
@@ -49,6 +49,13 @@ function noblemanIn(
 
 /** "Er möchte schlichten, nimmt die Abgeordneten in Schutz und …": the verb goes on with the subject of the clause before. */
 const isAsyndetic = ({ joint, finite, pieces: [first] }: Clause) => joint === 'comma' && finite === first?.first
+
+/** "…, bestritt aber eine Schuld", "…, nannte die Halle aber „leer“"; in "…, sagte Kern aber" the name acts. */
+const goesOnBeside = (tokens: readonly Token[], { finite }: Clause, { first, last, agreement }: Candidate): boolean =>
+  goesOn(tokens[finite + 1]) ||
+  (goesOn(tokens[last]) &&
+    agreement.nominative !== 'sure' &&
+    ((tokens[first] as Token).word.classes & WordClass.article) !== 0)
 
 /** "…, bestritt aber eine Schuld": what is set against the clause before has its subject. */
 const goesOn = (next: Token | undefined) =>

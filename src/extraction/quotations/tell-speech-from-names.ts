@@ -114,6 +114,9 @@ function isMarkedAsTerm({ tokens, language, clauses }: Text, quotation: Quotatio
   const before = tokens[quotation.first - 1]
   const next = tokens[quotation.last]
   if (before?.kind === 'word' && language.isTermMarker(before.lower)) return true
+  const article = tokens[quotation.first - 2]
+  const relative = tokens[quotation.first - 3]?.kind === 'comma'
+  if (before?.lower === 'als' && !relative && article && article.word.classes & WordClass.article) return true // "die als „Kuhhandel“ bekannte Sache"
   if (next?.lower === 'genannt')
     return !clauses.some(c => c.verb?.tokens.includes(quotation.last) && isOnePiece(c, quotation.last))
   return next?.kind === 'word' && /^(getauft|betitelt|heißt|hieß)/.test(next.lower)

@@ -13,8 +13,8 @@ lassen durchblicken | clause quote | assert | Der Wirt ließ durchblicken, dass 
 lassen erkennen | clause | assert | Die Senatorin ließ erkennen, dass der Plan wackele.
 zeigen überzeugt | reflexive clause von davon | believe | Der Müller zeigte sich überzeugt, dass das Wehr halte.
 zeigen besorgt | reflexive clause über darüber | believe | Die Ärztin zeigte sich besorgt, dass der Vorrat ende.
-zeigen zuversichtlich | reflexive clause quote | believe | Der Trainer zeigte sich zuversichtlich, dass die Elf gewinne.
-zeigen optimistisch | reflexive clause | believe | Die Reederei zeigte sich optimistisch, dass die Fähre bald fahre.
+zeigen zuversichtlich | reflexive clause quote infinitive | believe | Der Trainer zeigte sich zuversichtlich, dass die Elf gewinne.
+zeigen optimistisch | reflexive clause quote infinitive | believe | Die Reederei zeigte sich optimistisch, dass die Fähre bald fahre.
 zeigen enttäuscht | reflexive clause über darüber | accuse | Der Verein zeigte sich enttäuscht, dass die Halle fehle.
 zeigen erfreut | reflexive clause über darüber | assert | Die Wirtin zeigte sich erfreut, dass der Saal voll sei.
 zeigen entsetzt | reflexive clause über darüber | accuse | Der Pfarrer zeigte sich entsetzt, dass die Glocke fehle.
@@ -24,13 +24,13 @@ zeigen zufrieden | reflexive clause mit | assert | Die Lehrerin zeigte sich zufr
 zeigen empört | reflexive clause über | accuse | Die Mieter zeigten sich empört, dass der Aufzug stillstehe.
 zeigen kritisch | reflexive clause | accuse | Der Prüfer zeigte sich kritisch, dass der Bau teurer werde.
 zeigen betroffen | reflexive clause über | assert | Die Nachbarin zeigte sich betroffen, dass der Laden schließe.
-äußern zuversichtlich | reflexive clause quote | believe | Der Kapitän äußerte sich zuversichtlich, dass der Mast halte.
+äußern zuversichtlich | reflexive clause quote infinitive | believe | Der Kapitän äußerte sich zuversichtlich, dass der Mast halte.
 äußern besorgt | reflexive clause über quote | believe | Die Försterin äußerte sich besorgt, dass der Wald sterbe.
 äußern skeptisch | reflexive clause quote | believe | Der Gutachter äußerte sich skeptisch, ob der Damm halte.
 äußern kritisch | reflexive clause quote über | accuse | Die Jury äußerte sich kritisch: „Der Chor klingt müde.“
 äußern enttäuscht | reflexive clause quote über | accuse | Der Trainer äußerte sich enttäuscht, dass die Fans fehlten.
 geben bekannt | clause firm quote object infinitive | announce | Der Vorstand gab bekannt, dass der Steg gesperrt werde.
-geben zuversichtlich | reflexive clause quote | believe | Die Reederei gab sich zuversichtlich, dass die Fähre bald fahre.
+geben zuversichtlich | reflexive clause quote infinitive | believe | Die Reederei gab sich zuversichtlich, dass die Fähre bald fahre.
 geben überzeugt | reflexive clause quote | believe | Der Koch gab sich überzeugt, dass die Suppe gelinge.
 erklären bereit | reflexive infinitive dazu | announce | Der Nachbar erklärte sich bereit, den Zaun zu streichen.
 erklären einverstanden | reflexive clause infinitive damit | assert | Die Erbin erklärte sich einverstanden, dass der Hof verkauft werde.

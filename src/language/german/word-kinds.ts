@@ -41,7 +41,7 @@ export const nounKinds: Readonly<Record<NounKind, readonly [nouns: string, endin
   /** Who is of a party, of a family, or so old, is not of a newspaper: "sagte die Politikerin der Zeitung". */
   unowned: [
     `politiker abgeordnete rechtler kandidat jährige bürgermeister senator wirt ökonom forscher star profi familie witwe
-     mutter vater sohn tochter bruder schwester freund`,
+     mutter vater sohn tochter bruder schwester freund führende führender weltmeister olympiasieger titelverteidiger`,
     '(in|r|n)?',
   ],
   /** Who may be of a newspaper, or several of it: "sagte der Sprecher der Zeitung". */

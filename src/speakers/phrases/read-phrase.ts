@@ -40,12 +40,13 @@ export function readPhrase(tokens: readonly Token[], range: Range): Phrase | nul
   }
 }
 
-/** "das 29 Jahre alte Opfer": the adjective alone is read. */
+/** "das 29 Meter hohe Haus": the adjective alone is read; of an age, "das 29 Jahre alte Opfer", nothing. */
 function skipMeasure(tokens: readonly Token[], from: number): number {
   const [number, unit, adjective] = [tokens[from], tokens[from + 1], tokens[from + 2]]
   const measures =
     number?.kind === 'number' && /^(Jahre?|Monate?|Wochen|Tage|Meter|Zentimeter)$/.test(unit?.text ?? '') && adjective
-  return measures && /^(alt|jung|groß|lang|hoh|schwer)e[rnms]?$/.test(adjective.lower) ? from + 2 : from
+  if (!measures || !/^(alt|jung|groß|lang|hoh|schwer)e[rnms]?$/.test(adjective.lower)) return from
+  return /^(alt|jung)/.test(adjective.lower) ? from + 3 : from + 2
 }
 
 /** "Sowohl die Polizei", "Auch Merkel", "von der Gruppe". */

@@ -22,8 +22,8 @@ export const nounEndings: readonly (readonly [kind: SpeakerKind, gender: 'm' | '
     'm',
     `minister präsident kanzler premier chef boss sprecher direktor leiter general richter anwalt jurist experte
     professor dozent lehrer rektor dekan politiker senator bürgermeister gouverneur landrat stadtrat dezernent könig kaiser
-    kronprinz prinz fürst =emir sultan scheich papst bischof kardinal pfarrer priester pastor rabbiner imam ajatollah mönch
-    polizist kommissar inspektor kommandant kommandeur offizier soldat oberst admiral leutnant feldwebel major kapitän
+    kronprinz prinz fürst =emir sultan scheich papst pontifex bischof kardinal pfarrer priester pastor rabbiner imam ajatollah mönch
+    polizist kommissar inspektor kommandant kommandeur offizier soldat oberst admiral leutnant feldwebel major kapitän routinier
     botschafter diplomat konsul sekretär schatzmeister mitarbeiter forscher wissenschaftler ökonom volkswirt analyst
     journalist reporter korrespondent redakteur redaktor autor schriftsteller dichter verleger regisseur schauspieler sänger
     musiker rapper komponist künstler maler fotograf designer architekt ingenieur techniker trainer coach spieler torwart

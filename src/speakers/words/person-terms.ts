@@ -65,6 +65,11 @@ const WIDER_TERMS: readonly (readonly [term: string, functions: string])[] = [
   // "Oberbürgermeisterin Clara Weidlich kam. Die Rathauschefin sagte …"
   ['rathauschef', 'bürgermeister'],
   ['geistliche', 'pfarrer bischof priester kardinal pastor'],
+  // "Papst Jens Probst kam. Der Pontifex sagte …"
+  ['pontifex', 'papst'],
+  ['kirchenoberhaupt', 'papst patriarch bischof kardinal'],
+  // "Kapitän Jens Probst kam. Der Routinier sagte …"
+  ['routinier', 'kapitän spieler nationalspieler profi stürmer torwart torhüter verteidiger'],
   // "Verdi-Chefin Clara Weidlich kam. Die Gewerkschafterin sagte …"
   ['gewerkschafter', 'chef vorsitzende sekretär verhandlungsführer betriebsrat'],
 ]

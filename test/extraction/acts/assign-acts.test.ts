@@ -235,6 +235,8 @@ test.each([
   ['Es sei eine Lüge, dass das Werk schließe, sagte die Leiterin.', 'deny'],
   ['Es ist nicht ausgeschlossen, dass es Tote gab, sagte der Sprecher.', 'believe'],
   ['Er habe noch nicht entschieden, sagte der Trainer.', 'assert'],
+  ['Es sei absurd, dass ein Gast die Halle leiten solle, sagte der Wirt.', 'assert'],
+  ['Es sei absurd, dass er Geld genommen habe, sagte der Wirt.', 'deny'],
   ['„Wir wissen noch nicht, wer spielt“, sagte der Trainer.', 'assert'],
   ['„Ich weiß nichts von dem Geld“, sagte der Trainer.', 'deny'],
   ['Er habe das nicht verstanden, sagte der Trainer.', 'assert'],

@@ -37,6 +37,13 @@ test.each([
 })
 
 test.each([
+  ['Sie sei froh, nannte die Halle aber „leer“.', 'Sie sei froh'],
+  ['Sie sei froh, lobte jedoch auch den Verein.', 'Sie sei froh'],
+])('%s goes on to where the newspaper tells again', (sentence, quote) => {
+  expect(read(`${FRAME} ${sentence}`).map(s => s.quote)).toContain(quote)
+})
+
+test.each([
   'Der Bau ist zu teuer.',
   'Wenn es regnete, würde der Bau stocken.',
   'Der Bau begann im Mai.',

@@ -10,6 +10,8 @@ test.each([
   ['Der Wirt sagte gegenüber dem Sender, das Bier sei teurer geworden.', ['dem Sender']],
   ['Der Bäcker sagte vor Journalisten, die Öfen seien aus.', ['Journalisten']],
   ['Die Gruppe warf der Bank vor, Kunden getäuscht zu haben.', ['der Bank']],
+  ['„Es ist gut“, sagte der Gesamtführende der Plattform Radweg.', ['der Plattform Radweg']],
+  ['Der Gesamtführende der Rundfahrt sagte, es sei gut.', []],
   ['Die Stadt forderte die Anwohner auf, ihre Fenster zu schließen.', ['die Anwohner']],
   ['Dem Händler wird vorgeworfen, Waren gefälscht zu haben.', ['Dem Händler']],
   ['Der Rat appellierte an die Vermieter, die Mieten zu senken.', ['die Vermieter']],
