@@ -46,7 +46,13 @@ export function attribute({ title, published, extraction, register }: AttributeI
     said[i] = resolveStatement(view, statements, i, spoken)
     for (const { range, referents } of said[i])
       for (const referent of referents)
-        addSpoken(spoken, view.tokens, [range.first, lastToken(view, statements[i]!)], referent)
+        addSpoken(
+          spoken,
+          view.tokens,
+          [range.first, lastToken(view, statements[i]!)],
+          referent,
+          statements[i]!.act === 'ask',
+        )
   }
   statements.forEach(({ parent }, i) => {
     said[i] = said[i]!.map(part =>

@@ -80,6 +80,19 @@ test.each([
 })
 
 test.each([
+  ['Ob er bleibt, konnte Prantl noch nicht sagen.', []],
+  ['Prantl konnte sich nicht erinnern, ob er dort war.', ['Prantl: ob er dort war']],
+  ['Scharfe Kritik übte Ida Moser auch am Rat: „Das war Show.“', ['Ida Moser: „Das war Show.“']],
+  [
+    'Sie tadeln den Bericht, den der Rat bestellte, und nennen es „eine alte Masche der Chefs“.',
+    ['Sie: „eine alte Masche der Chefs“'],
+  ],
+  ['Im Interview meinte Prantl: „Es war schwer.“ Danach sind Wind und Wetter ein Thema.', ['Prantl: „Es war schwer.“']],
+])('objects, answers and adverbs do not speak: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
+
+test.each([
   'Vor Gericht müssen alle versprechen, die Wahrheit zu sagen.',
   'Der Wirt muss erst zusagen, dass er zahlt.',
 ])('what somebody has yet to say is not said: %s', text => {

@@ -191,6 +191,15 @@ test('attributes a relayed denial to who denies it, relayed by who told it, and 
   expect(found.map(({ relayers }) => relayers.map(({ name }) => name))).toEqual([[], ['Muster'], []])
 })
 
+test.each([
+  ['Jens Probst ist zurück. Ein Gast fragt, ob er bleibe. „Ich gehe nicht“, sagt er.', ['Jens Probst']],
+  ['Die Wirtin ist zurück. Ein Gast fragt, ob sie bleibe. „Ich gehe nicht“, sagt er.', []],
+])('who has just asked does not answer: %s', (text, expected) => {
+  const published = { from: null, to: null, precision: 'unknown', phrase: null } as const
+  const found = attribute({ title: '', published, extraction: extract(text, german), register })
+  expect(found.map(namesOf).at(-1)).toEqual(expected)
+})
+
 test('takes time linear in the article: ten times the text, not a hundred times the time', () => {
   const sentence =
     'Der Minister Egon Muster sprach mit Udo Probe. Er sagte, das reiche nicht. Die Polizei schwieg dazu. '

@@ -272,6 +272,11 @@ const NAMES: readonly Row[] = [
   // degrees and offices cut short
   ['{{Es reiche}}, <<sagte>> [[LHStv. Jens Probst]].', 'Jens Probst'],
   ['{{Es reiche}}, <<sagte>> [[Mag. Clara Weidlich]].', 'Clara Weidlich'],
+  // whose team it is that somebody plays for
+  [
+    '{{Es reiche}}, <<sagte>> [[der Abwehrspieler von Pokalsieger Real Madrid]].',
+    'Abwehrspieler von Pokalsieger Real Madrid',
+  ],
   // a surname that is a title as well
   ['{{Es reiche}}, <<sagte>> [[Fraktionschef Davor Graf]].', 'Davor Graf'],
   // the first part of a noun in marks is not who speaks

@@ -20,7 +20,8 @@ export function pickSubject(text: Text, clause: Clause, phrases: readonly NounPh
     return firstOf(
       isLike(tokens, clause) ? candidates.filter(p => !isObjectPronoun(tokens, p, candidates)) : candidates,
     )
-  if (sharesSubject(tokens, clause)) return candidates.find(p => isPersonal(tokens[p.first] as Token)) ?? null
+  if (sharesSubject(tokens, clause))
+    return candidates.find(p => p.agrees && isPersonal(tokens[p.first] as Token)) ?? null
   const front = isFrontFree(tokens, clause, phrases) ? candidates.find(p => p.last <= clause.finite) : undefined
   const behind = firstOf(candidates.filter(p => p.first > clause.finite && !isObjectPronoun(tokens, p, candidates)))
   if (!front && behind && isAsyndetic(clause) && (!behind.agrees || goesOnBeside(tokens, clause, behind))) return null

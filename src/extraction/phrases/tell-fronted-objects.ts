@@ -22,6 +22,7 @@ export function yields({ tokens, language }: Text, clause: Clause, front: Candid
   if (front.agreement.plural && !behind.agreement.plural && isPluralOnly(tokens[clause.finite])) return false
   if (isBareThing(language, tokens, front) && saysSo(language, tokens, behind)) return true
   if (isBareClaim(language, clause, front, opening) && behind.agrees) return true
+  if (isJudgedClaim(language, clause, tokens, front) && saysSo(language, tokens, behind)) return true
   if (behind.first !== clause.finite + 1) return false
   if (isRefused(language, tokens, clause, front)) return true
   if (isOwnedThing(language, tokens, front)) return saysSo(language, tokens, behind)
@@ -48,6 +49,19 @@ const isBareObject = (language: Language, { verb }: Clause, { text }: Token): bo
 /** "Berichte über den Brand dementierte ein Sprecher", "Kritik übte auch die Wirtin". */
 const isBareClaim = (language: Language, { verb }: Clause, { first, head }: NounPhrase, { text }: Token): boolean =>
   first === head && verb?.plural === false && language.claimNoun(text) !== undefined && !language.isSpeakerNoun(text)
+
+/** "Scharfe Kritik übte Volk auch an …": a claim and its adjective, without an article. */
+const isJudgedClaim = (
+  language: Language,
+  { verb }: Clause,
+  tokens: readonly Token[],
+  { first, head }: NounPhrase,
+): boolean =>
+  head === first + 1 &&
+  verb?.plural === false &&
+  (tokens[first] as Token).word.classes === 0 &&
+  /e[nrs]?$/.test((tokens[first] as Token).lower) &&
+  language.claimNoun((tokens[head] as Token).text) !== undefined
 
 /** "Aufgeben will die Wirtin nicht": the infinitive that a modal verb lacks stands in front. */
 const isFrontedVerb = ({ word }: Token, { verb }: Clause): boolean =>

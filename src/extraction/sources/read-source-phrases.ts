@@ -201,13 +201,15 @@ function adverb(view: SentenceView, i: number): Source | null {
  */
 function pointsToPaper(view: SentenceView, verb: VerbComplex): boolean {
   if (isReported(verb) && !(isSubjunctive(verb) && verb.tense === 'perfect')) return true
-  return verb.modal !== 'wollen' && (verb.tense === 'present' || isReported(verb)) && followsPaper(view)
+  if (isReported(verb)) return followsPaper(view, true)
+  return verb.modal !== 'wollen' && verb.tense === 'present' && followsPaper(view, false)
 }
 
-function followsPaper({ tokens, sentence, index, language }: SentenceView): boolean {
+/** A paper in the sentence before; `claims`: or a word for what somebody says. */
+function followsPaper({ tokens, sentence, index, language }: SentenceView, claims: boolean): boolean {
   for (let i = sentence.first - 1; i >= 0 && tokens[i]?.sentence === index - 1; i--) {
     const { capital, lower, text } = tokens[i] as Token
-    if (capital && (language.nounIs('document', lower) || language.isSourceNoun(text))) return true
+    if (capital && (language.nounIs('document', lower) || (claims && language.isSourceNoun(text)))) return true
   }
   return false
 }

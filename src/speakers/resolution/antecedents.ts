@@ -49,11 +49,12 @@ export function addSpoken(
   tokens: readonly Token[],
   [mention, end]: readonly [mention: number, end: number],
   referent: Referent,
+  asked: boolean,
 ): void {
   const { sentence, quotation } = tokens[mention]!
   const named = referent.kind === 'other' && isBareName(tokens[mention]!)
   const who = named ? { ...referent, kind: 'person' as const, animate: true } : referent
-  const common = { subject: true, attribute: false, receives: false, beside: false, spoke: true, referent: who }
+  const common = { subject: true, attribute: false, receives: false, beside: false, spoke: true, asked, referent: who }
   insert(spoken, { token: mention, sentence, quotation, ...common })
   const later = tokens[end]!.sentence
   if (later > sentence) insert(spoken, { token: end, sentence: later, quotation: -1, ...common })

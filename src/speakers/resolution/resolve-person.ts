@@ -115,9 +115,8 @@ function nameStart(tokens: readonly Token[], { first, last }: Range): number {
     if (goesOn) return i
   }
   const bare = last - first >= 3 && tokens.slice(last - 3, last).every(token => token.kind === 'word' && token.capital)
-  return bare && looksLikeName(tokens.slice(last - 2, last), false) && !looksLikeName([tokens[last - 3]!], false)
-    ? last - 2
-    : -1
+  const name = bare && looksLikeName(tokens.slice(last - 2, last), false) && !looksLikeName([tokens[last - 3]!], false)
+  return name && !isAnothers(tokens, first, last - 2) ? last - 2 : -1
 }
 
 /** "Sprecher von Emil Muster", "Anwalt des Angeklagten Emil Muster": whose he is, not who he is. */
@@ -125,7 +124,7 @@ function isAnothers(tokens: readonly Token[], first: number, name: number): bool
   const before = tokens[name - 1]!
   if (before.lower === 'von') return true
   if (name === first || nounOf(before.lower)?.kind !== 'person') return false
-  const opener = tokens[name - 2]!.lower
+  const opener = tokens[name - 2]?.lower ?? ''
   return /^(?:von|des|eines|seine[sr]|ihre[sr])$/.test(opener) || (opener === 'der' && before.lower.endsWith('in'))
 }
 

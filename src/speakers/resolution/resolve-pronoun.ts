@@ -20,6 +20,8 @@ export interface Antecedent {
   readonly beside: boolean
   /** It made a statement there. */
   readonly spoke: boolean
+  /** What it said there was a question. */
+  readonly asked?: boolean
   readonly referent: Referent
 }
 
@@ -50,6 +52,8 @@ export interface PronounPlace {
   isReported(token: number): boolean
   /** Whether "ich" stands in what is said, so that no body said it. */
   readonly oneself: boolean
+  /** Sentence in which the words before "sagte er" begin, unless they ask something; -1 for other pronouns. */
+  readonly answer?: number
 }
 
 /** Whom the pronoun stands for, by form, distance and part in the sentence; null where nobody fits. */
@@ -60,9 +64,11 @@ export function resolvePronoun(
   antecedents: readonly Antecedent[],
 ): Antecedent | null {
   const here = view.tokens[place.token]!
+  const asker = askerBefore(antecedents, place.answer ?? -1)
   let best: Antecedent | null = null
   let bestScore = Number.NEGATIVE_INFINITY
   for (const antecedent of antecedents) {
+    if (asker && antecedent.referent.name === asker.name) continue
     if (!agrees(antecedent.referent, form) || place.isSaid(antecedent.token)) continue
     if (antecedent.beside && form.reach === 'topic' && isInClause(view.tokens, antecedent.token, place.token)) continue
     if (form.reach === 'relative' && antecedent.sentence !== here.sentence) continue
@@ -90,8 +96,14 @@ function isApart(
   return (own.first === token || isInInquit(tokens, token)) && sentences[sentence]!.paragraph !== own.paragraph
 }
 
+/** "Ein Gast fragt, ob es reiche. „Ja“, sagt er.": who has just asked does not answer. */
+function askerBefore(antecedents: readonly Antecedent[], answer: number): Referent | null {
+  const last = antecedents.findLast(({ spoke, sentence }) => spoke && sentence <= answer)
+  return last?.asked && answer - last.sentence <= 1 ? last.referent : null
+}
+
 /** "„…“, sagte er", "„…“ sagte er" */
-const isInInquit = (tokens: readonly Token[], token: number): boolean => {
+export const isInInquit = (tokens: readonly Token[], token: number): boolean => {
   const behind = tokens[token - 2]?.kind === 'comma' ? tokens[token - 3] : tokens[token - 2]
   return behind?.kind === 'quote'
 }

@@ -8,7 +8,7 @@ import type { PronounForm } from './pronoun-forms.js'
 import type { Referent } from './referent.js'
 import { resolveMentionAt } from './resolve-noun-phrase.js'
 import { resolvePair } from './resolve-pair.js'
-import { type Antecedent, numberOf, resolvePronoun } from './resolve-pronoun.js'
+import { type Antecedent, isInInquit, numberOf, resolvePronoun } from './resolve-pronoun.js'
 import { type Reading, readSpeaker } from './resolve-speaker.js'
 
 /** Who is meant by what a speaker's span asks for, by whom the article named and who spoke before. */
@@ -51,6 +51,10 @@ function resolvePronounAt(
       token,
       isSaid,
       oneself: statement.type === 'Direct' && quoted.some(range => saysI(view, range)),
+      answer:
+        statement.act !== 'ask' && isInInquit(view.tokens, token)
+          ? view.tokens[quoted[0]?.first ?? token]!.sentence
+          : -1,
       isReported: at => !view.reported[token] && (view.reported[at] === 1 || isInSubjunctive(view, at)),
     },
     antecedentsOf(view, token, asked, spoken),
