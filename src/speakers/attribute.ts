@@ -112,7 +112,7 @@ function attributionOf(statements: readonly Statement[], said: readonly (readonl
   let inner = speakers
   for (let parent = statements[i]!.parent; parent !== null; parent = statements[parent]!.parent) {
     const outer = partiesOf(said[parent]!)
-    const known = [...inner, ...relayers]
+    const known = [...speakers, ...inner, ...relayers]
     const told = [...outer.sources, ...outer.speakers].filter(({ name }) => known.every(other => other.name !== name))
     relayers.unshift(...told)
     inner = outer.speakers

@@ -335,6 +335,10 @@ test.each([
   ],
   ['Das Tor ist zu. Ihren Daten zufolge nutzt man beide Wege.', ['Ihren Daten: nutzt man beide Wege']],
   ['Die Wache sagte, sie gehe dem Bericht nach.', ['Die Wache: sie gehe dem Bericht nach']],
+  [
+    'Kolk sagte, er sei da. Das Feuer bedrohe Häuser – ein Helfer starb.',
+    ['Kolk: er sei da', 'Kolk: Das Feuer bedrohe Häuser'],
+  ],
   ['Die Wache sagte, sie sei ratlos. Ein Video soll den Brand zeigen.', ['Die Wache: sie sei ratlos']],
   [
     'Kolk lobte das Boot: „Es ist gut.“ Prompt kam die Antwort des Ministers Tom Berg. Es sei morsch.',

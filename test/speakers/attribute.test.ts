@@ -168,6 +168,27 @@ test('does not guess between two people of one surname', () => {
   expect(namesOf(speakersOf('[[Müller]] sagte, {{das reiche}}.', { date: '2010-01-01' }))).not.toContain('Peter Müller')
 })
 
+test('nobody passes on what he says himself, through somebody unknown either', () => {
+  const text = 'Lawrow sagte, man habe behauptet, es „reiche“.'
+  const span = (part: string) => [text.indexOf(part), text.indexOf(part) + part.length] as const
+  const said = (quote: string, speaker: string[], parent: number | null): Statement => ({
+    ...BLANK,
+    nested: parent !== null,
+    parent,
+    quote: [span(quote)],
+    speaker: speaker.map(span),
+  })
+  const statements = [
+    said('man habe behauptet, es „reiche“', ['Lawrow'], null),
+    said('es „reiche“', [], 0),
+    said('„reiche“', ['Lawrow'], 1),
+  ]
+  const published = { from: '2010-01-01', to: '2010-01-31', precision: 'month', phrase: null } as const
+  const { analysis } = extract(text, german)
+  const found = attribute({ title: '', published, extraction: { analysis, statements }, register })
+  expect(found[2]?.relayers).toEqual([])
+})
+
 test('attributes a relayed denial to who denies it, relayed by who told it, and goes on with the teller', () => {
   const text =
     'US-Außenminister Muster kam. Lawrow habe ihm bestätigt, dass Russland nichts plane, sagte der US-Außenminister. „Das ist gut“, sagte er.'

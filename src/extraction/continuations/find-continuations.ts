@@ -35,7 +35,10 @@ export function findContinuation(view: SentenceView, own: readonly Draft[], befo
     if (!behind && leading !== firstMain(view)) return null
     return {
       type: 'IndirectFreeIndirect',
-      range: { first: behind ? startOf(view, leading) : first, last: endBeforeTurn(view, leading, last) },
+      range: {
+        first: behind ? startOf(view, leading) : first,
+        last: endBeforeTurn(view, leading, endAtDash(view, leading, last)),
+      },
     }
   }
   if (own.length) return null
@@ -77,6 +80,17 @@ function endBeforeTurn({ clauses, tokens, language }: SentenceView, { index }: C
       language.reportingVerb(verb.lemma) !== undefined,
   )
   return turn && turn.finite - 1 < last ? turn.finite - 1 : last
+}
+
+/** "Das Feuer bedrohe Dörfer – ein Helfer starb": behind the dash the newspaper tells itself. */
+function endAtDash({ clauses }: SentenceView, leading: Clause, last: number): number {
+  const told = clauses.find(c => c.index > leading.index && c.kind === 'main' && c.joint === 'dash')
+  const first = told?.pieces[0]?.first ?? 0
+  const over =
+    told?.verb?.mood === 'indicative' &&
+    told.finite > first &&
+    clauses.every(c => c.index <= told.index || c.kind !== 'main')
+  return over && leading.pieces.every(p => p.first < first) ? first - 1 : last
 }
 
 /** "Steigt der Fluss, würde …", "Steige er, werde …": a clause with its verb in front, and another behind it. */

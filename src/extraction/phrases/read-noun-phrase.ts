@@ -5,6 +5,7 @@ import { DATIVE, skipNouns } from './skip-nouns.js'
 import {
   isBareGenitive,
   isContracted,
+  isDegreeOfAdjective,
   isInflected,
   isModifier,
   isSmallNoun,
@@ -74,7 +75,8 @@ function skipModifiers(tokens: readonly Token[], from: number, limit: number, af
     else if (isOrdinal(tokens, i, limit)) i += 2
     else if (
       isModifier(token) ||
-      (afterArticle && isVerbLikeAdjective(tokens, i)) ||
+      isVerbLikeAdjective(tokens, i) ||
+      (i + 2 < limit && isDegreeOfAdjective(tokens, i)) ||
       (token.word.classes & OPENERS && i === from && !token.capital && afterArticle)
     )
       i++

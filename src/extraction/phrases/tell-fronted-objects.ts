@@ -77,7 +77,8 @@ const judges = (language: Language, { verb, finite, pieces }: Clause, behind: Ca
 function isNamed(language: Language, tokens: readonly Token[], front: Candidate, behind: Candidate): boolean {
   const noun = nounOf(tokens, front)
   const thing = noun !== undefined && isThing(language, noun)
-  if (thing && language.isSpeakerNoun(nounOf(tokens, behind)?.text ?? '')) return true
+  const speaker = [nounOf(tokens, behind), tokens[behind.head]] // "das Auswärtige Amt" has both
+  if (thing && speaker.some(token => language.isSpeakerNoun(token?.text ?? ''))) return true
   if (thing && tokens[behind.first + 1]?.kind === 'quote') return true // "nannte die „Post“ einen Fehler"
   if (noun && language.isSpeakerNoun(noun.text)) return false
   const last = tokens[behind.head] as Token

@@ -56,17 +56,33 @@ const isPersonalPronoun = (token: Token) => /^(er|sie|wir|es)$/.test(token.lower
 export const isContracted = (token: Token | undefined) =>
   token !== undefined && /^(im|am|vom|beim|zum|zur|ins|ans|aufs)$/.test(token.lower)
 
-/** "einem lauten Knall", "der weiten Ebene": between article and noun a form that could be a verb is none. */
+/** "einem lauten Knall", "der weiten Ebene", "laut (gut) informierten Kreisen": between article or preposition and noun a form that could be a verb is none. */
 export function isVerbLikeAdjective(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
-  const article = tokens[i - 1]?.lower ?? ''
-  return (
-    /en$/.test(token.lower) &&
-    !token.capital &&
-    !(token.word.classes & STOPPERS) &&
-    /^(de[nmrs]|(k?ein|sein|ihr|dies)e[nmrs]|[ai]m|vom|beim|zu[mr]|ins|ans|aufs)$/.test(article) &&
-    tokens[i + 1]?.capital === true
-  )
+  if (token.capital || !token.lower.endsWith('en') || token.word.classes & STOPPERS) return false
+  if (tokens[i + 1]?.capital !== true) return false
+  const before = tokens[i - 1]
+  const lower = before?.lower ?? ''
+  if (/^(de[nmrs]|(k?ein|sein|ihr|dies)e[nmrs]|[ai]m|vom|beim|zu[mr]|ins|ans|aufs)$/.test(lower)) return true
+  return GOVERNS.test(lower) || (isUninflected(before) && GOVERNS.test(tokens[i - 2]?.lower ?? ''))
+}
+
+/** Prepositions that stand behind no noun: "der Ansicht nach forderten Gäste" has its verb there. */
+const GOVERNS = /^(laut|von|bei|aus|mit|unter)$/
+
+/** "gut", "schlecht", "hoch": they may be parts of verbs as well. */
+const isUninflected = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !token.capital &&
+  (token.word.classes & ~WordClass.separablePrefix) === 0 &&
+  token.word.verbs.length === 0 &&
+  !/e[nrsm]?$/.test(token.lower)
+
+/** "gut" in "laut gut informierten Kreisen", "ein gut informierter Wirt". */
+export function isDegreeOfAdjective(tokens: readonly Token[], i: number): boolean {
+  const [adjective, noun] = [tokens[i + 1], tokens[i + 2]]
+  if (!isUninflected(tokens[i]) || !noun?.capital || adjective?.kind !== 'word' || adjective.capital) return false
+  return isVerbLikeAdjective(tokens, i + 1) || (isModifier(adjective) && isInflected(adjective))
 }
 
 export const isInflected = (token: Token) => /e[nrsm]?$/.test(token.lower)
