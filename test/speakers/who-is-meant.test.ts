@@ -43,6 +43,11 @@ const PRONOUNS: readonly Row[] = [
   ['Jens Probst schwieg. Udo Klamm nannte ihn „Technokrat“. Dann <<sagte>> [[er]], {{es reiche}}.', 'Udo Klamm'],
   // whose noun it is that holds the clause
   ['Richter Jens Probst sprach. Er stellte [[seiner]] <<Begründung>> voran, {{dass es reiche}}.', 'Jens Probst'],
+  // of an adjective as a noun the article tells whether it is a woman
+  ['Der Angeklagte sah die Geschädigte an. {{„Nein“}}, <<sagte>> [[sie]].', 'Geschädigte'],
+  ['Der Angeklagte sah die Geschädigte an. {{„Nein“}}, <<sagte>> [[er]].', 'Angeklagter'],
+  ['Eine Angestellte kam mit einem Beamten. [[Sie]] <<sagte>>, {{es reiche}}.', 'Angestellte'],
+  ['Der 34-Jährige sah die 30-Jährige an. [[Er]] <<sagte>>, {{es reiche}}.', '34-Jähriger'],
   // a girl is "sie" as well
   ['Die Ärztin untersuchte es. Das Mädchen weinte. [[Sie]] <<sagte>>, {{es reiche}}.', 'Mädchen'],
   // a medium has the gender of the noun before its name
@@ -298,9 +303,7 @@ const NAMES: readonly Row[] = [
   ['Walter Klamm (SPD) kam. [[Klamm]] sagte, {{es reiche}}.', 'Walter Klamm'],
   ['Laut [[Veranstalter Walter Klamm]] {{reicht es}}.', 'Walter Klamm'],
   ['Nach [[Angaben von Unwetterzentrale Musterland]] {{reicht es}}.', 'Unwetterzentrale Musterland'],
-  // when it was known, and what is said, is nobody
-  ['Nach [[ersten Ermittlungen]] {{war er betrunken}}.', ''],
-  ['[[Den bisherigen Erkenntnissen]] zufolge {{war er betrunken}}.', ''],
+  // what is said is nobody
   ['Nach [[ersten Ermittlungen der Feuerwehr]] {{war es der Ofen}}.', 'Feuerwehr'],
   ['Laut [[amtlichen Angaben]] {{war es der Ofen}}.', 'amtliche Angaben'],
   ['{{Es reiche}}, so [[die einhellige Meinung]].', ''],

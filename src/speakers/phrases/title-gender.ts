@@ -11,9 +11,13 @@ export function genderOfTitles(titles: readonly Token[], determiner: string | nu
   if (/^(?:herrn?|sir|lord|pater)$/.test(last.lower)) return 'm'
   if (isInitials(last)) return determiner === 'die' ? 'f' : determiner === 'der' ? 'm' : null
   const noun = nounOf(last.lower)
-  if (isAdjectival(last.lower)) {
-    if (last.lower.endsWith('r')) return 'm'
-    return determiner === 'die' ? 'f' : determiner === 'der' && last.lower.endsWith('e') ? 'm' : null
-  }
+  if (isAdjectival(last.lower)) return genderOfAdjectival(last, determiner)
   return noun?.gender === 'f' ? 'f' : noun?.gender === 'm' && noun.kind === 'person' ? 'm' : null
+}
+
+/** "die Angeklagte", "der Angeklagten" a woman; "der Angeklagte", "dem Angeklagten", "ein Angeklagter" a man. */
+export function genderOfAdjectival({ lower }: Token, determiner: string | null): Gender | null {
+  if (lower.endsWith('r') || /^(?:de[mns]|eine[mns])$/.test(determiner ?? '')) return 'm'
+  if (/^(?:die|einer?)$/.test(determiner ?? '')) return 'f'
+  return determiner === 'der' ? (lower.endsWith('e') ? 'm' : 'f') : null
 }

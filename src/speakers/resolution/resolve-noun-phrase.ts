@@ -2,7 +2,8 @@ import type { Range } from '../../extraction/text/model.js'
 import type { ArticleView } from '../article/article-view.js'
 import type { Phrase } from '../phrases/model.js'
 import { readPhrase } from '../phrases/read-phrase.js'
-import { headOf, isPlural, writeNominative } from '../phrases/write-nominative.js'
+import { genderOfAdjectival } from '../phrases/title-gender.js'
+import { headOf, isAdjectival, isPlural, writeNominative } from '../phrases/write-nominative.js'
 import { isBoard } from '../words/institution-terms.js'
 import { splitTitles } from '../words/name-parts.js'
 import { genderOfNoun, nounOf } from '../words/nouns.js'
@@ -125,5 +126,6 @@ function asWritten(view: ArticleView, found: Phrase): Referent {
   const animate = (noun !== null && noun.kind !== 'document') || (proper && noun === null)
   const kind =
     noun?.kind === 'person' ? (plural ? 'group' : 'other') : (noun?.kind ?? (proper ? 'organisation' : 'other'))
-  return { name, kind, entry: null, gender, plural, animate, role: null }
+  const own = isAdjectival(head.text) ? genderOfAdjectival(head, phrase.determiner) : gender
+  return { name, kind, entry: null, gender: own, plural, animate, role: null }
 }

@@ -28,9 +28,12 @@ export function sourceAlone(view: ArticleView, phrase: Phrase, source: Token): R
   }
   const named = source.text.includes('-') // "die Dow-Theorie"
   const cited = isCited(view.tokens, phrase)
-  const told = phrase.modifiers.some(({ lower }) => !cited || !TIMES.test(lower))
   const isLabel = LABELS.test(source.lower) && DEFINITE_SUBJECT.test(phrase.determiner ?? '')
-  const more = named || (told && !isLabel) || phrase.tail.last > phrase.tail.first || phrase.nouns.length > 1
+  const more =
+    named ||
+    (phrase.modifiers.length > 0 && !isLabel) ||
+    phrase.tail.last > phrase.tail.first ||
+    phrase.nouns.length > 1
   if (
     sourceNoun(source.lower) === 'words' &&
     !/^(?:abschluss|schluss|gipfel)erkl/.test(source.lower) &&
@@ -60,10 +63,6 @@ function ownerText({ modifiers }: Phrase, noun: string, { gender }: Noun): strin
   const origins = modifiers.filter(({ lower }) => /(?:isch|deutsch)e[nrsm]?$/.test(lower))
   return [...origins.map(({ lower }) => lower.replace(/e[nrsm]?$/, ending)), noun].join(' ')
 }
-
-/** "ersten Ermittlungen zufolge", "nach bisherigen Erkenntnissen": when it was known tells nothing of who knows it. */
-const TIMES =
-  /^(?:erst|bisherig|aktuell|jetzig|derzeitig|gegenwärtig|momentan|heutig|vorläufig|neu|neuest|jüngst)e[nrms]?$/
 
 /** "so die einhellige Meinung", "so der leise Vorwurf": what is said or thought, by nobody in particular. */
 const LABELS = /^(?:.*meinung|ansicht|auffassung|überzeugung|befürchtung|vermutung|vorwurf|kritik|fazit|haltung|logik)$/
