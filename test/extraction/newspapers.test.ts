@@ -571,3 +571,11 @@ test.each([
   expect(statement?.rule).toBe('frame/infinitive')
   expect(statement?.quote.map(([from, to]) => text.slice(from, to))).toEqual([quote])
 })
+
+test.each([
+  ['Anders sieht das Lehrerin Ida Volk: „Es reicht.“', ['Lehrerin Ida Volk: „Es reicht.“']],
+  ['Ähnlich sieht das Bürgermeister Karl Kern: „Es reicht.“', ['Bürgermeister Karl Kern: „Es reicht.“']],
+  ['Anders sieht das Magazin Rundblick die Lage: „Es reicht.“', ['das Magazin Rundblick: „Es reicht.“']],
+])('“das” before a title stands for what was told: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})

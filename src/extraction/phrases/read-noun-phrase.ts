@@ -32,6 +32,7 @@ export function readNounPhrase(
   const start = tokens[at]
   if (!start || at >= limit) return null
   if (isPronounAlone(tokens, at, limit)) return { first: at, last: at + 1, preposition, head: at }
+  if (standsForClause(tokens, at)) return { first: at, last: at + 1, preposition, head: at }
   let i = at
   if (start.kind === 'word' && start.word.classes & OPENERS && start.quotation < 0) i++
   i = skipModifiers(tokens, i, limit, i > at || isContracted(tokens[at - 1]))
@@ -45,6 +46,16 @@ export function readNounPhrase(
   const head = headOf(tokens, i, nouns)
   return { first: at, last: skipAttributes(tokens, nouns, limit, attach), preposition, head }
 }
+
+/** "Anders sieht das Lehrerin Ida Volk", "weiß das Bürgermeister Kern": no article of who stands behind it. */
+function standsForClause(tokens: readonly Token[], at: number): boolean {
+  const [article, title, name] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  return article?.lower === 'das' && name?.capital === true && name.kind === 'word' && TITLE.test(title?.text ?? '')
+}
+
+/** Titles that are no neuters by their ending. */
+const TITLE =
+  /^\p{Lu}.*(?:(?:er|or|ent|ist|ant|är|et|ät|log|eur|chef|wält|ärzt|graf|nom|rät)in|meister|minister|sprecher|leiter|präsident|direktor|chef|trainer|richter|anwalt|experte|vorsitzende)$/u
 
 /** The last noun; of a name in marks ("die „Rundschau am Sonntag“") the first word with a capital. */
 function headOf(tokens: readonly Token[], first: number, last: number): number {
