@@ -80,6 +80,18 @@ test.each([
 })
 
 test.each([
+  ['Zwei Gäste schwiegen, der Dritte behauptete, er habe geschlafen.', ['der Dritte: er habe geschlafen']],
+  ['Zwei Gäste schwiegen, der andere sagte, er habe geschlafen.', ['der andere: er habe geschlafen']],
+  ['Ein Gast, der andere beleidigte, sagte, er habe geschlafen.', ['Ein Gast: er habe geschlafen']],
+  [
+    'Beim darin erwähnten Delikt – «verbotene Handlungen für fremde Staaten» – greift das Recht.',
+    ': «verbotene Handlungen für fremde Staaten»',
+  ],
+])('one of several speaks, what is mentioned does not: %s', (text, expected) => {
+  expect(read(text)).toEqual([expected].flat())
+})
+
+test.each([
   ['Ob er bleibt, konnte Prantl noch nicht sagen.', []],
   ['Prantl konnte sich nicht erinnern, ob er dort war.', ['Prantl: ob er dort war']],
   ['Scharfe Kritik übte Ida Moser auch am Rat: „Das war Show.“', ['Ida Moser: „Das war Show.“']],

@@ -282,6 +282,7 @@ const NAMES: readonly Row[] = [
     '{{Es reiche}}, <<sagte>> [[der Abwehrspieler von Pokalsieger Real Madrid]].',
     'Abwehrspieler von Pokalsieger Real Madrid',
   ],
+  ['Pokalsieger Real Sossau siegte. {{Es reiche}}, <<sagte>> [[der 30-Jährige]].', '30-Jähriger'],
   // a surname that is a title as well
   ['{{Es reiche}}, <<sagte>> [[Fraktionschef Davor Graf]].', 'Davor Graf'],
   // the first part of a noun in marks is not who speaks

@@ -120,6 +120,7 @@ function interrogative(tokens: readonly Token[], piece: Range, finite: number, a
 
 function relative(tokens: readonly Token[], piece: Range, finite: number, at: number, pronoun: number): Opener | null {
   if (tokens[piece.first - 1]?.kind === 'semicolon') return null // "…; das Amt schwieg"
+  if (finite === pronoun + 2 && isOneOfSeveral(tokens, pronoun)) return null
   if (finite >= 0) return isVerbFinal(tokens, piece, finite) && finite > pronoun ? { at, kind: 'relative' } : null
   if (closingInfinitive(tokens, piece) >= 0) return null
   const next = tokens[pronoun + 1]
@@ -134,6 +135,23 @@ function relative(tokens: readonly Token[], piece: Range, finite: number, at: nu
     WordClass.article
   return next.word.classes & opens && !next.capital ? { at, kind: 'relative' } : null
 }
+
+/** "Der eine lobte ihn, der andere schwieg", "Zwei lobten ihn, der Dritte schwieg": an article, behind a word for the others. */
+function isOneOfSeveral(tokens: readonly Token[], article: number): boolean {
+  const { lower, sentence } = tokens[article] as Token
+  if (
+    !/^(der|die|das)$/.test(lower) ||
+    !/^(andere[nr]?|zweite|dritte|vierte|letzte)$/.test(tokens[article + 1]?.lower ?? '')
+  )
+    return false
+  for (let i = article - 1; i >= 0 && i > article - LOOK_BACK && tokens[i]?.sentence === sentence; i--)
+    if (/^(zwei|drei|beide|einer|erste)$/.test(tokens[i]?.lower ?? '') || isTheOne(tokens, i)) return true
+  return false
+}
+
+const LOOK_BACK = 30
+const isTheOne = (tokens: readonly Token[], i: number) =>
+  /^einen?$/.test(tokens[i]?.lower ?? '') && /^(der|die|das)$/.test(tokens[i - 1]?.lower ?? '')
 
 /** "am Donnerstag, den 7. Oktober": behind the comma stands the date of the day. */
 const opensDate = (tokens: readonly Token[], at: number): boolean =>

@@ -19,8 +19,12 @@ function isAttributive(tokens: readonly Token[], i: number): boolean {
   if (!nounFollows) return false
   if (takesUp(tokens, i)) return false
   if (before.word.classes & (NOUN_PHRASE_OPENERS | WordClass.preposition) || endsInnerPhrase(tokens, i - 1)) return true
+  if (before.word.classes & WordClass.adverb && CONTRACTED.test(tokens[i - 2]?.lower ?? '')) return true
   return before.kind === 'word' && !before.capital && before.word.classes === 0 && !canBe(before, WordForm.known)
 }
+
+/** "Beim darin erwähnten Amt": the preposition holds the article. */
+const CONTRACTED = /^(im|am|vom|beim|zum|zur|ins|ans)$/
 
 /** "einer am Mittwoch vorgestellten Studie": between article and noun a phrase with a preposition may stand. */
 function endsInnerPhrase(tokens: readonly Token[], last: number): boolean {

@@ -132,7 +132,7 @@ export function isSmallNoun(tokens: readonly Token[], i: number, limit: number):
   if (i >= limit || token.quotation >= 0 || (i + 1 < limit && (next?.capital || isModifier(next)))) return false
   if (token.kind === 'number') return /\d-?jährigen?$/.test(token.lower)
   if (token.kind !== 'word' || token.capital) return false
-  return /^(beiden|anderen|meisten)$/.test(token.lower) || (token.word.classes === 0 && token.word.verbs.length === 0)
+  return /^(beiden|anderen?|meisten)$/.test(token.lower) || (token.word.classes === 0 && token.word.verbs.length === 0)
 }
 
 /** "Angaben libanesischer Kreise": a plural without an article shows the genitive in its adjective. */

@@ -19,13 +19,23 @@ const HONORIFIC =
 const COMMON =
   /(?:\p{L}{4}ung|heit|keit|schaft|tion|ismus|tät|ment|nis|tum|ierung|straße|rei|platz|woche|jahr|uhr|spiel|cup|preis|liga|krieg|wahl|gesetz|projekt|programm|konferenz|gipfel|zeitung|post|news|times)s?$/u
 
+/** First words of clubs, which look like somebody's first name: "Pokalsieger Real Sossau". */
+const CLUBS =
+  /^(?:real|inter|juventus|borussia|eintracht|hertha|werder|rapid|dynamo|dinamo|lokomotive|atl[eé]tico|sporting|olympique|racing|galatasaray|fenerbahçe|servette)$/
+
 /** Surnames end so too, but only a title or a first name tells: "Komiteechef Thorbjørn Jagland". */
 const PLACE = /(?:stadt|burg|dorf|hafen|berg|land|haus)s?$/
 
 /** Whether a word can be part of a person's name, on its face; `titled`: only behind a title or a first name. */
 const canBeName = remember((text): 'yes' | 'titled' | 'no' => {
   const lower = text.toLowerCase()
-  if (nounOf(lower) !== null || sourceNoun(lower) !== null || COMMON.test(lower) || /^\p{Lu}{2,}/u.test(text))
+  if (
+    nounOf(lower) !== null ||
+    sourceNoun(lower) !== null ||
+    COMMON.test(lower) ||
+    CLUBS.test(lower) ||
+    /^\p{Lu}{2,}/u.test(text)
+  )
     return 'no'
   return PLACE.test(lower) ? 'titled' : 'yes'
 })
