@@ -336,6 +336,10 @@ test.each([
   ['Das Tor ist zu. Ihren Daten zufolge nutzt man beide Wege.', ['Ihren Daten: nutzt man beide Wege']],
   ['Die Wache sagte, sie gehe dem Bericht nach.', ['Die Wache: sie gehe dem Bericht nach']],
   [
+    'Im Mai hatte Kolk Polen wegen der Zölle kritisiert. „Sie schaden uns allen sehr.“',
+    ['Kolk: „Sie schaden uns allen sehr.“'],
+  ],
+  [
     'Kolk sagte, er sei da. Das Feuer bedrohe Häuser – ein Helfer starb.',
     ['Kolk: er sei da', 'Kolk: Das Feuer bedrohe Häuser'],
   ],

@@ -26,7 +26,9 @@ export function startOfBareObject(
   if (language.addressing(verb.lemma).has('needs-dative') && subject.last > subject.head + 1) return -1 // "warf Karl Kern der Bank Betrug vor"
   if (isAddressed({ tokens, language }, verb.lemma, phrases)) return subject.head
   const takes = language.speechActVerb(verb.lemma)?.takes
-  if (!takes?.has('object') && !takes?.has('news') && !(takes?.has('cause') && namesCause(tokens, phrases))) return -1
+  const reacts = language.reportingVerb(verb.lemma)?.takes.has('object=reaction') // "hatte Kern | Polen wegen der Zölle kritisiert"
+  const transitive = reacts || takes?.has('object') || takes?.has('news')
+  if (!transitive && !(takes?.has('cause') && namesCause(tokens, phrases))) return -1
   if (phrases.some(p => p.first !== subject.first && mayBeObject(tokens, p))) return -1
   return leadsToContent(tokens, pieces.at(-1)?.last ?? 0) ? -1 : subject.head
 }
