@@ -583,3 +583,16 @@ test.each([
 ])('“das” before a title stands for what was told: %s', (text, expected) => {
   expect(read(text)).toEqual(expected)
 })
+
+test.each([
+  ['Der Verein „Rettet das Bad“ wirft dem Rat Untätigkeit vor.', []],
+  ['Auch die Partei „Die Guten“ wirft ihm Versagen vor.', []],
+  ['Der Rat wirft dem Verein „Rettet das Bad“ Untätigkeit vor.', []],
+  ['Das Bündnis „Kein Beton“ warf dem Rat „Willkür“ vor.', ['Das Bündnis „Kein Beton“: „Willkür“']],
+  ['Der Rat wirft dem Verein „pure Hetze“ vor.', ['Der Rat: „pure Hetze“']],
+])('the name of who accuses, or is accused, is no accusation: %s', (text, expected) => {
+  const { statements } = extract(text, german)
+  expect(
+    statements.filter(s => s.type === 'Direct').map(s => `${parts(text, s.speaker)}: ${parts(text, s.quote)}`),
+  ).toEqual(expected)
+})

@@ -29,7 +29,8 @@ export function takesWords(view: SentenceView, frame: Frame, quotation: Quotatio
   if (word) return LINKS.test(SHORT[word] ?? word) && takes.has('quote') && takes.has(SHORT[word] ?? word)
   if (takes.has('naming'))
     return hasObjectBefore(view, frame, quotation) && !isPartOfSubject(view, frame.clause, quotation)
-  if (takes.has('words') && standsBare(view, quotation, frame.clause.finite)) return true
+  if (takes.has('words') && standsBare(view, quotation, frame.clause.finite))
+    return !namesNounBefore(view, frame.clause, quotation)
   return (
     takes.has('quote') && isIndefinite(view, quotation.first - 1) && !isPartOfSubject(view, frame.clause, quotation)
   )
@@ -48,6 +49,16 @@ function standsBare({ tokens }: SentenceView, quotation: Quotation, finite: numb
   const before = tokens[at]
   if (before?.kind !== 'word' || before.quotation >= 0 || before.word.classes & HOLDS_NOUN) return false
   return before.capital || at === finite || before.word.classes !== 0
+}
+
+/**
+ * "Der Verein „Rettet das Bad“ wirft …", "wirft dem Verein „Rettet das Bad“ Untätigkeit vor": behind a noun in front of the verb, or with
+ * the object still to come, the marks hold a name; not in "wirft dem Verein „Untätigkeit“ vor".
+ */
+function namesNounBefore({ tokens }: SentenceView, { kind, finite }: Clause, { first, last }: Quotation): boolean {
+  if (!tokens[first - 1]?.capital) return false
+  const next = tokens[last]
+  return (kind === 'main' && last <= finite) || (next?.kind === 'word' && next.capital && next.word.classes === 0)
 }
 
 const HOLDS_NOUN = WordClass.article | WordClass.determiner | WordClass.preposition
