@@ -153,6 +153,7 @@ export type VerbKind =
   | 'allow'
   | 'move'
   | 'tell'
+  | 'ensue'
 
 /** What single rules ask of nouns and verbs. */
 export interface WordKinds {

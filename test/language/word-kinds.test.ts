@@ -52,6 +52,7 @@ const VERBS: Readonly<Record<VerbKind, readonly [yes: string, no: string]>> = {
   decide: ['beschließen', 'ankündigen'],
   elaborate: ['vorzulegen', 'vorlegen'],
   state: ['wiegen', 'bauen'],
+  ensue: ['hageln', 'sagen'],
   seek: ['fahnden', 'fahren'],
   prove: ['belegen', 'behaupten'],
   claim: ['behauptet', 'behaupten'],

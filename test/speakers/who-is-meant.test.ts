@@ -372,6 +372,9 @@ const NAMES: readonly Row[] = [
   ['Nach [[Angaben der Nachrichtenagenturen dpa und AFP]] {{reicht es}}.', 'dpa + AFP'],
   ['[[Arabische und iranische Medien]] meldeten, {{es brenne}}.', 'Arabische und iranische Medien'],
   ['[[Jens Probst, kanadischer General und Kommandeur des Einsatzes]] sagte, {{es reiche}}.', 'Jens Probst'],
+  // what a person has for a message, and a country for an embassy
+  ['Clara Weidlich kam. {{Es reiche}}, so [[Weidlichs Botschaft]].', 'Clara Weidlich'],
+  ['{{Es reiche}}, so [[Israels Botschaft]].', 'Israels Botschaft'],
   // functions that share their end
   ['[[Partei- und Fraktionschef Jens Probst]] sagte, {{es reiche}}.', 'Jens Probst'],
   ['[[Die SPD-Partei- und Fraktionsvorsitzende Clara Weidlich]] sagte, {{es reiche}}.', 'Clara Weidlich'],

@@ -39,7 +39,7 @@ function callsClaimFalse(view: SentenceView, d: Draft, { words, negated }: Conte
   const [first] = words
   const claimed =
     words.slice(0, 3).some(isProform) ||
-    words.some(t => t.capital && view.language.claimNoun(t.text)) ||
+    words.some((t, i) => t.capital && view.language.claimNoun(t.text) && !isBasis(words, i)) ||
     (first?.lower === 'es' && !negated && holdsThatClause(view, d))
   if (claimed && words.length > VERDICT) return false
   if (!negated && holdsVerdict(view, d, words)) return true
@@ -47,6 +47,10 @@ function callsClaimFalse(view: SentenceView, d: Draft, { words, negated }: Conte
   const confirms = words.some(t => view.language.callsTrue(t.lower))
   return claimed ? confirms || words.some(isRight) : confirms && first?.lower === 'es'
 }
+
+/** "Nach seinem Eindruck habe Kern gelogen": on what somebody says so, not the claim that is judged. */
+const isBasis = (words: readonly Token[], i: number): boolean =>
+  [words[i - 1], words[i - 2]].some(t => t !== undefined && /^(nach|laut|aus)$/.test(t.lower))
 
 /** "nannte den Bericht „frei erfunden“", "Gerüchte seien „Unsinn“": the words in marks judge the claim beside them. */
 function quotesVerdict({ tokens, language }: SentenceView, d: Draft, { words, negated }: Content): boolean {

@@ -24,7 +24,17 @@ export function findAddressees(view: SentenceView, clause: Clause): Range[] {
     others.find((p, i) => isFacing(view, p, others[i - 1]) || isAudience(view, p, how)) ??
     (clause.verb?.passive ? inPassive(view, how, subject, phrases) : byCase(view, clause, how, others)) ??
     (how.has('von') && (how.has('no-agent') || !clause.verb?.passive) ? demandedFrom(view, clause, subject) : null)
-  return found ? [rangeOf(found)] : []
+  return found ? [how.has('needs-dative') ? withoutWords(view, found) : rangeOf(found)] : []
+}
+
+/** "warf dem Wirt „Verrat“ vor": the words in marks are what he is told; in "der Kieler „Post“" and "der Zeitung „Post“" they name it. */
+function withoutWords({ tokens, language }: SentenceView, { first, last }: Range): Range {
+  let mark = first + 1
+  while (mark < last && (tokens[mark] as Token).kind !== 'quote') mark++
+  const noun = tokens[mark - 1] as Token
+  const adjective = noun.text.endsWith('er') && !language.isSpeakerNoun(noun.text)
+  const names = !noun.capital || adjective || language.isNamingNoun(noun.lower) || language.isAudienceNoun(noun.text)
+  return { first, last: names ? last : mark }
 }
 
 /** "in der „Post“, einem Blatt für Tal", "aus Kiel und dem Umland": behind a phrase with a preposition goes on what that one governs. */
@@ -76,9 +86,9 @@ function isAudience(view: SentenceView, phrase: NounPhrase, how: ReadonlySet<str
 }
 
 /** "warnte vor den „alten Rezepten“": the words in marks are what is said. */
-const isOpening = (view: SentenceView, phrase: NounPhrase) =>
-  view.tokens[phrase.last - 1]?.kind === 'quote' &&
-  !view.language.isAudienceNoun((view.tokens[phrase.first + 1] as Token).text)
+const isOpening = ({ tokens, language }: SentenceView, { first, last }: NounPhrase) =>
+  tokens.slice(first, last).some(token => token.kind === 'quote') &&
+  !language.isAudienceNoun((tokens[first + 1] as Token).text)
 
 /** "Ihr gegenüber sagte er", not "sagte am Abend gegenüber der Presse". */
 function isBeforeGegenüber(view: SentenceView, phrase: NounPhrase): boolean {

@@ -1,4 +1,4 @@
-import type { Clause } from '../clauses/model.js'
+import { type Clause, isSubjunctive } from '../clauses/model.js'
 import type { Draft, SentenceView } from '../drafts.js'
 import { isQuotation } from '../find-open-quotations.js'
 import { findParticipants } from '../phrases/find-subjects.js'
@@ -17,7 +17,7 @@ export function takesUp(views: readonly SentenceView[], index: number, frame: Fr
   const before = views[index - 1]
   const { clause, verb } = frame
   if (!leadsWithPronoun(view, clause) || !verb.takes.has('clause') || verb.act === 'deny') return false
-  if (!isSaid(view, frame) || pointsAhead(view)) return false
+  if (!isSaid(view, frame) || pointsAhead(view) || isRelayed(view, clause)) return false
   const first = firstOf(clause)
   const within = first > view.sentence.first
   const quote = within ? wholeBefore(view, clause) : before && sentencesBefore(before, views[index - 2], first)
@@ -33,6 +33,13 @@ export function takesUp(views: readonly SentenceView[], index: number, frame: Fr
   if (made && before && made.type === 'Direct' && !within) moveTo(before, view, made)
   return true
 }
+
+/** "Das habe der Rat beschlossen, sagte Kern": what Kern reports, of the sentence before too. */
+const isRelayed = (view: SentenceView, { index, verb }: Clause): boolean =>
+  verb?.mood === 'subjunctive1' &&
+  view.clauses.some(
+    c => c.index > index && c.kind === 'main' && c.verb && c.finite === firstOf(c) && !isSubjunctive(c.verb),
+  )
 
 /** The words in marks stand in the sentence before, and so does their statement. */
 function moveTo(before: SentenceView, { drafts }: SentenceView, made: Draft): void {

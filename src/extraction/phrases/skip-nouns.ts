@@ -14,7 +14,7 @@ const AGED = /Jährige[nr]?$/
 /** "der Gewerkschaft Vereinigung Hafen", "der Tochter Stiftung Watt": bodies that end as abstract nouns do go on a name. */
 const BODY = /(vereinigung|stiftung|zeitung|innung|universität|organisation|redaktion|fraktion|koalition|föderation)$/
 /** "Einmischung", "Offenheit". */
-const ABSTRACT = /[a-zäöü](ung|heit|keit|tät|tion|ismus)(en)?$/
+const ABSTRACT = /[a-zäöü]{2}(ung|heit|keit|tät|tion|ismus)(en)?$/
 
 /** Index behind the nouns and names at `from`, with numbers, titles and name particles between them; `from` itself where none stands. */
 export function skipNouns(tokens: readonly Token[], from: number, limit: number, dative: boolean): number {

@@ -5,11 +5,13 @@ import { verbCue } from '../frames/read-cues.js'
 import { readFrame } from '../frames/read-frames.js'
 import { readWriting } from '../frames/read-writings.js'
 import { findParticipants } from '../phrases/find-subjects.js'
-import type { Quotation, Range } from '../text/model.js'
+import { readNounPhrase } from '../phrases/read-noun-phrase.js'
+import type { Quotation, Range, Token } from '../text/model.js'
 import { rangeOf } from '../text/ranges.js'
 import { WordClass } from '../words.js'
 import { addQuotedWords, framePieces } from './add-quoted-words.js'
 import { agentOfParticiple } from './find-words-owners.js'
+import { canBeName } from './read-labels.js'
 import { bearerOfWords, closingFormula, talksOfWords, wordingBefore } from './read-wordings.js'
 import { type Quoted, tellSpeechFromNames } from './tell-speech-from-names.js'
 import { givesName, judges, linkBefore, takesWords } from './tell-taken-words.js'
@@ -25,6 +27,7 @@ export function attributeQuotations(views: readonly SentenceView[], index: numbe
     const form = tellSpeechFromNames(view, quotation)
     if (form === 'name' || goesOn(view, views[index - 1], quotation)) continue
     if (closesWithFormula(view, quotation) || agentOfParticiple(view, quotation)) continue
+    if (isSigned(views, index, quotation)) continue
     if (!isBare(view, quotation, form) && !attributeWriting(view, quotation)) attributePredicate(view, quotation, form)
   }
 }
@@ -48,6 +51,24 @@ function goesOn(view: SentenceView, before: SentenceView | undefined, quotation:
   said?.quote.push(rangeOf(quotation))
   return said !== undefined
 }
+
+/** A paragraph of its own, "„Es reicht.“ Ida Volk, Rätin": the full name behind the marks says whose they are. */
+function isSigned(views: readonly SentenceView[], index: number, quotation: Quotation): boolean {
+  const [view, next, after] = views.slice(index, index + 3) as [SentenceView, SentenceView?, SentenceView?]
+  const { tokens, sentence } = view
+  const alone =
+    quotation.first === sentence.first && quotation.last >= sentence.last && opensLine(tokens, sentence.first)
+  if (!alone || next?.sentence.first !== quotation.last || (after && !opensLine(tokens, after.sentence.first)))
+    return false
+  if (opensLine(tokens, quotation.last) || next.clauses.some(c => c.verb)) return false
+  const name = readNounPhrase(tokens, quotation.last, next.sentence.last, false)
+  const full = name && name.last > name.first + 1 && tokens.slice(name.first, name.head + 1).every(canBeName)
+  if (!full || !(name.last === next.sentence.last || tokens[name.last]?.kind === 'comma')) return false
+  draft(view, { type: 'Direct', quote: [rangeOf(quotation)], speaker: [rangeOf(name)], rule: 'quotation/label' })
+  return true
+}
+
+const opensLine = (tokens: readonly Token[], i: number): boolean => (tokens[i]?.gap ?? 3) > 1
 
 /** "„Es reicht“ – mit diesen Worten trat Kern vor die Presse.", "„Es reicht“, mit diesen Worten ging er." */
 function closesWithFormula(view: SentenceView, quotation: Quotation): boolean {

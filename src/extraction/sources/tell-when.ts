@@ -21,11 +21,11 @@ export function tellsWhen(view: SentenceView, i: number, phrase: NounPhrase, ver
 /** "Nach der Entscheidung des Rats soll …": in front, with such a verb, the noun stands for what was said, not for when. */
 export const isReported = (verb: VerbComplex): boolean => isSubjunctive(verb) || verb.modal === 'sollen'
 
-/** "brach ein", "wurde vertagt"; not "war offen", "soll sinken", "fehle": states, plans and reported speech have a source. */
+/** "brach ein", "wurde vertagt", "kommt Kritik auf"; not "war offen", "soll sinken", "fehle": states, plans and reported speech have a source. */
 const happened = ({ language }: SentenceView, verb: VerbComplex): boolean =>
   !verb.modal &&
   !isSubjunctive(verb) &&
-  verb.tense !== 'present' &&
+  (verb.tense !== 'present' || language.verbIs('ensue', verb.lemma)) &&
   verb.tense !== 'future' &&
   !verb.lemma.endsWith('sein') &&
   !language.verbIs('state', verb.lemma)

@@ -200,6 +200,9 @@ export const verbKinds: Readonly<Record<VerbKind, string>> = {
   state: `sein haben wissen kennen besitzen betragen kosten umfassen enthalten handeln befinden liegen gelten leben wohnen
     stammen heißen wiegen bestehen angehören gehören zählen verfügen existieren vorliegen unterstehen aufhalten leiden
     fehlen erstrecken`,
+  /** What comes after words were said: "Nach der Aussage wächst der Druck". */
+  ensue: `kommen folgen hageln wachsen zunehmen aufkommen entbrennen eskalieren reißen toben fordern verlangen kritisieren
+    reagieren zweifeln protestieren jubeln rätseln drohen`,
   /** Verbs that take "nach" for what is looked for: "sucht nach Zeugen". */
   seek: `suchen fahnden forschen fragen nachfragen erkundigen rufen verlangen streben sehnen greifen graben`,
   /** What findings do: "…, zeigt eine Studie". */

@@ -88,7 +88,8 @@ function readSource(view: ArticleView, range: Range, holds: boolean): Reading | 
   if (isName) return null
   if (at < 0 && isOwned(phrase, holds))
     return { kind: 'pronoun', form: possessiveForm(phrase.determiner!)!, token: range.first }
-  if (at < 0 || phrase.quoted) return null
+  if (at < 0) return readMessage(view, range, phrase)
+  if (phrase.quoted) return null
   const source = phrase.nouns[at]!
   const token = view.tokens.indexOf(source, range.first)
   if (at > 0 && /s$/.test(phrase.nouns[at - 1]!.text))
@@ -105,6 +106,14 @@ function readSource(view: ArticleView, range: Range, holds: boolean): Reading | 
     return author
   const alone = sourceAlone(view, phrase, source)
   return alone === 'before' ? { kind: 'before' } : alone ? named(alone) : UNKNOWN
+}
+
+/** "so Probsts Botschaft": a person's is what he says, a country's is its embassy. */
+function readMessage(view: ArticleView, range: Range, { nouns, determiner }: Phrase): Reading | null {
+  const message = nouns.at(-1)!
+  if (determiner !== null || nouns.length < 2 || !/botschaft$/.test(message.lower)) return null
+  const holder = readNamed(view, { first: range.first, last: view.tokens.indexOf(message, range.first) })
+  return holder.kind === 'named' && holder.referents.every(({ kind }) => kind === 'person') ? holder : null
 }
 
 /** "Hans-Jürgen Papier" and "Papier" after him. */

@@ -14,6 +14,7 @@ const WORDS = `angabe aussage ansicht meinung auffassung einschätzung darstellu
   einwand zeugnis lesart deutung interpretation rechnung philosophie logik seite eilmeldung depesche kernaussage fazit
   antrag eilantrag anfrage antwort bitte ergebnis verlautbarung bekanntmachung empfehlung zählung theorie vorhersage zahl nachricht
   hochrechnung bewertung zitat einstufung wertung sichtweise argumentation darlegung ausführung schilderung einordnung
+  these resümee prophezeiung ratschlag plädoyer
   erfahrung eindruck befund diagnose rüge beschwerde tenor devise motto credo stand erkenntnisstand ermittlungsstand sachstand`
 const DOCUMENTS = `bericht studie umfrage untersuchung statistik gutachten papier positionspapier dokument memorandum brief schreiben
   entwurf gesetzentwurf gesetzesentwurf buch artikel kommentar leitartikel analyse auswertung protokoll vertrag resolution

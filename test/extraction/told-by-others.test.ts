@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../src/extraction/extract.js'
+import { german } from '../../src/language/german/index.js'
+
+const parts = (text: string, spans: readonly (readonly [number, number])[]) =>
+  spans.map(([begin, end]) => text.slice(begin, end)).join(' […] ')
+const read = (text: string) =>
+  extract(text, german)
+    .statements.filter(s => !s.nested)
+    .map(s => `${parts(text, s.speaker)}: ${parts(text, s.quote)}`)
+
+test.each([
+  ['Der Saal soll weg. Das habe der Rat beschlossen, berichtete Kern.', ['Kern: Das habe der Rat beschlossen']],
+  ['Der Saal soll weg. Das bestätigte der Rat.', ['der Rat: Der Saal soll weg. […] Das']],
+])('what somebody is reported to have decided is part of the report: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
+
+test.each([
+  [
+    'Räte rügen Kern, er lüge.\n\n„Kern hat gelogen.“ Olga Volk, Rätin\n\nKern schwieg.',
+    'Olga Volk: „Kern hat gelogen.“',
+  ],
+  ['Räte rügen Kern, er lüge.\n\n„Kern hat gelogen.“ Olga Volk schwieg.', 'Räte: „Kern hat gelogen.“'],
+])('a full name alone behind the marks of a paragraph signs it: %s', (text, expected) => {
+  expect(read(text).at(-1)).toBe(expected)
+})
+
+test.each([
+  ['„Es reicht“, sagte der Wirt Karl Jung vor dem Rathaus.', ['der Wirt Karl Jung: „Es reicht“']],
+  ['Nach der Aussage von Ministerin Volk wächst der Druck.', []],
+  ['Nach der Aussage von Ministerin Volk fehlt Geld.', ['der Aussage von Ministerin Volk: fehlt Geld']],
+])('a name in -ung is no thing, and what comes after words was not said by them: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
+
+test.each([
+  ['Nach seinem Eindruck habe Kern gelogen, so Volk.', 'assert'],
+  ['Der Eindruck, Kern schlafe, sei falsch, so Volk.', 'deny'],
+])('on what somebody says it is not what he denies: %s', (text, act) => {
+  expect(extract(text, german).statements[0]?.act).toBe(act)
+})
