@@ -52,6 +52,11 @@ test.each([
     ['Volk: in vielen Hallen werde geprüft, ob Platz sei'],
   ],
   ['Volk sagte, in Kiel würde gezählt.', ['Volk: in Kiel würde gezählt']],
+  ['Das Rätsel löst ein Team in einem Artikel für das Blatt „Hafen“ nach der Auswertung aller Lager.', []],
+  [
+    'Zuletzt hat Volk, der Chef der Werft, Kern hart gerügt und das Lager als „Ruine“ bezeichnet.',
+    ['Volk, der Chef der Werft: „Ruine“'],
+  ],
   ['Das Lager sei, so die Prüfer am Freitag, „zu voll“.', ['die Prüfer: Das Lager sei […] „zu voll“']],
   [
     'Das Lager ist nach Informationen von Hafenpost, NDR und WDR von Käufern geräumt worden.',
@@ -77,6 +82,10 @@ test.each([
       'Kern: „Wir haben keinen Platz“',
       'Kern: Man sei in Not.',
     ],
+  ],
+  [
+    'Das Lager sei voll, sagte Volk. Scharf ging Ida Kern, die Anwältin des Rats, den Wirt an. Dem gehe es um Geld.',
+    ['Volk: Das Lager sei voll', 'Ida Kern, die Anwältin des Rats: Dem gehe es um Geld.'],
   ],
   [
     'Die Werft sei aufgefordert worden, bis Mai zu antworten, sagte Kern. Dem werde sie nicht folgen.',

@@ -86,6 +86,11 @@ const DESCRIPTIONS: readonly Row[] = [
   ['[[Den Experten]] zufolge {{reicht es}}.', 'Experten'],
   ['[[Dem Experten]] zufolge {{reicht es}}.', 'Experte'],
   ['Die Fachgruppe Kräne kam. [[Die Fachgruppe Kräne]] sagte, {{es reiche}}.', 'Fachgruppe Kräne'],
+  // whose advocate somebody is
+  [
+    'Jens Probst kam. [[Der Verteidiger des früheren Parteichefs Jens Probst]] sagte, {{es reiche}}.',
+    'Verteidiger des früheren Parteichefs Jens Probst',
+  ],
   // the president of a body that his title names more closely
   ['Imkerpräsident Jens Probst kam. [[Der Verbandspräsident]] sagte, {{es reiche}}.', 'Jens Probst'],
   ['Imkerpräsident Jens Probst kam. [[Der Verbandssprecher]] sagte, {{es reiche}}.', 'Verbandssprecher'],

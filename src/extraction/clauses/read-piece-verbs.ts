@@ -29,6 +29,7 @@ function isNonfinite(tokens: readonly Token[], piece: Piece, finite: number, sta
       (open, k) => (k < stack.length - 1 || endsInAuxiliary(tokens, open)) && awaitsNonfinite(tokens, open),
     )
   if (piece.joint !== 'comma') return false
+  if (completesInterrupted(tokens, piece, stack)) return true
   if (piece.last - piece.first === 1) return stack.some(open => awaitsNonfinite(tokens, open))
   if (piece.coordinated) return (tokens[piece.first] as Token).lower === 'sondern' && opensBracket(tokens, stack[0])
   if (stack.some(open => endsInAuxiliary(tokens, open) && awaitsNonfinite(tokens, open))) return true
@@ -44,6 +45,13 @@ const awaitsInfinitive = (tokens: readonly Token[], open: Clause): boolean =>
   (tokens[open.finite] as Token).word.verbs.some(
     v => v.kind === 'finite' && /^(können|müssen|dürfen|sollen)$/.test(v.lemma),
   )
+
+/** "Gestern hat Kern, der Chef der Werft, Volk schwer belastet": behind an apposition comes the participle that the auxiliary awaits. */
+function completesInterrupted(tokens: readonly Token[], piece: Piece, stack: readonly Clause[]): boolean {
+  const [main, ...others] = stack
+  if (!main || others.length || main.pieces.length < 2 || piece.coordinated) return false
+  return canBe(tokens[piece.last - 1] as Token, WordForm.participle) && awaitsNonfinite(tokens, main)
+}
 
 /** "Kern weist den Vorwurf, …, entschieden zurück". */
 const isAdverbBeforePrefix = (tokens: readonly Token[], piece: Piece, finite: number) =>

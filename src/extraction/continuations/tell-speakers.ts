@@ -8,7 +8,9 @@ import type { Range, Token } from '../text/model.js'
  * "der Rücktritt des Ministers" holds one.
  */
 export function canSpeak(view: SentenceView, clause: Clause, { first, last }: Range): boolean {
-  const words = view.tokens.slice(first, last).filter(token => token.kind === 'word')
+  const phrase = view.tokens.slice(first, last)
+  const comma = phrase.findIndex((t, i) => t.kind === 'comma' && /^(der|die)$/.test(phrase[i + 1]?.lower ?? '')) // "Ida Volk, die Leiterin des Hofs"
+  const words = phrase.slice(0, comma < 0 ? phrase.length : comma).filter(token => token.kind === 'word')
   const at = words.findIndex(token => token.capital && !token.word.classes)
   for (let i = at; i >= 0 && words[i]?.capital; i++) if (isSpeaker(view, (words[i] as Token).text)) return true
   if (clause.verb?.plural || !words.every(token => token.capital && !token.word.classes)) return false

@@ -149,9 +149,10 @@ function behind(view: SentenceView, at: number, rule: string): Source | null {
   return null
 }
 
-/** "seiner Meinung nach"; in "sank nach Angaben der Wache nach drei Stunden" the noun has its preposition. */
+/** "seiner Meinung nach"; in "sank nach Angaben der Wache nach drei Stunden", "in einem Artikel nach der Zählung" the noun has its preposition. */
 const isOpinion = ({ tokens, language }: SentenceView, phrase: Range): boolean =>
-  !/^(nach|laut)$/.test(tokens[phrase.first - 1]?.lower ?? '') && language.isSourceNoun(nounOf(tokens, phrase).text)
+  !((tokens[phrase.first - 1]?.word.classes ?? 0) & WordClass.preposition) &&
+  language.isSourceNoun(nounOf(tokens, phrase).text)
 
 /** "die seiner Ansicht nach falsche Rechnung": behind a word for an opinion "nach" belongs to it. */
 function opinion(view: SentenceView, i: number): Source | null {

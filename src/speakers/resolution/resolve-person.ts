@@ -124,7 +124,9 @@ function isAnothers(tokens: readonly Token[], first: number, name: number): bool
   const before = tokens[name - 1]!
   if (before.lower === 'von') return true
   if (name === first || nounOf(before.lower)?.kind !== 'person') return false
-  const opener = tokens[name - 2]?.lower ?? ''
+  let at = name - 2
+  while (at > first && /e[nr]$/.test(tokens[at]!.lower) && !tokens[at]!.capital && !tokens[at]!.word.classes) at-- // "des früheren Chefs"
+  const opener = tokens[at]?.lower ?? ''
   return /^(?:von|des|eines|seine[sr]|ihre[sr])$/.test(opener) || (opener === 'der' && before.lower.endsWith('in'))
 }
 
