@@ -110,6 +110,7 @@ export type NounKind =
   | 'relational'
   | 'unowned'
   | 'media'
+  | 'delegate'
   | 'wire'
   | 'staff'
   | 'offender'

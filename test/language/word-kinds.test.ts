@@ -11,6 +11,7 @@ const NOUNS: Readonly<Record<NounKind, readonly [yes: string, no: string]>> = {
   relational: ['vorstandssprecherin', 'wirt'],
   unowned: ['76-jährige', 'sprecher'],
   media: ['chefredakteurin', 'ministerin'],
+  delegate: ['bahnsprecherin', 'verlagssprecher'],
   wire: ['nachrichtenagentur', 'werbeagentur'],
   staff: ['auslandskorrespondentin', 'polizeisprecherin'],
   offender: ['krimineller', 'koch'],

@@ -113,7 +113,9 @@ function takesDative(text: Text, clause: Clause, subject: NounPhrase, at: number
     if (plural === language.isSpeakerNoun(noun.text)) return !plural
     return namesAudience(language, tokens, at + 1, subject.last) // "sagte Wassermann der „Post“": a name, though it looks like a noun
   }
-  return tellsMedia(text, noun) && MEDIUM.test(textOf(tokens, at + 1, subject.last))
+  const whose = /^(des|der|von|vom)$/.test(tokens[subject.head + 1]?.lower ?? '') && at > subject.head + 2
+  const owned = whose && !language.nounIs('media', (tokens[at - 1] as Token).lower) // "sagte ein Sprecher des Amtes der Zeitung"
+  return (owned || tellsMedia(text, noun)) && MEDIUM.test(textOf(tokens, at + 1, subject.last))
 }
 
 /** "sagte ein Sprecher der Deutschen Presse-Agentur", "sagte ein Sprecher der Bahn der dpa": who speaks to the press is hardly of the agency, unless he works there. */
@@ -128,7 +130,8 @@ function namesWire({ tokens, language }: Text, first: number, last: number): boo
 
 /** "sagte die Ministerin der Nachrichtenagentur", "teilte seine Familie der Zeitung mit": who is no part of a newspaper. */
 const tellsMedia = ({ language }: Text, { text, lower }: Token) =>
-  (language.isSpeakerNoun(text) || language.nounIs('unowned', lower)) && !language.nounIs('media', lower)
+  language.nounIs('delegate', lower) ||
+  ((language.isSpeakerNoun(text) || language.nounIs('unowned', lower)) && !language.nounIs('media', lower))
 const MEDIUM =
   /(zeitung|zeitungen|agentur|plattform|portal|podcast|blatt\b|magazin|sender|rundschau|anzeiger|\bpost|tageblatt|["„»«“”])/i
 

@@ -52,6 +52,14 @@ export const nounKinds: Readonly<Record<NounKind, readonly [nouns: string, endin
      moderator intendant teil zahl mehrheit reihe gruppe vorstand rat`,
     '(in|innen|n|s)?',
   ],
+  /** Whose word tells what body they speak for or lead, and it is no newspaper: "sagte der Bahnsprecher der Zeitung". */
+  delegate: [
+    `(?<!^|presse|verlags|zeitungs|sender|konzern|firmen|unternehmens|vorstands|haupt|redaktions)sprecher
+     (?<!^|stell|verlags|leser|aktionärs|redaktions|presse)vertreter
+     (?<!^|vorstands|aufsichtsrats|betriebsrats|verlags|redaktions)vorsitzende (?<!^|vize)präsident
+     (partei|fraktions|regierungs|staats|polizei|armee|feuerwehr|bahn|gewerkschafts|verbands|behörden|kanzleramts)chef`,
+    '(in|innen|n|r|s)?',
+  ],
   /** Agencies that spread the news: "sagte ein Sprecher der Deutschen Presse-Agentur". */
   wire: [
     `nachrichtenagentur presseagentur presse-agentur staatsagentur ^dpa ^afp ^ap ^apa ^reuters ^epd ^kna ^sda ^keystone-sda
