@@ -91,6 +91,18 @@ test.each([
   expect(read(text)).toEqual([expected].flat())
 })
 
+test('a condition demands nothing', () => {
+  expect(
+    acts('Rätin Ida Moser sagte, es gehe. Sollte es regnen, könnte das Fest leiden, wie es bisher laufe.'),
+  ).not.toContain('demand')
+})
+
+test('a shared ending is no verb', () => {
+  expect(read('Rätin Ida Moser sagte, es gehe. Ein Rat von Rätinnen und -räten, die kamen, habe genügt.').at(-1)).toBe(
+    'Rätin Ida Moser: Ein Rat von Rätinnen und -räten, die kamen, habe genügt.',
+  )
+})
+
 test.each([
   ['Ob er bleibt, konnte Prantl noch nicht sagen.', []],
   ['Prantl konnte sich nicht erinnern, ob er dort war.', ['Prantl: ob er dort war']],

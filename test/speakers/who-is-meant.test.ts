@@ -68,6 +68,11 @@ const PRONOUNS: readonly Row[] = [
 ]
 
 const DESCRIPTIONS: readonly Row[] = [
+  // the chief of another party is somebody else
+  ['SPÖ-Chef Jens Probst kam. [[Der ÖVP-Chef]] sagte, {{es reiche}}.', 'ÖVP-Chef'],
+  ['SPÖ-Vorsitzender Jens Probst kam. [[Der SP-Chef]] sagte, {{es reiche}}.', 'Jens Probst'],
+  // where somebody plays
+  ['Jens Probst siegte. [[Der Mittelfeldspieler]] sagte, {{es reiche}}.', 'Jens Probst'],
   // wider terms
   ['Papst Franziskus kam. {{„Gut“}}, <<sagte>> [[der Pontifex]].', 'Franziskus', '2019-01-02'],
   ['Kapitän Jens Probst kam. {{„Gut“}}, <<sagte>> [[der Routinier]].', 'Jens Probst'],
@@ -288,6 +293,7 @@ const NAMES: readonly Row[] = [
     'Abwehrspieler von Pokalsieger Real Madrid',
   ],
   ['Pokalsieger Real Sossau siegte. {{Es reiche}}, <<sagte>> [[der 30-Jährige]].', '30-Jähriger'],
+  ['{{Es reiche}}, <<sagte>> [[Sprecher Nat Lindquist]].', 'Nat Lindquist'],
   // a surname that is a title as well
   ['{{Es reiche}}, <<sagte>> [[Fraktionschef Davor Graf]].', 'Davor Graf'],
   // the first part of a noun in marks is not who speaks

@@ -143,6 +143,7 @@ const isContent = (d: Draft, i: number) =>
 function demands(d: Draft, { words, negated, lemma, modal, mood, perfect }: Content): boolean {
   if (!modal || perfect || words.some(t => t.lower === 'ich') || !isUrged(d, modal, mood)) return false
   if (lemma === 'sein' && /^(es|das)$/.test(words[0]?.lower ?? '')) return false
+  if (/^sollten?$/.test(words[0]?.lower ?? '')) return false // "Sollte es regnen, …": a condition
   if (modal === 'müssen')
     return !words.some((t, i) => /^kein/.test(t.lower) || (t.lower === 'nicht' && words[i + 1]?.lower !== 'nur'))
   return modal === 'sollen' || (modal === 'dürfen' && negated)

@@ -70,6 +70,7 @@ const POSTPOSITIONS = new Set(['zufolge', 'zuliebe', 'halber', 'zuwider'])
 export function finiteReadings(tokens: readonly Token[], i: number, quoted = false): readonly VerbForm[] {
   const token = tokens[i] as Token
   if (token.kind !== 'word' || (token.quotation >= 0 && !quoted) || !token.word.finite.length) return NONE
+  if (token.gap === 0 && tokens[i - 1]?.kind === 'dash') return NONE // "Rätinnen und -räten"
   if (token.capital && (!startsSentence(tokens, i) || leadsPassive(tokens, i))) return NONE
   if (token.word.classes & (WordClass.article | WordClass.determiner) && !isVerbHere(tokens, i)) return NONE
   const before = tokens[i - 1]

@@ -45,7 +45,7 @@ export function isModifier(token: Token | undefined): boolean {
   if (token.kind !== 'word' || token.capital || token.quotation >= 0) return false
   if (token.word.classes & STOPPERS || isPersonalPronoun(token)) return false
   if (token.word.classes & WordClass.adverb) return true
-  if (canBe(token, WordForm.plainFinite)) return false
+  if (canBe(token, WordForm.plainFinite) || token.lower.startsWith('kein')) return false
   return /(e|en|er|es|em|[a-z]er)$/.test(token.lower) || token.word.classes === 0
 }
 

@@ -8,7 +8,7 @@ import { genderOfTitles } from '../phrases/title-gender.js'
 import { headOf } from '../phrases/write-nominative.js'
 import type { Gender, Role } from '../register/model.js'
 import { isNationality } from '../words/nouns.js'
-import { ageOf, functionsUnder, isEpithet, partyOfMember } from '../words/person-terms.js'
+import { ageOf, functionsUnder, isEpithet, partyBefore, partyOfMember } from '../words/person-terms.js'
 import { resolvePerson } from './resolve-name.js'
 
 /** How many sentences, and how many mentions, "der Manager" reaches back to whom it takes up. */
@@ -130,10 +130,25 @@ function conditionOf(view: ArticleView, { text, lower }: { readonly text: string
   if (isNationality(lower)) return () => true
   const functions = functionsUnder(lower)
   const hasOffice = ({ title }: Role) => functions!.has(endingOf(roleKey(title.split(' ')[0]!.toLowerCase())))
+  const own = partyBeforeHyphen(view, text)
   const fits = (person: Person) =>
-    person.functions.some(name => functions!.has(name)) || officesOf(view, person).some(hasOffice)
+    (own === null || (person.party ?? partyByOffice(view, person)) === own) &&
+    (person.functions.some(name => functions!.has(name)) || officesOf(view, person).some(hasOffice))
   return functions && fits
 }
+
+/** "der ÖVP-Chef", "der VP-Chef": no chief of another party. */
+function partyBeforeHyphen({ people }: ArticleView, text: string): string | null {
+  const party = partyBefore(text)
+  return party === null ? null : (people.partyOf(party) ?? people.partyOf(AUSTRIAN.get(party) ?? party))
+}
+
+/** As Austrian papers shorten their parties. */
+const AUSTRIAN = new Map([
+  ['VP', 'ÖVP'],
+  ['SP', 'SPÖ'],
+  ['FP', 'FPÖ'],
+])
 
 /** "Grünen-Vorsitzender 2018/2022" in the register: somebody of the Greens. */
 function partyByOffice(view: ArticleView, person: Person): string | null {

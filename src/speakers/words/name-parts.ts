@@ -87,13 +87,17 @@ const isThing = remember(lower => {
 function isTitle(nouns: readonly Token[], i: number): boolean {
   const { lower, kind } = nouns[i]!
   if (kind === 'stop') return i > 0 && HONORIFIC.test(nouns[i - 1]!.lower)
-  if (isSurname(nouns, i)) return false
+  if (isSurname(nouns, i) || isNickname(nouns, i)) return false
   return (
     HONORIFIC.test(lower) ||
     nounOf(lower)?.kind === 'person' ||
     (i < nouns.length - 1 && /^(?:alt-?)?bundesrat$/.test(lower))
   )
 }
+
+/** "Sprecher Nat Muster": with a capital and no full stop the letters of a degree are a first name. */
+const isNickname = (nouns: readonly Token[], i: number): boolean =>
+  /^(?:Nat|Phil|Med|Ing)$/.test(nouns[i]!.text) && nouns[i + 1]?.kind === 'word'
 
 /** "Fraktionschef Davor Graf", "Trainerin Mayla König": a short title behind a title and a first name that nobody knows is a surname. */
 function isSurname(nouns: readonly Token[], i: number): boolean {

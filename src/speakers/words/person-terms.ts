@@ -87,7 +87,7 @@ export function functionsUnder(lower: string): ReadonlySet<string> | null {
 const EPITHETS = new Set(
   `ökonom volkswirt wirtschaftswissenschaftler jurist anwalt politiker manager unternehmer banker bankier künstler schauspieler schriftsteller autor sänger
   musiker regisseur physiker chemiker biologe virologe mediziner arzt historiker soziologe theologe psychologe philosoph mathematiker
-  informatiker journalist diplomat gewerkschafter weltmeister profi torwart torhüter keeper stürmer torjäger kapitän nationalspieler mittelfeldspieler coach trainer spieler sportler aktivist
+  informatiker journalist diplomat gewerkschafter weltmeister profi torwart torhüter keeper stürmer torjäger kapitän nationalspieler mittelfeldspieler abwehrspieler innenverteidiger außenverteidiger aussenverteidiger coach trainer spieler sportler aktivist
   umweltschützer wissenschaftler forscher experte geistliche preisträger olympiasieger rapper komponist dichter verleger`.split(
     /\s+/,
   ),
@@ -101,6 +101,7 @@ const SPECIALISED = new Set(
 /** Whether the noun calls somebody known so: "der Ökonom", "der Physiker"; "der Täter" and "der Sprecher" are others. */
 export function isEpithet(lower: string): boolean {
   const noun = nounOf(lower)
+  if (noun !== null && EPITHETS.has(lower.replace(/in$/, ''))) return true // "die Mittelfeldspielerin"
   if (noun === null || !EPITHETS.has(noun.ending)) return false
   return lower.startsWith(noun.ending.slice(0, 3)) || SPECIALISED.has(noun.ending)
 }
