@@ -336,6 +336,10 @@ test.each([
   ['Das Tor ist zu. Ihren Daten zufolge nutzt man beide Wege.', ['Ihren Daten: nutzt man beide Wege']],
   ['Die Wache sagte, sie gehe dem Bericht nach.', ['Die Wache: sie gehe dem Bericht nach']],
   [
+    'Kolk sagte, er sei da. Nun gelte es, entschlossen am Damm zu arbeiten.',
+    ['Kolk: er sei da', 'Kolk: Nun gelte es, entschlossen am Damm zu arbeiten.'],
+  ],
+  [
     'Im Mai hatte Kolk Polen wegen der Zölle kritisiert. „Sie schaden uns allen sehr.“',
     ['Kolk: „Sie schaden uns allen sehr.“'],
   ],

@@ -1,7 +1,8 @@
 import { type Clause, isSubjunctive } from '../clauses/model.js'
 import type { Draft, SentenceView } from '../drafts.js'
 import { findParticipants } from '../phrases/find-subjects.js'
-import type { Range, Token } from '../text/model.js'
+import { canBe, type Range, type Token } from '../text/model.js'
+import { WordForm } from '../words.js'
 import { type Before, endOfWords, startOf } from './clause-contexts.js'
 import { isHearsay, isPerfect } from './tell-hearsay.js'
 import { reportsByMood } from './tell-reported-mood.js'
@@ -77,6 +78,7 @@ function endBeforeTurn({ clauses, tokens, language }: SentenceView, { index }: C
       !isSubjunctive(verb) &&
       finite === pieces[0]?.first &&
       (tokens[finite] as Token).quotation < 0 &&
+      !canBe(tokens[finite] as Token, WordForm.participle) && // "gelte es, entschlossen zu handeln"
       language.reportingVerb(verb.lemma) !== undefined,
   )
   return turn && turn.finite - 1 < last ? turn.finite - 1 : last
