@@ -88,6 +88,14 @@ test.each([
     ['Volk: Das Lager sei voll', 'Ida Kern, die Anwältin des Rats: Dem gehe es um Geld.'],
   ],
   [
+    'Das Lager sei leer, meldete der Verband. Als Grund werden im Gutachten hohe Preise genannt.',
+    ['der Verband: Das Lager sei leer', 'Gutachten: Als Grund werden im Gutachten hohe Preise genannt.'],
+  ],
+  [
+    'Das Lager sei leer, meldete der Verband. Als Ursache wird im Antrag Regen angeführt.',
+    ['der Verband: Das Lager sei leer', 'Antrag: Als Ursache wird im Antrag Regen angeführt.'],
+  ],
+  [
     'Die Werft sei aufgefordert worden, bis Mai zu antworten, sagte Kern. Dem werde sie nicht folgen.',
     ['Kern: Die Werft sei aufgefordert worden, bis Mai zu antworten', 'Kern: Dem werde sie nicht folgen.'],
   ],

@@ -4,7 +4,7 @@ import { overlaps } from '../text/ranges.js'
 import { citesPaper, paperBefore } from './find-cited-papers.js'
 import { type Continuation, findContinuation } from './find-continuations.js'
 import { isHeading, speakerBelow } from './find-heading-speakers.js'
-import { announcerOf } from './find-possible-speakers.js'
+import { announcerOf, paperIn } from './find-possible-speakers.js'
 import { emptyMemory, firstToken, isNear, isOwn, type Memory, nobody, rememberSpeaker } from './remember-speakers.js'
 import { answersQuestion } from './tell-answers.js'
 
@@ -90,6 +90,12 @@ function inherit(d: Draft, memory: Memory, view: SentenceView): void {
   const bracketed = quote && view.tokens[quote.first - 1]?.kind === 'open' ? announcerOf(view, quote) : null
   if (bracketed) {
     d.speaker = [bracketed]
+    return
+  }
+  const [paper] =
+    d.type === 'Reported' ? view.clauses.flatMap(c => (d.cue.includes(c.finite) ? paperIn(view, c) : [])) : []
+  if (paper) {
+    d.speaker = [paper]
     return
   }
   if (d.type === 'Direct' && memory.subject().length) {

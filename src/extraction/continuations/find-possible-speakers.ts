@@ -6,7 +6,6 @@ import { readFrame } from '../frames/read-frames.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 import type { Range, Token } from '../text/model.js'
-import { rangeOf } from '../text/ranges.js'
 import { answerersIn } from './find-answerers.js'
 import { isPerfect } from './tell-hearsay.js'
 import { canSpeak } from './tell-speakers.js'
@@ -72,13 +71,15 @@ export function possibleSpeaker(view: SentenceView): Range[] {
   return subject && canSpeak(view, clause, subject) ? [subject] : []
 }
 
-const paperIn = (view: SentenceView, clause: Clause): Range[] =>
-  findParticipants(view, clause)
-    .phrases.filter(({ preposition, head }) => {
-      const link = preposition < 0 ? '' : (view.tokens[preposition] as Token).lower
-      return (link === 'in' || link === 'im') && view.language.nounIs('paper', (view.tokens[head] as Token).lower)
-    })
-    .map(rangeOf)
+/** "Im Gutachten wird Regen als Grund genannt": the paper that a clause stands in. */
+export const paperIn = (view: SentenceView, clause: Clause): Range[] =>
+  findParticipants(view, clause).phrases.flatMap(({ preposition, first, head, last }) => {
+    const link = preposition < 0 ? '' : (view.tokens[preposition] as Token).lower
+    if (link !== 'in' && link !== 'im') return []
+    const isPaper = (i: number) => view.language.nounIs('paper', (view.tokens[i] as Token).lower)
+    if (head > first && isPaper(first)) return [{ first, last: first + 1 }] // "wird im Bericht Regen genannt"
+    return isPaper(head) ? [{ first, last }] : []
+  })
 
 /**
  * "Meier hält dagegen: Das sei falsch", "Meier winkte ab, das sei falsch", "Meier winkte ab („Das ist falsch“)": who the clause tells

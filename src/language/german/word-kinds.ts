@@ -87,7 +87,7 @@ export const nounKinds: Readonly<Record<NounKind, readonly [nouns: string, endin
   /** Papers that speak as persons do: "Der Bericht zeichnet ein düsteres Bild. Das Netz verfalle". */
   paper: [
     `bericht studie gutachten papier brief schreiben urteil untersuchung analyse report erklärung mitteilung protokoll
-     artikel kommentar anklageschrift`,
+     artikel kommentar anklageschrift antrag`,
   ],
   /** Letters for things, not for bodies: "der ICE", "das BIP". */
   letters: [
