@@ -262,8 +262,9 @@ test('attributes whatever it is given: any text, any spans', () => {
 
 test.each([
   ['„Das reicht“, sagt Klamm. Der Weg gegen Udo Muster ist frei. „Ich bin bereit“, sagte er.', 'Klamm'],
+  ['Sportvorstand Clara Muster kam. Es sei still, sagte die 51-Jährige.', 'Clara Muster'],
   ['„Das reicht“, sagt Klamm. Sein Chef Udo Muster reiste heim. „Ich bin bereit“, sagte er.', 'Udo Muster'],
-])('who has spoken goes on as "er", though only a surname is known: %s', (text, name) => {
+])('who goes on is who has spoken, not who was named beside: %s', (text, name) => {
   const published = { from: '2022-01-15', to: '2022-01-15', precision: 'day', phrase: null } as const
   const last = attribute({ title: '', published, extraction: extract(text, german), register }).at(-1)
   expect(last && namesOf(last)).toEqual([name])

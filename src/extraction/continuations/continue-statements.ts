@@ -63,11 +63,13 @@ function takenSentences(views: readonly SentenceView[]): Set<number> {
 /** Bare quotations, and acts in the passive: "Als Grund wurde Regen angegeben". */
 const isUnnamed = (d: Draft) => d.rule === 'quotation/bare' || d.type === 'Reported'
 
-/** "…, heißt es darin", "Weiter hieß es, …": the source is the one before. */
+/** "…, heißt es darin", "Weiter hieß es, …", "…, hieß es auf Anfrage": the source is the one before. */
 const citesOn = (view: SentenceView, d: Draft) =>
   d.verb?.takes.has('impersonal') === true &&
   d.frame.some(({ first, last }) =>
-    view.tokens.slice(first, last).some(token => /^(weiter|weiters|ferner|darin)$/.test(token.lower)),
+    view.tokens
+      .slice(first, last)
+      .some(token => /^(weiter|weiters|ferner|darin|(an|nach|rück)frage)$/.test(token.lower)),
   )
 
 const citedOn = (views: readonly SentenceView[], view: SentenceView, d: Draft, cited: readonly Range[]): Range[] =>

@@ -1,4 +1,4 @@
-import { type Clause, isSubjunctive, type Participants } from '../clauses/model.js'
+import { type Clause, isSubjunctive, type NounPhrase, type Participants } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
 import { isQuoted } from '../find-open-quotations.js'
 import type { ReportingVerb } from '../language.js'
@@ -122,13 +122,26 @@ export function sourcePhrase(
   from = SOURCE_PREPOSITIONS,
 ): Range[] {
   const found = people.phrases.find(p => {
+    if (isOccasion(view, p)) return false
     if (p.preposition < 0 || !from.test((view.tokens[p.preposition] as Token).lower) || p.head < p.first) return false
     for (let i = p.first; i < p.last; i++) if (view.language.isSourceNoun((view.tokens[i] as Token).text)) return true
     if (anyNoun || [p.first, p.first + 1].some(i => view.tokens[i]?.kind === 'quote')) return true // "in der „Welt“ heißt es"
     const { lower } = view.tokens[p.preposition] as Token
     return /^(seitens|vonseiten)$/.test(lower) || (/^(bei|beim)$/.test(lower) && canSpeak(view, p))
   })
-  return found ? [rangeOf(found)] : []
+  return found ? [rangeOf(found)] : behindOccasion(view, people)
+}
+
+/** "hieß es auf Anfrage": when it was said, not who said it. */
+const isOccasion = ({ tokens }: SentenceView, { preposition, first }: NounPhrase): boolean =>
+  tokens[preposition]?.lower === 'auf' && /^(an|nach|rück)frage$/.test((tokens[first] as Token).lower)
+
+/** "hieß es auf Anfrage aus dem Rathaus": an attribute of the noun tells who was asked. */
+function behindOccasion(view: SentenceView, { phrases }: Participants): Range[] {
+  const occasion = phrases.find(p => isOccasion(view, p))
+  const inner = occasion && view.tokens[occasion.first + 1]
+  const named = inner && occasion.last > occasion.first + 2 && /^(aus|bei|beim|von|vom)$/.test(inner.lower)
+  return named ? [{ first: occasion.first + 2, last: occasion.last }] : []
 }
 
 const SOURCE_PREPOSITIONS = /^(in|im|bei|beim|aus|auf|seitens|vonseiten|von|vom)$/

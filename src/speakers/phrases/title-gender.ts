@@ -10,6 +10,7 @@ export function genderOfTitles(titles: readonly Token[], determiner: string | nu
   if (/^(?:frau|lady|queen|madame)$/.test(last.lower)) return 'f'
   if (/^(?:herrn?|sir|lord|pater)$/.test(last.lower)) return 'm'
   if (isInitials(last)) return determiner === 'die' ? 'f' : determiner === 'der' ? 'm' : null
+  if (determiner === null && GENERIC.test(last.lower)) return null
   const noun = nounOf(last.lower)
   if (isAdjectival(last.lower)) return genderOfAdjectival(last, determiner)
   return noun?.gender === 'f' ? 'f' : noun?.gender === 'm' && noun.kind === 'person' ? 'm' : null
@@ -21,3 +22,6 @@ export function genderOfAdjectival({ lower }: Token, determiner: string | null):
   if (/^(?:die|einer?)$/.test(determiner ?? '')) return 'f'
   return determiner === 'der' ? (lower.endsWith('e') ? 'm' : 'f') : null
 }
+
+/** "Sportvorstand Clara Weidlich": they have no feminine form in use, and so tell no gender without an article. */
+const GENERIC = /(?:vorstand|profi|star|coach|boss|vize|idol|fan)$/

@@ -37,6 +37,13 @@ test.each([
 })
 
 test.each([
+  ['Man habe gezahlt, hieß es auf Anfrage.', 'Die Ministerin'],
+  ['Man habe gezahlt, hieß es auf Nachfrage aus dem Rathaus.', 'dem Rathaus'],
+])('%s tells when it was said, not who said it', (sentence, speaker) => {
+  expect(read(`${FRAME} ${sentence}`).at(-1)?.speaker).toBe(speaker)
+})
+
+test.each([
   ['Sie sei froh, nannte die Halle aber „leer“.', 'Sie sei froh'],
   ['Sie sei froh, lobte jedoch auch den Verein.', 'Sie sei froh'],
 ])('%s goes on to where the newspaper tells again', (sentence, quote) => {
