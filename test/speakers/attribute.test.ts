@@ -278,3 +278,14 @@ test.each([
   const [said] = attribute({ title: '', published, extraction: extract(text, german), register })
   expect(namesOf(said!)).toEqual([name])
 })
+
+test.each([
+  ['Nach Angaben der Wache brannte es.\n\n80 Beamte im Dienst\n\nDemnach gab es auch Verletzte.', 'Wache'],
+  ['Sie rechne damit, dass es regne, sagte die Meteorologin.', 'Meteorologin'],
+  ['Der Zeuge kam. Er rechne damit, dass es regne, sagte die Meteorologin.', 'Zeuge'],
+])('a source is taken up over a heading, and who tells what he thinks may follow: %s', (text, name) => {
+  const extraction = extract(text, german)
+  const published = { from: '2022-01-15', to: '2022-01-15', precision: 'day', phrase: null } as const
+  const last = attribute({ title: '', published, extraction, register }).at(-1)!
+  expect(namesOf(last)).toEqual([name])
+})

@@ -315,6 +315,10 @@ const NAMES: readonly Row[] = [
   ['Walter Klamm (SPD) kam. [[Klamm]] sagte, {{es reiche}}.', 'Walter Klamm'],
   ['Laut [[Veranstalter Walter Klamm]] {{reicht es}}.', 'Walter Klamm'],
   ['Nach [[Angaben von Unwetterzentrale Musterland]] {{reicht es}}.', 'Unwetterzentrale Musterland'],
+  ['In [[der Polizeimitteilung]] heißt es, {{es reiche}}.', 'Polizei'],
+  ['In [[der Pressemitteilung]] heißt es, {{es reiche}}.', ''],
+  // a paper of a paper is not found in itself
+  ['Laut [[Papier der Papier]] {{reicht es}}.', 'Papier'],
   // what is said is nobody
   ['Nach [[ersten Ermittlungen der Feuerwehr]] {{war es der Ofen}}.', 'Feuerwehr'],
   ['Laut [[amtlichen Angaben]] {{war es der Ofen}}.', 'amtliche Angaben'],

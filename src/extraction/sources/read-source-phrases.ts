@@ -60,7 +60,7 @@ function laut(view: SentenceView, i: number): Source | null {
   if (of || tokens[i + 1]?.lower === 'denen') return of
   const at = tokens[i + 1]?.kind === 'stop' ? i + 2 : i + 1
   const phrase = readNounPhrase(tokens, at, sentence.last)
-  if (!phrase) return null
+  if (!phrase || /^\p{Ll}+end$/u.test((tokens[at] as Token).text)) return null // "laut streitend den Berg hinab"
   const noun = nounOf(tokens, phrase).text
   if ((tokens[i] as Token).lower.startsWith('gemä') && !language.isSourceNoun(noun) && !language.isSpeakerNoun(noun))
     return null

@@ -13,6 +13,7 @@ export function tellsWhen(view: SentenceView, i: number, phrase: NounPhrase, ver
   if (!/^de[mnr]$/.test((tokens[i + 1] as Token).lower)) return false
   const noun = sayingNoun(view, phrase) ?? ''
   if (language.isEventNoun(noun)) return !(i === view.sentence.first && verb && isReported(verb))
+  if (verb && isSubjunctive(verb) && /^(ermittlung|prüfung|untersuchung)(en)?$/i.test(noun)) return true // "werde nach den Ermittlungen entschieden"
   if (verb === null || !happened(view, verb)) return false
   // "Nach dem Urteil haben sich die Erben gestritten"; "Nach dem Urteil wurde der Bau untersagt" tells what it says
   return language.nounIs('utterance', noun.toLowerCase()) || (!verb.passive && /urteil$/i.test(noun))

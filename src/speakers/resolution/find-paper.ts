@@ -18,13 +18,14 @@ export function findPaper(view: ArticleView, phrase: Phrase, source: Token): Ran
     return null
   const { sentence } = view.tokens[phrase.first]!
   const asked = stemOf(source.lower)
-  const last = mentionBefore(view.mentions, phrase.first)
-  for (let i = last; i >= Math.max(0, last - MENTIONS); i--) {
+  const before = mentionBefore(view.mentions, phrase.first)
+  for (let i = before; i >= Math.max(0, before - MENTIONS); i--) {
     const { phrase: earlier, sentence: there } = view.mentions[i]!
     if (sentence - there > SENTENCES) return null
     const noun = earlier.nouns.find(({ lower }) => stemOf(lower).endsWith(asked) && nounOf(lower)?.kind !== 'person')
-    if (noun === undefined || isPlain(earlier, endOf(view, i) - earlier.last)) continue
-    return { first: earlier.first, last: endOf(view, i) }
+    const last = endOf(view, i)
+    if (noun === undefined || isPlain(earlier, last - earlier.last) || last > phrase.first) continue // "Bericht der Studie": not in itself
+    return { first: earlier.first, last }
   }
   return null
 }

@@ -95,10 +95,17 @@ function isInSubjunctive({ mentions, tokens }: ArticleView, token: number): bool
 function sourceBefore(view: ArticleView, range: Range, spoken: readonly Antecedent[]): readonly Referent[] {
   const { sentence } = view.tokens[range.first]!
   const source = lastBefore(spoken, range.first).findLast(one => one.sentence < sentence)
-  const distance = source ? sentence - source.sentence : Number.POSITIVE_INFINITY
+  const distance = source ? sentencesSince(view, source.sentence, sentence) : Number.POSITIVE_INFINITY
   const found =
     distance <= 1 ? source?.referent : (subjectOf(view, range.first) ?? (distance <= 2 ? source?.referent : null))
   return found ? [found] : []
+}
+
+/** How many sentences on, headings between the paragraphs left out. */
+function sentencesSince({ analysis: { sentences } }: ArticleView, from: number, to: number): number {
+  let count = 0
+  for (let s = from + 1; s <= to && count < 3; s++) if (!sentences[s]!.heading) count++
+  return count
 }
 
 /** The first institution or person that acts in the sentence before the token's. */

@@ -9,7 +9,8 @@ import { ofRegister, type Referent } from './referent.js'
 import { tailText } from './write-name.js'
 
 /** The words that a person's or a body's name can stand before in one noun: "Zeugenaussagen", "Polizeiangaben". */
-const OWNED = /^(.{4,}?)(?:angabe|aussage|information|meldung|auskunft|darstellung|meinung|auskünfte)n?(?:en)?$/
+const OWNED =
+  /^((?!pressemitteilung).{4,}?)(?:angabe|aussage|information|meldung|mitteilung|auskunft|darstellung|meinung|auskünfte)n?(?:en)?$/
 
 /**
  * Whom a source noun without a holder means: "Zeugenaussagen" are the Zeugen's, "Polizeiangaben" the Polizei's, "den Angaben zufolge"

@@ -116,6 +116,8 @@ test.each([
   ['an example', 'Viele Gäste kamen, so auch der Wirt.'],
   ['a rule', 'Der Wagen fuhr gemäß der Regel rechts.'],
   ['a point of view', 'Aus heutiger Sicht war das ein Fehler.'],
+  ['how loud somebody was', 'Die Gäste zogen laut singend den Berg hinab.'],
+  ['how loud somebody called', 'Das Paar kam laut streitend die Gasse herauf.'],
   ['whose side somebody tells', 'Der Zeuge schilderte den Abend aus seiner Sicht.'],
   ['whose side somebody sheds light on', 'Die Wirtin beleuchtete den Streit aus ihrer Sicht.'],
   ['a time that something took', 'Nach langen Ermittlungen war die Kasse gefunden.'],
@@ -129,6 +131,14 @@ test.each([
   ['a question to somebody', 'Was ist Ihrer Meinung nach zu tun?'],
 ])('%s is no source: %s', (_, text) => {
   expect(read(text)).toEqual([])
+})
+
+test('in what somebody reports, the inquiries tell when', () => {
+  const report = 'Das Amt sagte, es sei krank. Darüber werde nach den Ermittlungen der Polizei entschieden.'
+  expect(read(report).at(-1)).toBe('Das Amt: Darüber werde nach den Ermittlungen der Polizei entschieden.')
+  expect(read('Nach den Ermittlungen der Polizei war es der Ofen.')).toEqual([
+    'den Ermittlungen der Polizei: war es der Ofen',
+  ])
 })
 
 test('two sources in one sentence have a main clause each', () => {
