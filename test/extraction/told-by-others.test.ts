@@ -40,3 +40,16 @@ test.each([
 ])('on what somebody says it is not what he denies: %s', (text, act) => {
   expect(extract(text, german).statements[0]?.act).toBe(act)
 })
+
+test.each([
+  ['Volk sprach von „Eile“. Und sagte: „Es reicht.“', 'Volk: „Es reicht.“'],
+  ['Kern lobte den Plan. Und erklärte, dass er bleibe.', 'Kern: dass er bleibe'],
+  ['Der Steg sei dicht, berichtete die „Kieler Rundschau“.', 'die „Kieler Rundschau“: Der Steg sei dicht'],
+  ['Der AfD-Vize Karl Kern hat Rätin Ida Volk vorgeworfen, zu lügen.', 'Der AfD-Vize Karl Kern: zu lügen'],
+])('who speaks is found without a subject, in marks and by the article: %s', (text, expected) => {
+  expect(read(text).at(-1)).toBe(expected)
+})
+
+test('“es” behind the coordinator is nobody who spoke before', () => {
+  expect(read('Kern lobte den Plan. Und es wird befürchtet, dass der Steg bricht.').at(-1)).toMatch(/^: /)
+})

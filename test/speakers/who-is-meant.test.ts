@@ -387,6 +387,11 @@ const NAMES: readonly Row[] = [
   ['Nach [[Angaben der Nachrichtenagenturen dpa und AFP]] {{reicht es}}.', 'dpa + AFP'],
   ['[[Arabische und iranische Medien]] meldeten, {{es brenne}}.', 'Arabische und iranische Medien'],
   ['[[Jens Probst, kanadischer General und Kommandeur des Einsatzes]] sagte, {{es reiche}}.', 'Jens Probst'],
+  // two surnames that the register knows are two people
+  [
+    'Zuvor hatten das Kanzlerin Merkel und Minister Steinmeier Seehofer geraten. [[Steinmeier]] sagte, {{es reiche}}.',
+    'Frank-Walter Steinmeier',
+  ],
   // what a person has for a message, and a country for an embassy
   ['Clara Weidlich kam. {{Es reiche}}, so [[Weidlichs Botschaft]].', 'Clara Weidlich'],
   ['{{Es reiche}}, so [[Israels Botschaft]].', 'Israels Botschaft'],

@@ -23,6 +23,7 @@ export function continueStatements(views: readonly SentenceView[]): void {
       if (d.speaker.length) continue
       else if (d.rule === 'quotation/bare' && isHeading(view, d)) d.speaker = [...speakerBelow(views, view, d)]
       else if (isUnnamed(d)) inherit(d, quotedBefore(d, own) ?? memory, view)
+      else if (lacksSubject(view, d)) d.speaker = isNear(view, memory) ? [...speakerOrSubject(view, memory)] : []
       else if (citesOn(view, d)) d.speaker = citedOn(views, view, d, speakerBefore(d, own) ?? memory.speaker)
     const acting = () => memory.subject().length > 0
     const silence = view.index - memory.sentence
@@ -59,6 +60,17 @@ function takenSentences(views: readonly SentenceView[]): Set<number> {
         for (let s = view.index - 1; s >= 0 && overlaps(range, (views[s] as SentenceView).sentence); s--) taken.add(s)
   return taken
 }
+
+/** "Kern lobte den Plan. Und sagte: „…“": the sentence goes on with the predicate alone. */
+const lacksSubject = ({ tokens, sentence }: SentenceView, { rule, cue }: Draft): boolean =>
+  rule.startsWith('frame/') &&
+  cue.includes(sentence.first + 1) &&
+  (tokens[sentence.first + 1] as Token).word.finite.length > 0 &&
+  /^(und|aber|doch|oder)$/.test((tokens[sentence.first] as Token).lower)
+
+/** Who spoke in the sentence before, else who acts there. */
+const speakerOrSubject = ({ index }: SentenceView, memory: Memory): readonly Range[] =>
+  memory.subject().length || memory.sentence < index - 1 ? memory.subject() : memory.speaker
 
 /** Bare quotations, and acts in the passive: "Als Grund wurde Regen angegeben". */
 const isUnnamed = (d: Draft) => d.rule === 'quotation/bare' || d.type === 'Reported'

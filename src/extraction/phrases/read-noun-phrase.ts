@@ -57,15 +57,19 @@ function standsForClause(tokens: readonly Token[], at: number): boolean {
 const TITLE =
   /^\p{Lu}.*(?:(?:er|or|ent|ist|ant|är|et|ät|log|eur|chef|wält|ärzt|graf|nom|rät)in|meister|minister|sprecher|leiter|präsident|direktor|chef|trainer|richter|anwalt|experte|vorsitzende)$/u
 
-/** The last noun; of a name in marks ("die „Rundschau am Sonntag“") the first word with a capital. */
+/** The last noun; of a name in marks ("die „Rundschau am Sonntag“", "die „Kieler Rundschau“") the first noun. */
 function headOf(tokens: readonly Token[], first: number, last: number): number {
   if ((tokens[last - 1] as Token).kind === 'stop') return last - 2 // "Benedikt XVI."
   if ((tokens[last - 1] as Token).kind !== 'quote') return last - 1
   let opening = last - 2
   while (opening > first && (tokens[opening] as Token).kind !== 'quote') opening--
-  for (let i = opening; i < last; i++) if ((tokens[i] as Token).capital) return i
+  for (let i = opening; i < last; i++) if ((tokens[i] as Token).capital && !isTownBefore(tokens, i)) return i
   return last - 1
 }
+
+/** "Kieler Rundschau", "Neue Rundschau" */
+const isTownBefore = (tokens: readonly Token[], i: number): boolean =>
+  /\p{Ll}{2}(er|e|en)$/u.test((tokens[i] as Token).text) && tokens[i + 1]?.capital === true
 
 function isPronounAlone(tokens: readonly Token[], at: number, limit: number): boolean {
   const token = tokens[at] as Token

@@ -12,7 +12,7 @@ export const feminineAbbreviations = `spd cdu csu fdp afd eu uno nato osze who n
   svp glp cvp edu evp bdp apa sda finma nzz srg sbb öbb wko ezb oecd`
 
 /** Persons in -e and the like, which those endings would take in: "der Experte", "der Vorsitzende", "der Grüne". */
-export const masculinesInE = `kollege experte zeuge geordnete beamte ende klagte dächtige schuldigte kunde junge erbe bote ologe pädagoge stratege
+export const masculinesInE = `vize genosse rivale gefährte neffe kollege experte zeuge geordnete beamte ende klagte dächtige schuldigte kunde junge erbe bote ologe pädagoge stratege
   brite schotte türke franz[oe]se chin[oe]se portugi[oe]se vietnam[oe]se senegal[oe]se sudan[oe]se liban[oe]se däne rumäne schwede friede finne pole
   grieche russe deutsche bulgare serbe kroate slowene tscheche sachse hesse schwabe tragte legierte sandte obere weise name gedanke wille traute
   tigte flüchte pflichte letzte stellte kannte wählte fangene tote linke grüne liberale konservative liche jährige uelle`
@@ -22,6 +22,7 @@ export const masculineEndings = `schluss (?<!vor)rat band (?<!parlam|dokum|mom)e
   papst verdacht hinweis eindruck bericht antrag kopf vorschlag befehl wunsch plan bund dienst konzern kreis mangel eur ling streit krieg fall bruch
   gang zug platz preis schutz druck markt grund schlag brand sturz sturm wechsel handel wandel satz erfolg verlust gewinn stieg ausbau verkehr
   betrieb halt trag tag sieg tritt schritt hof arzt fluss (?<!w)ort weg wert abgeordnete vorsitzende angeklagte verdächtige beschuldigte beamte
+  vize
   konservative liberale beauftragte gesandte jugendliche jährige angehörige vertraute gefangene bekannte verantwortliche`
 
 /** Feminine nouns in -er; behind "die" all others are many: "die Bürger". */

@@ -113,9 +113,13 @@ function areTwo(evidence: NameEvidence, name: readonly Token[]): boolean {
   return name.length === 2 && name.every(({ text }) => evidence.isPerson(text))
 }
 
-/** "Markus Muster Betrug vorwerfen": what follows first name and surname, where that surname stands alone elsewhere, is no name. */
-function withoutObject({ recurs }: Reading, name: readonly Token[]): readonly Token[] {
+/**
+ * "Markus Muster Betrug vorwerfen": what follows first name and surname, where that surname stands alone elsewhere, is no name;
+ * "haben Kanzlerin Merkel Steinmeier gedankt": nor is a second surname.
+ */
+function withoutObject({ recurs, evidence }: Reading, name: readonly Token[]): readonly Token[] {
   const [first, surname, other] = name
+  if (areTwo(evidence, name) && genderOfFirstName(first!.text) === null) return name.slice(0, 1)
   const isName = name.length === 3 && genderOfFirstName(first!.text) !== null
   return isName && recurs.has(surname!.lower) && !recurs.has(other!.lower) ? name.slice(0, 2) : name
 }
