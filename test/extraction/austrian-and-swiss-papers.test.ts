@@ -91,6 +91,13 @@ test.each([
   expect(read(text)).toEqual([expected].flat())
 })
 
+test.each([
+  'Obmann Egon Prantl wich aus – wiederholte dafür stets seine Forderung, der Kanton müsse zahlen.',
+  'Obmann Egon Prantl wich aus, wiederholte dafür seine Forderung, der Kanton müsse zahlen.',
+])('a second verb of the same subject reports what stands behind it: %s', text => {
+  expect(read(text)).toEqual(['seine: der Kanton müsse zahlen'])
+})
+
 test('a condition demands nothing', () => {
   expect(
     acts('Rätin Ida Moser sagte, es gehe. Sollte es regnen, könnte das Fest leiden, wie es bisher laufe.'),

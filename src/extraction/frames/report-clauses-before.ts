@@ -91,7 +91,7 @@ function isCondition(view: SentenceView, { clause, verb }: Frame, { first }: Ran
 
 /** "Kern kündigte Hilfe an, warnte aber vor Lücken": a second verb of the same subject, which the verb of an inquit has behind it. */
 function lacksSpeaker(view: SentenceView, clause: Clause): boolean {
-  if (!clause.verb || clause.verb.passive || clause.joint !== 'comma') return false
+  if (!clause.verb || clause.verb.passive || !/^(comma|dash)$/.test(clause.joint)) return false
   const { subject } = findParticipants(view, clause)
   return (
     !subject && view.clauses.some(c => c.kind === 'main' && c.index < clause.index && c.verb && !isSubjunctive(c.verb))

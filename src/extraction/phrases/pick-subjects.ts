@@ -49,7 +49,8 @@ function noblemanIn(
 }
 
 /** "Er möchte schlichten, nimmt die Abgeordneten in Schutz und …": the verb goes on with the subject of the clause before. */
-const isAsyndetic = ({ joint, finite, pieces: [first] }: Clause) => joint === 'comma' && finite === first?.first
+const isAsyndetic = ({ joint, finite, pieces: [first] }: Clause) =>
+  (joint === 'comma' || joint === 'dash') && finite === first?.first
 
 /** "…, bestritt aber eine Schuld", "…, nannte die Halle aber „leer“"; in "…, sagte Kern aber" the name acts. */
 const goesOnBeside = (tokens: readonly Token[], { finite }: Clause, { first, last, agreement }: Candidate): boolean =>
@@ -60,7 +61,7 @@ const goesOnBeside = (tokens: readonly Token[], { finite }: Clause, { first, las
 
 /** "…, bestritt aber eine Schuld": what is set against the clause before has its subject. */
 const goesOn = (next: Token | undefined) =>
-  /^(aber|jedoch|allerdings|dabei|zugleich|stattdessen)$/.test(next?.lower ?? '')
+  /^(aber|jedoch|allerdings|dabei|dafür|hingegen|vielmehr|zugleich|stattdessen)$/.test(next?.lower ?? '')
 
 /** "… und warf der Ministerin vor": the verb opens the second half, and has its subject in the first. */
 const isCoordinated = ({ coordinated, finite, pieces: [first] }: Clause) =>
