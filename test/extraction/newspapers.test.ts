@@ -335,6 +335,11 @@ test.each([
   ],
   ['Das Tor ist zu. Ihren Daten zufolge nutzt man beide Wege.', ['Ihren Daten: nutzt man beide Wege']],
   ['Die Wache sagte, sie gehe dem Bericht nach.', ['Die Wache: sie gehe dem Bericht nach']],
+  ['Kolk hatte der Werft im Mai „Betrug“, militärische Planung und Feigheit vorgeworfen.', ['Kolk: „Betrug“']],
+  [
+    'Kolk sagte, er sei da, und nannte „faule Fische“, sprachlose Wirte und Köche.',
+    ['Kolk: er sei da', 'Kolk: „faule Fische“'],
+  ],
   [
     'Kolk sagte, er sei da. Nun gelte es, entschlossen am Damm zu arbeiten.',
     ['Kolk: er sei da', 'Kolk: Nun gelte es, entschlossen am Damm zu arbeiten.'],

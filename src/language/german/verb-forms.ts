@@ -58,8 +58,12 @@ function derive(form: string): VerbForm[] | null {
 const ENDS_IN_ELN =
   /^(?!(vor)?gestern|(post)?modern|extern|intern|sondern|insofern|inwiefern|einzeln|.*(fern|gern|ücht|hölz|eis|ehe|lüst)(ern)?$).{3,}(el|er)n$/
 
+/** "militärische", "sprachlosen": adjectives, by the end of their stem; "vereinheitlichen" is a verb. */
+const ADJECTIVE = /^(?!ver|er|ent|be).{3,}(isch|lich|haft|los)en?$/
+
 /** Forms of verbs in no list, by their ending alone. */
 function guess(form: string): VerbForm[] {
+  if (ADJECTIVE.test(form)) return []
   if (ENDS_IN_ELN.test(form)) return [{ ...nonfinite(form, 'infinitive'), guessed: true }]
   const readings: VerbForm[] = []
   const regular = /^(.{2,}ier)(t|te|ten|en|e)$/.exec(form)
