@@ -122,6 +122,7 @@ describe('behind a colon', () => {
     ['Kern war zufrieden: „Alles lief gut“, sagte er.', '„Alles lief gut“ | er | sagte'],
     ['Der späte Treffer ärgerte ihn: „Wir haben geschlafen.“', '„Wir haben geschlafen.“ | ihn | ärgerte'],
     ['Das Spiel gefiel der Trainerin: „Das war stark.“', '„Das war stark.“ | der Trainerin | gefiel'],
+    ['Kern traf. Der Fokus gilt dem Pokal: „Wir siegen.“', '„Wir siegen.“ | Kern | '],
     ['Kern überraschte alle: „Ich höre auf.“', '„Ich höre auf.“ | Kern | überraschte'],
     ['Kern lachte. Doch: „Es tut weh“, so die Köchin.', '„Es tut weh“ | die Köchin | so'],
     ['Das Vorhaben sei richtig, so Kern weiter: „Wir brauchen es.“', '„Wir brauchen es.“ | Kern | so'],

@@ -262,6 +262,10 @@ test('attributes whatever it is given: any text, any spans', () => {
 
 test.each([
   ['„Das reicht“, sagt Klamm. Der Weg gegen Udo Muster ist frei. „Ich bin bereit“, sagte er.', 'Klamm'],
+  [
+    'Clara Muster siegte. Der Saal tobte. Udo Klamm verlor gegen Mona Probe. Es sei gut, sagte die 33-Jährige.',
+    'Clara Muster',
+  ],
   ['Sportvorstand Clara Muster kam. Es sei still, sagte die 51-Jährige.', 'Clara Muster'],
   ['„Das reicht“, sagt Klamm. Sein Chef Udo Muster reiste heim. „Ich bin bereit“, sagte er.', 'Udo Muster'],
 ])('who goes on is who has spoken, not who was named beside: %s', (text, name) => {

@@ -57,8 +57,8 @@ export const knowingVerbs = `kennen wissen`
 export const failingVerbs = `schaffen gelingen erreichen bekommen kriegen erhalten gewinnen siegen treffen spielen verstehen begreifen realisieren merken bemerken erkennen trauen wagen erwarten rechnen
   denken glauben ahnen vermuten hoffen schlafen sehen hören finden reichen klappen funktionieren ändern entscheiden vergessen aufgeben verarbeiten verkraften überraschen interessieren gefallen`
 
-/** Adverbs beside "nicht" that are what is negated: "noch nicht entschieden", "nicht genug getan", "manchmal nicht gegessen". */
-export const limitedBefore = `noch manchmal oft meist meistens teils teilweise lange bislang bisher zuletzt leider selbst`
+/** Adverbs beside "nicht" that are what is negated, or grant it: "noch nicht entschieden", "zwar nicht gesiegt, aber",  "nicht genug getan", "manchmal nicht gegessen". */
+export const limitedBefore = `noch zwar manchmal oft meist meistens teils teilweise lange bislang bisher zuletzt leider selbst`
 export const limitedBehind = `gut genug mehr so ganz richtig immer besonders sofort gleich rechtzeitig früh schnell ausreichend hinreichend weiter konsequent wirklich klug optimal automatisch unbedingt gerade länger oft viel sehr zu`
 
 /** Nouns for claims of others, which a denial refers to: "wies die Vorwürfe zurück". Noun, acts that they take up first. */

@@ -81,9 +81,17 @@ function nearest(view: ArticleView, phrase: Phrase): readonly Person[] {
   const paragraphOf = (sentence: number) => view.analysis.sentences[sentence]?.paragraph
   const here = paragraphOf(view.tokens[phrase.first]!.sentence)
   const gender = genderOfTitles([headOf(phrase)], phrase.determiner)
-  const told = peopleNear(view, phrase.first, gender, m => paragraphOf(m.sentence) === here)
+  const told = peopleNear(
+    view,
+    phrase.first,
+    gender,
+    m => paragraphOf(m.sentence) === here && !OPPOSED.test(m.preposition ?? ''),
+  )
   return told.length === 0 || last.some(person => told.includes(person)) ? last : told
 }
+
+/** "verlor gegen Probst": whom somebody else meets. */
+const OPPOSED = /^(?:gegen|mit)$/
 
 /** "Jens Probst siegte, feiern wollte der 34-Jährige nicht" */
 const isIn = (view: ArticleView, phrase: Phrase, mention: Mention) =>

@@ -238,6 +238,7 @@ test.each([
   ['Es sei absurd, dass ein Gast die Halle leiten solle, sagte der Wirt.', 'assert'],
   ['Es sei absurd, dass er Geld genommen habe, sagte der Wirt.', 'deny'],
   ['„Wir wissen noch nicht, wer spielt“, sagte der Trainer.', 'assert'],
+  ['„Wir haben zwar nicht gemeinsam gedreht, aber lange geredet“, sagte der Schauspieler.', 'assert'],
   ['„Ich weiß nichts von dem Geld“, sagte der Trainer.', 'deny'],
   ['Er habe das nicht verstanden, sagte der Trainer.', 'assert'],
   ['„Wir haben nicht gut gespielt“, sagte der Trainer.', 'assert'],
