@@ -91,6 +91,11 @@ const DESCRIPTIONS: readonly Row[] = [
   ['[[Den Experten]] zufolge {{reicht es}}.', 'Experten'],
   ['[[Dem Experten]] zufolge {{reicht es}}.', 'Experte'],
   ['Die Fachgruppe Kräne kam. [[Die Fachgruppe Kräne]] sagte, {{es reiche}}.', 'Fachgruppe Kräne'],
+  // a name to the letters that shorten it
+  [
+    'Das Landesamt für Güte in der Lagertechnik (LGL) kam. [[Die Behörde]] sagte, {{es reiche}}.',
+    'Landesamt für Güte in der Lagertechnik',
+  ],
   // whose advocate somebody is
   [
     'Jens Probst kam. [[Der Verteidiger des früheren Parteichefs Jens Probst]] sagte, {{es reiche}}.',

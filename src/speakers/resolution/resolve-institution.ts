@@ -68,9 +68,20 @@ export function findInstitution(view: ArticleView, phrase: Phrase): Range | null
       continue
     if (!isFuller(view, earlier[k]!)) continue
     const last = view.mentions[view.organisations.lastOf(earlier[k]!)]!.phrase.last
-    return { first: mention.phrase.first, last }
+    return { first: mention.phrase.first, last: endOfAbbreviated(view.tokens, last) }
   }
   return null
+}
+
+/** How many words a name may go on with before the letters that shorten it. */
+const REST = 5
+
+/** "das Amt für Güte in der Lagertechnik (AGL)": the name goes on to the letters in brackets. */
+export function endOfAbbreviated(tokens: readonly Token[], last: number): number {
+  if (!/^(?:in|im|an|am|bei|beim|gegen|auf)$/.test(tokens[last]?.lower ?? '')) return last
+  let at = last
+  while (tokens[at]?.kind === 'word' && at < last + REST) at++
+  return tokens[at]?.kind === 'open' && /^\p{Lu}\p{L}*\p{Lu}$/u.test(tokens[at + 1]?.text ?? '') ? at : last
 }
 
 /** "der Sprecher": where the article has told whose spokesman he is, "ein Sprecher der Bahn". */

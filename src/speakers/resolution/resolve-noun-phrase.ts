@@ -13,7 +13,7 @@ import { governmentInTitle } from './metonyms.js'
 import { readOnePhrase } from './read-one-phrase.js'
 import type { Referent } from './referent.js'
 import { resolveDescription } from './resolve-description.js'
-import { asAbbreviation, asExplained, findDescribed, findInstitution } from './resolve-institution.js'
+import { asAbbreviation, asExplained, endOfAbbreviated, findDescribed, findInstitution } from './resolve-institution.js'
 import { asName, roleText } from './resolve-person.js'
 import { asForeignMedium, asRegistered } from './resolve-registered.js'
 import { takeUpInstitution } from './take-up-institution.js'
@@ -76,7 +76,7 @@ function resolveMention(view: ArticleView, i: number): Referent | null {
   const { phrase, noun } = view.mentions[i]!
   const { last } = view.mentions[view.organisations.lastOf(i)]!.phrase
   const isSource = noun?.kind !== 'person' && sourceNoun(headOf(phrase).lower) === 'words'
-  return isSource ? null : resolveNounPhrase(view, { first: phrase.first, last })
+  return isSource ? null : resolveNounPhrase(view, { first: phrase.first, last: endOfAbbreviated(view.tokens, last) })
 }
 
 /** "der Grüne", "die Grüne": somebody of the party, which "die Grünen" is, and "die Linke". */
