@@ -397,6 +397,8 @@ const NAMES: readonly Row[] = [
     'Zuvor hatten das Kanzlerin Merkel und Minister Steinmeier Seehofer geraten. [[Steinmeier]] sagte, {{es reiche}}.',
     'Frank-Walter Steinmeier',
   ],
+  ['Nach [[Angaben aus Parteikreisen]] {{reicht es}}.', 'Parteikreise'],
+  ['Nach [[Angaben aus Regierungskreisen]] {{reicht es}}.', 'Regierungskreise'],
   // what a person has for a message, and a country for an embassy
   ['Clara Weidlich kam. {{Es reiche}}, so [[Weidlichs Botschaft]].', 'Clara Weidlich'],
   ['{{Es reiche}}, so [[Israels Botschaft]].', 'Israels Botschaft'],

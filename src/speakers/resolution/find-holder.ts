@@ -34,6 +34,8 @@ function holderOf(tokens: readonly Token[], rest: Range): Range | null {
   while (first < rest.last && tokens[first]!.kind === 'quote') first++
   const next = tokens[first]
   if (!next || first >= rest.last || isTime(tokens, first, rest.last)) return null
+  if (next.lower === 'aus' && /kreisen$/.test(tokens[first + 1]?.lower ?? ''))
+    return { first: first + 1, last: rest.last } // "Angaben aus Parteikreisen"
   if (next.lower === 'von' || next.lower === 'vom')
     return { first: next.lower === 'vom' ? first : first + 1, last: rest.last }
   if (next.lower === 'der' && isNominative(tokens, first, rest.last)) return null
