@@ -9,11 +9,13 @@ import { contains } from './text/ranges.js'
  */
 export function nestStatements(drafts: readonly Draft[]): void {
   const open: Draft[] = []
+  const placed = new Set<Draft>()
   for (const draft of drafts) {
     while (open.length && endOf(open.at(-1) as Draft) <= startOf(draft)) open.pop()
-    if (!draft.parent) draft.parent = open.findLast(outer => holds(outer, draft)) ?? null
+    if (!draft.parent || !placed.has(draft.parent)) draft.parent = open.findLast(outer => holds(outer, draft)) ?? null
     draft.nested = draft.parent !== null
     open.push(draft)
+    placed.add(draft)
   }
 }
 

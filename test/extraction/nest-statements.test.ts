@@ -19,3 +19,11 @@ test('two statements side by side are not nested', () => {
   const { statements } = extract('Kern sagte, das Werk schließe, und Meier sagte, es bleibe offen.', german)
   expect(statements.every(s => !s.nested)).toBe(true)
 })
+
+test('two reports of the same words do not hold each other: what is around a statement comes before it', () => {
+  const text =
+    'Demnach dass Angaben Lehrerin habe Förster nach wird habe laut Papier nach Hose : sei Geschädigten er Demnach'
+  const { statements } = extract(text, german)
+  expect(statements.length).toBeGreaterThan(1)
+  expect(statements.every(({ parent }, i) => parent === null || parent < i)).toBe(true)
+})

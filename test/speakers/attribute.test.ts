@@ -293,3 +293,12 @@ test.each([
   const last = attribute({ title: '', published, extraction, register }).at(-1)!
   expect(namesOf(last)).toEqual([name])
 })
+
+test.each([
+  'Der Verein kam. Nach Angaben der Partei „Rettet den Wald wirft sie ihm Betrug vor',
+  'Klamm Studie es vor Studie Weidlich Mitteilung er Verein dem Nach (SPD) Angeklagte „Rettet Ermittlungen seiner zufolge Studie sagten wirft',
+  'Hose sieht das er und fragte der Hose Mitteilung . Ermittlungen soll in Laut Hose Udo Meinung Die Sprecher',
+])('a name that the text breaks off ends with it: %s', text => {
+  const published = { from: null, to: null, precision: 'unknown', phrase: null } as const
+  expect(() => attribute({ title: '', published, extraction: extract(text, german), register })).not.toThrow()
+})

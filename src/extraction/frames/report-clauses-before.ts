@@ -28,7 +28,8 @@ export function reportsBefore(view: SentenceView, frame: Frame): boolean {
   const before = contentBefore(view, start)
   if (!before || !mayReport(view, frame, before)) return false
   const frameEnd = endOfActions(view, clause, before, endOfInquit(view, clause, start))
-  const rest = contentBehind(view, frame, before, frameEnd)
+  const behind = contentBehind(view, frame, before, frameEnd)
+  const rest = behind && behind.first < behind.last ? behind : null // nothing but marks and an "und" may stand there
   const first = /^(comma|dash)$/.test((tokens[start - 1] as Token).kind) ? start - 1 : start
   const closing = rest && tokens[frameEnd]?.kind === 'comma' ? frameEnd + 1 : frameEnd
   const so = (tokens[piece.first] as Token).lower === 'so' && clause.finite === piece.first + 1

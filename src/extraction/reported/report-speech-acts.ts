@@ -1,3 +1,4 @@
+import { openingWord } from '../clauses/find-clause-words.js'
 import { type Clause, isSubjunctive, type Participants } from '../clauses/model.js'
 import { draft, type SentenceView } from '../drafts.js'
 import { canSpeak } from '../frames/can-speak.js'
@@ -100,7 +101,7 @@ function isFree(view: SentenceView, clause: Clause): boolean {
 function tellsOfSpeech(view: SentenceView, clause: Clause): boolean {
   if (clause.kind === 'main') return true
   if (clause.kind !== 'subordinate') return false
-  return /^(während|nachdem|obwohl|da|weil)$/.test((view.tokens[clause.opener] as Token).lower)
+  return /^(während|nachdem|obwohl|da|weil)$/.test(openingWord(view.tokens, clause))
 }
 
 /** "bestritt die Tat nicht", "kann einen Anschlag nicht ausschließen": grants it; what is "nicht bestätigt", "nicht dementiert" or not demanded is left open. */

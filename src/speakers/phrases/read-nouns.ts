@@ -55,7 +55,7 @@ export function readNouns(tokens: readonly Token[], from: number, last: number):
     else if (end >= 0 && (i === from || isQuotedName(tokens, i, end))) {
       nouns.push(...tokens.slice(i + 1, end))
       quoted = true
-      i = end + 1
+      i = Math.min(end + 1, last) // the closing mark may be lost
     } else if (isObject(token, nouns)) break
     else if (
       isNoun(token) ||

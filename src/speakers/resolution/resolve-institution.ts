@@ -96,7 +96,7 @@ export function findDescribed({ mentions, organisations, people, tokens }: Artic
     if (fold(headOf(earlier).text) !== fold(headOf(phrase).text)) continue
     const last = organisations.lastOf(i)
     const isFuller = last > i || (earlier.nouns.length > 1 && people.at(i) === null) // "Die Anwältin Musters"
-    if (isFuller && !/^dies/.test(tokens[earlier.last]!.lower))
+    if (isFuller && !/^dies/.test(tokens[earlier.last]?.lower ?? ''))
       return { first: earlier.first, last: mentions[last]!.phrase.last }
   }
   return null
