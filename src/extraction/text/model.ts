@@ -23,7 +23,8 @@ export interface Token {
   readonly capital: boolean
   /** What stands before it: nothing, white space, a line break, an empty line. */
   readonly gap: 0 | 1 | 2 | 3
-  readonly word: Word
+  /** What the tables tell of it, unless the text shows it to be a name. */
+  word: Word
   /** Index into `Analysis.quotations` of the innermost quotation that it stands in or whose mark it is, -1 outside. */
   quotation: number
   /** Index into `Analysis.sentences`. */

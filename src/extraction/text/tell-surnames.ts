@@ -5,14 +5,14 @@ import { canBe, type Token } from './model.js'
  * Takes words that look like a conjunction, a preposition, an adverb or a verb for the surnames that the text shows them to be:
  * after "Stephan Weil" or "Ministerin Scharf" stand "Weil sagte …", "sagte Weil" and "Scharf warnte …". Changes the tokens.
  */
-export function tellSurnames(tokens: Token[]): void {
+export function tellSurnames(tokens: readonly Token[]): void {
   const surnames = new Set<string>()
   for (let i = 1; i < tokens.length; i++) if (isSurname(tokens, i)) surnames.add((tokens[i] as Token).text)
   if (!surnames.size) return
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
     if (surnames.has(token.text) && (isInside(tokens, i) || isBeforeVerb(tokens, i)))
-      tokens[i] = { ...token, word: { ...token.word, classes: 0, forms: 0, verbs: [], finite: [] } }
+      token.word = { classes: 0, forms: 0, nouns: token.word.nouns, verbs: [], finite: [] } // the shape of every other word
   }
 }
 
