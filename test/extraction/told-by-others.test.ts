@@ -53,3 +53,17 @@ test.each([
 test('“es” behind the coordinator is nobody who spoke before', () => {
   expect(read('Kern lobte den Plan. Und es wird befürchtet, dass der Steg bricht.').at(-1)).toMatch(/^: /)
 })
+
+test.each([
+  [
+    'Das Schiff ist leck, wie die Reederei laut der Agentur mitteilte.',
+    'die Reederei […] der Agentur: Das Schiff ist leck',
+  ],
+  [
+    'Wie die Reederei nach Angaben der Agentur mitteilte, ist es leck.',
+    'die Reederei […] Angaben der Agentur: ist es leck',
+  ],
+  ['Das Schiff ist leck, wie laut der Agentur mitgeteilt wurde.', 'der Agentur: Das Schiff ist leck'],
+])('a source inside “wie X mitteilte” passes on what X said: %s', (text, expected) => {
+  expect(read(text)).toEqual([expected])
+})

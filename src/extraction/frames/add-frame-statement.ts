@@ -16,10 +16,14 @@ export function addFrameStatement(
   rule: string,
 ): Draft | null {
   const { tokens } = view
-  if (view.drafts.some(d => d.sentence === view.index && isSaidBy(d, quote) && !isPassedOn(d, quote))) return null
+  if (view.drafts.some(d => d.sentence === view.index && isSaidBy(d, quote) && !isPassedOn(d, quote, frameRanges)))
+    return null
   const people = findParticipants(view, frame.clause)
   const named = speakerOf(view, frame, people, quote)
-  const speaker = named.length && !frame.clause.verb?.passive ? [...named, ...takeRelayer(view, quote)] : named
+  const speaker =
+    rule === 'frame/wie' || (named.length && !frame.clause.verb?.passive)
+      ? [...named, ...takeRelayer(view, quote, frameRanges)]
+      : named
   const direct = quote.every(range => isQuotation(view, range))
   return draft(view, {
     type: direct ? 'Direct' : 'Indirect',
@@ -39,14 +43,17 @@ const same = (quote: readonly Range[]) => (q: Range) => quote.some(r => q.first 
 
 const isSaidBy = ({ quote: known }: Draft, quote: readonly Range[]): boolean => known.some(same(quote))
 
-/** "Kern sagte laut der Agentur, das Tor sei zu": what the source says is that Kern said so, and it only passes it on. */
-const isPassedOn = ({ rule, quote: known }: Draft, quote: readonly Range[]): boolean =>
+/**
+ * "Kern sagte laut der Agentur, das Tor sei zu", "…, wie Kern laut der Agentur sagte": what the source says is that Kern said so,
+ * and it only passes it on.
+ */
+const isPassedOn = ({ rule, quote: known }: Draft, quote: readonly Range[], frame: readonly Range[]): boolean =>
   /^source\/(laut|nach|zufolge)$/.test(rule) &&
-  known.length > quote.length &&
-  known.some(q => quote.some(r => contains(q, r) && q.last === r.last))
+  ((known.length > quote.length && known.some(q => quote.some(r => contains(q, r) && q.last === r.last))) ||
+    known.every(q => frame.some(f => contains(f, q))))
 
 /** Takes the place of the source's statement, whose speaker it names beside its own. */
-function takeRelayer(view: SentenceView, quote: readonly Range[]): Range[] {
-  const outer = view.drafts.findIndex(d => d.sentence === view.index && isPassedOn(d, quote))
+function takeRelayer(view: SentenceView, quote: readonly Range[], frame: readonly Range[]): Range[] {
+  const outer = view.drafts.findIndex(d => d.sentence === view.index && isPassedOn(d, quote, frame))
   return outer < 0 ? [] : (view.drafts.splice(outer, 1)[0]?.speaker ?? [])
 }

@@ -22,8 +22,8 @@ export function reportsLike(view: SentenceView, frame: Frame): boolean {
     own,
   ])
   if (!quote.length) return false
-  leaveSources(view, own)
   addFrameStatement(view, withCue(frame, clause.opener), quote, [own], 'frame/wie')
+  leaveSources(view, own)
   return true
 }
 
@@ -80,4 +80,5 @@ function scopeOf(view: SentenceView, clause: Clause): Range {
 function leaveSources(view: SentenceView, own: Range): void {
   for (const d of view.drafts)
     if (d.rule.startsWith('source/')) d.quote = d.quote.flatMap(range => subtract(view.tokens, range, [own]))
+  view.drafts = view.drafts.filter(d => d.quote.length)
 }
