@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest'
 import { extract } from '../../src/extraction/extract.js'
 import { german } from '../../src/language/german/index.js'
+import { saidIn } from '../support/parts-of.js'
 
-const parts = (text: string, spans: readonly (readonly [number, number])[]) =>
-  spans.map(([begin, end]) => text.slice(begin, end)).join(' […] ')
-const read = (text: string) =>
-  extract(text, german)
-    .statements.filter(s => !s.nested)
-    .map(s => `${parts(text, s.speaker)}: ${parts(text, s.quote)}`)
 const acts = (text: string) => extract(text, german).statements.map(s => s.act)
 
 test.each([
@@ -17,7 +12,7 @@ test.each([
   ],
   ['Das soll, so Prantl, der Kanton zahlen.', ['Prantl: Das soll […] der Kanton zahlen']],
 ])('a relative clause behind "so X" tells of X: %s', (text, expected) => {
-  expect(read(text)).toEqual(expected)
+  expect(saidIn(text)).toEqual(expected)
 })
 
 test.each([
@@ -29,7 +24,7 @@ test.each([
   ],
   ['Laut Aussendung bleibt der Lift stehen.', ['Aussendung: bleibt der Lift stehen']],
 ])('the text of who speaks is no source beside him: %s', (text, expected) => {
-  expect(read(text)).toEqual(expected)
+  expect(saidIn(text)).toEqual(expected)
 })
 
 test.each([
@@ -39,7 +34,7 @@ test.each([
   ],
   ['Er sagte: In Lech, wo es schneit, sei es still.', ['Er: In Lech, wo es schneit, sei es still']],
 ])('an inquit behind a list is none of its clauses: %s', (text, expected) => {
-  expect(read(text)).toEqual(expected)
+  expect(saidIn(text)).toEqual(expected)
 })
 
 test.each([
@@ -60,7 +55,7 @@ test.each([
   ],
   ['Der Wirt schweigt. Das sagt Prantl: Der Lift bleibe offen.', ['Prantl: Der Lift bleibe offen']],
 ])('it reads who speaks, and what: %s', (text, expected) => {
-  expect(read(text)).toEqual(expected)
+  expect(saidIn(text)).toEqual(expected)
 })
 
 test.each([
@@ -76,7 +71,7 @@ test.each([
   ],
   ['Der Ort legte eine Studie vor. Danach hätten viele den Bus genommen.', 'Danach: hätten viele den Bus genommen'],
 ])('it tells who goes on: %s', (text, expected) => {
-  expect(read(text).at(-1)).toBe(expected)
+  expect(saidIn(text).at(-1)).toBe(expected)
 })
 
 test.each([
@@ -88,14 +83,14 @@ test.each([
     ': «verbotene Handlungen für fremde Staaten»',
   ],
 ])('one of several speaks, what is mentioned does not: %s', (text, expected) => {
-  expect(read(text)).toEqual([expected].flat())
+  expect(saidIn(text)).toEqual([expected].flat())
 })
 
 test.each([
   'Obmann Egon Prantl wich aus – wiederholte dafür stets seine Forderung, der Kanton müsse zahlen.',
   'Obmann Egon Prantl wich aus, wiederholte dafür seine Forderung, der Kanton müsse zahlen.',
 ])('a second verb of the same subject reports what stands behind it: %s', text => {
-  expect(read(text)).toEqual(['seine: der Kanton müsse zahlen'])
+  expect(saidIn(text)).toEqual(['seine: der Kanton müsse zahlen'])
 })
 
 test('a condition demands nothing', () => {
@@ -105,9 +100,9 @@ test('a condition demands nothing', () => {
 })
 
 test('a shared ending is no verb', () => {
-  expect(read('Rätin Ida Moser sagte, es gehe. Ein Rat von Rätinnen und -räten, die kamen, habe genügt.').at(-1)).toBe(
-    'Rätin Ida Moser: Ein Rat von Rätinnen und -räten, die kamen, habe genügt.',
-  )
+  expect(
+    saidIn('Rätin Ida Moser sagte, es gehe. Ein Rat von Rätinnen und -räten, die kamen, habe genügt.').at(-1),
+  ).toBe('Rätin Ida Moser: Ein Rat von Rätinnen und -räten, die kamen, habe genügt.')
 })
 
 test.each([
@@ -120,14 +115,14 @@ test.each([
   ],
   ['Im Interview meinte Prantl: „Es war schwer.“ Danach sind Wind und Wetter ein Thema.', ['Prantl: „Es war schwer.“']],
 ])('objects, answers and adverbs do not speak: %s', (text, expected) => {
-  expect(read(text)).toEqual(expected)
+  expect(saidIn(text)).toEqual(expected)
 })
 
 test.each([
   'Vor Gericht müssen alle versprechen, die Wahrheit zu sagen.',
   'Der Wirt muss erst zusagen, dass er zahlt.',
 ])('what somebody has yet to say is not said: %s', text => {
-  expect(read(text)).toEqual([])
+  expect(saidIn(text)).toEqual([])
 })
 
 test.each([

@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest'
 import { extract } from '../../src/extraction/extract.js'
 import { german } from '../../src/language/german/index.js'
-
-const parts = (text: string, spans: readonly (readonly [number, number])[]) =>
-  spans.map(([begin, end]) => text.slice(begin, end)).join(' […] ')
-const read = (text: string) =>
-  extract(text, german)
-    .statements.filter(s => !s.nested)
-    .map(s => `${parts(text, s.speaker)}: ${parts(text, s.quote)}`)
+import { saidIn, textAt } from '../support/parts-of.js'
 
 test.each([
   ['„Das Lager ist voll“, sagte Wassermann der „Hafenpost“.', 'Wassermann', 'der „Hafenpost“'],
@@ -35,7 +29,7 @@ test.each([
   ['Anlass für den Streit ist die Behauptung, dass das Lager leer stehe.', '', ''],
 ])('who speaks ends where another phrase begins: %s', (text, speaker, addressee) => {
   const [found] = extract(text, german).statements
-  expect([parts(text, found?.speaker ?? []), parts(text, found?.addressee ?? [])]).toEqual([speaker, addressee])
+  expect([textAt(text, found?.speaker ?? []), textAt(text, found?.addressee ?? [])]).toEqual([speaker, addressee])
 })
 
 test.each([
@@ -70,7 +64,7 @@ test.each([
   ['Die Händler gehen nicht davon aus, dass das Lager leer ist.', ['Die Händler: dass das Lager leer ist']],
   ['Will sagen: Wenn das Lager voll ist, wird es eng.', []],
 ])('it tells sources and contents apart: %s', (text, expected) => {
-  expect(read(text)).toEqual(expected)
+  expect(saidIn(text)).toEqual(expected)
 })
 
 test.each([
@@ -116,7 +110,7 @@ test.each([
     ['Volk: dass es keine Zählung gebe, die zeige, dass Platz sei', 'Volk: Der Rat komme zu diesem Ergebnis.'],
   ],
 ])('it goes on with who spoke: %s', (text, expected) => {
-  expect(read(text)).toEqual(expected)
+  expect(saidIn(text)).toEqual(expected)
 })
 
 test.each([
@@ -136,5 +130,5 @@ test.each([
 test('a participle behind a relative clause is what the auxiliary awaits', () => {
   const text = 'Im Mai hat die Gruppe Hafen, die nach eigenen Angaben zehn Werften vertritt, die Stadt kritisiert.'
   const own = extract(text, german).statements.find(s => s.rule === 'source/nach')
-  expect(parts(text, own?.quote ?? [])).toBe('die […] zehn Werften vertritt')
+  expect(textAt(text, own?.quote ?? [])).toBe('die […] zehn Werften vertritt')
 })

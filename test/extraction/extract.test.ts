@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { extract } from '../../src/extraction/extract.js'
 import { german } from '../../src/language/german/index.js'
+import { textAt } from '../support/parts-of.js'
 
 const read = (text: string) =>
   extract(text, german).statements.map(s => ({
     type: s.type,
-    quote: s.quote.map(([begin, end]) => text.slice(begin, end)).join(' […] '),
-    speaker: s.speaker.map(([begin, end]) => text.slice(begin, end)).join(' […] '),
+    quote: textAt(text, s.quote),
+    speaker: textAt(text, s.speaker),
   }))
 
 test.each([

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import { extract } from '../../src/extraction/extract.js'
 import { german } from '../../src/language/german/index.js'
+import { textAt } from '../support/parts-of.js'
 
 test('what somebody told somebody is nested in what that one told the newspaper', () => {
   const text = 'Kern habe ihm bestätigt, dass das Werk schließe, sagte der Minister.'
   const found = extract(text, german).statements.map(s => [
     s.nested,
     s.parent,
-    ...[s.quote, s.speaker].map(spans => spans.map(([begin, end]) => text.slice(begin, end)).join(' ')),
+    ...[s.quote, s.speaker].map(spans => textAt(text, spans)),
   ])
   expect(found).toEqual([
     [false, null, 'Kern habe ihm bestätigt, dass das Werk schließe', 'der Minister'],

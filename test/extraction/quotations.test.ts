@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { extract } from '../../src/extraction/extract.js'
-import type { Span } from '../../src/extraction/model.js'
 import { german } from '../../src/language/german/index.js'
+import { textAt } from '../support/parts-of.js'
 
-/** The Direct statements of a text as "quote | speaker | cue", parts joined by "…". */
+/** The Direct statements of a text as "quote | speaker | cue", parts joined by "[…]". */
 function directs(text: string): string[] {
-  const slices = (spans: readonly Span[]) => spans.map(([begin, end]) => text.slice(begin, end)).join(' … ')
   return extract(text, german)
     .statements.filter(s => s.type === 'Direct')
-    .map(s => [slices(s.quote), slices(s.speaker), slices(s.cue)].join(' | '))
+    .map(s => [textAt(text, s.quote), textAt(text, s.speaker), textAt(text, s.cue)].join(' | '))
 }
 
 describe('marks of every style', () => {
@@ -85,23 +84,26 @@ describe('words that a verb takes', () => {
   test.each([
     ['Kern nannte den Plan „völlig überzogen“.', '„völlig überzogen“ | Kern | nannte'],
     ['Kern nannte den Plan ein „Hirngespinst“.', '„Hirngespinst“ | Kern | nannte'],
-    ['Kern bezeichnete den Plan als „Unsinn“.', '„Unsinn“ | Kern | bezeichnete … als'],
-    ['Als „falsches Signal“ bezeichnete Kern den Plan.', '„falsches Signal“ | Kern | Als … bezeichnete'],
+    ['Kern bezeichnete den Plan als „Unsinn“.', '„Unsinn“ | Kern | bezeichnete […] als'],
+    ['Als „falsches Signal“ bezeichnete Kern den Plan.', '„falsches Signal“ | Kern | Als […] bezeichnete'],
     ['Der Minister sprach von einem „Skandal“.', '„Skandal“ | Der Minister | sprach von'],
     [
       'Gestern sprach der alte Präsident von der „größten Flut seit Jahren“.',
-      '„größten Flut seit Jahren“ | der alte Präsident | sprach … von',
+      '„größten Flut seit Jahren“ | der alte Präsident | sprach […] von',
     ],
-    ['Mit den Worten „Wir gehen jetzt“, verließ er den Saal.', '„Wir gehen jetzt“ | er | Mit den Worten … verließ'],
+    ['Mit den Worten „Wir gehen jetzt“, verließ er den Saal.', '„Wir gehen jetzt“ | er | Mit den Worten […] verließ'],
     ['Die Köchin lobte den Saal, nannte die Halle aber „leer“.', '„leer“ | Die Köchin | nannte'],
     [
       'Die Köchin sagte, sie sei froh, bezeichnete die Halle aber als „leer“.',
-      '„leer“ | Die Köchin | bezeichnete … als',
+      '„leer“ | Die Köchin | bezeichnete […] als',
     ],
-    ['Kern warf der Stadt „Wortbruch“ vor.', '„Wortbruch“ | Kern | warf … vor'],
-    ['Kern feierte den Beschluss als „großen Erfolg“.', '„großen Erfolg“ | Kern | feierte … als'],
+    ['Kern warf der Stadt „Wortbruch“ vor.', '„Wortbruch“ | Kern | warf […] vor'],
+    ['Kern feierte den Beschluss als „großen Erfolg“.', '„großen Erfolg“ | Kern | feierte […] als'],
     ['Für Kern ist die Lage „sehr ernst“.', '„sehr ernst“ | Kern | ist'],
-    ['Mit den Worten „Wir gehen jetzt“ verließ Kern den Saal.', '„Wir gehen jetzt“ | Kern | Mit den Worten … verließ'],
+    [
+      'Mit den Worten „Wir gehen jetzt“ verließ Kern den Saal.',
+      '„Wir gehen jetzt“ | Kern | Mit den Worten […] verließ',
+    ],
     [
       'Kern kam zu dem Schluss, „dass es so nicht weitergeht“.',
       '„dass es so nicht weitergeht“ | Kern | kam zu dem Schluss',
@@ -115,7 +117,7 @@ describe('behind a colon', () => {
   test.each([
     ['Kern erklärte: „Wir bleiben hier.“', '„Wir bleiben hier.“ | Kern | erklärte'],
     ['Minister Kern: „Wir bleiben hier.“', '„Wir bleiben hier.“ | Minister Kern | '],
-    ['Kern will nicht warten: „Wir fangen morgen an.“', '„Wir fangen morgen an.“ | Kern | will … warten'],
+    ['Kern will nicht warten: „Wir fangen morgen an.“', '„Wir fangen morgen an.“ | Kern | will […] warten'],
     ['Kern warnte, wenn nichts getan werde: „Dann ist es zu spät.“', '„Dann ist es zu spät.“ | Kern | warnte'],
     ['In dem Brief heißt es: „Wir bleiben hier.“', '„Wir bleiben hier.“ | dem Brief | heißt es'],
     ['Ergänzend sagte die Sprecherin: „Wir bleiben hier.“', '„Wir bleiben hier.“ | die Sprecherin | sagte'],
@@ -161,7 +163,7 @@ describe('the speaker from the context', () => {
     [
       'with a coordinator it is the second part of the first',
       '„Wir bleiben hier“, sagte Kern. „Denn das Haus gehört uns.“',
-      ['„Wir bleiben hier“ … „Denn das Haus gehört uns.“ | Kern | sagte'],
+      ['„Wir bleiben hier“ […] „Denn das Haus gehört uns.“ | Kern | sagte'],
     ],
     [
       'in the next paragraph it is not',
@@ -171,7 +173,7 @@ describe('the speaker from the context', () => {
     [
       'the sentence behind names who spoke',
       '„Ja, wir haben Fehler gemacht.“ Das räumte Ministerin Vogt am Montag ein.',
-      ['„Ja, wir haben Fehler gemacht.“ | Ministerin Vogt | räumte … ein'],
+      ['„Ja, wir haben Fehler gemacht.“ | Ministerin Vogt | räumte […] ein'],
     ],
     [
       'words in indirect speech are its speaker’s',
@@ -192,7 +194,7 @@ describe('words that stand written somewhere', () => {
   test.each([
     ['Auf einem Transparent stand „Das Wasser gehört uns allen“.', 'einem Transparent | stand'],
     ['In dem Brief stand: „Das Wasser gehört uns allen“.', 'dem Brief | stand'],
-    ['Auf Plakaten war „Das Wasser gehört uns allen“ zu lesen.', 'Plakaten | war … zu lesen'],
+    ['Auf Plakaten war „Das Wasser gehört uns allen“ zu lesen.', 'Plakaten | war […] zu lesen'],
     ['Am Tor hing ein Zettel, auf dem zu lesen war: „Das Wasser gehört uns allen“.', 'ein Zettel | zu lesen war'],
     ['Sie zogen mit Schildern durch den Ort, auf denen „Das Wasser gehört uns allen“ stand.', 'Schildern | stand'],
   ])('%s', (text, attribution) => {
@@ -236,8 +238,7 @@ test.each([
   ['In dem Bericht ist zu lesen, dass der Damm hält.', ['dass der Damm hält', 'dem Bericht']],
   ['Am Hang steht ein Haus, das leer ist.', null],
 ])('what stands written in a clause: %s', (text, expected) => {
-  const slice = (spans: readonly Span[]) => spans.map(([begin, end]) => text.slice(begin, end)).join(' … ')
-  const found = extract(text, german).statements.map(s => [slice(s.quote), slice(s.speaker)])
+  const found = extract(text, german).statements.map(s => [textAt(text, s.quote), textAt(text, s.speaker)])
   expect(found).toEqual(expected ? [expected] : [])
 })
 
@@ -263,7 +264,7 @@ describe('lists of quotations', () => {
   })
   test('a genitive before the verb tells whose speaker it is', () => {
     expect(directs('Eine Sprecherin der „neuen linken“ kritisierte den Plan als „absurd“.')).toEqual([
-      '„absurd“ | Eine Sprecherin der „neuen linken“ | kritisierte … als',
+      '„absurd“ | Eine Sprecherin der „neuen linken“ | kritisierte […] als',
     ])
   })
 })
@@ -277,10 +278,10 @@ test('two quotations behind one subject have it as speaker, without each other',
 
 describe('what the speaker does between the parts', () => {
   test.each([
-    ['„Das Geld“, sagt der Wirt und zeigt auf die Kasse, „ist weg.“', ['„Das Geld“ … „ist weg.“ | der Wirt | sagt']],
+    ['„Das Geld“, sagt der Wirt und zeigt auf die Kasse, „ist weg.“', ['„Das Geld“ […] „ist weg.“ | der Wirt | sagt']],
     [
       '„Dass wir hier stehen“, sagte die Rektorin und machte eine Pause, „ist euer Verdienst.“',
-      ['„Dass wir hier stehen“ … „ist euer Verdienst.“ | die Rektorin | sagte'],
+      ['„Dass wir hier stehen“ […] „ist euer Verdienst.“ | die Rektorin | sagte'],
     ],
     [
       '„Wir gehen“, sagte Kern und fügte hinzu, „dann eben allein.“',

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { extract } from '../../src/extraction/extract.js'
 import { german } from '../../src/language/german/index.js'
+import { textAt } from '../support/parts-of.js'
 
 const read = (text: string) =>
   extract(text, german)
     .statements.filter(s => !s.nested)
-    .map(s => `${s.type}: ${s.quote.map(([begin, end]) => text.slice(begin, end)).join(' […] ')}`)
+    .map(s => `${s.type}: ${textAt(text, s.quote)}`)
 
 test.each([
   ['Kern behauptete, es habe Betrug gegeben, ohne Belege vorzulegen.', 'es habe Betrug gegeben'],

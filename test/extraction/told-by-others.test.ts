@@ -1,19 +1,13 @@
 import { expect, test } from 'vitest'
 import { extract } from '../../src/extraction/extract.js'
 import { german } from '../../src/language/german/index.js'
-
-const parts = (text: string, spans: readonly (readonly [number, number])[]) =>
-  spans.map(([begin, end]) => text.slice(begin, end)).join(' […] ')
-const read = (text: string) =>
-  extract(text, german)
-    .statements.filter(s => !s.nested)
-    .map(s => `${parts(text, s.speaker)}: ${parts(text, s.quote)}`)
+import { saidIn } from '../support/parts-of.js'
 
 test.each([
   ['Der Saal soll weg. Das habe der Rat beschlossen, berichtete Kern.', ['Kern: Das habe der Rat beschlossen']],
   ['Der Saal soll weg. Das bestätigte der Rat.', ['der Rat: Der Saal soll weg. […] Das']],
 ])('what somebody is reported to have decided is part of the report: %s', (text, expected) => {
-  expect(read(text)).toEqual(expected)
+  expect(saidIn(text)).toEqual(expected)
 })
 
 test.each([
@@ -23,7 +17,7 @@ test.each([
   ],
   ['Räte rügen Kern, er lüge.\n\n„Kern hat gelogen.“ Olga Volk schwieg.', 'Räte: „Kern hat gelogen.“'],
 ])('a full name alone behind the marks of a paragraph signs it: %s', (text, expected) => {
-  expect(read(text).at(-1)).toBe(expected)
+  expect(saidIn(text).at(-1)).toBe(expected)
 })
 
 test.each([
@@ -31,7 +25,7 @@ test.each([
   ['Nach der Aussage von Ministerin Volk wächst der Druck.', []],
   ['Nach der Aussage von Ministerin Volk fehlt Geld.', ['der Aussage von Ministerin Volk: fehlt Geld']],
 ])('a name in -ung is no thing, and what comes after words was not said by them: %s', (text, expected) => {
-  expect(read(text)).toEqual(expected)
+  expect(saidIn(text)).toEqual(expected)
 })
 
 test.each([
@@ -47,11 +41,11 @@ test.each([
   ['Der Steg sei dicht, berichtete die „Kieler Rundschau“.', 'die „Kieler Rundschau“: Der Steg sei dicht'],
   ['Der AfD-Vize Karl Kern hat Rätin Ida Volk vorgeworfen, zu lügen.', 'Der AfD-Vize Karl Kern: zu lügen'],
 ])('who speaks is found without a subject, in marks and by the article: %s', (text, expected) => {
-  expect(read(text).at(-1)).toBe(expected)
+  expect(saidIn(text).at(-1)).toBe(expected)
 })
 
 test('“es” behind the coordinator is nobody who spoke before', () => {
-  expect(read('Kern lobte den Plan. Und es wird befürchtet, dass der Steg bricht.').at(-1)).toMatch(/^: /)
+  expect(saidIn('Kern lobte den Plan. Und es wird befürchtet, dass der Steg bricht.').at(-1)).toMatch(/^: /)
 })
 
 test.each([
@@ -65,5 +59,5 @@ test.each([
   ],
   ['Das Schiff ist leck, wie laut der Agentur mitgeteilt wurde.', 'der Agentur: Das Schiff ist leck'],
 ])('a source inside “wie X mitteilte” passes on what X said: %s', (text, expected) => {
-  expect(read(text)).toEqual([expected])
+  expect(saidIn(text)).toEqual([expected])
 })

@@ -5,6 +5,7 @@ import { mannerVerbs } from '../../src/language/german/manner-verbs.js'
 import { reportingPhrases } from '../../src/language/german/reporting-phrases.js'
 import { reportingVerbs } from '../../src/language/german/reporting-verbs.js'
 import { reportingNouns } from '../../src/language/german/source-phrases.js'
+import { textAt } from '../support/parts-of.js'
 
 const rows = (table: string) =>
   table
@@ -20,7 +21,7 @@ const read = (text: string) =>
   extract(text, german).statements.map(s => ({
     act: s.act,
     rule: s.rule,
-    quote: s.quote.map(([begin, end]) => text.slice(begin, end)).join(' […] '),
+    quote: textAt(text, s.quote),
     cue: s.cue.flatMap(([begin, end]) => text.slice(begin, end).split(' ')),
   }))
 

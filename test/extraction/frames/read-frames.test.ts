@@ -4,14 +4,14 @@ import { german } from '../../../src/language/german/index.js'
 import { partsOf } from '../../support/parts-of.js'
 
 test.each([
-  ['Der Müller begründete die Pause damit, dass das Rad klemme.', 'begründete … damit'],
+  ['Der Müller begründete die Pause damit, dass das Rad klemme.', 'begründete […] damit'],
   ['Die Lotsin hat darauf hingewiesen, dass der Kanal flach sei.', 'hat darauf hingewiesen'],
   ['Es wird vermutet, dass der Kapitän krank ist.', 'Es wird vermutet'],
   ['Die Försterin hält es für möglich, dass ein Luchs im Tal lebt.', 'hält es für möglich'],
   ['Für Bürgermeisterin Volk ist klar, dass der Turm fällt.', 'ist klar'],
-  ['Wie die Wirtin mitteilte, bleibt der Saal geschlossen.', 'Wie … mitteilte'],
+  ['Wie die Wirtin mitteilte, bleibt der Saal geschlossen.', 'Wie […] mitteilte'],
   ['Der Ofen sei im Mai, so vermutete der Bäcker, zu heiß gewesen.', 'so vermutete'],
-  ['Die Försterin hielt es im Mai für möglich, dass ein Luchs im Tal lebt.', 'hielt es … für möglich'],
+  ['Die Försterin hielt es im Mai für möglich, dass ein Luchs im Tal lebt.', 'hielt es […] für möglich'],
   ['Der Rat wandte sich mit der Bitte an die Wirte, den Saal zu öffnen.', 'wandte sich mit der Bitte'],
   ['Der Rat kam zu dem Schluss, dass der Turm sicher sei.', 'kam zu dem Schluss'],
 ])('%s has the cue %j', (text, cue) => {

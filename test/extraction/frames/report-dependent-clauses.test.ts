@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { extract } from '../../../src/extraction/extract.js'
 import { german } from '../../../src/language/german/index.js'
+import { textAt } from '../../support/parts-of.js'
 
 const read = (text: string) =>
   extract(text, german).statements.map(s => {
-    const [quote, speaker] = [s.quote, s.speaker].map(spans => spans.map(([b, e]) => text.slice(b, e)).join(' […] '))
+    const [quote, speaker] = [s.quote, s.speaker].map(spans => textAt(text, spans))
     return `${s.type} ${speaker}: ${quote}`
   })
 

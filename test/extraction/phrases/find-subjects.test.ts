@@ -134,7 +134,7 @@ test.each([
 })
 
 test.each([
-  ['Ihr Anwalt teilte auf Anfrage mit, seine Mandantin schweige.', 'teilte … mit'],
+  ['Ihr Anwalt teilte auf Anfrage mit, seine Mandantin schweige.', 'teilte […] mit'],
   ['Die Wirtin sagte auf Nachfrage, der Saal sei leer.', 'sagte'],
 ])('%s is told by its verb, %j', (text, cue) => {
   expect(partsOf(text, 'cue')).toEqual([cue])

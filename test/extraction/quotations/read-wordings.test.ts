@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { extract } from '../../../src/extraction/extract.js'
 import { german } from '../../../src/language/german/index.js'
+import { textAt } from '../../support/parts-of.js'
 
 /** The speakers of the quoted words of a text, each as "quote | speaker". */
 function directs(text: string): string[] {
-  const slices = (spans: readonly (readonly [number, number])[]) => spans.map(([b, e]) => text.slice(b, e)).join(' … ')
   return extract(text, german)
     .statements.filter(s => s.type === 'Direct')
-    .map(s => `${slices(s.quote)} | ${slices(s.speaker)}`)
+    .map(s => `${textAt(text, s.quote)} | ${textAt(text, s.speaker)}`)
 }
 
 describe('words that a noun announces or takes up', () => {

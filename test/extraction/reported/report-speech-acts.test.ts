@@ -3,13 +3,14 @@ import { extract } from '../../../src/extraction/extract.js'
 import { german } from '../../../src/language/german/index.js'
 import { speechActPhrases } from '../../../src/language/german/speech-act-phrases.js'
 import { speechActVerbs } from '../../../src/language/german/speech-act-verbs.js'
+import { textAt } from '../../support/parts-of.js'
 
 const read = (text: string) =>
   extract(text, german).statements.map(s => ({
     type: s.type,
     act: s.act,
-    quote: s.quote.map(([begin, end]) => text.slice(begin, end)).join(' […] '),
-    speaker: s.speaker.map(([begin, end]) => text.slice(begin, end)).join(' […] '),
+    quote: textAt(text, s.quote),
+    speaker: textAt(text, s.speaker),
   }))
 
 const rows = `${speechActVerbs.trim()}\n${speechActPhrases.trim()}`

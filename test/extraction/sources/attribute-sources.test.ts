@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
 import { extract } from '../../../src/extraction/extract.js'
 import { german } from '../../../src/language/german/index.js'
+import { textAt } from '../../support/parts-of.js'
 
 const read = (text: string) =>
   extract(text, german).statements.map(s => {
-    const [quote, speaker] = [s.quote, s.speaker].map(spans =>
-      spans.map(([begin, end]) => text.slice(begin, end)).join(' […] '),
-    )
+    const [quote, speaker] = [s.quote, s.speaker].map(spans => textAt(text, spans))
     return `${speaker}: ${quote}`
   })
 
