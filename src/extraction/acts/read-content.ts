@@ -70,15 +70,21 @@ const isHave = (token: Token | undefined) => token?.lower === 'haben' || token?.
 const isPerfect = (view: SentenceView, { tense, tokens, passive }: NonNullable<Clause['verb']>) =>
   (tense === 'perfect' && !passive) || (tokens.length > 2 && isHave(view.tokens[tokens.at(-1) as number]))
 
-/** Words in marks are no clauses for the earlier stages: their first clause reaches to the first comma or stop. */
-function readQuoted(view: SentenceView, { first, last }: Range): Content | null {
+/** Words in marks are no clauses for the earlier stages: their first one reaches to a comma, a stop or a second verb. */
+function readQuoted({ tokens }: SentenceView, { first, last }: Range): Content | null {
   const words: Token[] = []
   for (let i = first; i < last; i++) {
-    const token = view.tokens[i] as Token
-    if (token.kind === 'word') words.push(token)
+    const token = tokens[i] as Token
+    if (token.kind === 'word' && !opensPredicate(tokens, i)) words.push(token)
     else if (words.length && token.kind !== 'quote' && token.kind !== 'number') break
   }
   return words.length ? readWords(words) : null
+}
+
+/** "Wir haben Platz | und müssen nun entscheiden". */
+const opensPredicate = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1]
+  return tokens[i]?.lower === 'und' && next !== undefined && MODALS.has(next.word.finite[0]?.lemma ?? '')
 }
 
 function readWords(words: readonly Token[]): Content {

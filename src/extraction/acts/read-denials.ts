@@ -120,13 +120,20 @@ function deniesOwnPart(view: SentenceView, d: Draft, content: Content): boolean 
   if (future || passive || !isOfSpeaker(view, d, content)) return false
   if (!negated && words.some(t => view.language.callsInnocent(t.lower))) return true
   if (words.some((t, i) => view.language.negatesStrongly(t.lower) && !/^(noch|von)$/.test(words[i - 1]?.lower ?? '')))
-    return modal !== 'wollen'
+    return !/^(wollen|können|dürfen)$/.test(modal ?? '') // "Ich konnte nie schlafen"
   return (
     negated &&
     ((perfect && deniesDeed(view, content)) ||
-      (view.language.isKnowingVerb(lemma) && !isLimited(view, words)) ||
+      (view.language.isKnowingVerb(lemma) && !isLimited(view, words) && !leavesOpen(view, d)) ||
       (lemma === 'sein' && isOther(view, words)))
   )
+}
+
+/** "Ich weiß nicht, was werden soll": what somebody cannot tell is not denied. */
+const leavesOpen = ({ tokens }: SentenceView, { quote: [range] }: Draft): boolean => {
+  const words = range ? tokens.slice(range.first, range.last) : []
+  const next = words[words.findIndex(t => t.kind === 'comma') + 1]
+  return next?.lower === 'ob' || ((next?.word.classes ?? 0) & WordClass.interrogative) !== 0
 }
 
 /** "habe ihn nicht geschlagen", but not "noch nicht entschieden", "nicht gut gespielt". */

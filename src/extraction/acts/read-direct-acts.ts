@@ -11,9 +11,18 @@ export function readDirectAct({ language }: SentenceView, content: Content): Act
   if (!firstPerson || perfect || future || passive || wishesWell(content) || tellsWhere(content)) return null
   const row = language.reportingVerb(lemma) ?? language.speechActVerb(lemma)
   const act = row && isMeant(row.takes, words) ? row.act : undefined
-  if (!act || !negated) return act ?? null
+  if (!act || isYetToCome(content, act) || offersWares(content)) return null
+  if (!negated) return act
   return act === 'deny' ? admitted(lemma) : act === 'believe' ? 'deny' : null
 }
+
+/** "Wir müssen uns entscheiden": what must be done is not done by saying so; "Ich muss das zurückweisen" does it. */
+const isYetToCome = ({ modal }: Content, act: Act): boolean =>
+  /^(müssen|können|sollen)$/.test(modal ?? '') && /^(decide|promise|announce)$/.test(act)
+
+/** "Wir bieten auch Kuchen an" tells what there is, "Wir bieten Ihnen Hilfe an" promises. */
+const offersWares = ({ lemma, words }: Content): boolean =>
+  lemma === 'anbieten' && !words.some(({ lower }) => /^(ihnen|dir|euch|ihm|ihr|allen|de[mn])$/.test(lower))
 
 /** "Ich wünsche Ihnen Glück" asks nobody for anything. */
 const wishesWell = ({ lemma, words }: Content) =>

@@ -13,18 +13,22 @@ import { readWritingFrame } from './read-writings.js'
 import { reportsBefore } from './report-clauses-before.js'
 import { reportsLike } from './report-wie-clauses.js'
 import { takesUp } from './take-up-reports.js'
-import { isNobodysWord } from './tell-nobodys-words.js'
+import { isNobodysWord, quotesSelf } from './tell-nobodys-words.js'
 
 /** Statements that a clause with a reporting verb attributes, before, behind or around what was said. */
 export function attributeFrames(views: readonly SentenceView[], index: number): void {
   const view = views[index] as SentenceView
   for (const clause of view.clauses) {
     const frame = isQuoted(view, clause) ? null : anyFrameOf(view, clause)
-    if (!frame || isItselfReported(view, frame) || isNobodysWord(view, clause)) continue
+    if (!frame || (isOthers(view, frame) && !quotesSelf(view, clause))) continue
     if (reportsLike(view, frame) || reportsBefore(view, frame) || reportsAfter(view, frame)) continue
     takesUp(views, index, frame)
   }
 }
+
+/** A frame that attributes nothing here: somebody else reports it, or nobody has said it. */
+const isOthers = (view: SentenceView, frame: Frame): boolean =>
+  isItselfReported(view, frame) || isNobodysWord(view, frame.clause)
 
 /** "„Das ist erlogen“, wehrt sich der Wirt": a verb that takes no words elsewhere is an inquit behind them. */
 function anyFrameOf(view: SentenceView, clause: Clause): Frame | null {

@@ -110,7 +110,7 @@ function placesOf(rows: readonly ReportingVerb[]): ReadonlyMap<string, number> {
 }
 const PLACES = new WeakMap<readonly ReportingVerb[], ReadonlyMap<string, number>>()
 
-/** "schrieb weiter, dass …": an adverb that looks like a prefix makes no other verb. */
+/** "schrieb weiter, dass …", "sagte hinterher, …": an adverb that looks like a prefix makes no other verb. */
 function withoutPrefix(view: SentenceView, clause: Clause): ReportingVerb | undefined {
   const { verb } = clause
   const last = verb && verb.tokens.length > 1 ? (view.tokens[verb.tokens.at(-1) as number] as Token) : undefined
@@ -119,7 +119,10 @@ function withoutPrefix(view: SentenceView, clause: Clause): ReportingVerb | unde
   return row && meetsConditions(view, clause, row) ? row : undefined
 }
 
-const NO_PREFIX = /^(weiter|wieder|hinzu|da(r?)(von|zu|mit|für|gegen|an|auf|über|um|nach))$/
+const NO_PREFIX = new RegExp(
+  '^(weiter|wieder|hinterher|vorher|vorweg|zusammen|offen|klar|gleich|hinzu|' +
+    'dar?(von|zu|mit|für|gegen|an|auf|über|um|nach))$',
+)
 
 export function companionOf(view: SentenceView, clause: Clause, row: ReportingVerb): number {
   for (const piece of clause.pieces)

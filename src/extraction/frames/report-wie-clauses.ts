@@ -15,7 +15,7 @@ export function reportsLike(view: SentenceView, frame: Frame): boolean {
   const leads = clause.joint === 'start' || clause.joint === 'colon'
   const main = leads
     ? view.clauses.find(c => c.index > clause.index && c.kind === 'main')
-    : view.clauses.find(c => c.kind === 'main' && c.index < clause.index)
+    : (view.clauses.find(c => c.kind === 'main' && c.index < clause.index) ?? phraseBefore(view, clause))
   if (!main || isCompared(view, clause, main)) return false
   const own: Range = { first: firstOf(clause), last: leads ? firstOf(main) : endWithin(view, clause) }
   const quote = subtract(view.tokens, leads ? { first: own.first, last: view.sentence.last } : scopeOf(view, clause), [
@@ -26,6 +26,12 @@ export function reportsLike(view: SentenceView, frame: Frame): boolean {
   leaveSources(view, own)
   return true
 }
+
+/** "Für einen Tag, mit Erlaubnis der Stadt, wie der Wirt erzählt.": a sentence that has no other verb. */
+const phraseBefore = ({ clauses }: SentenceView, { index }: Clause): Clause | undefined =>
+  clauses.length === index + 1 && clauses.every(c => c.kind === 'fragment' || c.index === index)
+    ? clauses[0]
+    : undefined
 
 /** "Er sei, wie er sagt, der lange schwieg, krank und habe Fieber": its own words and the relative clauses there, no verb in the Konjunktiv. */
 function endWithin(view: SentenceView, clause: Clause): number {

@@ -23,6 +23,10 @@ function isWriter(view: SentenceView, clause: Clause): boolean {
   return subject !== null && subject.last === subject.first + 1 && view.tokens[subject.first]?.lower === 'ich'
 }
 
+/** "„Ja“, sage ich": the writer is one of those who talk, though the form would be the Konjunktiv of anybody else. */
+export const quotesSelf = ({ tokens }: SentenceView, { finite }: Clause): boolean =>
+  tokens[finite + 1]?.lower === 'ich' && tokens[finite - 1]?.kind === 'comma' && tokens[finite - 2]?.kind === 'quote'
+
 /** "Will sagen: …": the writer puts it in other words. */
 const putsOtherwise = ({ tokens, sentence }: SentenceView, { finite, verb }: Clause): boolean =>
   finite === sentence.first &&
@@ -65,9 +69,11 @@ const ANY_MODAL = /^(können|dürfen|sollen|müssen)$/
 const isDuty = (language: SentenceView['language'], { lemma, tense, mood }: VerbComplex): boolean =>
   tense === 'present' && mood === 'indicative' && /^(promise|announce)$/.test(language.reportingVerb(lemma)?.act ?? '')
 
-/** "Wenn die Regierung ihm gesagt habe, dass …, habe er gewartet": nothing but a condition. */
-const isSupposed = ({ tokens }: SentenceView, { opener }: Clause): boolean =>
-  opener >= 0 && /^(wenn|falls|sofern)$/.test((tokens[opener] as Token).lower)
+/** "Wenn die Stadt gesagt habe, dass …, habe er gewartet": but a condition; "auch wenn Kern sagt, dass …" grants it. */
+const isSupposed = ({ tokens }: SentenceView, { opener, verb }: Clause): boolean =>
+  opener >= 0 &&
+  /^(wenn|falls|sofern)$/.test((tokens[opener] as Token).lower) &&
+  !(tokens[opener - 1]?.lower === 'auch' && verb?.mood === 'indicative' && verb.modal === null)
 
 /**
  * "wollte nicht sagen, ob …", "konnte nicht sagen, ob …", "bestätigte nicht, dass …", "dementierte nicht, dass …", "mochte weder bestätigen noch dementieren, dass …": who keeps an

@@ -2,7 +2,7 @@ import type { NounPhrase } from '../clauses/model.js'
 import type { Range, Token } from '../text/model.js'
 import { WordClass } from '../words.js'
 import { PRONOUN, readNounPhrase } from './read-noun-phrase.js'
-import { NAME_PARTICLES } from './skip-nouns.js'
+import { isHyphened, NAME_PARTICLES } from './skip-nouns.js'
 import {
   isInflected,
   isModifier,
@@ -40,9 +40,13 @@ export function findNounPhrases(
     const token = tokens[i] as Token
     if (token.quotation >= 0) {
       const last = quotationEnd(tokens, i, range.last)
-      if (isQuotedName(tokens, i, last))
-        found.push({ first: i, last, preposition: isPreposition(tokens, i - 1, range) ? i - 1 : -1, head: last - 2 })
-      i = last
+      const preposition = isPreposition(tokens, i - 1, range) ? i - 1 : -1
+      const compound = isHyphened(tokens, last, range.last)
+        ? readNounPhrase(tokens, i, range.last, attach, preposition)
+        : null
+      if (compound) found.push(compound)
+      else if (isQuotedName(tokens, i, last)) found.push({ first: i, last, preposition, head: last - 2 })
+      i = compound?.last ?? last
       continue
     }
     if (/^(vor|unter)$/.test(token.lower) && /^(anderem|allem)$/.test(tokens[i + 1]?.lower ?? '')) {

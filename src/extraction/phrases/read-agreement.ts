@@ -48,11 +48,14 @@ function nominativeOf(tokens: readonly Token[], phrase: NounPhrase): Agreement['
   if (first.kind === 'number' && !(tokens[phrase.head] as Token).capital) return 'no'
   if (isStrongOblique(first) && phrase.last > phrase.first + 1) return 'no'
   if (isStrongFeminine(tokens, phrase)) return 'no'
-  if (first.kind === 'quote' && tokens[phrase.last]?.kind === 'comma') return 'no'
+  if (first.kind === 'quote' && endsInMark(tokens, phrase) && tokens[phrase.last]?.kind === 'comma') return 'no'
   if (/^(er|wir|ich|man)$/.test(first.lower)) return 'sure'
   if (/^(der|dieser|jener|jeder)$/.test(first.lower)) return masculineArticle(tokens, phrase)
   return /^(k?ein|sein|ihr|unser)$/.test(first.lower) && /[^e]er$/.test(adjectiveOf(tokens, phrase)) ? 'sure' : 'maybe'
 }
+
+/** Words in marks alone; "„Blatt“-Redakteurin Ida Volk" goes on behind them. */
+const endsInMark = (tokens: readonly Token[], { last }: NounPhrase) => (tokens[last - 1] as Token).kind === 'quote'
 
 /** "verbliebenen Gästen", "großem Lärm": an adjective without an article shows the case; the nominative is "verbliebene Gäste". */
 const isStrongOblique = (token: Token) =>

@@ -170,7 +170,12 @@ function skipAttributes(tokens: readonly Token[], from: number, limit: number, a
       continue
     }
     const genitive = token.kind === 'word' && (opensGenitive(tokens, i) || isBareGenitive(tokens, i, limit))
-    const attached = attach && ATTACHED.has(token.lower) && token.kind === 'word' && !isTime(tokens[i - 1] as Token)
+    const attached =
+      attach &&
+      ATTACHED.has(token.lower) &&
+      token.kind === 'word' &&
+      !isTime(tokens[i - 1] as Token) &&
+      !VIEWPOINT.test(tokens[i + 2]?.lower ?? '')
     const joined = (token.lower === 'und' || token.lower === 'sowie') && attach
     if (attach && startsAbbreviated(tokens, i, limit)) {
       i = (readNounPhrase(tokens, i + 1, limit, false) as NounPhrase).last
@@ -196,6 +201,9 @@ function startsAbbreviated(tokens: readonly Token[], i: number, limit: number): 
     if ((tokens[k] as Token).capital && tokens[k]?.text[0] === letters[0]) return true
   return false
 }
+
+/** "schilderte der Wirt | aus seiner Sicht, …": how it looks to somebody is no attribute of theirs. */
+const VIEWPOINT = /^(sicht|perspektive|warte|blickwinkel)$/
 
 /** "am Abend aus dem Kanzleramt", "am Montag von der Polizei": a day has no attribute with a preposition. */
 const isTime = (token: Token) => token.capital && hasTrait(token, NounTrait.day)

@@ -24,8 +24,9 @@ export function skipNouns(tokens: readonly Token[], from: number, limit: number,
     if (token.quotation >= 0) {
       const last = quotationEnd(tokens, i, limit)
       if (i > from && !isQuotedName(tokens, i, last)) return i
-      i = last + (isHyphened(tokens, last, limit) ? 2 : 0)
-      if (tokens[i]?.capital && tokens[i]?.gap) return i
+      const hyphened = isHyphened(tokens, last, limit)
+      i = last + (hyphened ? 2 : 0)
+      if (!hyphened && tokens[i]?.capital && tokens[i]?.gap) return i
       continue
     }
     const next = tokens[i + 1]
@@ -59,8 +60,8 @@ export function skipNouns(tokens: readonly Token[], from: number, limit: number,
 /** "Dr", "Hptm", "LHStv": what a full stop shortens. */
 const isShort = ({ text, word }: Token): boolean => text.length <= 4 || (word.classes & WordClass.abbreviation) !== 0
 
-/** "das „Wir sind das Tal“-Bündnis": the noun goes on behind the marks. */
-const isHyphened = (tokens: readonly Token[], i: number, limit: number): boolean =>
+/** "das „Wir sind das Tal“-Bündnis", "„Blatt“-Redakteurin Ida Volk": the noun goes on behind the marks. */
+export const isHyphened = (tokens: readonly Token[], i: number, limit: number): boolean =>
   i + 1 < limit &&
   tokens[i]?.text === '-' &&
   tokens[i]?.gap === 0 &&

@@ -135,11 +135,12 @@ export function isSmallNoun(tokens: readonly Token[], i: number, limit: number):
   return /^(beiden|anderen?|meisten)$/.test(token.lower) || (token.word.classes === 0 && token.word.verbs.length === 0)
 }
 
-/** "Angaben libanesischer Kreise": a plural without an article shows the genitive in its adjective. */
+/** "Angaben libanesischer Kreise", "eine Dame mittleren Alters": adjective or noun show the genitive without an article. */
 export function isBareGenitive(tokens: readonly Token[], i: number, limit: number): boolean {
   const token = tokens[i] as Token
   const noun = tokens[i + 1]
-  if (i + 1 >= limit || token.capital || !/..er$/.test(token.lower) || token.word.classes) return false
+  if (i + 1 >= limit || token.capital || !/..e[rn]$/.test(token.lower) || token.word.classes) return false
+  if (token.lower.endsWith('n')) return noun?.capital === true && QUALITIES.test(noun.lower)
   if (canBe(token, WordForm.finite | WordForm.infinitive)) return false
   return (
     noun?.kind === 'word' &&
@@ -148,6 +149,10 @@ export function isBareGenitive(tokens: readonly Token[], i: number, limit: numbe
     /(en|e|er|n|s|ung|ft|tät|heit|keit|ion|ei)$/.test(noun.lower)
   )
 }
+
+/** What somebody is "of": their age, name, rank, kind. */
+const QUALITIES =
+  /^(alter|name|namen|geschlecht|rang|range|stande|datum|glauben|ursprung|charakter|wesen|format|typ|schlag|schlage|kaliber|ruf|rufe)s$/
 
 export function skipBracket(tokens: readonly Token[], at: number, limit: number): number {
   for (let i = at + 1; i < Math.min(limit, at + 40); i++) if ((tokens[i] as Token).kind === 'close') return i + 1

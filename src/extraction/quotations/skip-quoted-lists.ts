@@ -15,8 +15,12 @@ export function beforeQuotedList(tokens: readonly Token[], quotation: Quotation)
     if (first < 0) break
     at = first - 1
   }
-  return tokens[at]?.lower === 'wie' ? at - 1 : at
+  const like = EXAMPLE.test(tokens[at]?.lower ?? '') ? at - 1 : at
+  return tokens[like]?.lower === 'wie' ? like - 1 : at
 }
+
+/** "Filme wie etwa „Blau“" */
+const EXAMPLE = /^(etwa|beispielsweise)$/
 
 const isJoint = (token: Token | undefined) => token?.kind === 'comma' || /^(und|oder|sowie)$/.test(token?.lower ?? '')
 

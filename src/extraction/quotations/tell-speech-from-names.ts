@@ -145,13 +145,20 @@ function isNamedBefore(view: Text, quotation: Quotation, form: Quoted, words: re
   const before = last?.kind === 'colon' ? view.tokens[at - 1] : last
   if (before?.kind !== 'word' || before.quotation >= 0 || !before.capital) return false
   if (view.language.nounIs('title', before.lower)) return true
-  if (last?.kind === 'colon' || view.language.isWordingNoun(before.text) || !view.language.isNamingNoun(before.lower))
-    return false
+  if (last?.kind === 'colon' || view.language.isWordingNoun(before.text)) return false
+  if (!view.language.isNamingNoun(before.lower) && !givesExample(view, before, view.tokens[at + 1])) return false
   if (isGiven(view, quotation)) return false
   const head = words[0] as Token
   if (form === 'words') return words.length < 2 || head.capital || !(head.word.classes & HELD_TOGETHER)
   return form === 'noun' || words.length < 6
 }
+
+/** "Höhepunkte wie etwa „Blauer Montag“": of things that are many; but not "Vorwürfe wie „zu teuer“". */
+const givesExample = ({ language }: Text, { text }: Token, next: Token | undefined): boolean =>
+  next?.lower === 'wie' &&
+  /(e|n|er|s)$/.test(text) &&
+  language.reportingNoun(text) === undefined &&
+  language.claimNoun(text) === undefined
 
 /** "Ihr Motto lautet: „…“", "Der Titel des Buchs ist: „…“": a verb that gives a name before the colon, its subject the word for it. */
 function isCalled({ tokens, language }: Text, verb: number): boolean {

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { partsOf } from '../support/parts-of.js'
+
+const read = (text: string) => {
+  const quotes = partsOf(text, 'quote')
+  return partsOf(text, 'speaker').map((speaker, i) => `${speaker}: ${quotes[i]}`)
+}
+
+test.each([
+  ['„Das stimmt“, sagte „Kurier“-Redakteurin Ida Volk.', '„Kurier“-Redakteurin Ida Volk: „Das stimmt“'],
+  ['Im Radio sagte „Kurier“-Chef Karl Jung, er gehe.', '„Kurier“-Chef Karl Jung: er gehe'],
+  ['Im Radio sagte der „Kurier“, er schließe.', 'der „Kurier“: er schließe'],
+])('whoever works for a paper in marks is named behind them: %s', (text, expected) => {
+  expect(read(text)).toEqual([expected])
+})
+
+test.each([
+  ['„Gut“, sage ich zum Wirt, „dann gehe ich eben.“', 'ich: „Gut“ […] „dann gehe ich eben.“'],
+  ['Der Wirt lacht. „Es ist spät“, sage ich. „Ich gehe.“', 'ich: „Ich gehe.“'],
+])('a writer who talks himself takes nobody else for the speaker: %s', (text, expected) => {
+  expect(read(text).at(-1)).toBe(expected)
+})
+
+test.each([
+  ['Kern sagte hinterher, der Saal sei leer gewesen.', 'Kern: der Saal sei leer gewesen'],
+  ['Kern gilt als still, auch wenn Volk sagt, dass er singe.', 'Volk: dass er singe'],
+  ['Das schilderte der Wirt aus seiner Sicht: „Es war laut.“', 'der Wirt: „Es war laut.“'],
+  ['„Schade“, sagt eine Frau mittleren Alters.', 'eine Frau mittleren Alters: „Schade“'],
+  ['An einem Tag und ohne Hilfe, wie Kern erzählt.', 'Kern: An einem Tag und ohne Hilfe'],
+  ['Obwohl Kern gesagt haben soll, dass er bleibe, soll er verreist sein.', 'Kern: dass er bleibe'],
+])('adverbs, views and clauses around a frame are no part of it: %s', (text, expected) => {
+  expect(read(text)).toEqual([expected])
+})
+
+test.each([
+  ['Nach Filmen wie etwa „Unsere Tage, unsere Nächte“ wurde es still.', []],
+  ['Sie riefen Sätze wie „Unsere Tage sind gezählt“.', ['Sie: „Unsere Tage sind gezählt“']],
+])('what is given as an example of many things is a name: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
