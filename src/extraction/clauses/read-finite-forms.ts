@@ -60,6 +60,13 @@ const NEVER_BEFORE_FINITE = new Set(['zu', 'dem', 'den', 'des', 'ein', 'eine', '
 const answersDem = (tokens: readonly Token[], i: number) =>
   (tokens[i - 1] as Token).text === 'Dem' && startsSentence(tokens, i - 1) && !(tokens[i] as Token).lower.endsWith('en')
 
+/** "Einer sagte, …", "Eine räumte ein, …": a pronoun that opens the sentence, where no noun follows the verb ("Eine bestätigte Meldung"). */
+const isSomebody = (tokens: readonly Token[], i: number): boolean =>
+  /^Einer?$/.test((tokens[i - 1] as Token).text) &&
+  startsSentence(tokens, i - 1) &&
+  !isNoun(tokens[i + 1]) &&
+  (tokens[i] as Token).word.finite.some(v => !v.guessed && !v.plural && v.mood !== 'subjunctive1')
+
 /** These stand behind their noun: "Den Behörden zufolge fahren …". */
 const POSTPOSITIONS = new Set(['zufolge', 'zuliebe', 'halber', 'zuwider'])
 
@@ -75,7 +82,7 @@ export function finiteReadings(tokens: readonly Token[], i: number, quoted = fal
   if (token.word.classes & (WordClass.article | WordClass.determiner) && !isVerbHere(tokens, i)) return NONE
   const before = tokens[i - 1]
   if (before && token.gap === 1 && before.sentence === token.sentence) {
-    if (NEVER_BEFORE_FINITE.has(before.lower) && !answersDem(tokens, i)) return NONE
+    if (NEVER_BEFORE_FINITE.has(before.lower) && !answersDem(tokens, i) && !isSomebody(tokens, i)) return NONE
     if (
       before.word.classes & WordClass.preposition &&
       !(before.capital && !startsSentence(tokens, i - 1)) &&

@@ -46,6 +46,7 @@ const complexOf = (base: Base, { lemma, tokens, tense, passive }: Meaning, modal
 function withAuxiliary(tokens: readonly Token[], clause: Clause, reading: VerbForm, base: Base): VerbComplex | null {
   const tail = verbalTail(tokens, clause)
   const nonfinite =
+    standInFor(tokens, reading, tail) ??
     tail.find(i => canBe(tokens[i] as Token, WordForm.participle) && !isAuxiliaryToken(tokens, i)) ??
     tail.find(i => canBe(tokens[i] as Token, WordForm.participle)) ??
     (reading.lemma === 'werden' ? tail.find(i => canBe(tokens[i] as Token, WordForm.infinitive)) : undefined)
@@ -59,10 +60,16 @@ function withAuxiliary(tokens: readonly Token[], clause: Clause, reading: VerbFo
   const apart = PARTED.has(tokens[nonfinite - 1]?.lower ?? '') ? [nonfinite - 1] : []
   const prefix = apart.map(i => (tokens[i] as Token).lower).join('')
   const lemma =
-    movesWith(tokens, reading, nonfinite) ?? lemmaOf(tokens, nonfinite, participle ? 'participle' : 'infinitive')
+    movesWith(tokens, reading, nonfinite) ??
+    confessed(tokens, reading, nonfinite) ??
+    lemmaOf(tokens, nonfinite, participle ? 'participle' : 'infinitive')
   const own = sorted(base.finite, ...apart, nonfinite, ...worden)
   return complexOf(base, { lemma: prefix + lemma, tokens: own, tense, passive }, null)
 }
+
+/** "hat ausrichten lassen": beside another infinitive that of "lassen" stands for its participle. */
+const standInFor = (tokens: readonly Token[], { lemma }: VerbForm, [last]: readonly number[]): number | undefined =>
+  lemma === 'haben' && last !== undefined && (tokens[last] as Token).lower === 'lassen' ? last : undefined
 
 /** "war in Not geraten", "ist gefallen": of two verbs with one participle, "sein" takes the one that moves. */
 const movesWith = (tokens: readonly Token[], auxiliary: VerbForm, i: number) =>
@@ -71,6 +78,13 @@ const movesWith = (tokens: readonly Token[], auxiliary: VerbForm, i: number) =>
     : undefined
 
 const MOVING = new Set(['geraten', 'fallen'])
+
+/** "hat gestanden, dass er stahl", "hat die Tat gestanden": who stands has neither an object nor a clause. */
+function confessed(tokens: readonly Token[], auxiliary: VerbForm, i: number): string | undefined {
+  if (auxiliary.lemma !== 'haben' || (tokens[i] as Token).lower !== 'gestanden') return undefined
+  const object = tokens[i - 1]?.capital && /^(die|das|den|seine|ihre|alle)$/.test(tokens[i - 2]?.lower ?? '')
+  return object || tokens[i + 2]?.lower === 'dass' ? 'gestehen' : undefined
+}
 
 /** "hat bekannt gegeben", "wurde klar gestellt": prefixes that may stand apart from the participle. */
 const PARTED = new Set(['bekannt', 'klar'])

@@ -62,19 +62,27 @@ export function splitPieces(tokens: readonly Token[], sentence: Sentence): Piece
 /** "Finanz-, Sozial- und Umweltminister". */
 const isTruncated = (before: Token | undefined) => before?.kind === 'dash' && before.gap === 0
 
-/** "zwei am See lebende, junge Schwäne": a participle and an adjective of one ending before their noun. */
+/** "der alte, graue Wirt", "die junge, hell gekleidete Frau", "zwei am See lebende, junge Schwäne": adjectives of one ending before their noun. */
 function joinsAdjectives(tokens: readonly Token[], comma: number): boolean {
-  const [participle, adjective, noun] = [tokens[comma - 1], tokens[comma + 1], tokens[comma + 2]]
-  const ending = /.{3}end(e[nmrs]?)$/.exec(participle?.lower ?? '')?.[1]
-  if (!ending || participle?.capital || participle?.word.classes || participle?.word.finite.some(v => !v.guessed))
-    return false
+  const first = tokens[comma - 1]
+  if (!first || !isBare(first)) return false
+  const behindArticle = ((tokens[comma - 2]?.word.classes ?? 0) & (WordClass.article | WordClass.determiner)) !== 0
+  const participle = /.{3}end(e[nmrs]?)$/.exec(first.lower)?.[1]
+  const ending = behindArticle ? /e[nmrs]?$/.exec(first.lower)?.[0] : participle
+  if (!ending || (!behindArticle && first.word.finite.some(v => !v.guessed))) return false
+  const adverb = tokens[comma + 1]
+  const at = adverb && isBare(adverb) && !/e[nmrs]?$/.test(adverb.lower) ? comma + 2 : comma + 1
+  const second = tokens[at]
   return (
-    adjective?.lower.endsWith(ending) === true &&
-    !adjective.capital &&
-    !adjective.word.classes &&
-    noun?.capital === true
+    second?.lower.endsWith(ending) === true && isBare(second) && !tellsVerb(second) && tokens[at + 1]?.capital === true
   )
 }
+
+/** A small word of no closed class. */
+const isBare = ({ kind, capital, word }: Token) => kind === 'word' && !capital && !word.classes
+
+/** "sagte"; "graue" is an adjective more often than a verb. */
+const tellsVerb = ({ word }: Token) => word.finite.some(v => !v.guessed && v.mood !== 'subjunctive1')
 
 /** "sagte Merkel und kündigte … an": two predicates of a main clause; verb-final clauses stay whole. */
 function cutCoordinations(tokens: readonly Token[], whole: Range, joint: Clause['joint'], pieces: Piece[]): void {
@@ -142,8 +150,9 @@ function turnToMain(tokens: readonly Token[], piece: Range): number {
   for (let i = piece.first + 2; i < piece.last - 2; i++) {
     const token = tokens[i] as Token
     if (token.lower !== 'und' && token.lower !== 'sowie') continue
-    const before = tokens[i - 1] as Token
-    const verbBefore = !before.capital && canBe(before, WordForm.known) && !isOpaque(before)
+    const marked = (tokens[i - 1] as Token).kind === 'quote' // "…, dass „der Pegel sinkt“ und warnte vor …"
+    const before = tokens[marked ? i - 2 : i - 1] as Token
+    const verbBefore = !before.capital && canBe(before, WordForm.known) && (marked || !isOpaque(before))
     const next = tokens[i + 1] as Token
     const starts =
       !next.capital &&

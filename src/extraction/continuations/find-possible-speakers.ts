@@ -5,6 +5,7 @@ import { claimantOf, claimIn } from '../frames/find-noun-owners.js'
 import { readFrame } from '../frames/read-frames.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
+import { moved } from '../quotations/read-announcements.js'
 import type { Range, Token } from '../text/model.js'
 import { answerersIn } from './find-answerers.js'
 import { isPerfect } from './tell-hearsay.js'
@@ -82,7 +83,7 @@ export const paperIn = (view: SentenceView, clause: Clause): Range[] =>
   })
 
 /**
- * "Meier hält dagegen: Das sei falsch", "Meier winkte ab, das sei falsch", "Meier winkte ab („Das ist falsch“)": who the clause tells
+ * "Meier hält dagegen: Das sei falsch", "Das ärgerte die Rektorin: Sie habe gewarnt", "Meier winkte ab, das sei falsch", "Meier winkte ab („Das ist falsch“)": who the clause tells
  * of that stands right before in the same sentence, if it can speak; null otherwise.
  */
 export function announcerOf(view: SentenceView, { first }: Range): Range | null {
@@ -91,7 +92,10 @@ export function announcerOf(view: SentenceView, { first }: Range): Range | null 
   const clause = view.clauses.findLast(c => c.kind === 'main' && c.verb && c.finite < first && !isReported(view, c))
   if (!clause) return labelHolder(view, first - 1)
   if (!tellsItself(view, clause) || !acts(clause) || (joint !== 'colon' && isSomething(clause))) return null
-  const { subject, agent } = findParticipants(view, clause)
+  const people = findParticipants(view, clause)
+  const mover = joint === 'colon' && view.language.verbIs('move', clause.verb?.lemma ?? '') ? moved(view, people) : null
+  if (mover) return mover
+  const { subject, agent } = people
   if (!subject || subject.last > first) return null
   const claim = claimIn(view, subject)
   if (claim >= 0) return agent ?? claimantOf(view, subject, claim)

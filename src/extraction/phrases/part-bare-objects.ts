@@ -17,7 +17,7 @@ export function startOfBareObject(
 ): number {
   const { verb, finite, kind, pieces } = clause
   const inFront = subject.first < finite
-  if (!verb || verb.passive || inFront === (kind === 'main') || finite === pieces[0]?.first) return -1
+  if (!verb || verb.passive || inFront === (kind === 'main') || pieces.some(p => p.first === finite)) return -1
   if (kind === 'main' && isBodyBesideName({ tokens, language }, verb.lemma, subject, phrases)) return subject.head
   const last = tokens[subject.head] as Token
   if (subject.head === subject.first || !isBareNoun(last) || !isBareNoun(tokens[subject.head - 1] as Token)) return -1

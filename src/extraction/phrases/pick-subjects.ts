@@ -52,12 +52,19 @@ function noblemanIn(
 const isAsyndetic = ({ joint, finite, pieces: [first] }: Clause) =>
   (joint === 'comma' || joint === 'dash') && finite === first?.first
 
-/** "…, bestritt aber eine Schuld", "…, nannte die Halle aber „leer“"; in "…, sagte Kern aber" the name acts. */
+/**
+ * "…, bestritt aber eine Schuld", "…, nannte die Halle aber „leer“"; in "…, sagte Kern aber" the name acts, in "…, sagte hingegen der
+ * Wirt", "…, sagte hingegen Anwältin Volk" nothing but the subject can.
+ */
 const goesOnBeside = (tokens: readonly Token[], { finite }: Clause, { first, last, agreement }: Candidate): boolean =>
-  goesOn(tokens[finite + 1]) ||
+  (goesOn(tokens[finite + 1]) && agreement.nominative !== 'sure' && !isFullName(tokens, first, last)) ||
   (goesOn(tokens[last]) &&
     agreement.nominative !== 'sure' &&
     ((tokens[first] as Token).word.classes & WordClass.article) !== 0)
+
+/** "Karl Kern", "Anwältin Volk" */
+const isFullName = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last >= first + 2 && [first, first + 1].every(i => tokens[i]?.capital && !tokens[i]?.word.classes)
 
 /** "…, bestritt aber eine Schuld": what is set against the clause before has its subject. */
 const goesOn = (next: Token | undefined) =>

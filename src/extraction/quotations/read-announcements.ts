@@ -44,7 +44,7 @@ function announcedBy(
 }
 
 /** "Der Ausgleich ärgerte ihn: „…“", "Der Trainerin gefiel das Spiel: „…“": whose mind it moves; nobody where two could be. */
-function moved({ tokens, language }: SentenceView, { phrases }: Participants): Range | null {
+export function moved({ tokens, language }: SentenceView, { phrases }: Participants): Range | null {
   const free = phrases.filter(p => p.preposition < 0)
   const pronoun = free.find(p => p.last === p.first + 1 && /^(ihn|ihm|ihr)$/.test((tokens[p.first] as Token).lower))
   if (pronoun) return rangeOf(pronoun)
@@ -71,6 +71,7 @@ const isInLanguage = (tokens: readonly Token[], i: number) =>
 /** "Bundesinnenminister Meier: „…“", "und der Minister weiter: „…“", "Interview mit Meier: „…“", "Ihre Meinung dazu: „…“". */
 function lastNounPhrase(view: SentenceView, frame: Range): Range | null {
   let owner: Range | null = null
+  if (/^(den|einen|keinen)$/.test((view.tokens[frame.first] as Token).lower)) return null // "Einen Erfolg: „…“" goes on with what was said
   for (let i = frame.first; i < frame.last - 1; i++) {
     if ((view.tokens[i] as Token).word.classes & (WordClass.coordinator | WordClass.adverb)) continue // "Darauf Meier: „…“"
     const phrase = readNounPhrase(view.tokens, i, frame.last - 1)

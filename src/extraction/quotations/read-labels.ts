@@ -34,7 +34,9 @@ export function readLabel(view: SentenceView): Label | null {
 }
 
 const isNamePart = (token: Token | undefined) =>
-  token?.kind === 'word' && token.quotation < 0 && (canBeName(token) || /^(von|van|der|de|zu)$/.test(token.lower))
+  token?.kind === 'word' &&
+  token.quotation < 0 &&
+  (canBeName(token) || /^([Vv]on|[Vv]an|der|de|[Zz]u)$/.test(token.text))
 
 /** A capital word of no closed class; "Jan" is short for a month as well. */
 export const canBeName = ({ capital, word }: Token) =>

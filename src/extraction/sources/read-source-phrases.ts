@@ -149,9 +149,13 @@ function behind(view: SentenceView, at: number, rule: string): Source | null {
   return null
 }
 
-/** "seiner Meinung nach"; in "sank nach Angaben der Wache nach drei Stunden", "in einem Artikel nach der Zählung" the noun has its preposition. */
+/**
+ * "seiner Meinung nach"; in "sank nach Angaben der Wache nach drei Stunden", "in einem Artikel nach der Zählung" the noun has its
+ * preposition, in "die erste Klage nach dem Brand" its nominative.
+ */
 const isOpinion = ({ tokens, language }: SentenceView, phrase: Range): boolean =>
   !((tokens[phrase.first - 1]?.word.classes ?? 0) & WordClass.preposition) &&
+  !/^(die|das|ein|eine)$/.test((tokens[phrase.first] as Token).lower) &&
   language.isSourceNoun(nounOf(tokens, phrase).text)
 
 /** "die seiner Ansicht nach falsche Rechnung": behind a word for an opinion "nach" belongs to it. */

@@ -97,8 +97,12 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   if (next.kind === 'number' && NUMBERED.test(before.lower)) return false
   if (before.text.length > 1 && before.word.classes & WordClass.abbreviation && !isVerb(before)) return next.gap > 1
   if (before.kind === 'word' && before.text.length === 1) return false
+  if (next.kind === 'quote' && ROMAN.test(before.text)) return tokens[i + 2]?.capital !== false
   return next.capital || next.kind !== 'word'
 }
+
+/** "überführe Benedikt XVI. „der Lüge“": behind a ruler's number the sentence goes on with a small letter. */
+const ROMAN = /^[IVX]{2,}$/
 
 /** "Das gefällt, wem es mag."; with a capital "Mag." is a degree. */
 const isVerb = (token: Token): boolean => canBe(token, WordForm.known) && token.text !== 'Mag'

@@ -34,7 +34,8 @@ export const closedWords = {
     desgleichen genauso umso derart dergestalt quasi sozusagen gottlob wohlgemerkt kurzum nichtsdestoweniger notgedrungen ausnahmslos zweifelsfrei fraglos rundheraus geradeheraus kurzerhand schlichtweg
     glattweg rundum ringsum landauf landab hinterrücks drinnen draußen drüben oben unten hinten vorn vorne mittendrin anderswo woanders überallhin daheim unterwegs
     miteinander untereinander nacheinander hintereinander nebeneinander gegeneinander füreinander hundertfach tausendfach zehntausendfach dutzendfach
-    konkret formal formell generell prinzipiell traditionell intern inoffiziell unbeirrt fristgerecht termingerecht`,
+    konkret formal formell generell prinzipiell traditionell intern inoffiziell unbeirrt fristgerecht termingerecht
+    indirekt explizit implizit prompt strikt separat spontan lautstark unisono kleinlaut eingangs`,
   negation: `nicht kein keine keinen keinem keiner keines nie niemals nichts niemand niemanden keinerlei keineswegs keinesfalls mitnichten niemandem weder`,
   reflexive: `sich`,
 } as const

@@ -15,6 +15,7 @@ export const feminineAbbreviations = `spd cdu csu fdp afd eu uno nato osze who n
 export const masculinesInE = `vize genosse rivale gefährte neffe kollege experte zeuge geordnete beamte ende klagte dächtige schuldigte kunde junge erbe bote ologe pädagoge stratege
   brite schotte türke franz[oe]se chin[oe]se portugi[oe]se vietnam[oe]se senegal[oe]se sudan[oe]se liban[oe]se däne rumäne schwede friede finne pole
   grieche russe deutsche bulgare serbe kroate slowene tscheche sachse hesse schwabe tragte legierte sandte obere weise name gedanke wille traute
+  (?<!e|tr)ige ierte urteilte betroffene storbene nommene bliebene wachsene sprochene tötete glückte strafte schädigte impfte suchte flohene misste führte
   tigte flüchte pflichte letzte stellte kannte wählte fangene tote linke grüne liberale konservative liche jährige uelle`
 
 /** Masculine nouns whose plural looks otherwise, so that "der" before them is the nominative: "der neue Vertrag"; not "der Dokumente". */

@@ -109,6 +109,10 @@ geben kämpferisch | reflexive quote | announce | Der Kapitän gab sich kämpfer
 geben gelassen | reflexive quote | assert | Die Wirtin gab sich gelassen: „Der Saal wird voll.“
 lassen mitteilen | clause quote | announce | Die Gräfin ließ mitteilen, dass der Ball ausfalle.
 lassen ausrichten | clause quote | announce | Der Pächter ließ ausrichten, dass der Hof geräumt sei.
+lassen ankündigen | clause quote infinitive | announce | Die Gräfin hatte ankündigen lassen, dass der Ball ausfalle.
+lassen einräumen | clause quote infinitive | assert | Der Pächter ließ einräumen, dass er die Pacht schulde.
+lassen vortragen | clause quote | assert | Der Erbe ließ vortragen, dass der Hof ihm gehöre.
+lassen verlesen | quote | assert | Der Kapitän ließ eine Erklärung verlesen: „Das Schiff war dicht.“
 lassen anklingen | clause quote | assert | Die Senatorin ließ anklingen, dass der Plan wackele.
 lassen durchsickern | clause | assert | Das Amt ließ durchsickern, dass der Turm gesperrt werde.
 lassen verkünden | clause | announce | Der König ließ verkünden, dass die Tore offen seien.
