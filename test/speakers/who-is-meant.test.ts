@@ -138,6 +138,7 @@ const DESCRIPTIONS: readonly Row[] = [
   ],
   // by age, where it is told and where it is not
   ['Jens Probst siegte. [[Der 34-Jährige]] sagte, {{es reiche}}.', 'Jens Probst'],
+  ['Jens Probst siegte. {{Es reicht}} nach [[Ansicht des 34-Jährigen]].', 'Jens Probst'],
   ['Jens Probst (51) siegte. [[Der 34-Jährige]] sagte, {{es reiche}}.', '34-Jähriger'],
   [
     'Jens Probst lobte. Udo Klamm siegte und Max Muster weinte. [[Der 34-Jährige]] sagte, {{es reiche}}.',
@@ -414,6 +415,18 @@ const NAMES: readonly Row[] = [
     'Jens D. Probst',
   ],
   ['Die Kommissarin für Energie Clara Weidlich kam. [[Weidlich]] sagte, {{es reiche}}.', 'Clara Weidlich'],
+  // a first name that ends like an adjective
+  ['Oliver Probst, Wirt in Musterstadt, kam. [[Probst]] sagte, {{es reiche}}.', 'Oliver Probst'],
+  ['Danielle Probst, Wirtin in Musterstadt, kam. [[Probst]] sagte, {{es reiche}}.', 'Danielle Probst'],
+  // a paper's article has a capital inside the sentence as well
+  ['{{Es reiche}}, berichtet [[Der Turmwart]].', 'Der Turmwart'],
+  ['{{Es reiche}}, berichtet [[der Turmwart]].', 'Turmwart'],
+  ['{{Es reiche}}, schreibt [[Der Spiegel]].', 'Spiegel'],
+  // letters that spell a common noun
+  ['{{Es reiche}}, teilte [[der Bund]] mit.', 'Bund'],
+  ['{{Es reiche}}, teilte [[der BUND]] mit.', 'Bund für Umwelt und Naturschutz Deutschland'],
+  // an object right behind the name
+  ['In Musterstadt hat die IG Metall Warnstreiks angekündigt. [[Die Gewerkschaft]] sagte, {{es reiche}}.', 'IG Metall'],
   ['Der „Münsterschen Post“ liegt ein Brief vor. In [[der Zeitung]] heißt es, {{es reiche}}.', 'Münstersche Post'],
 ]
 

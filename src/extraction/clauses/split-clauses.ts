@@ -24,7 +24,7 @@ export function splitClauses(tokens: readonly Token[], sentence: Sentence): Clau
     const read =
       completesBracket(tokens, piece, stack) || (k === pieces.length - 1 && bringsObject(tokens, piece, stack))
         ? { ...piece, opener: null, finite: -1 }
-        : opensBracket(tokens, pieces, k)
+        : opensBracket(tokens, pieces, k) || endsList(tokens, pieces, k, stack)
           ? { ...piece, opener: null }
           : piece
     placePiece(tokens, read, tellRole(tokens, pieces, k, stack), clauses, stack)
@@ -70,12 +70,18 @@ const resumes = (tokens: readonly Token[], piece: Piece, open: Clause): boolean 
   (open.pieces.at(-1) as Range).last + 1 < piece.first &&
   bringsAwaited(tokens, piece, open)
 
-/** "hat die Gerüchte, er sei krank, als Unsinn bezeichnet": the participle that the auxiliary awaits, though it looks like a finite verb. */
-const completesBracket = (tokens: readonly Token[], piece: Piece, stack: readonly Clause[]): boolean =>
-  piece.finite === piece.last - 1 &&
-  (tokens[piece.first] as Token).lower === 'als' &&
-  !((tokens[piece.first + 1] as Token).word.classes & (WordClass.article | WordClass.nominativePronoun)) &&
-  stack.slice(0, -1).some(open => bringsAwaited(tokens, piece, open))
+/**
+ * "hat die Gerüchte, er sei krank, als Unsinn bezeichnet", "müsse bald, aber in Ruhe gebaut werden": the participle or infinitive that
+ * the verb awaits, though it looks like a finite verb.
+ */
+function completesBracket(tokens: readonly Token[], piece: Piece, stack: readonly Clause[]): boolean {
+  const [word, next] = [tokens[piece.first] as Token, tokens[piece.first + 1] as Token]
+  if (!/^(als|aber|sondern)$/.test(word.lower) || piece.finite < 0 || !isNonfinite(tokens[piece.finite])) return false
+  if (!tokens.slice(piece.finite, piece.last).every(isNonfinite)) return false
+  if (next.word.classes & (WordClass.article | WordClass.nominativePronoun)) return false
+  const waiting = word.lower === 'als' ? stack.slice(0, -1) : stack
+  return waiting.some(open => bringsAwaited(tokens, piece, open))
+}
 
 /**
  * "Im Mai hat die Wirtin, die das Haus führt, die Stadt kritisiert": what ends the sentence brings the participle that the auxiliary
@@ -102,6 +108,22 @@ function opensBracket(tokens: readonly Token[], pieces: readonly Piece[], k: num
   const [inserted, rest] = [pieces[k + 1], pieces[k + 2]]
   if (rest && rest.finite >= 0 && isBracketOpener(tokens[rest.finite] as Token)) return false // "der im Amt ist, sagte, habe er gelogen"
   return rest?.joint === inserted?.joint && rest?.opener === null && endsInNonfinite(tokens, rest)
+}
+
+/**
+ * "Der hohe Preis, die Miete und der Lohn machen Sorgen": the last of several subjects, since no verb comes behind it; in "Der Wirt,
+ * der Bier und Wein verkauft, …" one does.
+ */
+function endsList(
+  tokens: readonly Token[],
+  pieces: readonly Piece[],
+  k: number,
+  [open, other]: readonly Clause[],
+): boolean {
+  const { opener, finite, last } = pieces[k] as Piece
+  if (open?.kind !== 'fragment' || open.joint !== 'start' || other || opener?.kind !== 'relative') return false
+  if (finite < 0 || finite === last - 1 || pieces.some((later, i) => i > k && later.finite >= 0)) return false
+  return tokens.slice(opener.at, finite).some(t => t.lower === 'und' || t.lower === 'sowie')
 }
 
 const isBracketOpener = ({ word }: Token) => word.verbs.some(v => v.kind === 'finite' && BRACKET_OPENERS.has(v.lemma))

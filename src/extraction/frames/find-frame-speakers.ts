@@ -54,7 +54,7 @@ function concluder(view: SentenceView, subject: Range): Range {
 function agentOf(view: SentenceView, { clause, verb }: Pick<Frame, 'clause' | 'verb'>, people: Participants): Range[] {
   const how = view.language.addressing(verb.lemma)
   if (!people.agent || how.has('no-agent') || isTopic(view, clause, verb, people.agent)) {
-    const source = sourcePhrase(view, people, false)
+    const source = sourcePhrase(view, people, false, verb.takes.has('auf') ? WHERE : SOURCE_PREPOSITIONS)
     return source.length ? source : officeIn(view, people)
   }
   const inFront = clause.kind === 'main' && people.agent.first < clause.finite
@@ -145,6 +145,8 @@ function behindOccasion(view: SentenceView, { phrases }: Participants): Range[] 
 }
 
 const SOURCE_PREPOSITIONS = /^(in|im|bei|beim|aus|auf|seitens|vonseiten|von|vom)$/
+/** "Auf Pläne wurde hingewiesen": behind the verb's own "auf" stands what it is about. */
+const WHERE = /^(in|im|bei|beim|aus|seitens|vonseiten|von|vom)$/
 
 /** "Aus der Studie ergibt sich", but "wie eine Studie im Auftrag des Senders ergab". */
 const FROM_SOURCE = new Map([

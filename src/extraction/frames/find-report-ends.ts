@@ -39,6 +39,7 @@ function takesOver(view: SentenceView, next: Clause, frame: Clause, content: Cla
   if (resumesAround(next, frame, content)) return true
   if (isSubjunctive(next.verb)) return content.kind === 'infinitive' && next.joint === 'semicolon' // "forderte auf, zu sparen; es drohe …" goes on by itself
   if (next.verb.modal === 'sollen' && next.joint === 'comma' && !next.coordinated) return false
+  if (content.kind === 'subordinate' && isVerbFinalBeside(view, next)) return false
   return !(content.kind === 'main' && next.joint === 'coordinator' && goesOn(view, next, content))
 }
 
@@ -47,6 +48,13 @@ function isToldWhole({ language }: SentenceView, next: Clause, content: Clause):
   if (content.joint !== 'colon' || next.kind !== 'main' || /^(colon|semicolon)$/.test(next.joint)) return false
   return !(next.finite === firstOf(next) && language.reportingVerb(next.verb?.lemma ?? ''))
 }
+
+/** "dass er gern reise, aber schon lange nicht mehr dort war": the verb comes last, and the subject is that of the clause before. */
+const isVerbFinalBeside = (view: SentenceView, next: Clause): boolean =>
+  next.coordinated &&
+  next.finite === (next.pieces.at(-1) as Range).last - 1 &&
+  next.finite > firstOf(next) + 2 &&
+  findParticipants(view, next).subject === null
 
 /** "sagte, die Bahn sei alt und die Fahrer sollten streiken": without a comma, a subject of its own and a form that may be reported. */
 const goesOn = (view: SentenceView, next: Clause, { verb }: Clause): boolean =>

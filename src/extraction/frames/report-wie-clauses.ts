@@ -55,7 +55,9 @@ function isLikeClause(view: SentenceView, { clause, verb }: Frame): boolean {
   if (tokens[clause.opener + 1]?.lower === 'ihn') return false // "Ein Sturz, wie ihn der Anwalt behauptet, ist unwahrscheinlich"
   const { subject } = findParticipants(view, clause)
   if (!subject && isParticipleAlone(tokens, clause)) return false
-  return !(subject && (tokens[subject.first] as Token).lower === 'man') && !asksDegree(tokens, clause.opener)
+  const opening = subject && (tokens[subject.first] as Token).lower
+  if (opening && clause.verb?.lemma === 'heißen' && opening !== 'es') return false // "wie der Hof früher hieß"
+  return opening !== 'man' && !asksDegree(tokens, clause.opener)
 }
 
 /** "Der Markt bleibt, wie von Händlern erwartet, zu", "wie berichtet": the newspaper tells it; the participle only looks like "(er) erwartet". */

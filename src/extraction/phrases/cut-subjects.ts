@@ -103,7 +103,8 @@ function takesDative(text: Text, clause: Clause, subject: NounPhrase, at: number
   if (!how.has('dative') && !how.has('needs-dative')) return false
   if (how.has('dative') && namesWire(text, at + 1, subject.last))
     return !language.nounIs('staff', (tokens[subject.head] as Token).lower)
-  if (isFullName(tokens, subject)) return true
+  if (isFullName(tokens, subject))
+    return !belongsTo(tokens, subject, at) || MEDIUM.test(textOf(tokens, at + 1, subject.last))
   if (how.has('needs-dative')) return !language.nounIs('relational', (tokens[at - 1] as Token).lower)
   if (/^(dieser|unserer)$/.test((tokens[at] as Token).lower) && MEDIUM.test(textOf(tokens, at + 1, subject.last)))
     return true // "sagte der Minister dieser Zeitung"
@@ -117,6 +118,10 @@ function takesDative(text: Text, clause: Clause, subject: NounPhrase, at: number
   const owned = whose && !language.nounIs('media', (tokens[at - 1] as Token).lower) // "sagte ein Sprecher des Amtes der Zeitung"
   return (owned || tellsMedia(text, noun)) && MEDIUM.test(textOf(tokens, at + 1, subject.last))
 }
+
+/** "sagte Karl Kern von der Gemeinschaft der Anleger": a genitive of the body that he is of. */
+const belongsTo = (tokens: readonly Token[], { head }: NounPhrase, at: number): boolean =>
+  /^(von|vom|bei|beim|aus)$/.test(tokens[head + 1]?.lower ?? '') && at > head + 2
 
 /** "sagte ein Sprecher der Deutschen Presse-Agentur", "sagte ein Sprecher der Bahn der dpa": who speaks to the press is hardly of the agency, unless he works there. */
 function namesWire({ tokens, language }: Text, first: number, last: number): boolean {

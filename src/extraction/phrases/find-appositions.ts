@@ -8,7 +8,7 @@ import { agreementOf } from './read-agreement.js'
 
 /** "Ein Sprecher der Polizei, Lars Beringer, sagte": the name between commas belongs to the subject. */
 export function withApposition(text: Text, clause: Clause, subject: NounPhrase): Range {
-  const { tokens } = text
+  const { tokens, language } = text
   if (isPronoun(tokens, subject)) return rangeOf(subject)
   if (clause.kind === 'main' && subject.last <= clause.finite)
     return { first: withCorrelate(tokens, subject.first), last: frontEnd(tokens, clause, subject) }
@@ -18,9 +18,9 @@ export function withApposition(text: Text, clause: Clause, subject: NounPhrase):
   if (!piece || !next || next.first !== piece.last + 1) return subject
   const phrase = findNounPhrases(tokens, next)[0]
   if (subject.last !== piece.last) return withNameBehind(text, subject, piece.last, next, phrase)
-  return phrase && phrase.first === next.first && agreementOf(tokens, phrase).nominative !== 'no'
-    ? { first: subject.first, last: phrase.last }
-    : subject
+  if (phrase?.first !== next.first || agreementOf(tokens, phrase).nominative === 'no') return subject
+  const office = language.isSpeakerNoun((tokens[phrase.head] as Token).text) && tellsAbout(text, phrase.last, next.last)
+  return { first: subject.first, last: office ? next.last : phrase.last }
 }
 
 /**
@@ -28,20 +28,26 @@ export function withApposition(text: Text, clause: Clause, subject: NounPhrase):
  * not "sagte der Leiter am Montag in Kiel, Karl Kern …".
  */
 function withNameBehind(
-  { tokens, language }: Text,
+  text: Text,
   subject: NounPhrase,
   end: number,
   next: Range,
   name: NounPhrase | undefined,
 ): Range {
   const alone = name?.first === next.first && name.last === next.last && name.preposition < 0
-  if (!alone || !isBareName(tokens, name) || !ABOUT.has((tokens[subject.last] as Token).lower)) return subject
-  for (let i = subject.last; i < end; i++) {
+  if (!alone || !isBareName(text.tokens, name) || !tellsAbout(text, subject.last, end)) return subject
+  return { first: subject.first, last: name.last }
+}
+
+/** "gegen Lärm an Schulen", "bei der Hafenbank" behind an office; not "am Montag", "in einem Interview". */
+function tellsAbout({ tokens, language }: Text, first: number, last: number): boolean {
+  if (first >= last || !ABOUT.has((tokens[first] as Token).lower)) return false
+  for (let i = first; i < last; i++) {
     const { capital, lower } = tokens[i] as Token
     const isOccasion = language.nounIs('occasion', lower) || language.nounIs('talk', lower)
-    if (capital && (isOccasion || hasTrait(tokens[i] as Token, NounTrait.day))) return subject
+    if (capital && (isOccasion || hasTrait(tokens[i] as Token, NounTrait.day))) return false
   }
-  return { first: subject.first, last: name.last }
+  return true
 }
 
 /** What a body is about, or where it is. */

@@ -17,7 +17,8 @@ export function isOwnedByNoun(view: SentenceView, host: Clause, clause: Clause):
   for (let i = first - 2; i > sentence.first && i > first - 14; i--) {
     const token = tokens[i] as Token
     if (token.kind === 'comma' || token.quotation >= 0) return false
-    if (!token.capital || !language.reportingNoun(token.text) || isOnRequest(view, i)) continue
+    const noun = token.capital ? language.reportingNoun(token.text) : undefined
+    if (!noun || isOnRequest(view, i) || (noun.act === 'ask' && tells(tokens, clause))) continue
     const end = readNounPhrase(tokens, i, sentence.last)?.last ?? i + 1
     if (isSubject(view, host, i)) return false
     return skipVerbs(view, host, end) === first - 1 && mayOwn(tokens[articleBefore(view, i) - 1])
@@ -33,6 +34,9 @@ function isSubject(view: SentenceView, host: Clause, noun: number): boolean {
 
 /** "teilte auf Anfrage mit, …": without an article the noun tells why it was said, not what. */
 export const isOnRequest = ({ tokens }: SentenceView, noun: number) => tokens[noun - 1]?.lower === 'auf'
+
+/** "erklärte auf eine Frage, dass …": no question is told. */
+const tells = (tokens: readonly Token[], { opener }: Clause) => /^da(ss|ß)$/.test(tokens[opener]?.lower ?? '')
 
 /** "mit dem Hinweis", "zu dem Schluss"; "in einer Erklärung", "gegen das Verbot" tell where and about what it was said. */
 const mayOwn = (token: Token | undefined) =>

@@ -100,7 +100,7 @@ export function isTime(tokens: readonly Token[], phrase: NounPhrase): boolean {
 
 const isMonth = (token: Token | undefined) => ((token?.word.classes ?? 0) & WordClass.month) !== 0
 
-/** "Trainer Maik Sommer", "Heike Mai"; not "Montag Abend", "Ende Mai", "Letzte Woche", "Heiligen Abend". */
+/** "Trainer Maik Sommer", "Heike Mai"; not "Montag Abend", "Ende Mai", "Letzte Woche", "Ein Dutzend Mal". */
 function isSurname(tokens: readonly Token[], { first, head }: NounPhrase): boolean {
   const before = tokens[head - 1]
   if (head <= first || before?.kind !== 'word' || !before.capital || before.word.classes) return false
@@ -108,7 +108,7 @@ function isSurname(tokens: readonly Token[], { first, head }: NounPhrase): boole
 }
 
 const WHICH =
-  /^(letzt|vorletzt|vorig|vergangen|nächst|übernächst|kommend|folgend|jüngst|erst|zweit|dritt|ganz|halb|früh|spät|gleich|selb|manch|viel|einig|mehrer|heilig)e?[nrms]?$/
+  /^(letzt|vorletzt|vorig|vergangen|nächst|übernächst|kommend|folgend|jüngst|erst|zweit|dritt|ganz|halb|früh|spät|gleich|selb|manch|viel|einig|mehrer|heilig|paar|dutzend|hundert|tausend)e?[nrms]?$/
 
 function pluralOf(tokens: readonly Token[], phrase: NounPhrase): boolean | null {
   const first = tokens[phrase.first] as Token

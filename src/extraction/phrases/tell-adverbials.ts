@@ -18,9 +18,11 @@ export function isAdverbial(tokens: readonly Token[], phrase: NounPhrase): boole
 const looksAdverbial = (head: Token, next: Token | undefined): boolean =>
   /(.end|lich|isch|haft|sam|weise|maßen|wärts|dings|falls|seits)$/.test(head.lower) ||
   ADJECTIVE_IN_IG.test(head.lower) ||
+  ADJECTIVE_IN_AL.test(head.lower) ||
   COMPARED.test(head.lower) ||
   (OF_DEGREE.test(head.lower) && ((next?.word.classes ?? 0) & (WordClass.preposition | WordClass.adverb)) !== 0) ||
   (head.word.classes & WordClass.separablePrefix) !== 0 ||
+  /bereinigt$/.test(head.lower) || // "Inflationsbereinigt stieg"
   canBe(head, WordForm.knownParticiple)
 
 /** Whether the word stands with its capital inside a sentence further up. */
@@ -43,3 +45,7 @@ const COMPARED =
 
 /** "Einig", "Mutig"; the nouns and towns in -ig are few. */
 const ADJECTIVE_IN_IG = /(?<!leipz|danz|schwe|schlesw|vened|kön|hon|käf|ess|pfenn)ig$/
+
+/** "Nominal", "Regional"; towns, names and nouns in -al are many. */
+const ADJECTIVE_IN_AL =
+  /^(über|inter|multi)?(nominal|national|regional|saisonal|global|lokal|legal|sozial|formal|optimal|ideal|normal|digital|final)$/

@@ -23,7 +23,7 @@ export function yields({ tokens, language }: Text, clause: Clause, front: Candid
   if (isBareThing(language, tokens, front) && saysSo(language, tokens, behind)) return true
   if (isBareClaim(language, clause, front, opening) && behind.agrees) return true
   if (isJudgedClaim(language, clause, tokens, front) && saysSo(language, tokens, behind)) return true
-  if (behind.first !== clause.finite + 1) return false
+  if (behind.first !== clause.finite + 1 || isBlamed(language, clause, behind)) return false
   if (isRefused(language, tokens, clause, front)) return true
   if (isOwnedThing(language, tokens, front)) return saysSo(language, tokens, behind)
   return (tokens[behind.first] as Token).lower === 'sie'
@@ -41,6 +41,10 @@ const isRefused = (
   const noun = nounOf(tokens, front)?.text ?? ''
   return nounCarrier(verb?.lemma ?? '') === 'denier' && reportingNoun(noun) !== undefined && !isSpeakerNoun(noun)
 }
+
+/** "Die Leitung hatte Kern vorgeworfen, …", "Die Leitung warf Kern vor, …": the only one left for the dative that the verb needs. */
+const isBlamed = ({ addressing }: Language, { verb }: Clause, { last }: Candidate): boolean =>
+  verb !== null && last === verb.tokens.at(-1) && addressing(verb.lemma).has('needs-dative')
 
 /** "Details will sie nennen", "Kritik übte sie auch": beside a verb in the singular no such noun is the subject. */
 const isBareObject = (language: Language, { verb }: Clause, { text }: Token): boolean =>

@@ -23,6 +23,8 @@ schülerin studentin rektor rektorin dekan dozent dozentin bankier banker invest
 genosse genossin parteifreund parteifreundin insider verlag lektor lektorin kanzlei
 mieter mieterin vermieter eigentümer inhaber inhaberin anlieger bäuerin bäcker metzger stürmer torhüter coach athlet athletin läufer läuferin
 landrat landrätin stadtrat stadträtin dezernent dezernentin kämmerer referent referentin obmann obfrau landeshauptmann landeshauptfrau nationalrat ständerat
+analystin analystinnen stratege strategin strategen makler maklerin broker brokerin managerin unternehmerin berater beraterin geschäftsführerin
+verwalter verwalterin sachwalter sachwalterin verhandlungsführer verhandlungsführerin betriebsrätin prokurist prokuristin gutachterin gewerkschafter gewerkschafterin
 fonds notenbank börsenaufsicht kreml vatikan klub club verlag klinik krankenhaus airline reederei geheimdienst nachrichtendienst wetterdienst rettungsdienst verfassungsschutz
 delegation crew miliz familie sohn tochter bruder schwester witwe soldat soldaten offizier kommandeur polizist polizisten beamter beamte beamten ärzte passagiere touristen fans freund freundin freunde
 delegierte delegierter delegierten mitglied mitglieder anhänger anhängerin genossen

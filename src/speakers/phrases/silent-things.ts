@@ -18,7 +18,7 @@ const THINGS = new Set(
   feuer brand unfall unglück schaden sturm regen wasser öl gas strom energie kohle auto wagen zug flugzeug schiff boot brücke
   straße dach tür fenster waffe bombe rakete gerät computer handy maschine motor batterie produkt ware lebensmittel medikament
   impfstoff virus krankheit symptom tod leben gesundheit liebe hass angst hoffnung wut trauer freude glück macht gewalt krieg
-  frieden kampf streit spiel tor sieg niederlage turnier rennen saison liga pokal titel medaille konzert ausstellung
+  frieden kampf streit streik spiel tor sieg niederlage turnier rennen saison liga pokal titel medaille konzert ausstellung
   steuer abgabe gebühr zins kurs aktie umsatz schuld kredit kosten lohn arbeitsplatz job verkehr fahrt reise urlaub
   kriterium grundsatz engagement nachweis empfänger satz folgendes oberlauf
   pressekonferenz veranstaltung kundgebung sitzung debatte diskussion treffen verhandlung
@@ -30,11 +30,11 @@ const THINGS = new Set(
 /** "Beschäftigung", "Sicherheit": abstract nouns that no table of speakers knows. */
 const ABSTRACT = /(?:heit|keit|ismus|ung|ität|logie|grafie)(?:en|se|s)?$/
 
-const PLURALS = ['e', 'n', 'en', 'er', 'ern']
+const PLURALS = ['e', 'n', 'en', 'er', 'ern', 's']
 
 const isThing = remember(lower => {
   const word = lower.slice(lower.lastIndexOf('-') + 1)
-  return ABSTRACT.test(word) || ['', 's', 'es', 'se', ...PLURALS].some(ending => isThingWith(word, ending))
+  return ABSTRACT.test(word) || ['', 'es', 'se', ...PLURALS].some(ending => isThingWith(word, ending))
 })
 
 /** "Verluste": several things; "Sternwagen" is none. */

@@ -24,6 +24,7 @@ export function resolveNounPhrase(view: ArticleView, range: Range): Referent | n
   const phrase = readOnePhrase(view, range)
   if (phrase === null) return null
   const parts = splitTitles(phrase.nouns)
+  if (isTitle(view, phrase)) return asRegistered(view, phrase) ?? asPaper(view, phrase)
   return (
     asName(view, phrase, parts) ??
     asMember(view, phrase) ??
@@ -35,6 +36,18 @@ export function resolveNounPhrase(view: ArticleView, range: Range): Referent | n
     asInstitution(view, phrase) ??
     asWritten(view, phrase)
   )
+}
+
+/** "berichtet Der Turmwart": inside a sentence the capital of the article is that of a paper's name. */
+function isTitle({ tokens }: ArticleView, { first, determiner, quoted }: Phrase): boolean {
+  if (quoted || !/^(?:der|die|das)$/.test(determiner ?? '') || !/^D/.test(tokens[first]!.text)) return false
+  const before = tokens[first - 1]
+  return before?.kind === 'word' && before.sentence === tokens[first]!.sentence
+}
+
+function asPaper(view: ArticleView, phrase: Phrase): Referent {
+  const nouns = [view.tokens[phrase.first]!, ...phrase.nouns]
+  return { ...asWritten(view, { ...phrase, determiner: null, nouns, quoted: true }), kind: 'media', plural: false }
 }
 
 /** "das Ministerium" is who the fuller name before it is, "das Unternehmen" the firm that the article is about. */

@@ -4,7 +4,7 @@ import type { ArticleView } from '../article/article-view.js'
 import type { Phrase } from '../phrases/model.js'
 import { headOf, isPlural, joinTokens } from '../phrases/write-nominative.js'
 import type { RegisterEntry } from '../register/model.js'
-import { genderOfNoun, type NounGender } from '../words/nouns.js'
+import { genderOfNoun, type NounGender, nounOf } from '../words/nouns.js'
 import { partyOfMember } from '../words/person-terms.js'
 import { isMasculineRealm, isPluralRealm } from '../words/realm-names.js'
 import { isRealm, registeredNames } from './list-register-names.js'
@@ -19,7 +19,7 @@ export function asRegistered(view: ArticleView, phrase: Phrase): Referent | null
   for (const name of registeredNames(view, phrase, gender)) {
     if (!name || name === before) continue
     before = name
-    const found = view.register.named(name).filter(isInstitution)
+    const found = view.register.named(name).filter(entry => isInstitution(entry) && !isOnlyAlike(entry, name))
     if (found.length === 1 && found[0]!.kind === 'party' && isOneMember(view, phrase)) return null
     if (found.length === 1 && !isOnlyPlace(view, phrase, found[0]!, name))
       return {
@@ -28,6 +28,12 @@ export function asRegistered(view: ArticleView, phrase: Phrase): Referent | null
       }
   }
   return null
+}
+
+/** "der Bund" is not the BUND: letters that spell a common noun stand for somebody in capitals alone. */
+function isOnlyAlike({ name: own, aliases }: RegisterEntry, name: string): boolean {
+  if (nounOf(name.toLowerCase()) === null || name === name.toUpperCase()) return false
+  return [own, ...aliases].every(other => other.toLowerCase() !== name.toLowerCase() || other === other.toUpperCase())
 }
 
 /** "Die Grünen", "die Vereinten Nationen", "die USA": taken up by "sie" with a verb in the plural. */

@@ -64,7 +64,7 @@ const ON_THE_BENCH = /richter|staatsanwalt|bundesanwalt|zeuge|angeklagte/
 function ofAge(view: ArticleView, phrase: Phrase, age: string): Person | null {
   const known = view.people.aged(age)
   if (known.length > 0) return single(known)
-  if (!/^d(?:er|ie)$/.test(phrase.determiner ?? '')) return null
+  if (!/^d(?:er|ie|es)$/.test(phrase.determiner ?? '')) return null
   const here = peopleNear(
     view,
     phrase.first,

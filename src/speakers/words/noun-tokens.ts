@@ -1,6 +1,7 @@
 import type { Token } from '../../extraction/text/model.js'
 import { WordClass } from '../../extraction/words.js'
 import { remember } from '../remember.js'
+import { genderOfFirstName } from './first-names.js'
 
 const HYPHEN = 0x2d
 
@@ -10,8 +11,10 @@ export const OPENERS = WordClass.article | WordClass.determiner
 const ADJECTIVE =
   /(?:isch|lich|deutsch|neu|groß|hoch|weiß|^rot|blau|grün|schwarz|^(?:ur)?alt|jung|vereinigt|allgemein|international|national|sozial|^zentral|bundes|regional|liberal|kommunal|föderal|oberst|best|erst|zweit|dritt|verschieden|^ander|viel|mehrer|einzeln|beid|heilig|rechts|künftig|ehemalig|heutig|ständig|mutmaßlich|zuständig|leitend|parlamentarisch|regierend|geschäftsführend|stellvertretend|auswärtig|früher|weiter|unabhängig|örtlich|^link|recht|frei|süd|islami|inoffiziell|offiziell|unbekannt|(?<!riv|.zentr)al|iv|iell|uell|nell|akademisch)e[nrsm]?$/
 
-/** "Walter", "Veranstalter" and "Unwetterzentrale" only end like "alter" and "zentrale". */
-const isAdjective = remember(lower => ADJECTIVE.test(lower))
+/** "Walter", "Veranstalter", "Unwetterzentrale" and "Oliver" only end like "alter", "zentrale" and "aktiver". */
+const isAdjective = remember(lower => ADJECTIVE.test(lower) && genderOfFirstName(capitalised(lower)) === null)
+
+const capitalised = (lower: string) => lower.charAt(0).toUpperCase() + lower.slice(1)
 
 /** A word that names or describes: capital, or a name that is written small ("dpa", "n-tv", "al-Assad"). */
 export function isNoun(token: Token | undefined): boolean {

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../src/extraction/extract.js'
+import { german } from '../../src/language/german/index.js'
+
+const parts = (text: string, spans: readonly (readonly [number, number])[]) =>
+  spans.map(([begin, end]) => text.slice(begin, end)).join(' […] ')
+const read = (text: string) =>
+  extract(text, german)
+    .statements.filter(s => !s.nested)
+    .map(s => `${parts(text, s.speaker)}: ${parts(text, s.quote)}`)
+
+test.each([
+  ['„Der Ofen ruht“, sagte Ida Volk, Analystin bei der Hafenbank.', 'Ida Volk, Analystin bei der Hafenbank'],
+  [
+    '„Der Ofen ruht“, sagte Ida Volk, Referentin für Stahl im Bund der Gießer, am Montag.',
+    'Ida Volk, Referentin für Stahl im Bund der Gießer',
+  ],
+  ['„Der Ofen ruht“, sagte Ida Volk, Chefin der Gießerei, in einem Interview.', 'Ida Volk, Chefin der Gießerei'],
+  ['„Der Ofen ruht“, sagte Ida Volk, Analystin am Montag in Kiel.', 'Ida Volk, Analystin'],
+  ['„Der Ofen ruht“, sagte Udo Kern von der Gemeinschaft der Gießer.', 'Udo Kern von der Gemeinschaft der Gießer'],
+  ['„Der Ofen ruht“, sagte Udo Kern von der Gießerei der Tageszeitung.', 'Udo Kern von der Gießerei'],
+  ['Die Werksleitung hatte Kern vorgeworfen, zu spät zu kommen.', 'Die Werksleitung'],
+  ['Die Belegschaft warf Volk vor, den Ofen zu verkaufen.', 'Die Belegschaft'],
+  ['Rund ein Dutzend Mal hat die Gewerkschaft mit Streik gedroht.', 'die Gewerkschaft'],
+  ['Ein paar Mal forderte die Gewerkschaft mehr Lohn.', 'die Gewerkschaft'],
+])('who speaks is named whole, and nobody else is: %s', (text, speaker) => {
+  const [found] = extract(text, german).statements
+  expect(parts(text, found?.speaker ?? [])).toBe(speaker)
+})
+
+test.each([
+  [
+    'Volk betonte, eine weitere, dritte Schicht werde es nicht geben.',
+    ['Volk: eine weitere, dritte Schicht werde es nicht geben'],
+  ],
+  ['Kern erklärte, der alte, kalte Ofen sei abbezahlt.', ['Kern: der alte, kalte Ofen sei abbezahlt']],
+  [
+    'Volk sagte, der Ofen müsse als Ganzes, aber in kleinen Schritten erneuert werden.',
+    ['Volk: der Ofen müsse als Ganzes, aber in kleinen Schritten erneuert werden'],
+  ],
+  [
+    'Kern sagte, man wolle nicht im Mai, sondern erst im Herbst verhandeln.',
+    ['Kern: man wolle nicht im Mai, sondern erst im Herbst verhandeln'],
+  ],
+  [
+    'Der hohe Strompreis, die Miete und sinkende Umsätze machen nach Ansicht Volks den Ofen zu teuer.',
+    ['Ansicht Volks: Der hohe Strompreis, die Miete und sinkende Umsätze machen […] den Ofen zu teuer'],
+  ],
+  ['Der Gießer, der Eisen und Stahl verkauft, schwieg.', []],
+  [
+    'Volk erklärte auf eine Frage, dass sie gern in Kiel sei, aber seit Jahren keinen Ofen mehr gesehen habe.',
+    ['Volk: dass sie gern in Kiel sei, aber seit Jahren keinen Ofen mehr gesehen habe'],
+  ],
+  [
+    'Kern betonte auf eine Nachfrage, dass er öfter komme, aber schon seit langem nicht mehr im Werk war.',
+    ['Kern: dass er öfter komme, aber schon seit langem nicht mehr im Werk war'],
+  ],
+  ['Volk stellte die Frage, ob der Ofen noch brenne.', ['Volk: ob der Ofen noch brenne']],
+])('what is said is read whole: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
+
+test.each([
+  ['Das Werk der Nordguss, wie die Firma seit Mai heißt, wurde verkauft.', []],
+  ['Das Werk wurde, wie es in einem Schreiben heißt, verkauft.', ['einem Schreiben: Das Werk wurde […] verkauft']],
+  ['Zum anderen wurde auf Prognosen verwiesen, die kühles Wetter zeigen.', []],
+  ['In dem Brief wird auf die Kosten verwiesen.', ['dem Brief: In dem Brief wird auf die Kosten verwiesen.']],
+  [
+    'Der Strom koste wenig, sagte Volk. Nominal liegt Polen vorn. Kaufkraftbereinigt sei er teuer.',
+    ['Volk: Der Strom koste wenig', 'Volk: Kaufkraftbereinigt sei er teuer.'],
+  ],
+  [
+    'Der Strom koste wenig, sagte Volk. Regional gebe es Engpässe.',
+    ['Volk: Der Strom koste wenig', 'Volk: Regional gebe es Engpässe.'],
+  ],
+])('nobody speaks where something is only called, meant or measured so: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
