@@ -302,3 +302,13 @@ test.each([
   const published = { from: null, to: null, precision: 'unknown', phrase: null } as const
   expect(() => attribute({ title: '', published, extraction: extract(text, german), register })).not.toThrow()
 })
+
+test.each([
+  ['Dann fehlten Freiwillige. Sie betonten: „Es brenne.“', 'Jens Probst + Udo Klamm'],
+  ['Dann kam Clara Weidlich. Sie betonte: „Es brenne.“', 'Clara Weidlich'],
+])('several who spoke together speak on: %s', (next, names) => {
+  const text = `„Es reicht“, sagten Jens Probst und Udo Klamm. ${next}`
+  const published = { from: '2022-01-15', to: '2022-01-15', precision: 'day', phrase: null } as const
+  const last = attribute({ title: '', published, extraction: extract(text, german), register }).at(-1)
+  expect(namesOf(last!).join(' + ')).toBe(names)
+})

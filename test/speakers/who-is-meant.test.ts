@@ -9,6 +9,9 @@ const PRONOUNS: readonly Row[] = [
   ['Jens Probst landete. Zusammen mit Udo Klamm und Max Muster <<sagte>> [[er]], {{es reiche}}.', 'Jens Probst'],
   ['Jens Probst trat auf. Gegen Udo Klamm <<wandte>> [[er]] ein, {{das reiche nicht}}.', 'Jens Probst'],
   ['Nach einer Rede von Udo Klamm <<sagte>> [[er]], {{es reiche}}.', 'Udo Klamm'],
+  // nor is who stands before the verb as its object
+  ['Jens Probst sprach, Udo Klamm schwieg. Klamm <<warf>> [[er]] vor, {{zu lügen}}.', 'Jens Probst'],
+  ['Udo Klamm schwieg. Dann sprach Jens Probst. [[Er]] <<warf>> Klamm vor, {{zu lügen}}.', 'Jens Probst'],
   // "ich" is said by somebody
   ['Die Anwältin schwieg. Die Behörde prüft den Fall. {{„Ich war es nicht“}}, <<sagte>> [[sie]].', 'Anwältin'],
   ['Die Anwältin schwieg. Die Behörde prüft den Fall. {{„Das dauert“}}, <<sagte>> [[sie]].', 'Behörde'],

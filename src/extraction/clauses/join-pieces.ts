@@ -45,7 +45,7 @@ export function joinPiece(
   if (piece.joint === 'dash') closeDash(stack)
   if (!stack.length) return false
   const top = stack.at(-1) as Clause
-  if (kind === 'infinitive') return startsInfinitive(top) && finishInfinitive(top, piece)
+  if (kind === 'infinitive') return finishInfinitive(stack, piece)
   const bracket = bracketOf(tokens, piece, stack)
   if (bracket >= 0) {
     stack.length = bracket + 1
@@ -92,7 +92,12 @@ function closeDash(stack: Clause[]): void {
 const startsInfinitive = (clause: Clause) =>
   clause.joint === 'comma' && clause.finite < 0 && (clause.kind === 'fragment' || clause.kind === 'relative')
 
-function finishInfinitive(clause: Clause, piece: Piece): true {
+/** "die Zahl der Plätze, die es gibt, zu erhöhen": also behind whole relative clauses. */
+function finishInfinitive(stack: Clause[], piece: Piece): boolean {
+  const at = stack.findLastIndex(({ kind, finite }) => kind !== 'relative' || finite < 0)
+  const clause = stack[at]
+  if (!clause || !startsInfinitive(clause)) return false
+  stack.length = at + 1
   clause.pieces.push(rangeOf(piece))
   clause.kind = 'infinitive'
   clause.opener = -1

@@ -71,14 +71,15 @@ const resumes = (tokens: readonly Token[], piece: Piece, open: Clause): boolean 
   bringsAwaited(tokens, piece, open)
 
 /**
- * "hat die Gerüchte, er sei krank, als Unsinn bezeichnet", "müsse bald, aber in Ruhe gebaut werden": the participle or infinitive that
- * the verb awaits, though it looks like a finite verb.
+ * "hat die Gerüchte, er sei krank, als Unsinn bezeichnet", "müsse bald, aber in Ruhe gebaut werden", "habe das Amt – wie immer – nichts
+ * bezahlt": the participle or infinitive that the verb awaits, though it looks like a finite verb.
  */
 function completesBracket(tokens: readonly Token[], piece: Piece, stack: readonly Clause[]): boolean {
   const [word, next] = [tokens[piece.first] as Token, tokens[piece.first + 1] as Token]
-  if (!/^(als|aber|sondern)$/.test(word.lower) || piece.finite < 0 || !isNonfinite(tokens[piece.finite])) return false
+  const dashed = piece.joint === 'dash' && !piece.opener
+  if (!(dashed || /^(als|aber|sondern)$/.test(word.lower)) || piece.finite < 0) return false
   if (!tokens.slice(piece.finite, piece.last).every(isNonfinite)) return false
-  if (next.word.classes & (WordClass.article | WordClass.nominativePronoun)) return false
+  if (!dashed && next.word.classes & (WordClass.article | WordClass.nominativePronoun)) return false
   const waiting = word.lower === 'als' ? stack.slice(0, -1) : stack
   return waiting.some(open => bringsAwaited(tokens, piece, open))
 }

@@ -24,7 +24,8 @@ export function findAddressees(view: SentenceView, clause: Clause): Range[] {
     others.find((p, i) => isFacing(view, p, others[i - 1]) || isAudience(view, p, how)) ??
     (clause.verb?.passive ? inPassive(view, how, subject, phrases) : byCase(view, clause, how, others)) ??
     (how.has('von') && (how.has('no-agent') || !clause.verb?.passive) ? demandedFrom(view, clause, subject) : null)
-  return found ? [how.has('needs-dative') ? withoutWords(view, found) : rangeOf(found)] : []
+  const named = found && withoutGoverned(view, clause, found)
+  return named ? [how.has('needs-dative') ? withoutWords(view, named) : rangeOf(named)] : []
 }
 
 /** "warf dem Wirt „Verrat“ vor": the words in marks are what he is told; in "der Kieler „Post“" and "der Zeitung „Post“" they name it. */
@@ -80,10 +81,14 @@ function isAudience(view: SentenceView, phrase: NounPhrase, how: ReadonlySet<str
     )
   if (/^(bei|beim)$/.test(preposition)) return how.has('bei')
   return (
-    ((preposition === 'vor' && !isOpening(view, phrase)) || (how.has('zu') && /^zu[mr]?$/.test(preposition))) &&
+    ((preposition === 'vor' && !isOpening(view, phrase)) ||
+      (how.has('zu') && /^zu[mr]?$/.test(preposition) && !OCCASION.test((view.tokens[phrase.first] as Token).lower))) &&
     namesAudience(view.language, view.tokens, phrase.first, phrase.last)
   )
 }
+
+/** "sagte zu Beginn der von der SPD beantragten Sitzung": when, and to nobody. */
+const OCCASION = /^(beginn|anfang|ende|abschluss|schluss|auftakt|start)$/
 
 /** "warnte vor den „alten Rezepten“": the words in marks are what is said. */
 const isOpening = ({ tokens, language }: SentenceView, { first, last }: NounPhrase) =>
@@ -117,7 +122,7 @@ function byCase(
   how: ReadonlySet<string>,
   others: readonly NounPhrase[],
 ): Range | null {
-  if (how.has('accusative')) return withoutGoverned(view, clause, others.find(p => isAccusative(view, p)) ?? null)
+  if (how.has('accusative')) return others.find(p => isAccusative(view, p)) ?? null
   if (!how.has('dative') && !how.has('needs-dative')) return null
   const named = others.find(p => isDative(view, p) || (p.first > clause.finite && isBareAudience(view, p)))
   if (named || !how.has('needs-dative')) return named ?? behindNoun(view, how, others)
@@ -125,11 +130,14 @@ function byCase(
   return bare ? withoutObject(view, clause, bare, others) : null
 }
 
-/** "rief die Regierung | zum Handeln auf": what the verb governs with a preposition looks like an attribute of the noun before it. */
-function withoutGoverned(view: SentenceView, { verb }: Clause, phrase: NounPhrase | null): Range | null {
+/**
+ * "rief die Regierung | zum Handeln auf", "sprach im Interview mit der Zeitung | von einem Irrtum": what the verb governs with a
+ * preposition looks like an attribute of the noun before it.
+ */
+function withoutGoverned(view: SentenceView, { verb }: Clause, phrase: Range): Range {
   const { tokens, language } = view
   const takes = language.speechActVerb(verb?.lemma ?? '')?.takes
-  for (let i = phrase ? phrase.head + 1 : 0; phrase && i < phrase.last; i++) {
+  for (let i = phrase.first + 1; i < phrase.last; i++) {
     const { lower } = tokens[i] as Token
     const word = /^zu[mr]$/.test(lower) ? 'zu' : lower
     if (takes?.has(word) || takes?.has(`addressed-${word}`)) return { first: phrase.first, last: i }

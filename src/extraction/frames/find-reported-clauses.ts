@@ -21,7 +21,7 @@ export function findContent(view: SentenceView, frame: Frame): Range | null {
       if (standsBetween(view, next) && !hangsOnFront(view, clause, next)) return null
       continue
     }
-    if (next.kind === 'relative' && next.parent === clause.index) continue
+    if (next.kind === 'relative' && next.parent === clause.index && !asksWhere(view, frame, next)) continue
     if (next.index > clause.index + 1 && isOfRelative(view, next)) continue
     if (next.joint === 'colon' && (isQuoted(view, next) || isBehindWords(view, next))) return null
     if (frame.verb.lemma !== 'lauten' && isAskedBefore(view, next)) continue
@@ -50,11 +50,11 @@ function isOfRelative(view: SentenceView, next: Clause): boolean {
   return frame !== null && governs(view, frame, next, false)
 }
 
-/** The pronoun is the subject of an active verb, or stands behind a preposition; and nothing else is the object. */
+/** The pronoun is the subject of an active verb, its owner ("deren Chefin meint"), or governed; and nothing else is the object. */
 function leavesRoom(view: SentenceView, relative: Clause): boolean {
-  const { tokens } = view
-  const governed = ((tokens[relative.opener] as Token).word.classes & WordClass.preposition) !== 0
+  const { lower, word } = view.tokens[relative.opener] as Token
   if (isSaturated(view, relative)) return false
+  const governed = (word.classes & WordClass.preposition) !== 0 || /^(deren|dessen)$/.test(lower)
   return governed || (!relative.verb?.passive && !findParticipants(view, relative).subject)
 }
 
@@ -103,6 +103,7 @@ function governs(view: SentenceView, frame: Frame, next: Clause, led: boolean): 
   if (isConsecutive(view, next) || isOpenDecision(view, frame, next.opener)) return false
   if (next.kind === 'subordinate' && /^(dass|daß|ob)$/.test(opener))
     return clausal || takes.has('dass') || (takes.has('clause-subjunctive') && !isTold(next))
+  if (asksWhere(view, frame, next)) return true
   if (next.kind === 'interrogative' && next.opener >= 0)
     return (
       clausal &&
@@ -125,6 +126,14 @@ function governs(view: SentenceView, frame: Frame, next: Clause, led: boolean): 
   if (verb.act === 'demand' && !modal) return false // "verlangt Neuwahlen, die Partner schweigen"
   return (takes.has('firm') && !readsAsOwn(view, next)) || (clausal && modal === 'sollen')
 }
+
+/** "fragte, wo die Kasse sei": what looks like a relative clause; in "fragte in Kiel, wo …" the place takes it. */
+const asksWhere = ({ tokens }: SentenceView, { verb, clause }: Frame, { kind, opener, parent }: Clause): boolean =>
+  verb.act === 'ask' &&
+  kind === 'relative' &&
+  parent === clause.index &&
+  /^wo(hin|her)?$/.test((tokens[opener] as Token).lower) &&
+  !(tokens[opener - 2] as Token).capital
 
 /** "ist zuversichtlich, was den Hof angeht": the clause tells what it is about. */
 const namesMatter = ({ verb }: Clause) => /^(angehen|anbelangen|betreffen)$/.test(verb?.lemma ?? '')

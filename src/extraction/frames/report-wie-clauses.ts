@@ -52,7 +52,6 @@ function isLikeClause(view: SentenceView, { clause, verb }: Frame): boolean {
   if (clause.kind !== 'interrogative' || (tokens[clause.opener] as Token).lower !== 'wie') return false
   if (verb.takes.has('naming') || clause.verb?.modal || clause.verb?.mood === 'subjunctive1') return false
   if (!['clause', 'dass'].some(word => verb.takes.has(word)) || needsAdverb(verb.takes)) return false
-  if (tokens[clause.opener + 1]?.lower === 'ihn') return false // "Ein Sturz, wie ihn der Anwalt behauptet, ist unwahrscheinlich"
   const { subject } = findParticipants(view, clause)
   if (!subject && isParticipleAlone(tokens, clause)) return false
   const opening = subject && (tokens[subject.first] as Token).lower

@@ -15,6 +15,7 @@ export const isNobodysWord = (view: SentenceView, clause: Clause): boolean =>
   isWriter(view, clause) ||
   putsOtherwise(view, clause) ||
   namesOnly(view, clause) ||
+  isModel(view, clause) ||
   concludes(view, clause)
 
 /** "Ich glaube, dass …" outside marks: the writer, or somebody in an interview that is not marked as one. */
@@ -26,6 +27,14 @@ function isWriter(view: SentenceView, clause: Clause): boolean {
 /** "„Ja“, sage ich": the writer is one of those who talk, though the form would be the Konjunktiv of anybody else. */
 export const quotesSelf = ({ tokens }: SentenceView, { finite }: Clause): boolean =>
   tokens[finite + 1]?.lower === 'ich' && tokens[finite - 1]?.kind === 'comma' && tokens[finite - 2]?.kind === 'quote'
+
+/** "Ein Sturz, wie ihn der Anwalt behauptet, …", "eine Quote, wie sie die Rätin fordert, …": a thing like what somebody speaks of. */
+function isModel(view: SentenceView, clause: Clause): boolean {
+  const { kind, opener } = clause
+  if (kind !== 'interrogative' || view.tokens[opener]?.lower !== 'wie') return false
+  const object = view.tokens[opener + 1]?.lower
+  return object === 'ihn' || (object === 'sie' && findParticipants(view, clause).subject?.first !== opener + 1)
+}
 
 /** "Will sagen: …": the writer puts it in other words. */
 const putsOtherwise = ({ tokens, sentence }: SentenceView, { finite, verb }: Clause): boolean =>
@@ -51,7 +60,7 @@ function namesOnly(view: SentenceView, clause: Clause): boolean {
 function isOnlyPossible({ language }: SentenceView, { kind, verb }: Clause): boolean {
   if (!verb) return false
   if (kind !== 'main') return (verb.tokens.length === 2 ? ANY_MODAL : /^(können|dürfen)$/).test(verb.modal ?? '')
-  if (verb.modal === 'sollen' && verb.tokens.length === 2 && !isSubjunctive(verb)) return true
+  if (verb.modal === 'sollen' && !isSubjunctive(verb) && (verb.tokens.length === 2 || isPlanned(verb))) return true
   if (verb.modal === 'müssen' && (language.verbIs('prove', verb.lemma) || isDuty(language, verb))) return true
   if (verb.mood === 'subjunctive2') return verb.tense === 'future' || /^(können|dürfen)$/.test(verb.modal ?? '')
   return (
@@ -61,6 +70,9 @@ function isOnlyPossible({ language }: SentenceView, { kind, verb }: Clause): boo
     !language.verbIs('allow', verb.lemma)
   )
 }
+
+/** "Banken sollen ermutigt werden, … zu"; "soll aufgefordert worden sein" is what others say. */
+const isPlanned = ({ passive, tense }: VerbComplex): boolean => passive && tense === 'present'
 
 /** "dass alle erklären sollten, … zu"; not "dass er erklärt haben soll". */
 const ANY_MODAL = /^(können|dürfen|sollen|müssen)$/

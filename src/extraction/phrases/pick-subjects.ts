@@ -22,12 +22,25 @@ export function pickSubject(text: Text, clause: Clause, phrases: readonly NounPh
     )
   if (sharesSubject(tokens, clause))
     return candidates.find(p => p.agrees && isPersonal(tokens[p.first] as Token)) ?? null
-  const front = isFrontFree(tokens, clause, phrases) ? candidates.find(p => p.last <= clause.finite) : undefined
+  const front = isFrontFree(tokens, clause, phrases) ? frontOf(tokens, clause, candidates) : undefined
   const behind = firstOf(candidates.filter(p => p.first > clause.finite && !isObjectPronoun(tokens, p, candidates)))
-  if (!front && behind && isAsyndetic(clause) && (!behind.agrees || goesOnBeside(tokens, clause, behind))) return null
+  const asyndetic = !front && behind && isAsyndetic(clause)
+  if (asyndetic && (!behind.agrees || goesOnBeside(tokens, clause, behind) || isAccused(text, clause, behind, phrases)))
+    return null
   if (!front && behind?.agreement.nominative === 'hardly' && isCoordinated(clause)) return null
   if (!front) return behind ?? candidates[0] ?? noblemanIn(tokens, clause, phrases)
   return behind && yields(text, clause, front, behind) ? behind : front
+}
+
+/** The first before the verb; "Stau, Lärm, Dreck – Rätin Kern klagt": who stands between a dash and the verb. */
+function frontOf(
+  tokens: readonly Token[],
+  { finite }: Clause,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  const before = candidates.filter(p => p.last <= finite)
+  const last = before.at(-1)
+  return last?.last === finite && tokens[last.first - 1]?.kind === 'dash' ? last : before[0]
 }
 
 /** "Der findet das gut": an article alone before the verb points at somebody. */
@@ -65,6 +78,18 @@ const goesOnBeside = (tokens: readonly Token[], { finite }: Clause, { first, las
 /** "Karl Kern", "Anwältin Volk" */
 const isFullName = (tokens: readonly Token[], first: number, last: number): boolean =>
   last >= first + 2 && [first, first + 1].every(i => tokens[i]?.capital && !tokens[i]?.word.classes)
+
+/** "…, warf Rätin Kern wegen des Baus vor: „…“": where a verb needs somebody that it is said to, who alone stands beside it is that one. */
+const isAccused = (
+  { tokens, language }: Text,
+  { verb, finite, pieces }: Clause,
+  { first, head, last }: Candidate,
+  phrases: readonly NounPhrase[],
+): boolean =>
+  tokens[pieces.at(-1)?.last ?? 0]?.kind === 'colon' &&
+  language.addressing(verb?.lemma ?? '').has('needs-dative') &&
+  !tokens.slice(head + 1, last).some(({ lower }) => /^(de[mnr]|einem|einer)$/.test(lower)) &&
+  phrases.every(p => p.first === first || p.first < finite || p.preposition >= 0)
 
 /** "…, bestritt aber eine Schuld": what is set against the clause before has its subject. */
 const goesOn = (next: Token | undefined) =>
@@ -139,11 +164,18 @@ function isFrontFree(tokens: readonly Token[], clause: Clause, phrases: readonly
   return false
 }
 
-/** "sah es das Gericht als erwiesen an": the pronoun comes before the subject. */
-const isObjectPronoun = (tokens: readonly Token[], phrase: Candidate, others: readonly Candidate[]) =>
-  phrase.last === phrase.first + 1 &&
-  /^(es|das|dies)$/.test((tokens[phrase.first] as Token).lower) &&
-  others.some(p => p.first >= phrase.last && p.agrees)
+/** "sah es das Gericht als erwiesen an", "wie sie der Rat vorschlägt": the pronoun comes before the subject. */
+function isObjectPronoun(tokens: readonly Token[], phrase: Candidate, others: readonly Candidate[]): boolean {
+  const { lower } = tokens[phrase.first] as Token
+  if (phrase.last > phrase.first + 1 || !/^(es|das|dies|sie)$/.test(lower)) return false
+  const compared = tokens[phrase.first - 1]?.lower === 'wie'
+  if (lower === 'sie' && !compared) return false
+  return others.some(p => p.first >= phrase.last && p.agrees && (lower !== 'sie' || canAct(tokens, p)))
+}
+
+/** "der Rat", "Karl Kern", but neither "der Stadt" nor "Händlern". */
+const canAct = (tokens: readonly Token[], { agreement: { nominative }, head, first }: Candidate): boolean =>
+  nominative === 'sure' || (nominative === 'maybe' && (head > first || !(tokens[head] as Token).lower.endsWith('n')))
 
 const isPersonal = (token: Token) => /^(er|sie|wir|ich|man|es)$/.test(token.lower)
 

@@ -100,9 +100,14 @@ export function counts(tokens: readonly Token[], i: number, limit: number): bool
 const isJoinedNumber = (tokens: readonly Token[], i: number): boolean =>
   ((tokens[i] as Token).word.classes & WordClass.coordinator) !== 0 && tokens[i + 1]?.kind === 'number'
 
-/** "Jan Meier": three letters that no full stop and no year follows are a name. */
-export const isForename = (tokens: readonly Token[], i: number, limit: number) =>
-  (tokens[i] as Token).text.length === 3 && i + 1 < limit && tokens[i + 1]?.kind === 'word' && tokens[i + 1]?.capital
+/** "Jan Meier": three letters that no full stop and no year follows are a name; "Chef August Meier", but not "Ende August Meier". */
+export function isForename(tokens: readonly Token[], i: number, limit: number): boolean {
+  const [before, month, next] = [tokens[i - 1], tokens[i] as Token, tokens[i + 1]]
+  if (i + 1 >= limit || next?.kind !== 'word' || !next.capital) return false
+  if (month.text.length === 3) return true
+  const dated = before?.kind === 'stop' || /^(ende|anfang|mitte|jahres|im|vom|am)$/.test(before?.lower ?? '')
+  return /^(August|Juli|April)$/.test(month.text) && !next.word.classes && before?.kind === 'word' && !dated
+}
 
 /** "der Regierung", "der neuen Regierung", but not "der neue Präsident", "der Verband": those are nominatives. */
 export function opensGenitive(tokens: readonly Token[], i: number): boolean {

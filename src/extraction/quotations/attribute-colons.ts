@@ -5,6 +5,7 @@ import { findAddressees } from '../frames/find-addressees.js'
 import { speakerOf } from '../frames/find-frame-speakers.js'
 import { readFrame } from '../frames/read-frames.js'
 import { readWriting } from '../frames/read-writings.js'
+import { isNobodysWord } from '../frames/tell-nobodys-words.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 import { readSource } from '../sources/read-source-phrases.js'
@@ -140,7 +141,9 @@ function announcingClause(view: SentenceView, frame: Range): Clause | null {
     .filter(c => c.verb && c.finite >= frame.first && c.finite < frame.last)
     .sort((a, b) => a.finite - b.finite)
   const reports = (clause: Clause) =>
-    !isSubjunctive(clause.verb) && (readFrame(view, clause) ?? readWriting(view, clause)) !== null
+    !isSubjunctive(clause.verb) &&
+    (readFrame(view, clause) ?? readWriting(view, clause)) !== null &&
+    !isNobodysWord(view, clause)
   const last = before.at(-1)
   if (last && ((last.kind === 'relative' && reports(last)) || callsOut(view, last))) return last
   const main = before.filter(c => c.kind === 'main')

@@ -1,5 +1,6 @@
 import { type Clause, isSubjunctive, type Participants } from '../clauses/model.js'
 import type { Draft, SentenceView } from '../drafts.js'
+import { inheritedSubject } from '../frames/find-frame-speakers.js'
 import { claimantOf, claimIn } from '../frames/find-noun-owners.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
@@ -28,7 +29,10 @@ export function readAnnouncement(
   const [place] = placeOfWords(view, people) ?? []
   const claim = people.subject ? claimIn(view, people.subject) : -1
   const subject =
-    place ?? (claim < 0 ? people.subject : (people.agent ?? claimantOf(view, people.subject as Range, claim)))
+    place ??
+    (claim < 0
+      ? (people.subject ?? inheritedSubject(view, clause)[0] ?? null)
+      : (people.agent ?? claimantOf(view, people.subject as Range, claim)))
   if (!subject || clause.verb.passive || isSubjunctive(clause.verb) || (!place && claim < 0 && isThing(view, subject)))
     return { speaker: [], cue: [], frame: [] }
   return announcedBy(clause, subject, frame, wording)

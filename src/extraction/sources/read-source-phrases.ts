@@ -151,12 +151,15 @@ function behind(view: SentenceView, at: number, rule: string): Source | null {
 
 /**
  * "seiner Meinung nach"; in "sank nach Angaben der Wache nach drei Stunden", "in einem Artikel nach der Zählung" the noun has its
- * preposition, in "die erste Klage nach dem Brand" its nominative.
+ * preposition, in "schickte (falsche) Zahlen nach Kiel", "lehnte einen Antrag nach dem Streit ab" it is no dative.
  */
 const isOpinion = ({ tokens, language }: SentenceView, phrase: Range): boolean =>
   !((tokens[phrase.first - 1]?.word.classes ?? 0) & WordClass.preposition) &&
-  !/^(die|das|ein|eine)$/.test((tokens[phrase.first] as Token).lower) &&
+  !NO_DATIVE.test((tokens[phrase.first] as Token).text) &&
   language.isSourceNoun(nounOf(tokens, phrase).text)
+
+/** Articles of the accusative, and what can precede an adjective without one. */
+const NO_DATIVE = /^(die|das|eine?n?|keinen?|nur|auch|\p{Ll}+[^n]e)$/u
 
 /** "die seiner Ansicht nach falsche Rechnung": behind a word for an opinion "nach" belongs to it. */
 function opinion(view: SentenceView, i: number): Source | null {

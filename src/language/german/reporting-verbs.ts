@@ -135,7 +135,7 @@ verneinen | clause object quote | deny | Die Sprecherin verneinte, dass es Plän
 zurückweisen | clause quote object als infinitive | deny | Der Makler wies den Vorwurf als „frei erfunden“ zurück.
 widersprechen | clause quote object | deny | Die Försterin widersprach, der Wald sei gesund.
 bezweifeln | clause object quote | deny | Der Gutachter bezweifelte, dass der Damm halte.
-ausschließen | clause object quote | deny | Der Trainer schloss aus, dass er gehe.
+ausschließen | clause infinitive object quote | deny | Der Trainer schloss aus, dass er gehe.
 verweigern | quote | deny | „Ich unterschreibe heute nichts“, verweigerte der Pächter.
 ablehnen | clause infinitive quote als object=reaction | deny | Der Wirt lehnte ab, den Saal zu vermieten.
 abwiegeln | clause firm quote | deny | „Der Schaden ist klein“, wiegelte der Sprecher ab.

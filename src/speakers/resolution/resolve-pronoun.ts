@@ -18,6 +18,8 @@ export interface Antecedent {
   readonly receives: boolean
   /** The clause says of it what somebody else does: "mit Muster lenkte er", "gegen Muster ermittelt er". */
   readonly beside: boolean
+  /** In front of the verb as its object, and so nobody whom the pronoun behind it stands for: "Muster warf er Betrug vor". */
+  readonly object?: boolean
   /** It made a statement there. */
   readonly spoke: boolean
   /** What it said there was a question. */
@@ -65,12 +67,13 @@ export function resolvePronoun(
 ): Antecedent | null {
   const here = view.tokens[place.token]!
   const asker = askerBefore(antecedents, place.answer ?? -1)
+  const object = antecedents.findLast(one => one.object && isBeside(view, one, form, place.token))?.referent
   let best: Antecedent | null = null
   let bestScore = Number.NEGATIVE_INFINITY
   for (const antecedent of antecedents) {
     if (asker && antecedent.referent.name === asker.name) continue
     if (!agrees(antecedent.referent, form) || place.isSaid(antecedent.token)) continue
-    if (antecedent.beside && form.reach === 'topic' && isInClause(view.tokens, antecedent.token, place.token)) continue
+    if (antecedent.referent.name === object?.name || isBeside(view, antecedent, form, place.token)) continue
     if (form.reach === 'relative' && antecedent.sentence !== here.sentence) continue
     if (form.reach === 'subject' && !antecedent.referent.animate) continue
     if (place.oneself && !/^(?:person|other|group)$/.test(antecedent.referent.kind)) continue
@@ -107,6 +110,14 @@ export const isInInquit = (tokens: readonly Token[], token: number): boolean => 
   const behind = tokens[token - 2]?.kind === 'comma' ? tokens[token - 3] : tokens[token - 2]
   return behind?.kind === 'quote'
 }
+
+/** "Mit Muster lenkte er": of the clause that the pronoun acts in. */
+const isBeside = (
+  { tokens }: ArticleView,
+  { beside, token }: Antecedent,
+  { reach }: PronounForm,
+  at: number,
+): boolean => beside && reach === 'topic' && isInClause(tokens, token, at)
 
 /** No comma between them. */
 function isInClause(tokens: readonly Token[], from: number, to: number): boolean {
@@ -192,6 +203,16 @@ function asStranger({ noun, phrase }: Mention, referent: Referent): Referent {
 const BESIDE =
   /^(?:mit|samt|nebst|neben|gegen|gegenüber|bei|für|über|an|auf|vor|zu|ohne|außer|statt|anstelle|wegen|trotz)$/
 
+/** "Muster warf er vor": a pronoun in the nominative right behind the verb leaves who stands before it no part but the object's. */
+function standsAsObject({ tokens }: ArticleView, verb: number): boolean {
+  const [finite, pronoun] = [tokens[verb], tokens[verb + 1]]
+  return (
+    /^(er|sie)$/.test(pronoun?.text ?? '') &&
+    finite?.word.verbs.some(v => v.kind === 'finite') === true &&
+    !finite.capital
+  )
+}
+
 const antecedents = new WeakMap<ArticleView, (Antecedent | null)[]>()
 
 /** The article's mentions as antecedents, as far as they were asked for: the next pronoun asks for them again. */
@@ -208,6 +229,7 @@ const isBranded = ({ tokens }: ArticleView, { phrase: { first, last }, noun }: M
 function readAntecedent(view: ArticleView, i: number): Antecedent | null {
   const referent = isBranded(view, view.mentions[i]!) ? null : resolveMentionAt(view, i)
   const { phrase, sentence, quotation, subject, attribute, preposition } = view.mentions[i]!
+  const object = preposition === null && !attribute && standsAsObject(view, phrase.last)
   return (
     referent && {
       token: phrase.first,
@@ -216,7 +238,8 @@ function readAntecedent(view: ArticleView, i: number): Antecedent | null {
       subject,
       attribute,
       receives: preposition === null && !attribute && /^(?:ein|d)em$/.test(phrase.determiner ?? ''),
-      beside: BESIDE.test(preposition ?? ''),
+      beside: object || BESIDE.test(preposition ?? ''),
+      object,
       spoke: false,
       referent,
     }

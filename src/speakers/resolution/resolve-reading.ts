@@ -59,7 +59,17 @@ function resolvePronounAt(
     },
     antecedentsOf(view, token, asked, spoken),
   )
+  const joint = asked.plural && form.reach === 'topic' && !found?.spoke ? jointBefore(view, token, spoken) : []
+  if (joint.length > 1) return joint.map(referent => ({ ...referent, role: null }))
   return found ? [{ ...found.referent, role: null }] : []
+}
+
+/** "…, erklären Muster und Beispiel. Sie betonen …": the people whom what was said last is from, in this sentence or the two before. */
+function jointBefore({ tokens }: ArticleView, token: number, spoken: readonly Antecedent[]): readonly Referent[] {
+  const before = lastBefore(spoken, token)
+  const last = before.at(-1)
+  if (!last || tokens[token]!.sentence - last.sentence > 2) return []
+  return before.filter(one => one.token === last.token && one.referent.kind === 'person').map(one => one.referent)
 }
 
 /** "Nach eigenen Angaben hat die Polizei drei Männer gefasst": beside a verb in the singular nobody acts who is several. */
