@@ -119,6 +119,7 @@ export type NounKind =
   | 'letters'
   | 'investigator'
   | 'impersonal'
+  | 'country'
   | 'happening'
   | 'shell'
   | 'asked'

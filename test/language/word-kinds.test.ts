@@ -20,6 +20,7 @@ const NOUNS: Readonly<Record<NounKind, readonly [yes: string, no: string]>> = {
   letters: ['ice', 'adac'],
   investigator: ['polizeisprecher', 'bäcker'],
   impersonal: ['steuergesetz', 'bäcker'],
+  country: ['polen', 'österreich'],
   happening: ['preiserhöhung', 'bäcker'],
   shell: ['einzelheiten', 'rücktritt'],
   asked: ['gewinner', 'rücktritt'],

@@ -4,7 +4,7 @@ import { canBe, type Range, type Token } from '../text/model.js'
 import { WordClass, WordForm } from '../words.js'
 import { type Content, readContent } from './read-content.js'
 import { contentDenies } from './read-denials.js'
-import { admitted, readDirectAct } from './read-direct-acts.js'
+import { admitted, readOwnAct } from './read-own-acts.js'
 import { isNegated, leadsOn } from './tell-negation.js'
 
 /**
@@ -68,7 +68,7 @@ function actOfContent(view: SentenceView, d: Draft, act: Act): Act {
   if (endsWithQuestion(view, d)) return act === 'assert' || act === 'promise' ? 'ask' : act
   if (act !== 'assert' || !content) return act
   if (leavesOpen(content)) return 'believe'
-  return (d.type === 'Direct' && readDirectAct(view, content)) || (demands(d, content) ? 'demand' : act)
+  return readOwnAct(view, content) ?? (demands(d, content) ? 'demand' : act)
 }
 
 /** "Es sei nicht auszuschließen, dass …". */
@@ -98,7 +98,8 @@ function continuedAct(view: SentenceView, d: Draft): Act {
   const content = readContent(view, d)
   if (d.rule === 'continuation/soll') return content?.perfect ? 'assert' : 'announce'
   if (content && contentDenies(view, d, content)) return 'deny'
-  if (content && demands(d, content)) return 'demand'
+  const own = content && readOwnAct(view, content)
+  if (own || (content && demands(d, content))) return own ?? 'demand'
   return d.act === 'believe' || d.act === 'announce' ? d.act : 'assert'
 }
 

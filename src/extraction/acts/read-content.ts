@@ -1,4 +1,4 @@
-import type { Clause } from '../clauses/model.js'
+import { type Clause, isSubjunctive } from '../clauses/model.js'
 import { AUXILIARIES, MODALS } from '../clauses/verb-classes.js'
 import type { Draft, SentenceView } from '../drafts.js'
 import { canBe, type Range, type Token } from '../text/model.js'
@@ -18,15 +18,17 @@ export interface Content {
   readonly future: boolean
   readonly passive: boolean
   readonly infinitive: boolean
-  /** "ich weise", "wir fordern". */
-  readonly firstPerson: boolean
+  /** "ich weise", "wir fordern"; in indirect speech "er weise". */
+  readonly ofSpeaker: boolean
 }
 
 /** Null where the content has no words of its own outside other quotations. */
 export function readContent(view: SentenceView, d: Draft): Content | null {
   const [start] = d.quote as [Range]
   const range = d.type === 'Reported' ? { first: start.first, last: (d.quote.at(-1) as Range).last } : start
-  return d.type === 'Direct' ? readQuoted(view, range) : readReported(view, range, d.type === 'IndirectFreeIndirect')
+  return d.type === 'Direct'
+    ? readQuoted(view, range)
+    : readReported(view, range, d.type === 'IndirectFreeIndirect' || opensAside(view, d))
 }
 
 function readReported(view: SentenceView, range: Range, goesOn: boolean): Content | null {
@@ -54,9 +56,16 @@ function readReported(view: SentenceView, range: Range, goesOn: boolean): Conten
     future: verb?.tense === 'future',
     passive: verb?.passive ?? false,
     infinitive,
-    firstPerson: false,
+    ofSpeaker: isSubjunctive(verb) && words.slice(0, OPENING).some(t => t.lower === 'er' || t.lower === 'sie'),
   }
 }
+
+/** Within so many words stands the pronoun for the speaker: "Den Vorwurf weise er zurück". */
+const OPENING = 5
+
+/** "Obwohl Ruhe herrschen sollte, habe er geschossen", "Dass er gehe, weise er zurück, sagte Kern": what is said is the main clause's. */
+const opensAside = ({ clauses }: SentenceView, { rule, quote: [range] }: Draft): boolean =>
+  !/^frame\/(dass|question)$/.test(rule) && clauses.some(c => c.kind === 'subordinate' && c.opener === range?.first)
 
 /** "Dass alle zahlen müssten, sei falsch": the sentence says what its main clause does. */
 const mainIn = (view: SentenceView, { first, last }: Range) =>
@@ -104,7 +113,7 @@ function readWords(words: readonly Token[]): Content {
     perfect: main?.kind === 'participle' && finite?.lemma !== 'werden',
     future: main?.kind === 'infinitive' && finite?.lemma === 'werden',
     passive: main?.kind === 'participle' && finite?.lemma === 'werden',
-    firstPerson: [at - 1, at + 1].some(i => at >= 0 && /^(ich|wir)$/.test(words[i]?.lower ?? '')),
+    ofSpeaker: [at - 1, at + 1].some(i => at >= 0 && /^(ich|wir)$/.test(words[i]?.lower ?? '')),
   }
 }
 

@@ -61,7 +61,8 @@ export function findPrefix(tokens: readonly Token[], clause: Clause): number {
     const token = tokens[at] as Token
     if (!(token.word.classes & WordClass.separablePrefix) || token.capital || token.quotation >= 0) continue
     const before = (tokens[at - 1] as Token).lower
-    if (!/^(für|als|sehr|so|immer)$/.test(before) && !(before === 'darüber' && token.lower === 'hinaus')) return at
+    if (isPlaced(token, tokens[clause.finite]) || (before === 'darüber' && token.lower === 'hinaus')) continue
+    if (!/^(für|als|sehr|so|immer)$/.test(before)) return at
   }
   for (const piece of clause.pieces) {
     if (piece.first > clause.finite || piece.last <= clause.finite) continue
@@ -82,6 +83,11 @@ export function findPrefix(tokens: readonly Token[], clause: Clause): number {
   }
   return -1
 }
+
+/** "sagte sie dem Sender gegenüber": behind its noun, and no part of the verb as in "stand ihm gegenüber". */
+const isPlaced = ({ lower }: Token, finite: Token | undefined): boolean =>
+  lower === 'gegenüber' &&
+  !finite?.word.finite.some(({ lemma }) => /(steh|seh|stell|lieg|sitz|tret|befind)en$/.test(lemma))
 
 /** Prefixes that are no adverb and seldom a preposition before another one ("teilte mit und …", "kündigte an für …"). */
 const PREFIX_BEFORE_PHRASE = new Set([

@@ -2,7 +2,7 @@ import type { Clause, NounPhrase } from '../clauses/model.js'
 import type { Text } from '../drafts.js'
 import type { Token } from '../text/model.js'
 import { WordClass } from '../words.js'
-import { startOfPostponed } from './part-postponed-sources.js'
+import { isPostposition, startOfPostponed } from './part-postponed-sources.js'
 import { nounOf } from './read-agreement.js'
 
 /**
@@ -13,7 +13,7 @@ export function endOfSubject(text: Text, clause: Clause, subject: NounPhrase): n
   const { tokens } = text
   if (clause.kind === 'main' && subject.first < clause.finite) return subject.last
   if (isTwoPeople(text, clause, subject)) return subject.first + 1
-  if (tokens[subject.last]?.lower === 'zufolge') return startOfPostponed(text, clause, subject)
+  if (isPostposition(tokens, subject.last)) return startOfPostponed(text, clause, subject)
   if (subject.head > subject.first && /^(19|20)\d\d$/.test((tokens[subject.head] as Token).text)) return subject.head // "hatte Kern 2015 gesagt"
   const called = startOfCalled(text, clause, subject)
   if (called > 0) return called

@@ -27,13 +27,17 @@ export function startOfBareObject(
   if (isAddressed({ tokens, language }, verb.lemma, phrases)) return subject.head
   const takes = language.speechActVerb(verb.lemma)?.takes
   const reacts = language.reportingVerb(verb.lemma)?.takes.has('object=reaction') // "hatte Kern | Polen wegen der Zölle kritisiert"
+  if (reacts && language.nounIs('country', last.lower)) return subject.head
   const transitive = reacts || takes?.has('object') || takes?.has('news')
   if (!transitive && !(takes?.has('cause') && namesCause(tokens, phrases))) return -1
   if (phrases.some(p => p.first !== subject.first && mayBeObject(tokens, p))) return -1
   return leadsToContent(tokens, pieces.at(-1)?.last ?? 0) ? -1 : subject.head
 }
 
-/** "warf die Staatsanwaltschaft | Kern vor": a body has no name behind it, where the verb needs somebody it is said to and names nobody else. */
+/**
+ * "warf die Staatsanwaltschaft | Kern vor", "zitierte das Amt | Kern": a body has no name behind it, where the verb needs somebody it is
+ * said to, or cites, and names nobody else.
+ */
 function isBodyBesideName(
   { tokens, language }: Text,
   lemma: string,
@@ -41,11 +45,13 @@ function isBodyBesideName(
   phrases: readonly NounPhrase[],
 ): boolean {
   const how = language.addressing(lemma)
-  const [article, noun, name] = tokens.slice(first, head + 1) as [Token, Token, Token]
-  if (!how.has('accusative') && !how.has('needs-dative')) return false
-  if (head !== first + 2 || !/^(die|das)$/.test(article.lower) || !isBareNoun(name)) return false
-  if (!language.isSpeakerNoun(noun.text) || /(in|te|nde|frau|mutter|tochter|schwester|witwe)$/.test(noun.lower))
-    return false
+  const [article, noun, name] = [tokens[first], tokens[head - 1], tokens[head]] as [Token, Token, Token]
+  const cites = language.reportingVerb(lemma)?.takes.has('cited') ?? false
+  if (!cites && !how.has('accusative') && !how.has('needs-dative')) return false
+  if (head < first + 2 || !/^(die|das)$/.test(article.lower) || !isBareNoun(name)) return false
+  for (let i = first + 1; i < head - 1; i++) if (tokens[i]?.capital) return false
+  if (!language.isSpeakerNoun(noun.text) || language.isNamingNoun(noun.lower)) return false
+  if (/(in|te|nde|frau|mutter|tochter|schwester|witwe)$/.test(noun.lower)) return false
   return !phrases.some(
     p => p.first !== first && p.preposition < 0 && (tokens[p.head] as Token).capital && !isTime(tokens, p),
   )

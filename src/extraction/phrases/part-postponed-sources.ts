@@ -1,10 +1,19 @@
 import type { Clause } from '../clauses/model.js'
 import type { Text } from '../drafts.js'
 import type { Range, Token } from '../text/model.js'
+import { OPENERS } from './tell-noun-words.js'
+
+/** "der Agentur zufolge", "der Agentur gegenüber": behind its noun; "gegenüber der Agentur", "gegenüber Kern" before it. */
+export function isPostposition(tokens: readonly Token[], i: number): boolean {
+  const [word, next] = [tokens[i]?.lower, tokens[i + 1]]
+  if (word === 'zufolge') return true
+  return word === 'gegenüber' && !next?.capital && next?.kind !== 'quote' && !((next?.word.classes ?? 0) & OPENERS)
+}
 
 /**
  * "sagte Minister Tom Kern | der Agentur zufolge": right behind a verb of saying stands who says it, and what looks like his genitive
- * is the source. Where it begins in the phrase before "zufolge"; the phrase's own start where all of it is the source.
+ * is the source, or with "gegenüber" who is told. Where it begins in the phrase before that word; the phrase's own start where all of
+ * it is.
  */
 export function startOfPostponed({ tokens, language }: Text, { finite, kind, verb }: Clause, phrase: Range): number {
   const opener = tokens[phrase.first] as Token

@@ -4,7 +4,7 @@ import type { Text } from '../drafts.js'
 import type { Token } from '../text/model.js'
 import { WordClass } from '../words.js'
 import { isBareName } from './find-noblemen.js'
-import { startOfPostponed } from './part-postponed-sources.js'
+import { isPostposition, startOfPostponed } from './part-postponed-sources.js'
 import { agreementOf, agrees, type Candidate, isPluralOnly } from './read-agreement.js'
 import { isAdverbial } from './tell-adverbials.js'
 import { yields } from './tell-fronted-objects.js'
@@ -140,11 +140,10 @@ const isPredicate = (tokens: readonly Token[], clause: Clause, phrase: NounPhras
 
 /** "Den Umbau betreffend", "der Stadt zufolge": the preposition comes after its noun. */
 function isPostponed(text: Text, clause: Clause, phrase: NounPhrase): boolean {
-  const postposition = text.tokens[phrase.last]?.lower ?? ''
-  if (postposition === 'zufolge' && startOfPostponed(text, clause, phrase) > phrase.first) return false
-  return POSTPOSITIONS.has(postposition)
+  if (isPostposition(text.tokens, phrase.last)) return startOfPostponed(text, clause, phrase) === phrase.first
+  return POSTPOSITIONS.has(text.tokens[phrase.last]?.lower ?? '')
 }
-const POSTPOSITIONS = new Set(['betreffend', 'zufolge', 'zuliebe', 'halber'])
+const POSTPOSITIONS = new Set(['betreffend', 'zuliebe', 'halber'])
 
 /** The first that agrees with the verb, the surer nominative before the others. */
 const firstOf = (candidates: readonly Candidate[]): Candidate | null =>

@@ -78,6 +78,7 @@ function isPronounAlone(tokens: readonly Token[], at: number, limit: number): bo
   const next = tokens[at + 1]
   if (at + 1 >= limit || !next || next.word.classes & WordClass.negation) return true
   if (next.capital || isModifier(next)) return false
+  if (endOfInnerDative(tokens, at + 1, limit) >= 0) return false
   return !(next.word.classes & WordClass.preposition && endOfInnerPhrase(tokens, at + 1, at + 1, limit) >= 0) // "einer in Kiel gezeigten Rede"
 }
 
@@ -85,8 +86,12 @@ function skipModifiers(tokens: readonly Token[], from: number, limit: number, af
   let i = from
   while (i < limit) {
     const token = tokens[i] as Token
-    if (token.quotation >= 0 || (i === from && afterArticle && isSecondArticle(tokens, i))) return i
-    if (isMeasured(tokens, i, limit)) i += 3
+    if (token.quotation >= 0) return i
+    if (i === from && afterArticle && isSecondArticle(tokens, i)) {
+      const last = endOfInnerDative(tokens, i, limit)
+      if (last < 0) return i
+      i = last
+    } else if (isMeasured(tokens, i, limit)) i += 3
     else if (isOrdinal(tokens, i, limit)) i += 2
     else if (
       isModifier(token) ||
@@ -158,6 +163,16 @@ function endOfInnerPhrase(tokens: readonly Token[], from: number, preposition: n
     preposition === from && /^(k?eine[mrns]?|seine[mrns]|ihre[mrns])$/.test(tokens[from - 1]?.lower ?? '')
   const participle = indefinite && /[tn]e[nrsm]?$/.test(next.lower) && tokens[inner.last + 1]?.capital === true
   return isModifier(next) || participle ? inner.last : -1
+}
+
+/** "die der Partei nahestehende Stiftung": end of the dative that a present participle of the noun takes; -1 if none follows it. */
+function endOfInnerDative(tokens: readonly Token[], at: number, limit: number): number {
+  const opener = tokens[at]
+  if (!opener || at >= limit || opener.capital || !DATIVE.has(opener.lower) || !tokens[at + 1]?.capital) return -1
+  const inner = readNounPhrase(tokens, at, Math.min(limit, at + 20), false)
+  const participle = tokens[inner?.last ?? -1]
+  if (!inner || inner.last + 1 >= limit || !participle || participle.capital) return -1
+  return /[^w]ende[nrsm]?$/.test(participle.lower) && tokens[inner.last + 1]?.capital ? inner.last : -1
 }
 
 function skipAttributes(tokens: readonly Token[], from: number, limit: number, attach: boolean): number {

@@ -17,10 +17,21 @@ export function readWonach(view: SentenceView, i: number): Source | null {
     const phrase = opens ? readNounPhrase(tokens, start, end) : null
     if (!phrase || phrase.last !== end || !(tokens[phrase.head] as Token).capital) continue
     if (end < i - 1 && !isSaid(view, phrase)) return null
-    return { phrase: { first: i, last: i + 1 }, speaker: phrase, cue: i, rule: 'source/wonach' }
+    return { phrase: { first: i, last: i + 1 }, speaker: withoutSubject(view, phrase), cue: i, rule: 'source/wonach' }
   }
   return null
 }
+
+/** "wies der Sprecher | Vorwürfe zurück, wonach …", "unter anderem | Gerüchte, wonach …": a noun that stands without an article goes on nothing. */
+const withoutSubject = ({ tokens, language }: SentenceView, phrase: NounPhrase): NounPhrase =>
+  phrase.last === phrase.head + 1 &&
+  phrase.head > phrase.first &&
+  isApart(tokens[phrase.head - 1] as Token) &&
+  language.standsBare((tokens[phrase.head] as Token).text)
+    ? { ...phrase, first: phrase.head }
+    : phrase
+
+const isApart = ({ capital, lower }: Token) => capital || lower === 'anderem'
 
 const isSaid = (view: SentenceView, phrase: NounPhrase) =>
   sayingNoun(view, phrase) !== null || view.language.reportingNoun(nounOf(view.tokens, phrase).text)?.quiet === false

@@ -135,6 +135,18 @@ export const nounKinds: Readonly<Record<NounKind, readonly [nouns: string, endin
     `platz straße gasse markt bühne feld hof insel boot boote schiff schiffe brücke bahnsteig rasen tribüne dach turm tür
      tor tisch gelände`,
   ],
+  /** States, not those whose branches of a body bear the name: "kritisierte Kern Polen", but "kritisierte Caritas Österreich". */
+  country: [
+    `^russland ^griechenland ^polen ^england ^frankreich ^finnland ^irland ^lettland ^estland ^litauen ^portugal
+     ^spanien ^italien ^ungarn ^rumänien ^bulgarien ^serbien ^kroatien ^slowenien ^mazedonien ^montenegro ^albanien
+     ^tschechien ^norwegen ^schweden ^dänemark ^belgien ^großbritannien ^luxemburg ^malta ^zypern ^georgien ^armenien
+     ^aserbaidschan ^belarus ^weißrussland ^ukraine ^moldau ^türkei ^syrien ^israel ^jordanien ^saudi-arabien ^katar
+     ^kuwait ^bahrain ^ägypten ^libyen ^tunesien ^algerien ^marokko ^äthiopien ^eritrea ^somalia ^kenia ^nigeria
+     ^mali ^ruanda ^uganda ^simbabwe ^südafrika ^indien ^pakistan ^afghanistan ^china ^japan ^taiwan ^nordkorea
+     ^südkorea ^vietnam ^myanmar ^thailand ^indonesien ^australien ^neuseeland ^kanada ^mexiko ^brasilien
+     ^argentinien ^venezuela ^kolumbien ^kuba ^chile ^peru ^usa ^iran ^irak`,
+    '$',
+  ],
   /** As what something is named: "nannte Hitze als Grund". */
   cause: [
     `grund gründe ursache ursachen anlass auslöser ziel ziele beispiel beispiele termin datum motiv motive begründung

@@ -3,12 +3,15 @@ import type { Act } from '../model.js'
 import type { Token } from '../text/model.js'
 import type { Content } from './read-content.js'
 
-/** "Ich verspreche …", "Wir fordern …", "Ich weise das zurück", "Nein", "Öffnen Sie …!": what direct words do by themselves; null without. */
-export function readDirectAct({ language }: SentenceView, content: Content): Act | null {
-  const { words, negated, lemma, perfect, future, passive, firstPerson } = content
+/**
+ * "Ich verspreche …", "Wir fordern …", "Er weise das zurück, sagte Kern", "Nein", "Öffnen Sie …!": what the words do by themselves; null
+ * without.
+ */
+export function readOwnAct({ language }: SentenceView, content: Content): Act | null {
+  const { words, negated, lemma, perfect, future, passive, ofSpeaker } = content
   if (words[0]?.lower === 'nein') return 'deny'
   if (isImperative(words)) return 'demand'
-  if (!firstPerson || perfect || future || passive || wishesWell(content) || tellsWhere(content)) return null
+  if (!ofSpeaker || perfect || future || passive || wishesWell(content) || tellsWhere(content)) return null
   const row = language.reportingVerb(lemma) ?? language.speechActVerb(lemma)
   const act = row && isMeant(row.takes, words) ? row.act : undefined
   if (!act || isYetToCome(content, act) || offersWares(content)) return null

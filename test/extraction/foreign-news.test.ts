@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { partsOf } from '../support/parts-of.js'
+
+test.each([
+  ['„Wir liefern“, sagte der Minister der Agentur Dalos gegenüber.', 'der Minister', 'der Agentur Dalos'],
+  ['Kern betonte dem Sender gegenüber, dass er bleibe.', 'Kern', 'dem Sender'],
+  ['„Wir liefern“, sagte der Minister gegenüber der Agentur.', 'der Minister', 'der Agentur'],
+])('whom it was said to stands before “gegenüber” as well as behind it: %s', (text, speaker, addressee) => {
+  expect([partsOf(text, 'speaker'), partsOf(text, 'addressee')]).toEqual([[speaker], [addressee]])
+})
+
+test.each([
+  ['Zuvor hatte Orlan Polen scharf kritisiert: „Das Land bricht sein Wort.“', ['Orlan']],
+  ['Zuvor hatte Karl Kern scharf kritisiert: „Das Land bricht sein Wort.“', ['Karl Kern']],
+  ['Am Freitag zitierte das neue Ministerium Orlan mit den Worten, dass er bleibe.', ['Orlan']],
+  ['Am Freitag zitierte die Agentur Dalos mit den Worten: „Alles gut.“', ['die Agentur Dalos']],
+  ['Danach wies der Sprecher Vorwürfe zurück, wonach der Rat zahle.', ['der Sprecher', 'Vorwürfe']],
+  ['Das Schiff sei leck, sagte die der Reederei nahestehende Zeitung.', ['die der Reederei nahestehende Zeitung']],
+])('a subject does not swallow what stands beside it: %s', (text, speakers) => {
+  expect(partsOf(text, 'speaker')).toEqual(speakers)
+})
