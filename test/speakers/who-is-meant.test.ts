@@ -68,6 +68,15 @@ const PRONOUNS: readonly Row[] = [
     'Minister Jens Probst kam. {{Während Probst}} nach [[eigenen Angaben]] {{schlief}}, riefen die Grünen an.',
     'Jens Probst',
   ],
+  // "dieser" is whoever was named last, and goes on as the topic
+  [
+    'Jens Probst lobte den Abgeordneten Udo Beispiel. Dieser gilt als streng. {{Er wolle warten}}, <<sagte>> [[er]].',
+    'Udo Beispiel',
+  ],
+  [
+    'Jens Probst lobte den Abgeordneten Udo Beispiel. Das gilt als selten. {{Er wolle warten}}, <<sagte>> [[er]].',
+    'Jens Probst',
+  ],
 ]
 
 const DESCRIPTIONS: readonly Row[] = [
@@ -187,6 +196,10 @@ const DESCRIPTIONS: readonly Row[] = [
   // somebody whose work is not told may be meant
   ['Redakteur Jens Probst half. Udo Klamm schrieb. [[Der Journalist]] sagte, {{es reiche}}.', 'Udo Klamm'],
   ['Redakteur Jens Probst half. Arzt Udo Klamm kam. [[Der Journalist]] sagte, {{es reiche}}.', 'Jens Probst'],
+  // scholars by wider and by narrower terms
+  ['Klimaforscher Jens Probst kam. [[Der Professor]] sagte, {{es reiche}}.', 'Jens Probst'],
+  ['Clara Weidlich kam - sie ist Kustodin im Museum. [[Die Paläontologin]] sagte, {{es reiche}}.', 'Clara Weidlich'],
+  ['Jens Probst kam. Clara Weidlich kam auch. [[Der Datenschützer]] sagte, {{es reiche}}.', 'Jens Probst'],
 ]
 
 const KNOWN: readonly Row[] = [
@@ -431,6 +444,12 @@ const NAMES: readonly Row[] = [
   // an object right behind the name
   ['In Musterstadt hat die IG Metall Warnstreiks angekündigt. [[Die Gewerkschaft]] sagte, {{es reiche}}.', 'IG Metall'],
   ['Der „Münsterschen Post“ liegt ein Brief vor. In [[der Zeitung]] heißt es, {{es reiche}}.', 'Münstersche Post'],
+  // a first name that ends like a noun, a paper before a hyphen, whose the object is
+  ['[[Die Chefin der Partei, Valentina von Muster,]] sagte, {{es reiche}}.', 'Valentina von Muster'],
+  ['[[Der Chef der Partei, Konstantin von Muster,]] sagte, {{es reiche}}.', 'Konstantin von Muster'],
+  ['{{Es reiche}}, berichtet [[die „Rundschau“-Zeitung]].', 'Rundschau'],
+  ['[[Die „Rundschau“-Chefin Clara Weidlich]] sagte, {{es reiche}}.', 'Clara Weidlich'],
+  ['Als hätte Jens Probst Merkels Pläne geteilt. [[Probst]] sagte, {{es reiche}}.', 'Jens Probst'],
 ]
 
 describe.each([

@@ -177,6 +177,7 @@ function endsInZuInfinitive(tokens: readonly Token[], piece: Range): boolean {
 }
 
 export function anyZuInfinitive(tokens: readonly Token[], piece: Range): boolean {
+  if (closingInfinitive(tokens, piece) >= 0) return true
   for (let i = piece.first; i < piece.last; i++) {
     const token = tokens[i] as Token
     if (isOpaque(token) || token.capital) continue

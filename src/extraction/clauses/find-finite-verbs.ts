@@ -124,9 +124,12 @@ function isBeforeNoun(tokens: readonly Token[], i: number, { first }: Range, rea
   return !(word.classes & WordClass.preposition) && !/^(als|wie|da|damit|wo)$/.test(lower)
 }
 
-/** Index of the infinitive with "zu" that closes the piece ("… spioniert zu haben", "… anzusehen"), -1 without. */
+/** Index of the infinitive with "zu" that closes the piece ("gereist zu sein", "anzusehen", "zu „räumen“"), else -1. */
 export function closingInfinitive(tokens: readonly Token[], piece: Range): number {
   const last = tokens[piece.last - 1] as Token
+  const [zu, opening] = piece.last - piece.first > 3 ? tokens.slice(piece.last - 4, piece.last - 2) : []
+  if (last.kind === 'quote' && opening?.kind === 'quote' && zu?.lower === 'zu')
+    return canBe(tokens[piece.last - 2] as Token, WordForm.infinitive) ? piece.last - 2 : -1
   if (last.kind !== 'word' || last.capital) return -1
   if (canBe(last, WordForm.zuInfinitive)) return piece.last - 1
   return tokens[piece.last - 2]?.lower === 'zu' && canBe(last, WordForm.infinitive) ? piece.last - 1 : -1

@@ -3,6 +3,7 @@ import type { SentenceView } from '../drafts.js'
 import { speakerOf } from '../frames/find-frame-speakers.js'
 import { claimantOf, claimIn } from '../frames/find-noun-owners.js'
 import { readFrame } from '../frames/read-frames.js'
+import type { ReportingVerb } from '../language.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 import { moved } from '../quotations/read-announcements.js'
@@ -33,13 +34,16 @@ export function speakerToldOf(view: SentenceView): Told {
     if (people.subject && isThing(view, people.subject)) continue
     const found = speakerOf(view, { clause, verb }, people, [])
     const plans = modal === null && verb.takes.has('infinitive') && /^(announce|decide|demand|promise)$/.test(verb.act)
-    if (verb.takes.has('quote')) return { speaker: found.length ? found : null, plans }
+    if (verb.takes.has('quote') || showsMind(verb)) return { speaker: found.length ? found : null, plans }
     const acting = found.filter(r => r === people.subject || r === people.agent)
     const speaker = acting.filter(r => isPronoun(view, r) || canSpeak(view, clause, r))
     return { speaker: speaker.length ? speaker : null, plans }
   }
   return { speaker: null, plans: false }
 }
+
+/** "zeigte sich besorgt": only somebody does. */
+const showsMind = ({ companion, takes }: ReportingVerb) => companion !== null && takes.has('reflexive')
 
 /** "schwieg", "äußerte sich nicht": who spoke before goes on; "wollte sich nicht äußern" is often followed by the reason. */
 function isSilent({ tokens, language }: SentenceView, { pieces, verb }: Clause): boolean {

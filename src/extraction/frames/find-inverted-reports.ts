@@ -5,7 +5,7 @@ import { isQuotation, isQuoted, quotationBehindColon, quotationOf } from '../fin
 import type { Range, Token } from '../text/model.js'
 import { rangeOf, trim } from '../text/ranges.js'
 import { WordClass } from '../words.js'
-import { firstOf } from './read-frames.js'
+import { firstOf, lastOf } from './read-frames.js'
 
 /** What stands before the frame, back to an earlier frame, a colon ("Er widersprach: Das sei falsch, …") or the sentence's start. */
 export function contentBefore(view: SentenceView, start: number): Range | null {
@@ -80,7 +80,13 @@ export function quotationBefore(view: SentenceView, piece: Range, finite: number
 
 /** "Als er ankam, sagte er, dass …", "Wie das Blatt meldet, soll er gesagt haben: „…“": such a leading clause is no report. */
 export function leadsAsSubordinate(view: SentenceView, clause: Clause, start: number): boolean {
-  const before = view.clauses.filter(c => firstOf(c) < start && c !== clause)
+  const earlier = view.clauses.filter(c => firstOf(c) < start && c !== clause)
+  const before = earlier.slice(
+    Math.max(
+      0,
+      earlier.findLastIndex(c => leadsBehindColon(c, start)),
+    ),
+  )
   const lead = before[0]
   if (lead && view.drafts.some(d => d.rule === 'frame/wie' && d.cue.includes(lead.finite))) return true
   if (firstOf(clause) < start && !isQuotation(view, trim(view.tokens, { first: firstOf(clause), last: start })))
@@ -99,6 +105,10 @@ export function leadsAsSubordinate(view: SentenceView, clause: Clause, start: nu
     )
   )
 }
+
+/** "…: Während der Rat zögert, haben die Imker den Plan kritisiert": nothing stands between it and the verb. */
+const leadsBehindColon = (clause: Clause, start: number): boolean =>
+  clause.joint === 'colon' && clause.kind === 'subordinate' && lastOf(clause) === start - 1
 
 /** "Solange es regne, sagte Kern, bleibe der Hof leer": the verb in front behind the inquit has the clause before for its front. */
 function fillsFront({ clauses }: SentenceView, { index }: Clause): boolean {

@@ -15,6 +15,7 @@ export function meetsConditions(view: SentenceView, clause: Clause, { takes }: R
   if (needsAdverb(takes) && ![...takes].some(word => hasWord(view, clause, word))) return false
   if (takes.has('attested') && isOccasion(view, findParticipants(view, clause).subject)) return false
   if (takes.has('sourced') && !namesSource(view, clause)) return false
+  if (takes.has('passed-on') && !passesOn(view, clause)) return false
   if (takes.has('opined') && !namesOpinion(view, clause)) return false
   return !takes.has('person') || isPerson(view, findParticipants(view, clause).subject, clause)
 }
@@ -79,6 +80,17 @@ const namesSource = (view: SentenceView, clause: Clause) =>
       /^(in|im|auf|aus|bei)$/.test((view.tokens[p.preposition] as Token).lower) &&
       view.language.isSourceNoun((view.tokens[p.head] as Token).text),
   )
+
+/** "Der Sender erfuhr, dass …", "will erfahren haben, dass …": to tell it; not "Die Wirtin erfuhr, dass …". */
+function passesOn(view: SentenceView, clause: Clause): boolean {
+  const { subject } = findParticipants(view, clause)
+  if (!subject || clause.verb?.modal === 'wollen') return subject !== null
+  return view.tokens
+    .slice(subject.first, subject.last)
+    .some(({ kind, lower, text }) => kind === 'quote' || /^\p{Lu}{2,}$/u.test(text) || isMedia(view, lower))
+}
+
+const isMedia = ({ language }: SentenceView, lower: string) => lower === 'man' || language.nounIs('media', lower)
 
 /** "Der Streit zeigt, dass …", "Das Spiel bewies, dass …": what the writer makes of it. */
 const isOccasion = ({ tokens, language }: SentenceView, subject: Range | null): boolean =>

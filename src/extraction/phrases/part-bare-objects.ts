@@ -19,6 +19,7 @@ export function startOfBareObject(
   const inFront = subject.first < finite
   if (!verb || verb.passive || inFront === (kind === 'main') || pieces.some(p => p.first === finite)) return -1
   if (kind === 'main' && isBodyBesideName({ tokens, language }, verb.lemma, subject, phrases)) return subject.head
+  if (endsInBareObject({ tokens, language }, subject)) return subject.last - 1
   const last = tokens[subject.head] as Token
   if (subject.head === subject.first || !isBareNoun(last) || !isBareNoun(tokens[subject.head - 1] as Token)) return -1
   if (language.standsBare(last.text)) return subject.head
@@ -33,6 +34,13 @@ export function startOfBareObject(
   if (phrases.some(p => p.first !== subject.first && mayBeObject(tokens, p))) return -1
   return leadsToContent(tokens, pieces.at(-1)?.last ?? 0) ? -1 : subject.head
 }
+
+/** "äußerte der Verband der Müller | Zweifel": behind the noun of an attribute. */
+const endsInBareObject = ({ tokens, language }: Text, { head, last }: NounPhrase): boolean =>
+  last > head + 3 &&
+  isBareNoun(tokens[last - 1] as Token) &&
+  isBareNoun(tokens[last - 2] as Token) &&
+  language.standsBare((tokens[last - 1] as Token).text)
 
 /**
  * "warf die Staatsanwaltschaft | Kern vor", "zitierte das Amt | Kern": a body has no name behind it, where the verb needs somebody it is

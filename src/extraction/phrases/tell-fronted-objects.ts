@@ -12,6 +12,7 @@ const PROFORMS = new Set(['das', 'dies', 'dieses', 'es', 'alles', 'so'])
 export function yields({ tokens, language }: Text, clause: Clause, front: Candidate, behind: Candidate): boolean {
   const opening = tokens[front.first] as Token
   if (front.last === front.first + 1 && (PROFORMS.has(opening.lower) || isFrontedVerb(opening, clause))) return true
+  if (isSaidTo({ tokens, language }, clause, front, behind)) return true
   if (front.agreement.nominative === 'sure' && front.agrees) return false
   if (behind.agreement.nominative === 'sure' && behind.agrees)
     return !isBarePerson(tokens, front) || isClose(clause, behind)
@@ -49,6 +50,18 @@ const isBlamed = ({ addressing }: Language, { verb }: Clause, { last }: Candidat
 /** "Details will sie nennen", "Kritik übte sie auch": beside a verb in the singular no such noun is the subject. */
 const isBareObject = (language: Language, { verb }: Clause, { text }: Token): boolean =>
   language.claimNoun(text) !== undefined || (verb?.plural === false && language.standsBare(text))
+
+/** "Ministerpräsident Emil Kern warf sie vor, …": whom the verb is said to stands in the dative, which "sie" is not. */
+const isSaidTo = (
+  { tokens, language }: Text,
+  { verb, finite }: Clause,
+  front: NounPhrase,
+  behind: NounPhrase,
+): boolean =>
+  (tokens[behind.first] as Token).lower === 'sie' &&
+  behind.first === finite + 1 &&
+  isBarePerson(tokens, front) &&
+  language.addressing(verb?.lemma ?? '').has('needs-dative')
 
 /** "Berichte über den Brand dementierte ein Sprecher", "Kritik übte auch die Wirtin". */
 const isBareClaim = (language: Language, { verb }: Clause, { first, head }: NounPhrase, { text }: Token): boolean =>

@@ -1,5 +1,6 @@
 import { type Clause, isSubjunctive, type Participants } from '../clauses/model.js'
 import type { Draft, SentenceView } from '../drafts.js'
+import { namesSpeaker } from '../frames/can-speak.js'
 import { inheritedSubject } from '../frames/find-frame-speakers.js'
 import { claimantOf, claimIn } from '../frames/find-noun-owners.js'
 import { findParticipants } from '../phrases/find-subjects.js'
@@ -33,9 +34,20 @@ export function readAnnouncement(
     (claim < 0
       ? (people.subject ?? inheritedSubject(view, clause)[0] ?? null)
       : (people.agent ?? claimantOf(view, people.subject as Range, claim)))
-  if (!subject || clause.verb.passive || isSubjunctive(clause.verb) || (!place && claim < 0 && isThing(view, subject)))
-    return { speaker: [], cue: [], frame: [] }
+  if (!subject || clause.verb.passive || isSubjunctive(clause.verb)) return NOBODY
+  if (!place && claim < 0 && isThing(view, subject)) {
+    const holder = holderOf(view, clause, people)
+    return holder ? announcedBy(clause, holder, frame, wording) : NOBODY
+  }
   return announcedBy(clause, subject, frame, wording)
+}
+
+const NOBODY = { speaker: [], cue: [], frame: [] }
+
+/** "Für Rektor Emil Kern geht es bergauf: „…“": whose view the clause gives, in front of the verb. */
+function holderOf(view: SentenceView, { finite }: Clause, { phrases: [front] }: Participants): Range | null {
+  if (!front || front.last > finite || view.tokens[front.preposition]?.lower !== 'für') return null
+  return namesSpeaker(view, front) ? rangeOf(front) : null
 }
 
 function announcedBy(

@@ -18,7 +18,7 @@ function isOver({ tokens, language }: SentenceView, phrase: Range, i: number, pa
   const token = tokens[i] as Token
   const says = language.isSourceNoun(before.text)
   const kind = language.nounIs('institution', before.lower) || language.nounIs('office', before.lower)
-  if (token.kind === 'number') return isYear(token) && !language.nounIs('document', before.lower)
+  if (token.kind === 'number') return isYear(token) && !takesYear({ language }, before)
   if (says && isOwnWord(tokens[phrase.first]) && token.word.classes & WordClass.preposition) return true
   switch (token.lower) {
     case 'der':
@@ -43,6 +43,10 @@ const isOwnWord = (token: Token | undefined) => /^(eigene|seine|ihre)[mnr]?$/.te
 const isYear = ({ text }: Token) => /^(19|20)\d\d$/.test(text)
 
 /** "laut Polizei", "laut Minister Volker Wissing": a noun without an article, or several words with capitals. */
+/** "laut Bericht 2023", "laut einem Bericht vom Mai 2023" */
+const takesYear = ({ language }: Pick<SentenceView, 'language'>, { lower, word }: Token): boolean =>
+  language.nounIs('document', lower) || (word.classes & WordClass.month) !== 0
+
 const isName = (tokens: readonly Token[], { first }: Range, i: number) =>
   i === first + 1 || isNoun(tokens[i - 2]) || !((tokens[first] as Token).word.classes & OPENERS)
 

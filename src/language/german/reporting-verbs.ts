@@ -4,8 +4,10 @@
  * - quote: words in quotation marks; words: nouns alone among them too ("riefen „Freiheit“", "verlangt „Respekt“"); infinitive: zu-infinitive
  * - object: an accusative or genitive that sums up what was said; a preposition (von, vor, über, auf, für, gegen, nach, zu, um, mit, an, in): such an object
  * - dass: only a dass- or ob-clause; wie: also one with "wie" that tells how something went
- * - conditions: attested (somebody's, a paper's or a finding's, not of a dispute or a day), person (somebody's own: not of a rule or a chance), reflexive (only with "sich"), unreflexive (only without), active (not
- *   where nobody does it: "ist geplant"), sourced (only with what it stands in), main (not behind als, nachdem, wenn), affirmed (not with "nicht"), es (only with "es" before the clause)
+ * - conditions: attested (somebody's, a paper's or a finding's, not of a dispute or a day), person (somebody's own:
+ *   not of a rule or a chance), reflexive (only with "sich"), unreflexive (only without), active (not where nobody
+ *   does it: "ist geplant"), sourced (only with what it stands in), main (not behind als, nachdem, wenn), affirmed
+ *   (not with "nicht"), es (only with "es" before the clause), passed-on (a paper's or a station's)
  * - als: "bezeichnete X als Y"; damit, darauf, …: the pronominal adverb that announces the clause, which must stand there
  */
 export const reportingVerbs = `
@@ -33,7 +35,7 @@ deponieren | clause quote | assert | Der Obmann deponierte, dass der Verein nich
 wiederholen | clause firm quote | assert | Die Ärztin wiederholte, dass der Patient faste.
 meinen | clause firm quote infinitive | believe | Der Gärtner meinte, der Frost werde erst im Winter kommen.
 glauben | clause firm quote infinitive an | believe | Die Imkerin glaubt, dass der Sommer trocken wird.
-finden | clause quote | believe | Der Koch fand, dass die Suppe zu salzig sei.
+finden | clause quote unreflexive | believe | Der Koch fand, dass die Suppe zu salzig sei.
 denken | clause quote | believe | Die Lehrerin dachte, dass der Bus schon weg sei.
 angeben | clause firm quote infinitive object als | assert | Der Mieter gab an, die Miete bezahlt zu haben.
 anmerken | clause firm quote | assert | Der Prüfer merkte an, dass ein Beleg fehle.
@@ -250,7 +252,7 @@ herausfinden | dass | assert | Der Detektiv fand heraus, dass der Erbe lebt.
 ermitteln | dass | assert | Die Polizei ermittelte, dass der Wagen geliehen war.
 errechnen | dass | assert | Das Institut errechnete, dass der Umbau teurer wird.
 berechnen | dass | assert | Die Astronomin berechnete, dass der Komet wiederkommt.
-erfahren | dass main | assert | Die Wirtin erfuhr, dass der Saal verkauft ist.
+erfahren | dass main passed-on | assert | Der Sender erfuhr, dass der Saal verkauft ist.
 informieren | clause darüber über quote | announce | Das Amt informierte darüber, dass die Fähre ruht.
 unterrichten | clause darüber | announce | Der Rektor unterrichtete die Eltern darüber, dass die Halle gesperrt sei.
 benachrichtigen | clause darüber | announce | Die Bank benachrichtigte den Kunden, dass die Karte gesperrt sei.

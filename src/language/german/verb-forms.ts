@@ -16,6 +16,7 @@ function separable(form: string): VerbForm[] | null {
   for (const prefix of SEPARABLE) {
     if (!form.startsWith(prefix) || form.length < prefix.length + 2) continue
     const rest = form.slice(prefix.length)
+    if (/^enden?$/.test(rest)) continue // "fehlende" is of "fehlen"
     const base = BASE.get(rest) ?? inseparable(rest)
     if (base) return rename(base, prefix)
     if (rest.startsWith('zu')) {
@@ -61,9 +62,12 @@ const ENDS_IN_ELN =
 /** "militärische", "sprachlosen": adjectives, by the end of their stem; "vereinheitlichen" is a verb. */
 const ADJECTIVE = /^(?!ver|er|ent|be).{3,}(isch|lich|haft|los)en?$/
 
+/** "fehlende", "bestehenden", "hungernde": participles of the present; "senden" and its like stand in the lists. */
+const PRESENT_PARTICIPLE = /^.{3,}(e|el|er)nden?$/
+
 /** Forms of verbs in no list, by their ending alone. */
 function guess(form: string): VerbForm[] {
-  if (ADJECTIVE.test(form)) return []
+  if (ADJECTIVE.test(form) || PRESENT_PARTICIPLE.test(form)) return []
   if (ENDS_IN_ELN.test(form)) return [{ ...nonfinite(form, 'infinitive'), guessed: true }]
   const readings: VerbForm[] = []
   const regular = /^(.{2,}ier)(t|te|ten|en|e)$/.exec(form)

@@ -115,13 +115,15 @@ function areTwo(evidence: NameEvidence, name: readonly Token[]): boolean {
 
 /**
  * "Markus Muster Betrug vorwerfen": what follows first name and surname, where that surname stands alone elsewhere, is no name;
- * "haben Kanzlerin Merkel Steinmeier gedankt": nor is a second surname.
+ * "haben Kanzlerin Merkel Steinmeier gedankt": nor is a second surname, nor an owner: "Max Muster Merkels Pläne".
  */
 function withoutObject({ recurs, evidence }: Reading, name: readonly Token[]): readonly Token[] {
   const [first, surname, other] = name
   if (areTwo(evidence, name) && genderOfFirstName(first!.text) === null) return name.slice(0, 1)
-  const isName = name.length === 3 && genderOfFirstName(first!.text) !== null
-  return isName && recurs.has(surname!.lower) && !recurs.has(other!.lower) ? name.slice(0, 2) : name
+  if (name.length < 3 || genderOfFirstName(first!.text) === null) return name
+  const owner = /^(.+[^s])s$/.exec(other!.text)?.[1]
+  if (owner && name.length > 3 && (evidence.isPerson(owner) || recurs.has(owner.toLowerCase()))) return name.slice(0, 2)
+  return name.length === 3 && recurs.has(surname!.lower) && !recurs.has(other!.lower) ? name.slice(0, 2) : name
 }
 
 function addDetails({ tokens, evidence, index }: Reading, person: Person, { phrase }: Mention): void {

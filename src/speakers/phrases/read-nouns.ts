@@ -51,8 +51,11 @@ export function readNouns(tokens: readonly Token[], from: number, last: number):
   while (i < last) {
     const token = tokens[i]!
     const end = token.kind === 'quote' && opensQuotation(tokens, i, from) ? closingMark(tokens, i, last) : -1
-    if (end >= 0 && i === from && isFirstPart(tokens, end, last)) i = end + (tokens[end + 1]!.kind === 'dash' ? 2 : 1)
-    else if (end >= 0 && (i === from || isQuotedName(tokens, i, end))) {
+    if (end >= 0 && i === from && isFirstPart(tokens, end, last)) {
+      const rest = end + (tokens[end + 1]!.kind === 'dash' ? 2 : 1)
+      if (isPaper(tokens[rest]!)) return { nouns: tokens.slice(i + 1, end), quoted: true, last: rest + 1 }
+      i = rest
+    } else if (end >= 0 && (i === from || isQuotedName(tokens, i, end))) {
       nouns.push(...tokens.slice(i + 1, end))
       quoted = true
       i = Math.min(end + 1, last) // the closing mark may be lost
@@ -99,6 +102,9 @@ function isFirstPart(tokens: readonly Token[], end: number, last: number): boole
   return dash.kind === 'dash' ? end + 2 < last && noun?.gap === 0 && noun.capital : /^-\p{Lu}/u.test(dash.text)
 }
 
+/** "„Rundschau“-Zeitung": what stands in marks is the name. */
+const isPaper = ({ lower }: Token) => nounOf(lower.replace(/^-/, ''))?.kind === 'media'
+
 function closingMark(tokens: readonly Token[], open: number, last: number): number {
   for (let i = open + 1; i < last; i++) if (tokens[i]!.kind === 'quote') return i
   return last
@@ -123,7 +129,9 @@ function joinsName(tokens: readonly Token[], i: number, last: number, nouns: rea
   if (token.text === '/' || token.text === '&' || token.text === '+') return isNoun(next)
   if (PARTICLES.has(token.lower)) return nounOf(before.lower) === null && isNameGoingOn(tokens, i + 1, last)
   if (!NOBLE.has(token.lower) || token.lower === 'und') return false
-  const names = nouns.filter(noun => nounOf(noun.lower) === null && noun.capital)
+  const names = nouns.filter(
+    noun => noun.capital && (nounOf(noun.lower) === null || genderOfFirstName(noun.text) !== null),
+  )
   const afterParticle = token.lower !== 'von' && /^v[ao]n$/.test(before.lower) // "Alexander Van der Bellen"
   return (
     (afterParticle || (names.length === 1 && genderOfFirstName(before.text) !== null && token.lower !== 'der')) &&

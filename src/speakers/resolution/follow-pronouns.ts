@@ -8,13 +8,13 @@ import { type Antecedent, nearAntecedents, numberOf, resolvePronoun } from './re
 const CHAIN = 6
 
 /**
- * Whom every "er" and "sie" of the text stands for, in order. A topic goes on through pronouns: in "Armstrong trat der NASA
+ * Whom "er", "sie" and "dieser" stand for, in order. A topic goes on through pronouns: in "Armstrong trat der NASA
  * bei. Er flog … Zusammen mit Aldrin landete er" only the chain leads back to Armstrong.
  */
 export function followPronouns(view: ArticleView): readonly Antecedent[] {
   const chain: Antecedent[] = []
   view.tokens.forEach((token, i) => {
-    if (!isPersonal(view.tokens, i)) return
+    if (!isPersonal(view.tokens, i) && !pointsBack(view.tokens, i)) return
     const form = pronounForm(token.lower)!
     const asked = form.plural === null ? { ...form, plural: numberOf(view.tokens, verbsBeside(view.tokens, i)) } : form
     const found = resolvePronoun(
@@ -46,6 +46,10 @@ function isPersonal(tokens: readonly Token[], i: number): boolean {
   if (token.lower !== 'er' && token.lower !== 'sie') return false
   return !token.capital || tokens[i - 1]?.sentence !== token.sentence || tokens[i - 1]?.kind === 'quote'
 }
+
+/** "Dieser gilt als streng. Er …": who was named last, and is the topic from there. */
+const pointsBack = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:Dieser|Letzterer)$/.test(tokens[i]!.text) && verbsBeside(tokens, i).includes(i + 1)
 
 /** The finite verb next to the pronoun: "sie sagten", "forderten sie". */
 export function verbsBeside(tokens: readonly Token[], i: number): readonly number[] {

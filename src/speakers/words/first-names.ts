@@ -76,7 +76,9 @@ const FEMALE = `Aenne Agnes Aisha Alexandra Alice Alina Amelie Amina Ana Anastas
   Vandana Hina Khaleda Chandrika Corazon Nkosazana Ngozi Fatou Chimamanda Wangari Leymah
   Corine Mattea Tiana Alma Korinna Alev Vreni Madlaina Ladina Seraina Rosmarie Evi Barbla Sarina Ylfete Bea Vreny Annelies
   Flurina Andrina Burgi Resi Walpurga Notburga Aloisia Leopoldine Gitti Annemie Ursi Elsi Klothilde Romana Hemma Kriemhild
-  Mechtild`
+  Mechtild Mareile Gesa
+  Insa Inken Walburga Wiltrud Felizitas Florentine Finja Eliane Undine Adelheid Anette Caren Catrin Jaqueline Karola Louisa
+  Manja Maren Sieglinde Silja Suse Sylvie Ludmila Dragana Rikarda`
 
 const MALE = `Aaron Abdel Abdul Abdullah Achim Adalbert Adam Adolf Adrian Ahmad Ahmed Alain Alan Alastair Albert Alberto Albrecht Aldo
   Alejandro Aleksandar Aleksander Alessandro Alex Alexander Alexandre Alexej Alexei Alexis Alfons Alfonso Alfred Ali Alois Alvaro
@@ -191,7 +193,8 @@ const MALE = `Aaron Abdel Abdul Abdullah Achim Adalbert Adam Adolf Adrian Ahmad 
   Ueli Beat Hansruedi Ruedi Hansjörg Hanspeter Köbi Pierin Luzi Gallus Andri Gion Flurin Curdin Corsin Nicolò Fulvio Bastien
   Reinhart Othmar Klemens Kajetan Romed Dölf Fredy Godi Heiri Noldi Ursin Zeno Gusti Nik Colm Tidjane Hansueli Hansjürg Duri
   Jachen Linard Werni Walti Leodegar Ferdl Poldi Schorsch Ortwin Rochus Koloman Diethelm Herwig Helfried Gerfried Heimo
-  Ottokar Wernfried Gerwin Alexi Davy Enea Jachen Florin Karlfried Franzjosef Hannjo`
+  Ottokar Wernfried Gerwin Alexi Davy Enea Jachen Florin Karlfried Franzjosef Hannjo Nathanael Frederik Anselm Arndt Bernward
+  Burghard Burkhart Conrad Eckehard Falko Hajo Henner Jochem Tjark Traugott Volkhard Guntram Giselher Ingbert Görge Jyrki Mojib`
 
 const NAMES = new Map<string, Gender>()
 for (const [list, gender] of [

@@ -94,7 +94,14 @@ export const nounEndings: readonly (readonly [kind: SpeakerKind, gender: 'm' | '
     milchbauer biobauer bergbauer hundehalter tierhalter spaziergänger jogger türsteher sicherheitsmann bergretter planer
     hinterbliebene senior großvater cousin`,
   ],
-  ['person', 'f', 'hebamme nonne oma tante cousine'],
+  // Who speaks in reports on science: disciplines that the endings above do not reach
+  [
+    'person',
+    'm',
+    `zoologe ökologe urologe botaniker ethiker psychiater pädiater geriater internist pharmazeut laborant ozeanograf geograf demograf
+    kryptograf linguist agronom kustode programmierer entwickler koautor`,
+  ],
+  ['person', 'f', 'hebamme nonne oma =tante cousine'],
   ['organisation', 'n', '=management =sekretariat'], // "Ihr Management teilte mit"
   ['organisation', 'f', 'kanzlei anwaltskanzlei arztpraxis plattenfirma'], // "Seine Kanzlei teilte mit"
   ['person', 'f', 'ratsfrau amtsfrau obfrau geschäftsfrau kauffrau fachfrau landeshauptfrau'], // "Ratsfrau Clara Weidlich"

@@ -1,6 +1,10 @@
 import { remember } from '../remember.js'
 import { nounOf } from './nouns.js'
 
+/** Who works at a university or an institute. */
+const SCHOLARS = `professor ologe forscher wissenschaftler ökonom volkswirt psychologe biologe geologe theologe soziologe meteorologe virologe
+  archäologe historiker physiker chemiker mathematiker informatiker statistiker mediziner philosoph astronom botaniker kustode`
+
 /**
  * Words that take somebody up by a wider term than his function: "der Manager" is the Vorstandschef. Wider term, then the functions
  * that it covers, by their entry in the table of nouns.
@@ -28,20 +32,16 @@ const WIDER_TERMS: readonly (readonly [term: string, functions: string])[] = [
   // "Reporterin Clara Weidlich kam. Die Journalistin sagte …"
   ['journalist', 'reporter korrespondent redakteur moderator kommentator'],
   // "Die Virologin Clara Weidlich kam. Die Forscherin sagte …"
-  [
-    'forscher',
-    `professor ologe wissenschaftler ökonom volkswirt psychologe biologe geologe theologe soziologe meteorologe virologe archäologe
-    historiker physiker chemiker mathematiker informatiker statistiker mediziner philosoph`,
-  ],
-  [
-    'wissenschaftler',
-    `professor ologe forscher ökonom volkswirt psychologe biologe geologe theologe soziologe meteorologe virologe archäologe historiker
-    physiker chemiker mathematiker informatiker statistiker mediziner philosoph`,
-  ],
-  [
-    'experte',
-    'professor forscher wissenschaftler ökonom volkswirt analyst psychologe virologe jurist historiker meteorologe',
-  ],
+  ['forscher', SCHOLARS],
+  ['wissenschaftler', SCHOLARS],
+  ['experte', `${SCHOLARS} analyst jurist`],
+  // "Klimaforscher Jens Probst kam. Der Professor sagte …"
+  ['professor', `${SCHOLARS} arzt chirurg jurist`],
+  // "Die Forscherin Clara Weidlich kam. Die Paläontologin sagte …"
+  ...['ologe', 'biologe', 'geologe', 'meteorologe', 'archäologe', 'physiker', 'chemiker', 'botaniker'].map(
+    term => [term, 'professor forscher wissenschaftler kustode'] as const,
+  ),
+  ['kustode', 'professor forscher wissenschaftler ologe biologe archäologe historiker'],
   // "Verteidiger Jens Probst kam. Der Jurist sagte …"
   ['jurist', 'anwalt staatsanwalt bundesanwalt richter verteidiger notar professor'],
   ['ankläger', 'staatsanwalt bundesanwalt'],
@@ -88,14 +88,16 @@ const EPITHETS = new Set(
   `ökonom volkswirt wirtschaftswissenschaftler jurist anwalt politiker manager unternehmer banker bankier künstler schauspieler schriftsteller autor sänger
   musiker regisseur physiker chemiker biologe virologe mediziner arzt historiker soziologe theologe psychologe philosoph mathematiker
   informatiker journalist diplomat gewerkschafter weltmeister profi torwart torhüter keeper stürmer torjäger kapitän nationalspieler mittelfeldspieler abwehrspieler innenverteidiger außenverteidiger aussenverteidiger coach trainer spieler sportler aktivist
-  umweltschützer wissenschaftler forscher experte geistliche preisträger olympiasieger rapper komponist dichter verleger`.split(
+  umweltschützer naturschützer tierschützer datenschützer verbraucherschützer wissenschaftler forscher experte professor ologe geologe meteorologe archäologe
+  astronom botaniker psychiater chirurg pharmazeut ingenieur geistliche preisträger olympiasieger rapper komponist dichter verleger`.split(
     /\s+/,
   ),
 )
 
 /** Those of them that say more in one word: "die Klimaaktivistin", "der Chefökonom"; "der Augenarzt" is another. */
 const SPECIALISED = new Set(
-  'aktivist ökonom volkswirt politiker forscher wissenschaftler experte schauspieler sänger unternehmer'.split(' '),
+  `aktivist ökonom volkswirt politiker forscher wissenschaftler experte schauspieler sänger unternehmer professor ologe biologe
+  physiker chemiker historiker mediziner`.split(/\s+/),
 )
 
 /** Whether the noun calls somebody known so: "der Ökonom", "der Physiker"; "der Täter" and "der Sprecher" are others. */

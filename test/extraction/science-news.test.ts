@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { saidIn } from '../support/parts-of.js'
+
+test.each([
+  // whom "vorwerfen" is said to stands in front, in the dative
+  ['Landrat Emil Kern (CDU) warf sie vor, „die Quellen“ zu leeren.', ['sie: „die Quellen“ zu leeren']],
+  ['Förster Emil Kern warf ihr vor, die Quellen zu leeren.', ['Förster Emil Kern: die Quellen zu leeren']],
+  // whose view the clause gives
+  [
+    'Ida Volk nannte das „schön“. Für Rektor Emil Kern geht es bergauf: „Ein klarer Trend.“ Der Hang sei trocken.',
+    ['Ida Volk: „schön“', 'Rektor Emil Kern: „Ein klarer Trend.“', 'Rektor Emil Kern: Der Hang sei trocken.'],
+  ],
+  ['Für den Hang sieht es schlecht aus: „Ein klarer Trend.“', [': „Ein klarer Trend.“']],
+  // who shows a mood goes on
+  [
+    'Das sei falsch, rügte der Linke Udo Kern. Auch der Grüne Emil Volk zeigte sich besorgt. Das Labor könne bersten.',
+    ['der Linke Udo Kern: Das sei falsch', 'der Grüne Emil Volk: Das Labor könne bersten.'],
+  ],
+  // an object behind the attribute of the subject
+  [
+    'Dagegen äußerte der Verband der Imker Zweifel, ob der Honig rein ist.',
+    ['der Verband der Imker: ob der Honig rein ist'],
+  ],
+  // the year of a month
+  [
+    'Krank sind laut einer Studie vom Mai 2022 3 Prozent der Bienen.',
+    ['einer Studie vom Mai 2022: Krank sind […] 3 Prozent der Bienen'],
+  ],
+  ['Laut Polizei starben 2022 37 Bienen.', ['Polizei: starben 2022 37 Bienen']],
+])('who speaks: %s', (text, expected) => {
+  expect(saidIn(text)).toEqual(expected)
+})
+
+test.each([
+  // behind the colon too a clause of time alone is nothing that was said
+  ['Es eilt: Während der Rat die Stadt wecken will, haben die Imker den Plan scharf kritisiert.', []],
+  ['Kern blieb ruhig: Wenn alle kämen, reiche es, sagte er.', ['er: Wenn alle kämen, reiche es']],
+  // a pronoun that takes up the noun before it
+  [
+    'Eine Schonzeit, wie sie sich Jagdchef Emil Kern wünscht, gibt es laut Volk nicht.',
+    ['Volk: Eine Schonzeit, wie sie sich Jagdchef Emil Kern wünscht, gibt es […] nicht'],
+  ],
+  ['Eine Schonzeit sei, wie sie der Zeitung sagte, falsch.', ['sie: Eine Schonzeit sei […] falsch']],
+  // participles of the present are no verbs
+  ['Die Autoren argumentieren mit Modellen, doch unabhängige Physiker kritisieren fehlende Daten.', []],
+  // who finds something out says nothing, unless it is to tell it
+  ['Die Forscherin erfuhr am Montag, dass ihr Labor schließt.', []],
+  ['Der Sender erfuhr am Montag, dass das Labor schließt.', ['Der Sender: dass das Labor schließt']],
+  ['Er fand sich in einer neuen Rolle: Er lobte die Imker.', []],
+  // an infinitive in marks ends its clause
+  [
+    'Die Physikerin betonte, es sei an der Zeit, Kernkraft zu „beerdigen“.',
+    ['Die Physikerin: es sei an der Zeit, Kernkraft zu „beerdigen“'],
+  ],
+])('what is said: %s', (text, expected) => {
+  expect(saidIn(text)).toEqual(expected)
+})
