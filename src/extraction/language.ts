@@ -156,6 +156,7 @@ export type VerbKind =
   | 'move'
   | 'tell'
   | 'ensue'
+  | 'befall'
 
 /** What single rules ask of nouns and verbs. */
 export interface WordKinds {

@@ -76,3 +76,42 @@ test.each([
 ])('nobody speaks where something is only called, meant or measured so: %s', (text, expected) => {
   expect(read(text)).toEqual(expected)
 })
+
+test.each([
+  ['Volk nannte es „traurig“, was aus dem Werk geworden sei: „Der Ofen ist nur noch Schrott.“', 'assert'],
+  ['Beide Gerichte befanden, dass der Vertrag ungültig sei.', 'decide'],
+  ['Volk befand, dass der Vertrag ungültig sei.', 'believe'],
+  ['„Herr Volk, öffnen Sie das Tor“, sagte Kern.', 'demand'],
+  ['„Herr Volk, das Tor ist offen“, sagte Kern.', 'assert'],
+  ['Volk versicherte, das Werk sei sicher. Es gebe „keine Hinweise“ auf Käufer.', 'assert'],
+  ['Weil der Ofen erst abkühlen müsse, sagt Volk.', 'assert'],
+])('what somebody does by it is told by the words themselves: %s', (text, act) => {
+  expect(extract(text, german).statements.at(-1)?.act).toBe(act)
+})
+
+test.each([
+  ['Am Ende drohten die Läden, aus dem Ort zu verschwinden.', []],
+  ['Am Ende drohten die Gießer, das Werk zu verlassen.', ['die Gießer: das Werk zu verlassen']],
+  ['Das ist das, was Fachleute als „kalten Guss“ bezeichnen.', []],
+  ['Das ist das, was Volk als „kalten Hohn“ bezeichnet.', ['Volk: „kalten Hohn“']],
+  [
+    'Angesichts des Urteils aus Kiel gab sich Kern gelassen: Das Gericht habe nur über das Tor entschieden.',
+    ['Kern: Das Gericht habe nur über das Tor entschieden.'],
+  ],
+  ['Kritik üben die Gießer: Das Tor sei zu.', ['die Gießer: Das Tor sei zu']],
+  ['Die Gießer üben Kritik: Das Tor sei zu.', ['Die Gießer: Das Tor sei zu']],
+  ['Kiel (pte / mk) Das Werk schließt. Das meldet der Verband.', ['der Verband: Das Werk schließt. […] Das']],
+  [
+    'Das Werk schließe, sagte Volk. Grund sei der Preis für den Strom./mk/jb',
+    ['Volk: Das Werk schließe', 'Volk: Grund sei der Preis für den Strom.'],
+  ],
+  ['Im Schnitt, so hat die Bank berechnet, zahlen Gießer mehr.', ['die Bank: Im Schnitt […] zahlen Gießer mehr']],
+  [
+    'Weil erst geprüft werden müsse, ob der Ofen trage, sagt Volk.',
+    ['Volk: Weil erst geprüft werden müsse, ob der Ofen trage'],
+  ],
+  ['In dem Brief: „Wir gehen im Mai nach Kiel.“', ['dem Brief: „Wir gehen im Mai nach Kiel.“']],
+  ['Oder in einer anderen Fassung: „Wir gehen im Mai nach Kiel.“', [': „Wir gehen im Mai nach Kiel.“']],
+])('only what somebody says is filed, under who says it: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})

@@ -55,6 +55,7 @@ const VERBS: Readonly<Record<VerbKind, readonly [yes: string, no: string]>> = {
   elaborate: ['vorzulegen', 'vorlegen'],
   state: ['wiegen', 'bauen'],
   ensue: ['hageln', 'sagen'],
+  befall: ['kentern', 'kündigen'],
   seek: ['fahnden', 'fahren'],
   prove: ['belegen', 'behaupten'],
   claim: ['behauptet', 'behaupten'],

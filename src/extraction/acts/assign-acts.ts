@@ -18,6 +18,7 @@ export function assignActs(views: readonly SentenceView[]): void {
 
 function actOf(view: SentenceView, d: Draft): Act {
   if (d.rule.startsWith('continuation/')) return continuedAct(view, d)
+  if (d.parent?.rule.startsWith('continuation/')) return d.parent.act // whose frame is that of another sentence
   if (d.rule === 'reported/intention') return intendedAct(view, d)
   if (judgesFalse(view, d)) return 'deny'
   const act = d.rule.startsWith('source/')
@@ -48,15 +49,20 @@ const answersItself = (view: SentenceView, d: Draft): boolean =>
 
 const startOf = ({ quote: [range] }: Draft) => (range as Range).first
 
-/** "Das Gericht urteilte, …" decides; "Das sei zu viel, urteilte Analystin Kern" is an opinion. */
-function judgedBy({ tokens, language }: SentenceView, { act, verb, speaker, parent }: Draft): Act {
-  if ((verb ?? parent?.verb)?.lemma !== 'urteilen') return act
+/**
+ * "Das Gericht urteilte, …", "befand, …" decides; "Das sei zu viel, urteilte Analystin Kern" is an opinion. Words in marks are told as
+ * they are: "nannte es einen Fehler: „Der Markt ist leer“".
+ */
+function judgedBy({ tokens, language }: SentenceView, { act, type, verb, speaker, parent }: Draft): Act {
+  const { lemma = '', takes } = verb ?? parent?.verb ?? {}
+  if (type === 'Direct' && act === 'believe' && takes?.has('naming')) return 'assert'
+  if (lemma !== 'urteilen' && lemma !== 'befinden') return act
+  const court =
+    lemma === 'urteilen' ? /(kammer|senat|jury|bundesgericht\p{L}*)$/u : /(kammer|senat|bundesgericht\p{L}*)$/u
   const decides = speaker.some(({ first, last }) =>
-    tokens
-      .slice(first, last)
-      .some(t => language.nounIs('investigator', t.lower) || /(kammer|senat|jury|bundesgericht\p{L}*)$/u.test(t.lower)),
+    tokens.slice(first, last).some(t => language.nounIs('investigator', t.lower) || court.test(t.lower)),
   )
-  return decides ? act : 'believe'
+  return decides ? 'decide' : 'believe'
 }
 
 const SAYS_LITTLE: ReadonlySet<Act> = new Set(['assert', 'promise', 'announce', 'believe'])
@@ -144,7 +150,7 @@ const isContent = (d: Draft, i: number) =>
 function demands(d: Draft, { words, negated, lemma, modal, mood, perfect }: Content): boolean {
   if (!modal || perfect || words.some(t => t.lower === 'ich') || !isUrged(d, modal, mood)) return false
   if (lemma === 'sein' && /^(es|das)$/.test(words[0]?.lower ?? '')) return false
-  if (/^sollten?$/.test(words[0]?.lower ?? '')) return false // "Sollte es regnen, …": a condition
+  if (/^(sollten?|weil|da)$/.test(words[0]?.lower ?? '')) return false // "Sollte es regnen, …": a condition; "weil …": a reason
   if (modal === 'müssen')
     return !words.some((t, i) => /^kein/.test(t.lower) || (t.lower === 'nicht' && words[i + 1]?.lower !== 'nur'))
   return modal === 'sollen' || (modal === 'dürfen' && negated)

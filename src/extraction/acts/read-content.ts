@@ -85,10 +85,15 @@ function readQuoted({ tokens }: SentenceView, { first, last }: Range): Content |
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token
     if (token.kind === 'word' && !opensPredicate(tokens, i)) words.push(token)
+    else if (token.kind === 'comma' && addressesSomebody(words)) words.length = 0
     else if (words.length && token.kind !== 'quote' && token.kind !== 'number') break
   }
   return words.length ? readWords(words) : null
 }
+
+/** "Herr Kern, öffnen Sie das Tor": who is spoken to, before anything is said. */
+const addressesSomebody = (words: readonly Token[]): boolean =>
+  words.length <= 4 && /^(herr|frau|liebe[rs]?|meine|sehr)$/.test(words[0]?.lower ?? '')
 
 /** "Wir haben Platz | und müssen nun entscheiden". */
 const opensPredicate = (tokens: readonly Token[], i: number): boolean => {

@@ -113,9 +113,13 @@ function carriedBehind(view: SentenceView, host: Clause | undefined, { first, la
   return clause && carries(view, clause) ? clause : undefined
 }
 
-/** "Kritik kam von den Wirten: Der Saal sei zu klein", "Kritik üben die Wirte: …"; "Ein Dementi kam aus Kiel: …" names nobody. */
+/**
+ * "Kritik kam von den Wirten: Der Saal sei zu klein", "Kritik üben die Wirte: …", "Die Wirte üben Kritik: …"; "Ein Dementi kam aus
+ * Kiel: …" names nobody.
+ */
 function announced(view: SentenceView, host: Clause | undefined, phrase: Range): Clause | undefined {
-  if (host?.kind !== 'main' || phrase.first > host.finite) return undefined
+  if (host?.kind !== 'main' || isBehindPreposition(view, host, phrase)) return undefined
+  if (phrase.first > host.finite && view.tokens[phrase.last]?.kind !== 'colon') return undefined
   const { agent, subject } = findParticipants(view, host)
   const comes = /^(kommen|stammen)$/.test(host.verb?.lemma ?? '')
   const raised = roleOf(view, host) === 'holder' && subject !== null && !overlaps(subject, phrase)
@@ -123,6 +127,12 @@ function announced(view: SentenceView, host: Clause | undefined, phrase: Range):
   const next = view.clauses[host.index + 1]
   return next?.joint === 'colon' && next.kind === 'main' && isSubjunctive(next.verb) ? next : undefined
 }
+
+/** "Angesichts des Urteils gab sich Kern gelassen: …": in such a phrase the noun only tells what somebody speaks about. */
+const isBehindPreposition = ({ tokens }: SentenceView, host: Clause, { first }: Range): boolean =>
+  tokens
+    .slice(first > host.finite ? first - 1 : firstOf(host), first)
+    .some(t => (t.word.classes & WordClass.preposition) !== 0)
 
 /** "Der Vorwurf: Das Amt habe gelogen", "Ihre Forderung: Die Halle muss bleiben": the noun as a label; "Anmerkung: …" is the editor's. */
 function labelled(

@@ -94,7 +94,7 @@ export function leadsAsSubordinate(view: SentenceView, clause: Clause, start: nu
   if (lead && opensFront(view, lead, clause)) return true
   if (!lead || before.some(c => c.kind === 'main' && !isQuoted(view, c)) || lead.kind === 'fragment') return false
   if (lead.kind === 'infinitive') return /^(um|ohne|statt|anstatt)$/.test(openingWord(view.tokens, lead))
-  if (lead.opener < 0 || fillsFront(view, clause)) return false
+  if (lead.opener < 0 || fillsFront(view, clause) || isAllThatIsSaid(view, lead, clause)) return false
   return (
     !/^(dass|daß|ob|was|wer|warum|wie|wann)$/.test((view.tokens[lead.opener] as Token).lower) ||
     view.clauses.some(
@@ -109,6 +109,10 @@ export function leadsAsSubordinate(view: SentenceView, clause: Clause, start: nu
 /** "…: Während der Rat zögert, haben die Imker den Plan kritisiert": nothing stands between it and the verb. */
 const leadsBehindColon = (clause: Clause, start: number): boolean =>
   clause.joint === 'colon' && clause.kind === 'subordinate' && lastOf(clause) === start - 1
+
+/** "Weil erst geprüft werden müsse, sagt das Amt.": behind the inquit nothing else is said, and the mood tells that the clause was. */
+const isAllThatIsSaid = ({ clauses }: SentenceView, lead: Clause, clause: Clause): boolean =>
+  lead.verb?.mood === 'subjunctive1' && !clauses.some(c => c.index > clause.index) && clause.finite === firstOf(clause)
 
 /** "Solange es regne, sagte Kern, bleibe der Hof leer": the verb in front behind the inquit has the clause before for its front. */
 function fillsFront({ clauses }: SentenceView, { index }: Clause): boolean {

@@ -112,7 +112,12 @@ function governs(view: SentenceView, frame: Frame, next: Clause, led: boolean): 
       !(opener === 'was' && ((!adverb && isSaturated(view, clause)) || namesMatter(next)))
     )
   if (next.kind === 'infinitive')
-    return !isPurpose(view, next) && !hangsOnObject(view, frame, next) && (takes.has('infinitive') || adverb)
+    return (
+      (takes.has('infinitive') || adverb) &&
+      !isPurpose(view, next) &&
+      !hangsOnObject(view, frame, next) &&
+      !(verb.lemma === 'drohen' && befalls(view, next))
+    )
   if (next.kind !== 'main' || !next.verb) return false
   if (next.joint === 'colon')
     return clausal && !next.coordinated && !(isTold(next) && isSaturated(view, clause)) && !passesOn(view, frame, next)
@@ -171,6 +176,12 @@ function holdsAdverb(view: SentenceView, clause: Clause, takes: ReportingVerb['t
 }
 
 const isTold = ({ verb }: Clause) => verb !== null && !isSubjunctive(verb)
+
+/** "Die Läden drohten, aus dem Ort zu verschwinden": what might happen to somebody is no threat of his. */
+const befalls = ({ tokens, language }: SentenceView, { pieces }: Clause): boolean => {
+  const { word } = tokens[(pieces.at(-1) as Range).last - 1] as Token
+  return word.verbs.some(v => language.verbIs('befall', v.lemma))
+}
 
 /** "um über Werte, Ziele und Wege zu reden": what for, not what was said. */
 const isPurpose = (view: SentenceView, next: Clause) =>

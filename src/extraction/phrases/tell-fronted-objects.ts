@@ -63,9 +63,12 @@ const isSaidTo = (
   isBarePerson(tokens, front) &&
   language.addressing(verb?.lemma ?? '').has('needs-dative')
 
-/** "Berichte über den Brand dementierte ein Sprecher", "Kritik übte auch die Wirtin". */
+/** "Berichte über den Brand dementierte ein Sprecher", "Kritik übte auch die Wirtin", "Kritik üben die Wirte". */
 const isBareClaim = (language: Language, { verb }: Clause, { first, head }: NounPhrase, { text }: Token): boolean =>
-  first === head && verb?.plural === false && language.claimNoun(text) !== undefined && !language.isSpeakerNoun(text)
+  first === head &&
+  (verb?.plural === false || /[^enrsl]$/.test(text)) &&
+  language.claimNoun(text) !== undefined &&
+  !language.isSpeakerNoun(text)
 
 /** "Scharfe Kritik übte Volk auch an …": a claim and its adjective, without an article. */
 const isJudgedClaim = (

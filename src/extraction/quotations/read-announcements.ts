@@ -84,15 +84,20 @@ function isThing({ tokens, language }: SentenceView, { first, last }: Range): bo
 const isInLanguage = (tokens: readonly Token[], i: number) =>
   /^(auf|in|zu)$/.test((tokens[i] as Token).lower) && /(isch|deutsch)$/.test(tokens[i + 1]?.lower ?? '')
 
+/** "In dem Brief: „…“", "In der „Hafenpost“: „…“" tell who speaks; "In einer anderen Fassung: „…“" does not. */
+const isSource = ({ tokens, language }: SentenceView, { first, last }: Range): boolean =>
+  tokens.slice(first, last).some(t => t.kind === 'quote' || (t.capital && language.isSourceNoun(t.text)))
+
 /** "Bundesinnenminister Meier: „…“", "und der Minister weiter: „…“", "Interview mit Meier: „…“", "Ihre Meinung dazu: „…“". */
 function lastNounPhrase(view: SentenceView, frame: Range): Range | null {
   let owner: Range | null = null
   if (/^(den|einen|keinen)$/.test((view.tokens[frame.first] as Token).lower)) return null // "Einen Erfolg: „…“" goes on with what was said
   for (let i = frame.first; i < frame.last - 1; i++) {
     if ((view.tokens[i] as Token).word.classes & (WordClass.coordinator | WordClass.adverb)) continue // "Darauf Meier: „…“"
-    const phrase = readNounPhrase(view.tokens, i, frame.last - 1)
+    const inside = /^(in|im)$/.test((view.tokens[i] as Token).lower)
+    const phrase = readNounPhrase(view.tokens, inside ? i + 1 : i, frame.last - 1)
     if (!phrase) continue
-    if (isInLanguage(view.tokens, i)) return null
+    if (isInLanguage(view.tokens, i) || (inside && !isSource(view, phrase))) return null
     const head = view.tokens[phrase.head] as Token
     const range = rangeOf(phrase)
     const carries = view.language.isWordingNoun(head.text) || /^(interview|gespräch)$/.test(head.lower)

@@ -1,8 +1,9 @@
+import { openingWord } from '../clauses/find-clause-words.js'
 import type { Clause, NounPhrase } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
 import type { Frame } from '../frames/read-frames.js'
 import { findParticipants } from '../phrases/find-subjects.js'
-import type { Quotation, Token } from '../text/model.js'
+import type { Quotation, Range, Token } from '../text/model.js'
 import { WordClass } from '../words.js'
 import { beforeQuotedList } from './skip-quoted-lists.js'
 import type { Quoted } from './tell-speech-from-names.js'
@@ -97,12 +98,20 @@ function hasObjectBefore(view: SentenceView, frame: Frame, quotation: Quotation)
   return others.length > 0 || frame.clause.kind !== 'main' || behindClause
 }
 
+/** "was Fachleute als „…“ bezeichnen": no more than its name among them. */
+const isGroup = ({ tokens, language }: SentenceView, subject: Range | null): boolean =>
+  subject !== null &&
+  subject.last === subject.first + 1 &&
+  language.isSpeakerNoun((tokens[subject.first] as Token).text) &&
+  /(en|er|e|leute)$/.test((tokens[subject.first] as Token).lower)
+
 /** "nennt sich „…“" gives a name; "wird als „…“ bezeichnet", "nennt man „…“", "nannte ihren Hund „…“" do so with nouns. */
 export function givesName(view: SentenceView, frame: Frame, form: Quoted): boolean {
   const { clause, verb } = frame
   if (verb.takes.has('naming') && hasReflexive(view, clause)) return true
-  if (form !== 'noun') return false
   const people = findParticipants(view, clause)
+  if (openingWord(view.tokens, clause) === 'was' && isGroup(view, people.subject)) return true
+  if (form !== 'noun') return false
   if (clause.verb?.passive) return people.agent === null
   if (verb.takes.has('naming') && people.phrases.some(p => isOwnThing(view, p))) return true
   return people.subject !== null && (view.tokens[people.subject.first] as Token).lower === 'man'

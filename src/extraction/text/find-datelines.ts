@@ -34,11 +34,19 @@ const isTime = (tokens: readonly Token[], i: number) =>
 /** "Kiel (AFP) Die Werft …": an agency in brackets, and behind it a word that has its capital from a sentence's start alone. */
 function closesAgency(tokens: readonly Token[], close: number): boolean {
   const next = tokens[close + 1]
-  if (next?.gap !== 1 || !AGENCY.test((tokens[close - 1] as Token).lower)) return false
+  if (next?.gap !== 1 || !namesAgency(tokens, close)) return false
   return next.kind === 'quote' || (next.capital && (next.word.classes & STARTS) !== 0)
 }
 
-const AGENCY = /^(dpa|afp|ap|reuters|rtr|epd|kna|apa|sda|dapd|ddp|dts|dpa-afx|sid)$/
+/** "(AFP)", "(dpa/mk)" */
+function namesAgency(tokens: readonly Token[], close: number): boolean {
+  for (let i = close - 1; i > 0 && tokens[i]?.kind !== 'open'; i--)
+    if (AGENCY.test((tokens[i] as Token).lower)) return true
+  return false
+}
+
+const AGENCY =
+  /^(dpa|afp|ap|reuters|rtr|epd|kna|apa|sda|dapd|ddp|dts|dpa-afx|sid|pte|awp|cash|dj|jones|mt|aktiencheck)$/
 const STARTS = WordClass.article | WordClass.determiner | WordClass.preposition | WordClass.nominativePronoun
 
 /** "Kiel „Der Hafen bleibt offen“, sagt …": at the start of the text one word right before a quotation that a clause goes on with. */

@@ -86,7 +86,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   const stop = tokens[i] as Token
   if (next.kind === 'stop') return false
   if (next.gap === 0 && next.kind !== 'quote' && next.kind !== 'close' && next.kind !== 'open')
-    return missesSpace(tokens, i)
+    return missesSpace(tokens, i) || isSigned(tokens, i)
   if (stop.text !== '.') return next.capital || next.kind === 'quote' || next.kind === 'number' || next.kind === 'open'
   const before = tokens[i - 1]
   if (!before || stop.gap > 0) return true
@@ -123,6 +123,12 @@ function missesSpace(tokens: readonly Token[], i: number): boolean {
     next.capital && next.text.length > 2 && before.text.length > 3 && !(before.word.classes & WordClass.abbreviation)
   )
 }
+
+/** "… für die Werft./mk/jb": the initials of those who wrote it. */
+const isSigned = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.text === '/' &&
+  tokens[i + 2]?.gap === 0 &&
+  (tokens[i + 3] === undefined || tokens[i + 3]?.text === '/')
 
 /** "sagt Anna Kern, 29. Beschwerden …": between a comma behind a name and a capital; "die 1., 12. Auflage", "Berlin, 21. Mai" are none. */
 function isAge(tokens: readonly Token[], number: number, next: Token): boolean {

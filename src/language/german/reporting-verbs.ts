@@ -250,8 +250,8 @@ offenbaren | clause quote unreflexive | assert | Der Koch offenbarte, dass das R
 aufdecken | dass | assert | Die Prüferin deckte auf, dass Rechnungen gefälscht wurden.
 herausfinden | dass | assert | Der Detektiv fand heraus, dass der Erbe lebt.
 ermitteln | dass | assert | Die Polizei ermittelte, dass der Wagen geliehen war.
-errechnen | dass | assert | Das Institut errechnete, dass der Umbau teurer wird.
-berechnen | dass | assert | Die Astronomin berechnete, dass der Komet wiederkommt.
+errechnen | dass firm quote | assert | Das Institut errechnete, dass der Umbau teurer wird.
+berechnen | dass firm quote | assert | Die Astronomin berechnete, dass der Komet wiederkommt.
 erfahren | dass main passed-on | assert | Der Sender erfuhr, dass der Saal verkauft ist.
 informieren | clause darüber über quote | announce | Das Amt informierte darüber, dass die Fähre ruht.
 unterrichten | clause darüber | announce | Der Rektor unterrichtete die Eltern darüber, dass die Halle gesperrt sei.
@@ -446,7 +446,7 @@ tweeten | clause firm quote | assert | Die Sängerin tweetete, das Konzert falle
 aufschreiben | clause quote | assert | Der Schüler schrieb auf, dass das Eis schmolz.
 verantworten | quote | assert | „Das war mein Fehler“, verantwortete sich der Fahrer.
 stehen | dass clause sourced | assert | In dem Bericht steht, dass der Damm bricht.
-ausrechnen | clause | assert | Die Kasse hat ausgerechnet, dass der Umbau zu teuer ist.
+ausrechnen | clause firm quote | assert | Die Kasse hat ausgerechnet, dass der Umbau zu teuer ist.
 hochrechnen | clause | assert | Der Verband hat hochgerechnet, dass jeder dritte Hof schließt.
 nachrechnen | clause | assert | Der Prüfer hat nachgerechnet, dass zwei Rechnungen fehlen.
 vorausschicken | clause quote | assert | Die Rektorin schickte voraus, dass sie wenig Zeit habe.

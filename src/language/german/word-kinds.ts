@@ -223,6 +223,11 @@ export const verbKinds: Readonly<Record<VerbKind, string>> = {
   /** What comes after words were said: "Nach der Aussage wächst der Druck". */
   ensue: `kommen folgen hageln wachsen zunehmen aufkommen entbrennen eskalieren reißen toben fordern verlangen kritisieren
     reagieren zweifeln protestieren jubeln rätseln drohen`,
+  /** What nobody means to do to himself: "Die Läden drohten zu verschwinden". */
+  befall: `verschwinden scheitern sterben verlieren verpassen einstürzen zusammenbrechen untergehen zerfallen zerbrechen
+    eskalieren kentern kippen sinken ertrinken verhungern verarmen vereinsamen aussterben versinken verfallen platzen
+    leerlaufen veröden austrocknen ausufern entgleisen kollabieren explodieren abrutschen abstürzen absteigen ausbluten
+    verwahrlosen überhitzen überlaufen steigen fallen`,
   /** Verbs that take "nach" for what is looked for: "sucht nach Zeugen". */
   seek: `suchen fahnden forschen fragen nachfragen erkundigen rufen verlangen streben sehnen greifen graben`,
   /** What findings do: "…, zeigt eine Studie". */
