@@ -21,6 +21,8 @@ test.each([
   ['„Der Ofen ruht“, sagte Udo Kern von der Gießerei der Tageszeitung.', 'Udo Kern von der Gießerei'],
   ['Die Werksleitung hatte Kern vorgeworfen, zu spät zu kommen.', 'Die Werksleitung'],
   ['Die Belegschaft warf Volk vor, den Ofen zu verkaufen.', 'Die Belegschaft'],
+  ['Der Ofen ruhe, teilte das Lübecker Unternehmen mit.', 'das Lübecker Unternehmen'],
+  ['Der Ofen ruht, wie die Kieler Gießerei am Montag mitteilte.', 'die Kieler Gießerei'],
   ['Rund ein Dutzend Mal hat die Gewerkschaft mit Streik gedroht.', 'die Gewerkschaft'],
   ['Ein paar Mal forderte die Gewerkschaft mehr Lohn.', 'die Gewerkschaft'],
 ])('who speaks is named whole, and nobody else is: %s', (text, speaker) => {
@@ -85,6 +87,8 @@ test.each([
   ['„Herr Volk, das Tor ist offen“, sagte Kern.', 'assert'],
   ['Volk versicherte, das Werk sei sicher. Es gebe „keine Hinweise“ auf Käufer.', 'assert'],
   ['Weil der Ofen erst abkühlen müsse, sagt Volk.', 'assert'],
+  ['Volk hält die Zahlen für überspitzt: „Der Ofen läuft rund.“', 'assert'],
+  ['Volk hält die Zahlen für „stark überspitzt“.', 'believe'],
 ])('what somebody does by it is told by the words themselves: %s', (text, act) => {
   expect(extract(text, german).statements.at(-1)?.act).toBe(act)
 })
@@ -109,6 +113,24 @@ test.each([
   [
     'Weil erst geprüft werden müsse, ob der Ofen trage, sagt Volk.',
     ['Volk: Weil erst geprüft werden müsse, ob der Ofen trage'],
+  ],
+  [
+    'Als die Sorge aufkam, es sei zu spät, sagte Volk: „Wir bleiben im Mai in Kiel.“',
+    [': es sei zu spät', 'Volk: „Wir bleiben im Mai in Kiel.“'],
+  ],
+  [
+    'Nachdem der Rat behauptet hatte, es sei zu spät, sagte Volk, man bleibe.',
+    ['der Rat: es sei zu spät', 'Volk: man bleibe'],
+  ],
+  [
+    'Statt den Ofen zu löschen, „sollte man ihn endlich reparieren“, fordert Volk.',
+    ['Volk: Statt den Ofen zu löschen, „sollte man ihn endlich reparieren“'],
+  ],
+  ['Nach ihrer Ankündigung höherer Preise steht die Werft in der Kritik.', []],
+  ['Nach Ankündigung der Werft steigen die Preise.', ['Ankündigung der Werft: steigen die Preise']],
+  [
+    'Das Werk schließe, sagte Volk. Kern müsse sagen, „ob er bleibt“.',
+    ['Volk: Das Werk schließe', 'Volk: Kern müsse sagen, „ob er bleibt“.'],
   ],
   ['In dem Brief: „Wir gehen im Mai nach Kiel.“', ['dem Brief: „Wir gehen im Mai nach Kiel.“']],
   ['Oder in einer anderen Fassung: „Wir gehen im Mai nach Kiel.“', [': „Wir gehen im Mai nach Kiel.“']],

@@ -122,6 +122,10 @@ const DESCRIPTIONS: readonly Row[] = [
   // who is of that age, in the paragraph
   ['Jens Probst kam.\n\nUnter Udo Klamm sank der Kurs. [[Der 49-Jährige]] sagte, {{es reiche}}.', 'Udo Klamm'],
   ['Jens Probst kam.\n\nDer Kurs sank. [[Der 49-Jährige]] sagte, {{es reiche}}.', 'Jens Probst'],
+  // a firm by its trade and by its seat
+  ['Die Handelskette Musterkauf baut. [[Die Kette]] sagte, {{es reiche}}.', 'Musterkauf'],
+  ['Die Reederei Musterlauf baut. [[Die Brauerei]] sagte, {{es reiche}}.', 'Brauerei'],
+  ['Der Autozulieferer Musterrad baut. [[Der Konzern mit Sitz in Musterstadt]] sagte, {{es reiche}}.', 'Musterrad'],
   // behind "laut" the institution that the article has named
   ['Die EU-Kommission prüft das. Laut [[Kommission]] {{reicht es}}.', 'EU-Kommission'],
   ['Die EU-Kommission prüft das. Nach [[Ansicht der Behörde]] {{reicht es}}.', 'EU-Kommission'],
@@ -431,6 +435,11 @@ const NAMES: readonly Row[] = [
     'Jens D. Probst',
   ],
   ['Die Kommissarin für Energie Clara Weidlich kam. [[Weidlich]] sagte, {{es reiche}}.', 'Clara Weidlich'],
+  // a surname that is a noun for papers
+  ['[[Vorstandschef Buch]] sagte, {{es reiche}}.', 'Buch'],
+  ['[[Das Buch]] sagt, {{es reiche}}.', 'Buch'],
+  ['Nach [[dem Willen der Linken]] {{reicht es}}.', 'Linke'],
+  ['[[Die Marktspezialisten]] sagten, {{es reiche}}.', 'Marktspezialisten'],
   // a first name that ends like an adjective
   ['Oliver Probst, Wirt in Musterstadt, kam. [[Probst]] sagte, {{es reiche}}.', 'Oliver Probst'],
   ['Danielle Probst, Wirtin in Musterstadt, kam. [[Probst]] sagte, {{es reiche}}.', 'Danielle Probst'],

@@ -53,9 +53,9 @@ const startOf = ({ quote: [range] }: Draft) => (range as Range).first
  * "Das Gericht urteilte, …", "befand, …" decides; "Das sei zu viel, urteilte Analystin Kern" is an opinion. Words in marks are told as
  * they are: "nannte es einen Fehler: „Der Markt ist leer“".
  */
-function judgedBy({ tokens, language }: SentenceView, { act, type, verb, speaker, parent }: Draft): Act {
-  const { lemma = '', takes } = verb ?? parent?.verb ?? {}
-  if (type === 'Direct' && act === 'believe' && takes?.has('naming')) return 'assert'
+function judgedBy({ tokens, language }: SentenceView, { act, rule, verb, speaker, parent }: Draft): Act {
+  const { lemma = '' } = verb ?? parent?.verb ?? {}
+  if (rule === 'frame/quotation' && act === 'believe' && language.verbIs('judge', lemma)) return 'assert'
   if (lemma !== 'urteilen' && lemma !== 'befinden') return act
   const court =
     lemma === 'urteilen' ? /(kammer|senat|jury|bundesgericht\p{L}*)$/u : /(kammer|senat|bundesgericht\p{L}*)$/u

@@ -92,8 +92,17 @@ export function leadsAsSubordinate(view: SentenceView, clause: Clause, start: nu
   if (firstOf(clause) < start && !isQuotation(view, trim(view.tokens, { first: firstOf(clause), last: start })))
     return !startsWithQuotation(view)
   if (lead && opensFront(view, lead, clause)) return true
-  if (!lead || before.some(c => c.kind === 'main' && !isQuoted(view, c)) || lead.kind === 'fragment') return false
-  if (lead.kind === 'infinitive') return /^(um|ohne|statt|anstatt)$/.test(openingWord(view.tokens, lead))
+  if (
+    !lead ||
+    lead.kind === 'fragment' ||
+    before.some(c => c.kind === 'main' && !isQuoted(view, c) && !isFeared(view, lead, c))
+  )
+    return false
+  if (lead.kind === 'infinitive')
+    return (
+      (view.tokens[start - 2] as Token).kind !== 'quote' &&
+      /^(um|ohne|statt|anstatt)$/.test(openingWord(view.tokens, lead))
+    )
   if (lead.opener < 0 || fillsFront(view, clause) || isAllThatIsSaid(view, lead, clause)) return false
   return (
     !/^(dass|daß|ob|was|wer|warum|wie|wann)$/.test((view.tokens[lead.opener] as Token).lower) ||
@@ -105,6 +114,13 @@ export function leadsAsSubordinate(view: SentenceView, clause: Clause, start: nu
     )
   )
 }
+
+/** "Als die Sorge aufkam, es sei zu spät, sagte er: …": what hangs on a noun in the clause that tells when. */
+const isFeared = ({ tokens }: SentenceView, lead: Clause, clause: Clause): boolean =>
+  /^(als|nachdem|während|bevor)$/.test(tokens[lead.opener]?.lower ?? '') &&
+  lead.verb !== null &&
+  !isSubjunctive(lead.verb) &&
+  isSubjunctive(clause.verb)
 
 /** "…: Während der Rat zögert, haben die Imker den Plan kritisiert": nothing stands between it and the verb. */
 const leadsBehindColon = (clause: Clause, start: number): boolean =>

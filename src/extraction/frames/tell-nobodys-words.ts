@@ -62,6 +62,7 @@ function isOnlyPossible({ language }: SentenceView, { kind, verb }: Clause): boo
   if (kind !== 'main') return (verb.tokens.length === 2 ? ANY_MODAL : /^(können|dürfen)$/).test(verb.modal ?? '')
   if (verb.modal === 'sollen' && !isSubjunctive(verb) && (verb.tokens.length === 2 || isPlanned(verb))) return true
   if (verb.modal === 'müssen' && (language.verbIs('prove', verb.lemma) || isDuty(language, verb))) return true
+  if (verb.modal === 'müssen' && isSubjunctive(verb) && language.verbIs('utter', verb.lemma)) return true // "Kern müsse sagen, ob …"
   if (verb.mood === 'subjunctive2') return verb.tense === 'future' || /^(können|dürfen)$/.test(verb.modal ?? '')
   return (
     verb.modal === 'können' &&

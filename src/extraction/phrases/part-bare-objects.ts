@@ -22,6 +22,7 @@ export function startOfBareObject(
   if (endsInBareObject({ tokens, language }, subject)) return subject.last - 1
   const last = tokens[subject.head] as Token
   if (subject.head === subject.first || !isBareNoun(last) || !isBareNoun(tokens[subject.head - 1] as Token)) return -1
+  if (isOfTown({ tokens, language }, subject.head)) return -1
   if (language.standsBare(last.text)) return subject.head
   if (kind !== 'main') return -1
   if (language.addressing(verb.lemma).has('needs-dative') && subject.last > subject.head + 1) return -1 // "warf Karl Kern der Bank Betrug vor"
@@ -33,6 +34,12 @@ export function startOfBareObject(
   if (!transitive && !(takes?.has('cause') && namesCause(tokens, phrases))) return -1
   if (phrases.some(p => p.first !== subject.first && mayBeObject(tokens, p))) return -1
   return leadsToContent(tokens, pieces.at(-1)?.last ?? 0) ? -1 : subject.head
+}
+
+/** "teilte das Lübecker Unternehmen mit": where a body is from stands before it like an adjective. */
+const isOfTown = ({ tokens, language }: Text, body: number): boolean => {
+  const [town, noun] = [tokens[body - 1] as Token, tokens[body] as Token]
+  return town.lower.endsWith('er') && language.isSpeakerNoun(noun.text) && !language.isSpeakerNoun(town.text)
 }
 
 /** "äußerte der Verband der Müller | Zweifel": behind the noun of an attribute. */

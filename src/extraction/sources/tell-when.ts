@@ -9,7 +9,7 @@ import { sayingNoun } from './source-phrases.js'
  */
 export function tellsWhen(view: SentenceView, i: number, phrase: NounPhrase, verb: VerbComplex | null): boolean {
   const { tokens, language } = view
-  if (isTimed(tokens, i) || lasted(view, phrase) || isAbout(tokens, phrase)) return true
+  if (isTimed(tokens, i) || lasted(view, phrase) || isAbout(tokens, phrase) || namesMatter(tokens, phrase)) return true
   if (!/^de[mnr]$/.test((tokens[i + 1] as Token).lower)) return false
   const noun = sayingNoun(view, phrase) ?? ''
   if (language.isEventNoun(noun)) return !(i === view.sentence.first && verb && isReported(verb))
@@ -35,6 +35,12 @@ const happened = ({ language }: SentenceView, verb: VerbComplex): boolean =>
 const isAbout = (tokens: readonly Token[], { last }: Range) =>
   tokens[last]?.lower === 'über' &&
   /(bericht|meldung|gerücht|information|nachricht)(e?n)?$/i.test((tokens[last - 1] as Token).text)
+
+/** "Nach ihrer Ankündigung höherer Preise": whose it is stands before the noun, and what was announced behind it. */
+const namesMatter = (tokens: readonly Token[], { first, head, last }: NounPhrase): boolean =>
+  /^(seine[mnr]|ihre[mnr])$/.test((tokens[first] as Token).lower) &&
+  last > head + 1 &&
+  /^(der|des|\p{Ll}+er)$/u.test((tokens[head + 1] as Token).text)
 
 /** "nach langen Ermittlungen", "nach mehrstündigen Untersuchungen": when, not who. */
 const lasted = ({ tokens }: SentenceView, { first }: Range) =>

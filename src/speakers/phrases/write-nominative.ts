@@ -44,7 +44,7 @@ const PLURAL_ONLY = new Set([
 ])
 /** Plurals in -e, whose dative adds -n: "nach Berichten", "von Ärzten". */
 const PLURALS_IN_E =
-  /(?:bericht|gerücht|ärzt|verbänd|kreis|freund|gericht|dienst|ämt|vorwürf|plän|brief|institut|protokoll|räten?|vorständ|anwält|söhn|präsidi|chef|betrieb|vorschläg|sekretär|funktionär|grupp|händ|leut|offizier|spezialist|niss|sätz|gäst|kräft|mächt|gründ|zweig|system|dokument|papier|resultat)en$/
+  /(?:bericht|gerücht|ärzt|verbänd|kreis|freund|gericht|dienst|ämt|vorwürf|plän|brief|institut|protokoll|räten?|vorständ|anwält|söhn|präsidi|chef|betrieb|vorschläg|sekretär|funktionär|grupp|händ|leut|offizier|niss|sätz|gäst|kräft|mächt|gründ|zweig|system|dokument|papier|resultat)en$/
 /** Weak masculines that end in -e: "einem Augenzeugen" → "Augenzeuge". Other weak ones end in a consonant: "dem Präsidenten". */
 const WEAK_IN_E =
   /(?:zeuge|experte|kollege|kunde|loge|bote|gatte|bürge|junge|neffe|franzose|russe|chinese|brite|pole|türke|däne|schwede|ire|schotte|rebelle)n$/

@@ -49,8 +49,9 @@ export function isPlainDescription(tokens: readonly Token[], phrase: Phrase): bo
   return plain && definite && noun.ending !== 'polizei' && !isPlural(phrase, head)
 }
 
-/** "das Unternehmen aus Stuttgart" */
+/** "das Unternehmen aus Stuttgart", "der Konzern mit Sitz in Lindau am Bodensee" */
 function isFromPlace(tokens: readonly Token[], { first, last }: Range): boolean {
+  if (tokens[first]!.lower === 'mit') return /^(?:haupt|firmen)?sitz$/.test(tokens[first + 1]?.lower ?? '')
   return last - first === 2 && tokens[first]!.lower === 'aus' && tokens[first + 1]!.capital
 }
 

@@ -5,7 +5,7 @@ import type { Phrase } from '../phrases/model.js'
 import { readPhrase } from '../phrases/read-phrase.js'
 import { headOf } from '../phrases/write-nominative.js'
 import { genderOfFirstName } from '../words/first-names.js'
-import { splitTitles } from '../words/name-parts.js'
+import { looksLikeName, splitTitles } from '../words/name-parts.js'
 import { isWord } from '../words/noun-tokens.js'
 import { nounOf } from '../words/nouns.js'
 import { findHolder, isSourceNoun } from './find-holder.js'
@@ -116,11 +116,12 @@ function readMessage(view: ArticleView, range: Range, { nouns, determiner }: Phr
   return holder.kind === 'named' && holder.referents.every(({ kind }) => kind === 'person') ? holder : null
 }
 
-/** "Hans-Jürgen Papier" and "Papier" after him. */
+/** "Hans-Jürgen Papier" and "Papier" after him, "Verlagschefin Buch". */
 function isNamed(view: ArticleView, { nouns, determiner }: Phrase): boolean {
   const { titles, name } = splitTitles(nouns)
   if (titles.some(isSourceNoun)) return false
   if (name.length > 1 && genderOfFirstName(name[0]!.text) !== null) return true
+  if (name.length === 1 && titles.length > 0 && determiner === null && looksLikeName(name, true)) return true
   return determiner === null && nouns.length === 1 && view.people.named(nouns[0]!.text).length > 0
 }
 

@@ -10,7 +10,7 @@ export interface InstitutionTerm {
 
 /** No description by what it makes: "Hersteller des Wagens". */
 const COMPANY =
-  /^(?!.*\b(?:der|des|von)\b).*(?:\b(?:AG|SE|GmbH|KG|KGaA|Inc|Corp|Corporation|Ltd|plc|S\.A|Group|Holding|Airlines|Motors)\b|(?:konzern|bank|sparkasse|versicherung|werke|autobauer|hersteller|versorger|anbieter|versicherer|unternehmen|firma|reederei|brauerei|airline|fluggesellschaft|airways)\b)/i
+  /^(?!.*\b(?:der|des|von)\b).*(?:\b(?:AG|SE|GmbH|KG|KGaA|Inc|Corp|Corporation|Ltd|plc|S\.A|Group|Holding|Airlines|Motors)\b|(?:konzern|bank|sparkasse|versicherung|werke|autobauer|hersteller|versorger|anbieter|versicherer|zulieferer|dienstleister|discounter|ausrüster|unternehmen|firma|reederei|brauerei|molkerei|kette|airline|fluggesellschaft|airways)\b)/i
 const ASSOCIATION = /(?:verband|verein|vereinigung|bund|club|klub|kammer|gemeinschaft|rat)\b|\be\. ?V\b/i
 const AUTHORITY =
   /(?:amt|amts|behörde|polizei|anwaltschaft|direktion|inspektion|agentur|ministerium|aufsicht|wetterdienst|institut|kommission)\b/i
@@ -27,12 +27,15 @@ export const isAuthority = (name: string): boolean => AUTHORITY.test(name) || /g
  */
 const TERMS: readonly (readonly [terms: string, kind: SpeakerKind | null, name: RegExp])[] = [
   [
-    'unternehmen konzern firma betrieb hersteller autobauer flugzeugbauer versorger anbieter versicherer',
+    `unternehmen konzern firma betrieb hersteller autobauer flugzeugbauer versorger anbieter versicherer zulieferer
+    dienstleister discounter ausrüster kette`,
     null,
     COMPANY,
   ],
+  ['reederei', null, /reederei\b/i],
+  ['brauerei molkerei', null, /(?:brauerei|molkerei)\b/i],
   ['bank sparkasse', null, /(?:bank|sparkasse)\b/i],
-  ['fluggesellschaft airline', null, /(?:air|airlines|airways|lufthansa|fluggesellschaft|airline|wings)\b/i],
+  ['fluggesellschaft airline fluglinie', null, /(?:air|airlines|airways|lufthansa|fluggesellschaft|airline|wings)\b/i],
   ['partei', 'party', /partei\b/i],
   ['gewerkschaft', null, /gewerkschaft|\bIG /i],
   ['verband bundesverband verein bund', null, ASSOCIATION],
@@ -72,7 +75,7 @@ export function institutionTerms(ending: string): readonly InstitutionTerm[] {
 function groupByTerm(): ReadonlyMap<string, readonly InstitutionTerm[]> {
   const found = new Map<string, InstitutionTerm[]>()
   for (const [terms, kind, name] of TERMS)
-    for (const term of terms.split(' '))
+    for (const term of terms.split(/\s+/))
       found.set(term, [...(found.get(term) ?? []), { kind, name, open: OPEN.get(name) ?? null }])
   return found
 }

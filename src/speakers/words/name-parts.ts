@@ -26,9 +26,13 @@ const CLUBS =
 /** Surnames end so too, but only a title or a first name tells: "Komiteechef Thorbjørn Jagland". */
 const PLACE = /(?:stadt|burg|dorf|hafen|berg|land|haus)s?$/
 
+/** Surnames that are short nouns for papers and bodies as well. */
+const NOUNS = /^(?:buch|blatt|bund|werk|brief|kammer)$/
+
 /** Whether a word can be part of a person's name, on its face; `titled`: only behind a title or a first name. */
 const canBeName = remember((text): 'yes' | 'titled' | 'no' => {
   const lower = text.toLowerCase()
+  if (NOUNS.test(lower)) return 'titled'
   if (
     nounOf(lower) !== null ||
     sourceNoun(lower) !== null ||

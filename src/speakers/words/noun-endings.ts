@@ -173,6 +173,17 @@ export const nounEndings: readonly (readonly [kind: SpeakerKind, gender: 'm' | '
     'm',
     'verband bundesverband verein konzern betrieb hersteller autobauer flugzeugbauer versorger anbieter versicherer netzbetreiber club klub dienst gerichtshof rat',
   ],
+  // trades by which a paper takes up a firm: "der Autozulieferer", "die Handelskette"
+  [
+    'organisation',
+    'm',
+    'zulieferer dienstleister discounter ausrüster billigflieger maschinenbauer anlagenbauer chipbauer schiffbauer energieriese immobilienriese chemieriese handelsriese',
+  ],
+  [
+    'organisation',
+    'f',
+    'reederei brauerei molkerei fluglinie sparkasse krankenkasse holding =kette handelskette kaufhauskette warenhauskette supermarktkette drogeriekette modekette hotelkette restaurantkette baumarktkette',
+  ],
   ['organisation', 'm', 'bund ausschuss kongress zoo verlag vatikan aufsichtsrat sicherheitsrat fonds geheimdienst'],
   ['organisation', 'n', 'gericht amt institut unternehmen büro werk komitee zentrum parlament militär krankenhaus'],
   [

@@ -6,7 +6,7 @@ import { remember } from '../remember.js'
  */
 const WORDS = `angabe aussage ansicht meinung auffassung einschätzung darstellung information mitteilung pressemitteilung
   erklärung stellungnahme schätzung äußerung wort auskunft überzeugung vorstellung erkenntnis version sicht ermessen
-  bekunden aufforderung forderung vorwurf kritik idee vorschlag wunsch aufruf appell bekanntgabe hinweis behauptung
+  bekunden aufforderung forderung wille vorwurf kritik idee vorschlag wunsch aufruf appell bekanntgabe hinweis behauptung
   beteuerung ankündigung warnung einlassung prognose berechnung planung plan befürchtung annahme vermutung überlegung
   beurteilung feststellung zusage drohung versprechen versicherung bekenntnis urteil entscheidung beschluss
   äusserung meldung presseerklärung statement interview rede ansprache gespräch tweet posting eintrag blogeintrag
