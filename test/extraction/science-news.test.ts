@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { extract } from '../../src/extraction/extract.js'
+import { german } from '../../src/language/german/index.js'
 import { saidIn } from '../support/parts-of.js'
 
 test.each([
@@ -27,6 +29,21 @@ test.each([
     ['einer Studie vom Mai 2022: Krank sind […] 3 Prozent der Bienen'],
   ],
   ['Laut Polizei starben 2022 37 Bienen.', ['Polizei: starben 2022 37 Bienen']],
+  // who works around whom
+  [
+    'Hummeln träumen, berichtet ein Team um die Biologin Ida Volk am Montag.',
+    ['ein Team um die Biologin Ida Volk: Hummeln träumen'],
+  ],
+  ['Am Montag bat das Team um Geduld: „Es wird spät.“', ['das Team: „Es wird spät.“']],
+  // several, of whom the first stands alone
+  [
+    '„Das reicht nicht“, erklärten der Waldring (DWR), Greenpeace und der Naturbund am Montag.',
+    ['der Waldring (DWR), Greenpeace und der Naturbund: „Das reicht nicht“'],
+  ],
+  ['„Nein“, sagten der Chef, Karl Kern, und der Wirt.', ['der Chef, Karl Kern: „Nein“']],
+  ['„Das reicht nicht“, sagte von der Weide.', ['von der Weide: „Das reicht nicht“']],
+  // findings suggest, behind what they suggest as well
+  ['Hummeln träumen, legen die Ergebnisse einer Studie nahe.', ['die Ergebnisse einer Studie: Hummeln träumen']],
 ])('who speaks: %s', (text, expected) => {
   expect(saidIn(text)).toEqual(expected)
 })
@@ -54,4 +71,12 @@ test.each([
   ],
 ])('what is said: %s', (text, expected) => {
   expect(saidIn(text)).toEqual(expected)
+})
+
+test.each([
+  ['Die Werte legen nahe, dass Hummeln träumen.', 'assert'],
+  ['Der Arzt legte ihm nahe, dass er schlafe.', 'demand'],
+  ['Der Arzt legt nahe, mehr zu schlafen.', 'demand'],
+])('what findings suggest is no demand: %s', (text, act) => {
+  expect(extract(text, german).statements.map(s => s.act)).toEqual([act])
 })

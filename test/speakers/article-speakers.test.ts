@@ -157,6 +157,8 @@ const JOINT: readonly Row[] = [
   ],
   ['[[Polizei wie Staatsanwaltschaft]] erklärten, {{es sei gut}}.', 'Polizei + Staatsanwaltschaft'],
   ['[[Die Minister Jens Probst und Udo Klamm]] sagten, {{es sei gut}}.', 'Jens Probst + Udo Klamm'],
+  ['[[Clara Weidlich, Jens Probst und Udo Klamm]] sagten, {{es reiche}}.', 'Clara Weidlich + Jens Probst + Udo Klamm'],
+  ['[[Der Chef der Partei, Jens Probst, und Udo Klamm]] sagten, {{es reiche}}.', 'Jens Probst + Udo Klamm'],
 ]
 
 describe.each([

@@ -50,12 +50,15 @@ const answersItself = (view: SentenceView, d: Draft): boolean =>
 const startOf = ({ quote: [range] }: Draft) => (range as Range).first
 
 /**
- * "Das Gericht urteilte, …", "befand, …" decides; "Das sei zu viel, urteilte Analystin Kern" is an opinion. Words in marks are told as
- * they are: "nannte es einen Fehler: „Der Markt ist leer“".
+ * "Das Gericht urteilte, …", "befand, …" decides; "Das sei zu viel, urteilte Analystin Kern" is an opinion. Words in
+ * marks are told as they are: "nannte es einen Fehler: „Der Markt ist leer“". "Die Werte legen nahe, dass …" demands
+ * nothing of anybody; "legte ihm nahe, …" does.
  */
-function judgedBy({ tokens, language }: SentenceView, { act, rule, verb, speaker, parent }: Draft): Act {
+function judgedBy({ tokens, language }: SentenceView, d: Draft): Act {
+  const { act, rule, verb, speaker, parent } = d
   const { lemma = '' } = verb ?? parent?.verb ?? {}
   if (rule === 'frame/quotation' && act === 'believe' && language.verbIs('judge', lemma)) return 'assert'
+  if (lemma === 'nahelegen') return d.addressee.length || rule === 'frame/infinitive' ? act : 'assert'
   if (lemma !== 'urteilen' && lemma !== 'befinden') return act
   const court =
     lemma === 'urteilen' ? /(kammer|senat|jury|bundesgericht\p{L}*)$/u : /(kammer|senat|bundesgericht\p{L}*)$/u

@@ -7,11 +7,13 @@ import { findNounPhrases } from './find-noun-phrases.js'
 import { agreementOf } from './read-agreement.js'
 
 /** "Ein Sprecher der Polizei, Lars Beringer, sagte": the name between commas belongs to the subject. */
-export function withApposition(text: Text, clause: Clause, subject: NounPhrase): Range {
+export function withApposition(text: Text, clause: Clause, subject: NounPhrase, phrases: readonly NounPhrase[]): Range {
   const { tokens, language } = text
   if (isPronoun(tokens, subject)) return rangeOf(subject)
   if (clause.kind === 'main' && subject.last <= clause.finite)
     return { first: withCorrelate(tokens, subject.first), last: frontEnd(tokens, clause, subject) }
+  const listed = endOfList(tokens, clause, phrases, subject)
+  if (listed >= 0) return { first: subject.first, last: listed }
   const at = clause.pieces.findIndex(piece => subject.first >= piece.first && subject.last <= piece.last)
   const piece = clause.pieces[at]
   const next = clause.pieces[at + 1]
@@ -21,6 +23,24 @@ export function withApposition(text: Text, clause: Clause, subject: NounPhrase):
   if (phrase?.first !== next.first || agreementOf(tokens, phrase).nominative === 'no') return subject
   const office = language.isSpeakerNoun((tokens[phrase.head] as Token).text) && tellsAbout(text, phrase.last, next.last)
   return { first: subject.first, last: office ? next.last : phrase.last }
+}
+
+/** "erklärten der Rat, Greenpeace und der Verband": where the last subject ends; -1 where the phrase opens no list. */
+export function endOfList(
+  tokens: readonly Token[],
+  { verb, finite }: Clause,
+  phrases: readonly NounPhrase[],
+  subject: NounPhrase,
+): number {
+  if (!verb?.plural || subject.first < finite || tokens[subject.last]?.kind !== 'comma') return -1
+  let { last } = subject
+  for (const phrase of phrases) {
+    if (phrase.first <= subject.first) continue
+    if (phrase.preposition >= 0 || phrase.first !== last + 1 || tokens[last]?.kind !== 'comma') return -1
+    last = phrase.last
+    if (tokens.slice(phrase.first, last).some(t => t.lower === 'und' || t.lower === 'sowie')) return last
+  }
+  return -1
 }
 
 /**

@@ -35,7 +35,7 @@ function readParticipants(text: Text, clause: Clause): Participants {
   const phrases = picked ? cutAtGoverned(text, clause, fields, named, picked) : named
   const subject = picked && (phrases.find(p => p.first === picked.first) ?? picked)
   return {
-    subject: subject && withApposition(text, clause, subject),
+    subject: subject && withApposition(text, clause, subject, phrases),
     dative: dativeAmong(tokens, clause, subject, phrases),
     agent: agentAmong(text, clause, subject, phrases),
     phrases,

@@ -3,6 +3,7 @@ import type { Clause, NounPhrase } from '../clauses/model.js'
 import type { Text } from '../drafts.js'
 import type { Token } from '../text/model.js'
 import { WordClass } from '../words.js'
+import { endOfList } from './find-appositions.js'
 import { isBareName } from './find-noblemen.js'
 import { isPostposition, startOfPostponed } from './part-postponed-sources.js'
 import { agreementOf, agrees, type Candidate, isPluralOnly } from './read-agreement.js'
@@ -49,17 +50,26 @@ function pointedAt(tokens: readonly Token[], { kind, finite, pieces: [piece] }: 
   return { first: piece.first, last: finite, head: piece.first, preposition: -1 }
 }
 
-/** "Von Storch sagte", "Zu Guttenberg schwieg", "Von der Leyen mahnt": where nobody else acts, what looks like a preposition opens the name. */
+/**
+ * "Von Storch sagte", "Zu Guttenberg schwieg", "„…“, sagte von der Leyen": where nobody else acts, what looks like a
+ * preposition opens the name.
+ */
 function noblemanIn(
   tokens: readonly Token[],
   { finite, verb }: Clause,
   [name]: readonly NounPhrase[],
 ): NounPhrase | null {
   const particle = name && tokens[name.preposition]
-  if (!name || !particle || !verb || verb.passive || name.last !== finite) return null
-  if (!/^(Von|Zu|Van)$/.test(particle.text) || isPluralOnly(tokens[finite])) return null
+  if (!name || !particle || !verb || verb.passive || isPluralOnly(tokens[finite])) return null
+  const opens = name.last === finite && /^(Von|Zu|Van)$/.test(particle.text)
+  const closes = name.preposition === finite + 1 && /^(von|zu)$/.test(particle.text) && isInquit(tokens, finite)
+  if (!opens && !closes) return null
   return isBareName(tokens, name) ? { ...name, first: name.preposition, preposition: -1 } : null
 }
+
+/** "„…“, sagte", "„…“ sagte" */
+const isInquit = (tokens: readonly Token[], finite: number): boolean =>
+  tokens[tokens[finite - 1]?.kind === 'comma' ? finite - 2 : finite - 1]?.kind === 'quote'
 
 /** "Er möchte schlichten, nimmt die Abgeordneten in Schutz und …": the verb goes on with the subject of the clause before. */
 const isAsyndetic = ({ joint, finite, pieces: [first] }: Clause) =>
@@ -117,7 +127,8 @@ function candidatesOf(text: Text, clause: Clause, phrases: readonly NounPhrase[]
     const agreement = agreementOf(tokens, phrase)
     if (agreement.nominative === 'no') continue
     const { first, last, preposition, head } = phrase
-    found.push({ first, last, preposition, head, agreement, agrees: agrees(agreement, tokens[clause.finite]) })
+    const fits = agrees(agreement, tokens[clause.finite]) || endOfList(tokens, clause, phrases, phrase) >= 0
+    found.push({ first, last, preposition, head, agreement, agrees: fits })
   }
   return found
 }

@@ -196,13 +196,26 @@ function skipAttributes(tokens: readonly Token[], from: number, limit: number, a
       i = (readNounPhrase(tokens, i + 1, limit, false) as NounPhrase).last
       continue
     }
-    if (!genitive && !attached && !joined) return i
+    if (!genitive && !attached && !joined && !(attach && gathersAround(tokens, i, limit))) return i
     const inner = readNounPhrase(tokens, genitive ? i : i + 1, limit, false)
     if (!inner || (inner.last === inner.first + 1 && !(tokens[inner.first] as Token).capital)) return i
     i = inner.last
   }
   return i
 }
+
+/** "ein Team um die Biologin Ida Volk", "Forscher um Emil Kern": who leads them; not "bat das Team um Geduld". */
+function gathersAround(tokens: readonly Token[], i: number, limit: number): boolean {
+  if ((tokens[i] as Token).lower !== 'um' || !GATHERED.test((tokens[i - 1] as Token).lower)) return false
+  const inner = readNounPhrase(tokens, i + 1, limit, false)
+  if (!inner || inner.head < inner.first + 1) return false
+  const [given, surname] = tokens.slice(inner.head - 1, inner.head + 1) as [Token, Token]
+  return [given, surname].every(({ capital, kind, word }) => capital && kind === 'word' && !word.classes)
+}
+
+/** Who works or acts together. */
+const GATHERED =
+  /(team|gruppe|gespann|mannschaft|bande|bündnis|konsortium|kollektiv|forschenden?|(forscher|wissenschaftler|mediziner|physiker|chemiker|informatiker|historiker|ökonom|log|archäolog|arzt|ärzt|autor|kolleg|expert|ermittler|aktivist)(e|n|en|innen)?)$/
 
 /** "das Institut für Licht in der Werkstatt (ILW)": a name goes on to the letters in brackets that shorten it, which begin as one of its nouns does. */
 function startsAbbreviated(tokens: readonly Token[], i: number, limit: number): boolean {

@@ -35,7 +35,7 @@ export const nounKinds: Readonly<Record<NounKind, readonly [nouns: string, endin
   /** Nouns that hardly go without a genitive: "der Sprecher der Werft". */
   relational: [
     `sprecher chef leiter vorsitzende vorsitzender vorsitzenden präsident minister mitglied mitglieder vertreter direktor
-     anwalt trainer kapitän autor gründer verfasser experte experten teil zahl mehrheit`,
+     anwalt trainer kapitän autor gründer verfasser experte experten teil zahl mehrheit ergebnis ergebnisse befund befunde`,
     '(in|innen|n|s)?',
   ],
   /** Who is of a party, of a family, or so old, is not of a newspaper: "sagte die Politikerin der Zeitung". */
@@ -231,7 +231,7 @@ export const verbKinds: Readonly<Record<VerbKind, string>> = {
   /** Verbs that take "nach" for what is looked for: "sucht nach Zeugen". */
   seek: `suchen fahnden forschen fragen nachfragen erkundigen rufen verlangen streben sehnen greifen graben`,
   /** What findings do: "…, zeigt eine Studie". */
-  prove: `zeigen ergeben belegen beweisen`,
+  prove: `zeigen ergeben belegen beweisen nahelegen`,
   /** Participles of what others have claimed: "Anders als behauptet, sei …". */
   claim: `behauptet dargestellt berichtet gemeldet kolportiert spekuliert unterstellt angenommen`,
   /** Verbs for plain speaking; negated, they tell what was left unsaid: "sagte nicht, dass er geht". */

@@ -34,7 +34,10 @@ export function splitSpeakers(
   })
 }
 
-/** "das Militär, der Präsident" before "als auch die Regierung", "Transparency, Campact" before "und LobbyControl", "Greenpeace, der BUND" before "und der WWF". */
+/**
+ * "das Militär, der Präsident" before "als auch die Regierung", "Transparency, Campact" before "und LobbyControl",
+ * "Greenpeace, der BUND" before "und der WWF", "Clara Weidlich, Jens Probst" before "und Udo Klamm".
+ */
 function isList(tokens: readonly Token[], [main, ...others]: readonly Range[]): boolean {
   const hasArticle = ({ first }: Range) => (tokens[first]!.word.classes & OPENERS) !== 0
   return (
@@ -43,10 +46,16 @@ function isList(tokens: readonly Token[], [main, ...others]: readonly Range[]): 
       hasArticle(other)
         ? main !== undefined &&
           (hasArticle(main) || tokens[main.first]!.word.classes !== 0 || isAbbreviation(tokens[other.last - 1]!))
-        : other.last - other.first === 1,
+        : other.last - other.first === 1 ||
+          isAbbreviation(tokens[other.first]!) ||
+          (main !== undefined && isFullName(tokens, main) && isFullName(tokens, other)),
     )
   )
 }
+
+/** "Clara Weidlich", without an article or a function. */
+const isFullName = (tokens: readonly Token[], { first, last }: Range): boolean =>
+  last - first === 2 && genderOfFirstName(tokens[first]!.text) !== null && isNoun(tokens[first + 1])
 
 function isAbbreviation({ text }: Token): boolean {
   return /^\p{Lu}{2,}$/u.test(text)

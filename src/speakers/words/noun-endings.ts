@@ -71,7 +71,7 @@ export const nounEndings: readonly (readonly [kind: SpeakerKind, gender: 'm' | '
     'm',
     `vorsitzende beauftragte abgeordnete angestellte beamte angeklagte verdächtige beschuldigte festgenommene angehörige
     verantwortliche bevollmächtigte delegierte gefangene verletzte überlebende sachverständige jährige jugendliche
-    vertraute verwandte bekannte betroffene beteiligte geschädigte zuständige demonstrierende studierende lehrende
+    vertraute verwandte bekannte betroffene beteiligte geschädigte zuständige demonstrierende studierende lehrende forschende
     gewählte geschworene inhaftierte verurteilte vorgesetzte abtrünnige minderjährige geflüchtete vertriebene angestellte
     pflegebedürftige obdachlose freiwillige`,
   ],
