@@ -78,3 +78,27 @@ test.each([
 ])('nothing but who was spoken to is the addressee: %s', (text, addressee) => {
   expect(partsOf(text, 'addressee')[0]).toBe(addressee)
 })
+
+test.each([
+  [
+    'Rätin Ida Kern rügte Volk. Dieser habe den Rat nicht informiert: „Das reicht nicht.“',
+    ['Rätin Ida Kern: Dieser habe den Rat nicht informiert:'],
+  ],
+  ['Kern sagte, Volk habe gerufen: „Halt!“', ['Kern: Volk habe gerufen: „Halt!“']],
+  ['Rat Karl Volk, oft als „Sheriff“ bezeichnet, steht im Ring.', []],
+  [
+    'Es kam, wie es die Wirte befürchtet hatten: Rat Volk meldet sich zu Wort: „Es ist aus.“',
+    ['Rat Volk: „Es ist aus.“'],
+  ],
+  [
+    'Die Wirte warten. Für die Grünen verliert der Rat sein Gesicht: Er sei „zu zahm“.',
+    ['die Grünen: Er sei „zu zahm“.'],
+  ],
+  ['Die Wirte warten. Für die Grünen antwortete Ida Kern: Er sei „zu zahm“.', ['Ida Kern: Er sei „zu zahm“']],
+  ['Während Kern schwieg, sah Ida Volk nur „Murks und Chaos“.', ['Ida Volk: „Murks und Chaos“']],
+  ['Dann gab es eine Intervention von Ida Kern: „Warum das?“', ['Ida Kern: „Warum das?“']],
+  ['Scharfe Kritik kam aus dem Rat und die Forderung, den Bau zu stoppen.', [': den Bau zu stoppen']],
+  ['Sollte Volk „sparen, ist das gut“, sagte Ida Kern.', ['Ida Kern: Sollte Volk „sparen, ist das gut“']],
+])('words are given to nobody who only stands beside them: %s', (text, expected) => {
+  expect(saidIn(text)).toEqual(expected)
+})

@@ -423,6 +423,11 @@ const NAMES: readonly Row[] = [
   // what a person has for a message, and a country for an embassy
   ['Clara Weidlich kam. {{Es reiche}}, so [[Weidlichs Botschaft]].', 'Clara Weidlich'],
   ['{{Es reiche}}, so [[Israels Botschaft]].', 'Israels Botschaft'],
+  // whose land stands before the name, and what somebody meets with behind it
+  ['[[Tirols Jens Probst]] sagte, {{es reiche}}.', 'Jens Probst'],
+  ['Gestern erhielt Jens Probst Gegenwind. [[Er]] <<sagte>>, {{es reiche}}.', 'Jens Probst'],
+  ['Für [[seine]] Forderung, {{zu sparen}}, erhielt Jens Probst Zuspruch.', 'Jens Probst'],
+  ['Jens Probst kam. Für [[seine]] Forderung, {{zu sparen}}, erhielt er von Udo Klamm Lob.', 'Jens Probst'],
   // functions that share their end
   ['[[Partei- und Fraktionschef Jens Probst]] sagte, {{es reiche}}.', 'Jens Probst'],
   ['[[Die SPD-Partei- und Fraktionsvorsitzende Clara Weidlich]] sagte, {{es reiche}}.', 'Clara Weidlich'],

@@ -34,7 +34,7 @@ const vouches = (view: SentenceView, { verb }: Draft) =>
   verb !== null && view.language.vouches((verb.companion ?? '') + verb.lemma)
 
 /** Said of a claim, of "das", or of "es" with the claim behind it. */
-function callsClaimFalse(view: SentenceView, d: Draft, { words, negated }: Content): boolean {
+function callsClaimFalse(view: SentenceView, d: Draft, { words, negated, lemma }: Content): boolean {
   if (words.some(t => completesFormula(view, words, t.lower))) return true
   const [first] = words
   const claimed =
@@ -45,7 +45,7 @@ function callsClaimFalse(view: SentenceView, d: Draft, { words, negated }: Conte
   if (!negated && holdsVerdict(view, d, words)) return true
   if (!negated) return claimed && words.some(t => view.language.callsFalse(t.lower))
   const confirms = words.some(t => view.language.callsTrue(t.lower))
-  return claimed ? confirms || words.some(isRight) : confirms && first?.lower === 'es'
+  return claimed ? confirms || (!lemma.endsWith('finden') && words.some(isRight)) : confirms && first?.lower === 'es'
 }
 
 /** "Nach seinem Eindruck habe Kern gelogen": on what somebody says so, not the claim that is judged. */
@@ -111,7 +111,7 @@ const holdsThatClause = ({ tokens, clauses }: SentenceView, { quote: [range] }: 
 /** A verdict is short: "Das falsche Haus, das er …" is none. */
 const VERDICT = 12
 
-/** "Das ist nicht richtig" denies, "Es ist nicht richtig, Kinder zu schlagen" judges. */
+/** "Das ist nicht richtig" denies; "Ich finde das nicht richtig", "Es ist nicht richtig, Kinder zu schlagen" judge. */
 const isRight = ({ lower }: Token) => lower === 'richtig' || lower === 'korrekt'
 
 /** "er habe den Mann nicht geschlagen", "sie wisse nichts davon": the speaker on himself, of what was and is, not of what will be. */

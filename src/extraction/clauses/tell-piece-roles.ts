@@ -45,6 +45,7 @@ function interrupts(tokens: readonly Token[], pieces: readonly Piece[], k: numbe
   if (!open || next?.joint !== piece.joint || !/^(comma|dash)$/.test(piece.joint)) return false
   if (piece.coordinated || next.coordinated || (next.opener && next.opener.kind !== 'relative')) return false
   if (open.opener >= 0 && needsFinite(open)) return endsSurely(tokens, pieces, k + 1)
+  if (open.kind === 'fragment' && next.finite === next.first && piece.joint === 'comma') return !piece.opener
   const parts = endsInAuxiliary(tokens, open) || piece.joint === 'dash'
   return parts && awaitsNonfinite(tokens, open) && bringsAwaited(tokens, next, open)
 }

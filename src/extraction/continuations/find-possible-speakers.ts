@@ -1,4 +1,4 @@
-import type { Clause, VerbComplex } from '../clauses/model.js'
+import type { Clause, Participants, VerbComplex } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
 import { speakerOf } from '../frames/find-frame-speakers.js'
 import { claimantOf, claimIn } from '../frames/find-noun-owners.js'
@@ -8,6 +8,7 @@ import { findParticipants } from '../phrases/find-subjects.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 import { moved } from '../quotations/read-announcements.js'
 import type { Range, Token } from '../text/model.js'
+import { rangeOf } from '../text/ranges.js'
 import { answerersIn } from './find-answerers.js'
 import { isPerfect } from './tell-hearsay.js'
 import { canSpeak } from './tell-speakers.js'
@@ -100,10 +101,21 @@ export function announcerOf(view: SentenceView, { first }: Range): Range | null 
   const mover = joint === 'colon' && view.language.verbIs('move', clause.verb?.lemma ?? '') ? moved(view, people) : null
   if (mover) return mover
   const { subject, agent } = people
+  const holder = joint === 'colon' ? viewHolder(view, clause, people) : null
+  if (holder) return holder
   if (!subject || subject.last > first) return null
   const claim = claimIn(view, subject)
   if (claim >= 0) return agent ?? claimantOf(view, subject, claim)
   return isPronoun(view, subject) || canSpeak(view, clause, subject) ? subject : null
+}
+
+/** "Für die Wirte verliert die Stadt ihr Gesicht: Sie habe …": whose view it is, in front of a verb that tells of no speech; not "Für die Wirte sprach Kern: …". */
+function viewHolder(view: SentenceView, clause: Clause, { phrases: [front] }: Participants): Range | null {
+  const { tokens, language } = view
+  const opens = front !== undefined && front.preposition === clause.pieces[0]?.first && front.last <= clause.finite
+  if (!opens || tokens[front.preposition]?.lower !== 'für') return null
+  const speaks = language.verbIs('utter', clause.verb?.lemma ?? '') || readFrame(view, clause) !== null
+  return !speaks && canSpeak(view, clause, rangeOf(front)) ? rangeOf(front) : null
 }
 
 /** "Kern wies den Vorwurf, der Damm sei morsch, zurück: …": what is reported announces nothing. */

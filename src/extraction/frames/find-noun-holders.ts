@@ -56,7 +56,7 @@ export function holderOf(
   const own = attribute && preposition !== 'als' && !isPossessive(view, attribute) ? attribute : carried // "sieht als Aussage der Studie, dass …"
   const speaker = own ?? owner
   return {
-    speaker: speaker ? [speaker] : [],
+    speaker: speaker && !isClaimItself(view, speaker) ? [speaker] : [],
     cue: verbCue(view, host).filter(t => t < phrase.first || t > noun),
     frame: frameOf(host, noun),
     tense: verb.tense,
@@ -74,6 +74,12 @@ function isSubjectItself(view: SentenceView, host: Clause, verb: VerbComplex, ph
   if (view.language.verbIs('rouse', verb.lemma)) return true
   const people = findParticipants(view, host)
   return !(people.subject && people.subject.first > host.finite) && !subjectBehind(view, host, people)
+}
+
+/** "Von den Wirten kam scharfe Kritik und die Forderung, …": a claim makes no other. */
+const isClaimItself = ({ tokens, language }: SentenceView, { first, last }: Range): boolean => {
+  const nouns = tokens.slice(first, last).filter(t => t.capital)
+  return nouns.some(t => language.claimNoun(t.text)) && !nouns.some(t => language.isSpeakerNoun(t.text))
 }
 
 /** "Den Vorwurf, …, nannte er absurd": whoever calls a claim false denies it; whoever judges it otherwise has not made it. */

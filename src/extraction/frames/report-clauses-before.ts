@@ -79,9 +79,13 @@ const judgesAs = ({ tokens }: SentenceView, { finite, pieces }: Clause): boolean
 const pointsBack = ({ tokens }: SentenceView, { finite }: Clause): boolean =>
   tokens[finite - 1]?.lower === 'so' && tokens[finite + 1]?.lower === 'es'
 
-/** "Sollte die Bahn nicht einlenken, droht die Stadt mit Klagen": a condition alone, its verb first, is nothing that was said. */
-function isCondition(view: SentenceView, { clause, verb }: Frame, { first }: Range): boolean {
+/**
+ * "Sollte die Bahn nicht einlenken, droht die Stadt mit Klagen": a condition alone, its verb first, is nothing that was said; "Sollte sie
+ * „zahlen, ist das gut“, sagte Kern" is.
+ */
+function isCondition(view: SentenceView, { clause, verb }: Frame, { first, last }: Range): boolean {
   const [lead, next] = view.clauses
+  if (view.tokens[last - 1]?.kind === 'quote') return false
   if (verb.act === 'ask' || !lead?.verb || next !== clause || lead.finite !== first || lead.pieces[0]?.first !== first)
     return false
   return (

@@ -28,11 +28,15 @@ function isWriter(view: SentenceView, clause: Clause): boolean {
 export const quotesSelf = ({ tokens }: SentenceView, { finite }: Clause): boolean =>
   tokens[finite + 1]?.lower === 'ich' && tokens[finite - 1]?.kind === 'comma' && tokens[finite - 2]?.kind === 'quote'
 
-/** "Ein Sturz, wie ihn der Anwalt behauptet, …", "eine Quote, wie sie die Rätin fordert, …": a thing like what somebody speaks of. */
+/**
+ * "Ein Sturz, wie ihn der Anwalt behauptet, …", "eine Quote, wie sie die Rätin fordert, …": a thing like what somebody speaks of; "Es kam,
+ * wie es die Wirte befürchtet hatten: …": what happened is like what they thought.
+ */
 function isModel(view: SentenceView, clause: Clause): boolean {
-  const { kind, opener } = clause
+  const { kind, opener, verb } = clause
   if (kind !== 'interrogative' || view.tokens[opener]?.lower !== 'wie') return false
   const object = view.tokens[opener + 1]?.lower
+  if (object === 'es' && verb?.tense === 'pluperfect') return view.language.reportingVerb(verb.lemma)?.act === 'believe'
   return object === 'ihn' || (object === 'sie' && findParticipants(view, clause).subject?.first !== opener + 1)
 }
 

@@ -45,7 +45,7 @@ function attributeOne(view: SentenceView, announcing: SentenceView, quotation: Q
   if (form === 'name' || (givesName(announcing, frame) && form !== 'sentence')) return
   const so = sourceWithSo(announcing, frame)
   const clause = so ? null : announcingClause(announcing, frame)
-  const framed = clause ? readFrame(announcing, clause) : null
+  const framed = clause && mayFrame(announcing, clause) ? readFrame(announcing, clause) : null
   const writing = clause && (!framed || framed.verb.companion === 'lesen') ? readWriting(announcing, clause) : null
   const reporting = writing ? null : framed
   const source = so ?? (reporting || writing ? null : sourceInFront(announcing, frame))
@@ -81,6 +81,9 @@ function attributeOne(view: SentenceView, announcing: SentenceView, quotation: Q
     draft(view, { type: 'Direct', quote, ...attributed, rule })
   }
 }
+
+/** "Kern rügte Volk. Dieser habe den Rat informiert: „…“": what somebody is reported to have told frames no words, but "habe gerufen: „…“" does. */
+const mayFrame = (view: SentenceView, clause: Clause): boolean => !isSubjunctive(clause.verb) || callsOut(view, clause)
 
 /** "Nächster Halt: „Rössl“ am Stadtrand": a name, since more of its phrase stands behind it. */
 const goesOnBehind = ({ tokens, sentence }: SentenceView, { last }: Quotation): boolean =>

@@ -64,12 +64,12 @@ function namesNounBefore({ tokens }: SentenceView, { kind, finite }: Clause, { f
 
 const HOLDS_NOUN = WordClass.article | WordClass.determiner | WordClass.preposition
 
-/** "sieht darin einen „…“", "stellte eine wachsende „…“ fest". */
+/** "sieht darin einen „…“", "sah nur „…“", "stellte eine wachsende „…“ fest". */
 export function isIndefinite(view: SentenceView, at: number): boolean {
   const token = view.tokens[at]
   if (token?.kind !== 'word' || token.capital) return false
   return (
-    /^(ein|eine|einen)$/.test(token.lower) ||
+    /^(ein|eine|einen|nur|lauter)$/.test(token.lower) ||
     (/e[nrs]?$/.test(token.lower) && /^eine?n?$/.test(view.tokens[at - 1]?.lower ?? ''))
   )
 }

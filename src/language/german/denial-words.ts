@@ -23,7 +23,8 @@ export const truePredicates = `stimmen stimmt stimme stimmten zutreffend zutreff
 /** Fixed words that deny whatever they are said of, all in one clause, each with an example. */
 export const denyingFormulas = `
 keinem zeitpunkt | Zu keinem Zeitpunkt habe es Absprachen gegeben, sagte der Wirt.
-keine rede | Von Betrug könne keine Rede sein, sagte die Anwältin.
+von keine rede | Von Betrug könne keine Rede sein, sagte die Anwältin.
+davon keine rede | Davon könne keine Rede sein, sagte die Anwältin.
 nicht rede sein | Von Betrug könne nicht die Rede sein, sagte die Anwältin.
 nichts dran | An den Gerüchten sei nichts dran, sagte der Trainer.
 jeder grundlage | Die Anschuldigungen entbehrten jeder Grundlage, sagte der Anwalt.

@@ -22,6 +22,8 @@ jurist juristin juristen rechtsanwältin notar pfleger pflegerin hebamme sanitä
 schülerin studentin rektor rektorin dekan dozent dozentin bankier banker investor reporter reporterin redakteur redakteurin moderator moderatorin
 genosse genossin parteifreund parteifreundin insider verlag lektor lektorin kanzlei
 mieter mieterin vermieter eigentümer inhaber inhaberin anlieger bäuerin bäcker metzger stürmer torhüter coach athlet athletin läufer läuferin
+grünen grüner demokrat demokratin demokraten christsoziale christsozialen liberale liberalen freisinnige freisinnigen freiheitliche freiheitlichen republikaner republikanerin
+sozialist sozialistin sozialisten kommunisten konservativen jusos koalitionäre parlamentarier parlamentarierin
 landrat landrätin stadtrat stadträtin dezernent dezernentin kämmerer referent referentin obmann obfrau landeshauptmann landeshauptfrau nationalrat ständerat
 analystin analystinnen stratege strategin strategen makler maklerin broker brokerin managerin unternehmerin berater beraterin geschäftsführerin
 verwalter verwalterin sachwalter sachwalterin verhandlungsführer verhandlungsführerin betriebsrätin prokurist prokuristin gutachterin gewerkschafter gewerkschafterin

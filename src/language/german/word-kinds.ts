@@ -171,7 +171,8 @@ export const nounKinds: Readonly<Record<NounKind, readonly [nouns: string, endin
   /** What somebody makes or gives by words: "Lob kam von Kern: „…“". */
   answer: [
     `^antwort ^reaktion ^replik ^konter ^dementi ^widerspruch ^zustimmung ^lob ^zuspruch ^gegenwind ^protest ^proteste ^warnung ^warnungen ^kritik ^ablehnung
-     ^rückendeckung ^unterstützung ^skepsis ^unverständnis ^verständnis ^empörung ^spott ^häme ^beifall ^applaus ^gegenrede`,
+     ^rückendeckung ^unterstützung ^skepsis ^unverständnis ^verständnis ^empörung ^spott ^häme ^beifall ^applaus ^gegenrede
+     ^intervention ^wortmeldung ^einwurf ^zwischenfrage`,
   ],
   /** In which "mit" names the audience: "im Gespräch mit der Zeitung". */
   talk: [`^interview ^gespräch ^telefonat`],

@@ -76,9 +76,14 @@ export function readNouns(tokens: readonly Token[], from: number, last: number):
   return { nouns, quoted, last: i }
 }
 
+/** "Im Rat erhält Jens Probst Gegenwind": what people meet with, without an article. */
+const RECEIVED =
+  /^(?:kritik|gegenwind|rückendeckung|rückenwind|zuspruch|unterstützung|widerspruch|beifall|applaus|beistand|schützenhilfe)$/
+
 /** "hat das Unternehmen Verluste gemacht": several things, or one that a common noun names, are no name of the firm. */
 function isObject({ lower, capital }: Token, nouns: readonly Token[]): boolean {
   if (!capital || nouns.length === 0) return false
+  if (nouns.length > 1 && RECEIVED.test(lower)) return true
   if (nouns.length > 1) return /^\p{Lu}{2,}$/u.test(nouns[0]!.text) && areThings(lower) // "hat die IG Metall Streiks angekündigt"
   if (!isClassNoun(nouns[0]!.lower)) return /(?:ungen|heiten|keiten|[^n]ationen|nahmen|itäten)$/.test(lower) // "laut EnBW Abschaltungen"
   return /(?:ungen|heiten|keiten|schaften|tionen|ung|heit|keit)$/.test(lower) || areThings(lower)

@@ -52,8 +52,19 @@ export function readSpeaker(view: ArticleView, span: Range, holds = false): Read
       token: tokens.indexOf(first, range.first),
     }
   const possessive = words.length === 1 ? possessiveForm(first.lower) : null // "seiner Begründung, dass …"
-  if (possessive) return { kind: 'pronoun', form: possessive, token: range.first }
+  if (possessive) {
+    const form = looksAhead(view, range.first) ? { ...possessive, reach: 'subject' as const } : possessive
+    return { kind: 'pronoun', form, token: range.first }
+  }
   return readSource(view, range, holds) ?? readNamed(view, range)
+}
+
+/** "Für seine Forderung, …, erhielt Muster Lob": in front of the sentence, where no other pronoun goes on about somebody, who acts in it. */
+function looksAhead({ tokens, analysis: { sentences } }: ArticleView, at: number): boolean {
+  const { first, last } = sentences[tokens[at]!.sentence]!
+  if (first !== at - 1 || !(tokens[first]!.word.classes & WordClass.preposition)) return false
+  for (let i = at; i < last; i++) if (/^(?:er|sie)$/.test(tokens[i]!.text)) return false
+  return true
 }
 
 /** "die beiden", "beide Minister": two who were named before; "die beiden Staaten" are not two people. */

@@ -5,6 +5,9 @@ import { german } from '../../../src/language/german/index.js'
 const acts = (text: string) => extract(text, german).statements.map(s => s.act)
 
 test.each([
+  ['„Ich finde das nicht richtig“, sagte der Gutachter.', 'assert'],
+  ['„Das ist nicht richtig“, sagte der Gutachter.', 'deny'],
+  ['„Das war keine Rede zur Lage“, sagte der Gutachter.', 'assert'],
   ['Der Sprecher bestätigte, dass die Brücke gesperrt ist.', 'assert'],
   ['Der Sprecher bestätigte, dass kein Schaden entstanden sei.', 'deny'],
   ['Niemand bestätigte, dass die Brücke gesperrt ist.', 'deny'],
