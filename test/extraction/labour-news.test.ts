@@ -87,6 +87,8 @@ test.each([
   ['„Herr Volk, das Tor ist offen“, sagte Kern.', 'assert'],
   ['Volk versicherte, das Werk sei sicher. Es gebe „keine Hinweise“ auf Käufer.', 'assert'],
   ['Weil der Ofen erst abkühlen müsse, sagt Volk.', 'assert'],
+  ['„Wir schließen nichts aus“, sagte Volk.', 'believe'],
+  ['„Wir schließen das aus“, sagte Volk.', 'deny'],
   ['Volk hält die Zahlen für überspitzt: „Der Ofen läuft rund.“', 'assert'],
   ['Volk hält die Zahlen für „stark überspitzt“.', 'believe'],
 ])('what somebody does by it is told by the words themselves: %s', (text, act) => {
@@ -132,6 +134,8 @@ test.each([
     'Das Werk schließe, sagte Volk. Kern müsse sagen, „ob er bleibt“.',
     ['Volk: Das Werk schließe', 'Volk: Kern müsse sagen, „ob er bleibt“.'],
   ],
+  ['Der Verband warnt: Das Werk sei leer, sagte Volk.', ['Volk: Das Werk sei leer']],
+  ['Der Verband widerspricht: Das Werk sei leer, so Volk.', ['Volk: Das Werk sei leer']],
   ['In dem Brief: „Wir gehen im Mai nach Kiel.“', ['dem Brief: „Wir gehen im Mai nach Kiel.“']],
   ['Oder in einer anderen Fassung: „Wir gehen im Mai nach Kiel.“', [': „Wir gehen im Mai nach Kiel.“']],
 ])('only what somebody says is filed, under who says it: %s', (text, expected) => {

@@ -122,6 +122,19 @@ const DESCRIPTIONS: readonly Row[] = [
   // who is of that age, in the paragraph
   ['Jens Probst kam.\n\nUnter Udo Klamm sank der Kurs. [[Der 49-Jährige]] sagte, {{es reiche}}.', 'Udo Klamm'],
   ['Jens Probst kam.\n\nDer Kurs sank. [[Der 49-Jährige]] sagte, {{es reiche}}.', 'Jens Probst'],
+  // somebody of a body is not taken up as one of another
+  [
+    'Analyst Jens Probst von Salto kam. Analyst Udo Klamm von Volta kam. [[Der Salto-Experte]] sagte, {{es reiche}}.',
+    'Jens Probst',
+  ],
+  [
+    'Jens Probst, Analyst bei Salto, kam. Udo Klamm, Analyst bei Volta, kam. [[Der Salto-Experte]] sagte, {{es reiche}}.',
+    'Jens Probst',
+  ],
+  ['Jens Probst (Salto) kam. [[Der Salto-Analyst]] sagte, {{es reiche}}.', 'Jens Probst'],
+  ['Salto-Chef Jens Probst kam. [[Der Volta-Chef]] sagte, {{es reiche}}.', 'Volta-Chef'],
+  ['Salto-Chef Jens Probst kam. [[Der Konzern-Chef]] sagte, {{es reiche}}.', 'Jens Probst'],
+  ['Präsidentin Clara Weidlich kam. [[Die Lobbyistin]] sagte, {{es reiche}}.', 'Clara Weidlich'],
   // a firm by its trade and by its seat
   ['Die Handelskette Musterkauf baut. [[Die Kette]] sagte, {{es reiche}}.', 'Musterkauf'],
   ['Die Reederei Musterlauf baut. [[Die Brauerei]] sagte, {{es reiche}}.', 'Brauerei'],

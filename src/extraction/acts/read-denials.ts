@@ -119,6 +119,7 @@ function deniesOwnPart(view: SentenceView, d: Draft, content: Content): boolean 
   const { words, negated, lemma, modal, future, perfect, passive } = content
   if (future || passive || !isOfSpeaker(view, d, content)) return false
   if (!negated && words.some(t => view.language.callsInnocent(t.lower))) return true
+  if (view.language.reportingVerb(lemma)?.act === 'deny') return false // "Wir schließen nichts aus" says twice no
   if (words.some((t, i) => view.language.negatesStrongly(t.lower) && !/^(noch|von)$/.test(words[i - 1]?.lower ?? '')))
     return !/^(wollen|können|dürfen)$/.test(modal ?? '') // "Ich konnte nie schlafen"
   return (

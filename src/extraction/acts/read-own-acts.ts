@@ -15,7 +15,7 @@ export function readOwnAct({ language }: SentenceView, content: Content): Act | 
   const row = language.reportingVerb(lemma) ?? language.speechActVerb(lemma)
   const act = row && isMeant(row.takes, words) ? row.act : undefined
   if (!act || isYetToCome(content, act) || offersWares(content)) return null
-  if (!negated) return act
+  if (!negated && !words.some(({ lower }) => lower === 'nichts')) return act // "Wir schließen nichts aus"
   return act === 'deny' ? admitted(lemma) : act === 'believe' ? 'deny' : null
 }
 

@@ -120,7 +120,13 @@ function governs(view: SentenceView, frame: Frame, next: Clause, led: boolean): 
     )
   if (next.kind !== 'main' || !next.verb) return false
   if (next.joint === 'colon')
-    return clausal && !next.coordinated && !(isTold(next) && isSaturated(view, clause)) && !passesOn(view, frame, next)
+    return (
+      clausal &&
+      !next.coordinated &&
+      !(isTold(next) && isSaturated(view, clause)) &&
+      !passesOn(view, frame, next) &&
+      !isFramedBehind(view, next)
+    )
   if (next.joint !== 'comma' || next.coordinated) return false
   if ((next.finite === firstOf(next) && !led) || isVerbAlone(view, next)) return false
   const { mood, modal } = next.verb
@@ -235,6 +241,21 @@ const passesOn = (view: SentenceView, { verb }: Frame, next: Clause): boolean =>
   !verb.takes.has('firm') &&
   !isSubjunctive(next.verb) &&
   view.language.reportingVerb(next.verb?.lemma ?? '') !== undefined
+
+/** "Der Verband warnt vor Lücken: Das Lager sei leer, sagte Kern", "…, so Kern": the frame behind the words is the nearer one. */
+const isFramedBehind = (view: SentenceView, content: Clause): boolean =>
+  view.drafts.some(d => d.rule === 'source/so' && d.quote.some(q => q.first === firstOf(content))) ||
+  view.clauses.some(
+    ({ index, kind, joint, finite, verb, pieces }) =>
+      index > content.index &&
+      kind === 'main' &&
+      joint === 'comma' &&
+      finite === pieces[0]?.first &&
+      verb !== null &&
+      verb.lemma !== 'heißen' &&
+      !isSubjunctive(verb) &&
+      view.language.reportingVerb(verb.lemma)?.takes.has('quote') === true,
+  )
 
 /** A second main clause that reports on its own, or goes on telling, is no content of the first. */
 function readsAsOwn(view: SentenceView, clause: Clause): boolean {

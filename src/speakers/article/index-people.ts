@@ -127,7 +127,8 @@ function withoutObject({ recurs, evidence }: Reading, name: readonly Token[]): r
 }
 
 function addDetails({ tokens, evidence, index }: Reading, person: Person, { phrase }: Mention): void {
-  const { age, party } = readPersonDetails(tokens, phrase, evidence.partyOf)
+  const { age, party, body } = readPersonDetails(tokens, phrase, evidence.partyOf)
   person.party ??= party
+  if (body !== null) person.bodies.push(body)
   if (age !== null) index.addAge(person, age)
 }

@@ -1,3 +1,4 @@
+import { bodyBehind } from '../phrases/person-details.js'
 import { genderOfTitles } from '../phrases/title-gender.js'
 import { headOf, joinTokens } from '../phrases/write-nominative.js'
 import { genderOfFirstName } from '../words/first-names.js'
@@ -33,6 +34,8 @@ export function linkApposition(reading: Reading, i: number): void {
   if (first && named === null && mention.noun?.kind === 'person') {
     index.link(i, first, roleOf(mention.phrase.nouns, mention, i, detailsBehind(mentions, i)))
     first.gender ??= genderOfTitles([headOf(mention.phrase)], mention.phrase.determiner)
+    const body = bodyBehind(reading.tokens, mention.phrase.last)
+    if (body !== null) first.bodies.push(body)
   }
 }
 

@@ -73,7 +73,7 @@ export class PeopleIndex implements People {
       this.addKeys(words, same)
       return same
     }
-    const person: Person = { name: text, gender, party: null, age: null, functions: [] }
+    const person: Person = { name: text, gender, party: null, age: null, functions: [], bodies: [] }
     this.addKeys(words, person)
     return person
   }

@@ -13,6 +13,8 @@ export interface Person {
   age: string | null
   /** What the article calls the person, by the table of nouns: `minister` for "Innenministerin". */
   readonly functions: string[]
+  /** Whom the article says the person to be of, in lower case: "salto" for "Jens Probst von der Salto-Bank", "Clara Weidlich (Salto)". */
+  readonly bodies: string[]
 }
 
 export interface People {

@@ -7,11 +7,13 @@ export interface PersonDetails {
   readonly age: string | null
   /** Slug of the party in the register. */
   readonly party: string | null
+  /** The body that the person is of, in lower case. */
+  readonly body: string | null
 }
 
 /**
  * What stands beside a name and tells more than the function: "Jens Probst (34)", "Jens Probst, 34,", "der 34-jährige Jens
- * Probst", "Clara Weidlich (SPD)", "die SPD-Politikerin Clara Weidlich".
+ * Probst", "Clara Weidlich (SPD)", "die SPD-Politikerin Clara Weidlich", "Clara Weidlich von der Salto-Bank".
  */
 export function readPersonDetails(
   tokens: readonly Token[],
@@ -25,7 +27,18 @@ export function readPersonDetails(
   return {
     age: ages.find(age => age !== null) ?? inside.find(isAge)?.text ?? ageBehind(tokens, phrase.last),
     party: firstOf(parties, name => (name ? partyOf(name) : null)),
+    body:
+      inside[0] && !isAge(inside[0]) && partyOf(inside[0].text) === null
+        ? inside[0].lower
+        : bodyBehind(tokens, phrase.last),
   }
+}
+
+/** "Analyst Jens Probst von der Salto-Bank", "…, Analyst bei Salto" */
+export function bodyBehind(tokens: readonly Token[], at: number): string | null {
+  if (!/^(?:von|vom|bei|beim)$/.test(tokens[at]?.lower ?? '')) return null
+  const noun = /^de[rm]$/.test(tokens[at + 1]?.lower ?? '') ? tokens[at + 2] : tokens[at + 1]
+  return noun?.kind === 'word' && noun.capital ? noun.lower : null
 }
 
 function isAge({ kind, text }: Token): boolean {

@@ -7,7 +7,7 @@ import type { Phrase } from '../phrases/model.js'
 import { genderOfTitles } from '../phrases/title-gender.js'
 import { headOf } from '../phrases/write-nominative.js'
 import type { Gender, Role } from '../register/model.js'
-import { isNationality } from '../words/nouns.js'
+import { isNationality, nounOf } from '../words/nouns.js'
 import { ageOf, functionsUnder, isEpithet, partyBefore, partyOfMember } from '../words/person-terms.js'
 import { resolvePerson } from './resolve-name.js'
 
@@ -131,18 +131,49 @@ export const isActing = ({ subject, quotation }: Mention) => subject && quotatio
 
 function conditionOf(view: ArticleView, { text, lower }: { readonly text: string; readonly lower: string }) {
   const party = partyOfMember(text)
-  if (party !== null) {
-    const slug = view.people.partyOf(party)
-    return slug === null ? null : (person: Person) => (person.party ?? partyByOffice(view, person)) === slug
-  }
+  const slug = party === null ? null : view.people.partyOf(party)
+  if (slug !== null) return (person: Person) => (person.party ?? partyByOffice(view, person)) === slug
+  if (party !== null && !text.includes('-')) return null // "der Bank-Experte" is of no party
   if (isNationality(lower)) return () => true
   const functions = functionsUnder(lower)
   const hasOffice = ({ title }: Role) => functions!.has(endingOf(roleKey(title.split(' ')[0]!.toLowerCase())))
   const own = partyBeforeHyphen(view, text)
   const fits = (person: Person) =>
     (own === null || (person.party ?? partyByOffice(view, person)) === own) &&
+    !isOfAnother(view, person, lower) &&
     (person.functions.some(name => functions!.has(name)) || officesOf(view, person).some(hasOffice))
-  return functions && fits
+  const body = bodyBefore(lower)
+  const isOfIt = (person: Person) => person.functions.length === 0 && body !== null && person.bodies.includes(body)
+  return functions && ((person: Person) => fits(person) || isOfIt(person))
+}
+
+/** "Salto-Chef Jens Probst warnte. Der Volta-Chef …": whom the article tells to be of one body is not taken up as one of another. */
+function isOfAnother(view: ArticleView, person: Person, lower: string): boolean {
+  const body = bodyBefore(lower)
+  if (body === null || !LEADS.test(lower)) return false
+  const bodies = bodiesOf(view, person)
+  return bodies.length > 0 && !bodies.some(other => other.startsWith(body) || body.startsWith(other))
+}
+
+/** "salto" for the "Salto-Chef", the "Analyst der Salto" and "Jens Probst von Salto". */
+function bodiesOf({ people }: ArticleView, person: Person): readonly string[] {
+  const roles = person.functions.flatMap(name => people.withRole(name)).filter(known => known.person === person)
+  const told = roles.flatMap(({ role: { noun, details } }) => [
+    bodyBefore(noun),
+    ...details.filter(detail => nounOf(detail)?.ending !== detail && !/(?:isch|deutsch)$/.test(detail)),
+  ])
+  return [...person.bodies, ...told.filter(body => body !== null)]
+}
+
+const LEADS =
+  /(?:chef|sprecher|vorstand|direktor|manager|analyst|experte|ökonom|volkswirt|leiter|geschäftsführer)(?:in)?$/
+
+/** "salto" in "salto-chef"; null where no name of a body stands there: "Konzern-Chef", "Ex-Chef". */
+function bodyBefore(lower: string): string | null {
+  const body = lower.slice(0, Math.max(0, lower.lastIndexOf('-')))
+  const noun = nounOf(body)
+  const plain = noun !== null && (noun.kind === 'person' || noun.ending === body.replace(/s$/, ''))
+  return body.length < 3 || plain ? null : body
 }
 
 /** "der ÖVP-Chef", "der VP-Chef": no chief of another party. */

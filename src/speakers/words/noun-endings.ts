@@ -80,7 +80,7 @@ export const nounEndings: readonly (readonly [kind: SpeakerKind, gender: 'm' | '
   [
     'person',
     'm',
-    'lektor genosse parteifreund insider landesrat bezirksrat kantonsrat regierungsrat gemeindepräsident kämmerer beigeordnete schwimmmeister hausmeister kontrolleur bademeister wirtschaftsprüfer schäfermeister landesobmann',
+    'lektor lobbyist genosse parteifreund insider landesrat bezirksrat kantonsrat regierungsrat gemeindepräsident kämmerer beigeordnete schwimmmeister hausmeister kontrolleur bademeister wirtschaftsprüfer schäfermeister landesobmann',
   ],
   // Who speaks in local papers: councils and offices, church and court, trades, and those around
   [

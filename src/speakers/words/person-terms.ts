@@ -34,7 +34,9 @@ const WIDER_TERMS: readonly (readonly [term: string, functions: string])[] = [
   // "Die Virologin Clara Weidlich kam. Die Forscherin sagte …"
   ['forscher', SCHOLARS],
   ['wissenschaftler', SCHOLARS],
-  ['experte', `${SCHOLARS} analyst jurist`],
+  ['experte', `${SCHOLARS} analyst stratege jurist`],
+  // "Chefvolkswirt Jens Probst warnte. Der Analyst sagte …"
+  ['analyst', 'experte ökonom volkswirt stratege'],
   // "Klimaforscher Jens Probst kam. Der Professor sagte …"
   ['professor', `${SCHOLARS} arzt chirurg jurist`],
   // "Die Forscherin Clara Weidlich kam. Die Paläontologin sagte …"
@@ -85,7 +87,7 @@ export function functionsUnder(lower: string): ReadonlySet<string> | null {
 
 /** What news call somebody by whom they have just named, though nothing told that he is one: "Ifo-Chef Jens Probst warnte. Der Ökonom …" */
 const EPITHETS = new Set(
-  `ökonom volkswirt wirtschaftswissenschaftler jurist anwalt politiker manager unternehmer banker bankier künstler schauspieler schriftsteller autor sänger
+  `ökonom volkswirt wirtschaftswissenschaftler jurist anwalt politiker manager lobbyist unternehmer banker bankier künstler schauspieler schriftsteller autor sänger
   musiker regisseur physiker chemiker biologe virologe mediziner arzt historiker soziologe theologe psychologe philosoph mathematiker
   informatiker journalist diplomat gewerkschafter weltmeister profi torwart torhüter keeper stürmer torjäger kapitän nationalspieler mittelfeldspieler abwehrspieler innenverteidiger außenverteidiger aussenverteidiger coach trainer spieler sportler aktivist
   umweltschützer naturschützer tierschützer datenschützer verbraucherschützer wissenschaftler forscher experte professor ologe geologe meteorologe archäologe
