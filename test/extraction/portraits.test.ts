@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest'
-import { partsOf } from '../support/parts-of.js'
-
-const read = (text: string) => {
-  const quotes = partsOf(text, 'quote')
-  return partsOf(text, 'speaker').map((speaker, i) => `${speaker}: ${quotes[i]}`)
-}
+import { saidIn as read } from '../support/parts-of.js'
 
 test.each([
   ['„Das stimmt“, sagte „Kurier“-Redakteurin Ida Volk.', '„Kurier“-Redakteurin Ida Volk: „Das stimmt“'],
@@ -37,4 +32,32 @@ test.each([
   ['Sie riefen Sätze wie „Unsere Tage sind gezählt“.', ['Sie: „Unsere Tage sind gezählt“']],
 ])('what is given as an example of many things is a name: %s', (text, expected) => {
   expect(read(text)).toEqual(expected)
+})
+
+test.each([
+  ['Für die Wirtin ist es ein Glück, zu singen: „Ich lebe auf.“', ['die Wirtin: „Ich lebe auf.“']],
+  ['Das ist die Stelle, an der sie stockt: „Ich fror.“', [': „Ich fror.“']],
+  ['Das ist Wirtin Ida Volk: „Ich bleibe.“', ['Wirtin Ida Volk: „Ich bleibe.“']],
+])('before a colon people speak, and no moments or places: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
+
+test.each([
+  ['Volk sang. Gerüchten, der Saal sei morsch, beugte sie mit Bildern vor.', [': der Saal sei morsch']],
+  [
+    'Volk sagte, sie bleibe. Sie hat einen Nachfolger gefunden. Er sei klug.',
+    ['Volk: sie bleibe', 'Volk: Er sei klug.'],
+  ],
+  ['Der Saal ist alt, die Decke sei morsch, so Volk.', ['Volk: die Decke sei morsch']],
+  ['Der Saal ist alt, und die Decke sei morsch, sagte Volk.', ['Volk: und die Decke sei morsch']],
+  ['Der Saal sei alt, und die Decke sei morsch, sagte Volk.', ['Volk: Der Saal sei alt, und die Decke sei morsch']],
+])('what the newspaper tells itself is nobody’s report: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected)
+})
+
+test.each([
+  ['Sie kam durch, weil die damals 12-jährige sagte, sie sei alt.', 'die damals 12-jährige: sie sei alt'],
+  ['Er blieb, sagte Karl Volk Ende der Neunziger.', 'Karl Volk: Er blieb'],
+])('times belong to nouns without a capital, and to no names: %s', (text, expected) => {
+  expect(read(text)).toEqual([expected])
 })

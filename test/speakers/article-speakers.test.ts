@@ -26,6 +26,8 @@ const IMPERFECT_SPANS: readonly Row[] = [
   ['[[Jens Probst, seit 2019 Chef des Verbandes]], sagte, {{es sei gut}}.', 'Jens Probst'],
   ['[[Jens Probst, der das Werk leitet,]] sagte, {{es sei gut}}.', 'Jens Probst'],
   ['[[Der 47-jährige Jens Probst]] sagte, {{es sei gut}}.', 'Jens Probst'],
+  ['[[Bühnen-Frontmann Jens Probst]] sagte, {{es sei gut}}.', 'Jens Probst'],
+  ['Als Jens Probst Ende der Neunziger kam, sagte [[er]], {{es sei gut}}.', 'Jens Probst'],
   ['[[Die in Kiel geborene Autorin Clara Weidlich]] sagte, {{es sei gut}}.', 'Clara Weidlich'],
   ['[[auch Clara Weidlich]] sagte, {{es sei gut}}.', 'Clara Weidlich'],
   ['[[Polizeisprecherin Weidlich]] sagte, {{es sei gut}}.', 'Weidlich'],

@@ -74,11 +74,22 @@ const SAYS_LITTLE: ReadonlySet<Act> = new Set(['assert', 'promise', 'announce', 
 function actOfContent(view: SentenceView, d: Draft, act: Act): Act {
   const content = readContent(view, d)
   if (content && contentDenies(view, d, content)) return 'deny'
-  if (endsWithQuestion(view, d)) return act === 'assert' || act === 'promise' ? 'ask' : act
+  if (endsWithQuestion(view, d)) return mayAsk(d, act) ? 'ask' : act
+  if (act === 'promise' && content && vouchesForFact(view, d, content)) return 'assert'
   if (act !== 'assert' || !content) return act
   if (leavesOpen(content)) return 'believe'
   return readOwnAct(view, content) ?? (demands(d, content) ? 'demand' : act)
 }
+
+/** "versicherte, dass die Ware frisch sei", "…, er habe gezahlt": what is or was so; "…, er komme" promises. */
+const vouchesForFact = ({ language }: SentenceView, { verb }: Draft, content: Content): boolean =>
+  language.vouches(verb?.lemma ?? '') &&
+  !content.future &&
+  (content.perfect || (!content.modal && /^(sein|haben|bleiben|geben|bestehen|stehen|ist)$/.test(content.lemma)))
+
+/** "„Kommt er?“, sagte sie", "„Kommt er?“, meint sie"; "kündigte an: „Wer kommt?“" announces. */
+const mayAsk = ({ type }: Draft, act: Act): boolean =>
+  /^(assert|promise)$/.test(act) || (act === 'believe' && type === 'Direct')
 
 /** "Es sei nicht auszuschließen, dass …". */
 const leavesOpen = ({ words, negated }: Content) =>

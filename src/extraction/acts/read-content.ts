@@ -88,7 +88,16 @@ function readQuoted({ tokens }: SentenceView, { first, last }: Range): Content |
     else if (token.kind === 'comma' && addressesSomebody(words)) words.length = 0
     else if (words.length && token.kind !== 'quote' && token.kind !== 'number') break
   }
-  return words.length ? readWords(words) : null
+  if (!words.length) return null
+  const content = readWords(words)
+  return content.negated && isSetRight(tokens, { first, last }) ? { ...content, negated: false } : content
+}
+
+/** "Ich bin nicht hier, um zu klagen, sondern …": what is so instead stands in the same sentence. */
+function isSetRight(tokens: readonly Token[], { first, last }: Range): boolean {
+  for (let i = first; i < last && (tokens[i] as Token).kind !== 'stop'; i++)
+    if ((tokens[i] as Token).lower === 'sondern') return true
+  return false
 }
 
 /** "Herr Kern, öffnen Sie das Tor": who is spoken to, before anything is said. */
@@ -115,7 +124,12 @@ function readWords(words: readonly Token[]): Content {
     lemma: main?.lemma ?? prefix + (finite?.lemma ?? ''),
     modal: finite && main?.kind === 'infinitive' && MODALS.has(finite.lemma) ? finite.lemma : null,
     mood: finite?.mood ?? null,
-    perfect: main?.kind === 'participle' && finite?.lemma !== 'werden',
+    perfect:
+      (main?.kind === 'participle' && finite?.lemma !== 'werden') ||
+      (main?.kind === 'infinitive' &&
+        isHave(end) &&
+        words.length > 1 &&
+        canBe(words.at(-2) as Token, WordForm.participle)),
     future: main?.kind === 'infinitive' && finite?.lemma === 'werden',
     passive: main?.kind === 'participle' && finite?.lemma === 'werden',
     ofSpeaker: [at - 1, at + 1].some(i => at >= 0 && /^(ich|wir)$/.test(words[i]?.lower ?? '')),

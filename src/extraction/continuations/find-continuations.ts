@@ -33,7 +33,7 @@ export function findContinuation(view: SentenceView, own: readonly Draft[], befo
   const leading = main[subjunctive]
   if (subjunctive === 0 && leading) {
     const behind = leading.joint === 'colon' || own.some(d => precedes(d, leading))
-    if (!behind && leading !== firstMain(view)) return null
+    if (!behind && (leading !== firstMain(view) || hangsOnNoun(view, leading))) return null
     return {
       type: 'IndirectFreeIndirect',
       range: {
@@ -98,6 +98,22 @@ function endAtDash({ clauses }: SentenceView, leading: Clause, last: number): nu
 /** "Steigt der Fluss, würde …", "Steige er, werde …": a clause with its verb in front, and another behind it. */
 const isCondition = (view: SentenceView, { finite, index }: Clause) =>
   finite === view.sentence.first && view.clauses[index + 1]?.kind === 'main'
+
+/** "Gerüchten, der Saal sei morsch, beugte Kern vor": the noun in front has the clause, the verb behind them tells. */
+const hangsOnNoun = ({ clauses }: SentenceView, { index, finite, pieces: [noun, rest] }: Clause): boolean =>
+  rest !== undefined &&
+  noun !== undefined &&
+  noun.last <= rest.first &&
+  rest.first <= finite &&
+  clauses.some(
+    c =>
+      c.index > index &&
+      c.kind === 'main' &&
+      c.joint === 'comma' &&
+      c.verb !== null &&
+      !isSubjunctive(c.verb) &&
+      c.finite === c.pieces[0]?.first,
+  )
 
 /** "Wegen der Gerüchte, er sei krank, wächst die Befürchtung, …": the clause is not the sentence. */
 const firstMain = (view: SentenceView) => view.clauses.find(c => c.kind === 'main' && c.verb && !isCondition(view, c))

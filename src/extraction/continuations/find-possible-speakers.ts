@@ -32,7 +32,7 @@ export function speakerToldOf(view: SentenceView): Told {
       readFrame(view, clause)?.verb ?? view.language.reportingVerb(lemma) ?? view.language.speechActVerb(lemma)
     if (!verb || isState(view, clause) || isSilent(view, clause)) continue
     const people = findParticipants(view, clause)
-    if (people.subject && isThing(view, people.subject)) continue
+    if ((people.subject && isThing(view, people.subject)) || hasFound(clause)) continue
     const found = speakerOf(view, { clause, verb }, people, [])
     const plans = modal === null && verb.takes.has('infinitive') && /^(announce|decide|demand|promise)$/.test(verb.act)
     if (verb.takes.has('quote') || showsMind(verb)) return { speaker: found.length ? found : null, plans }
@@ -45,6 +45,9 @@ export function speakerToldOf(view: SentenceView): Told {
 
 /** "zeigte sich besorgt": only somebody does. */
 const showsMind = ({ companion, takes }: ReportingVerb) => companion !== null && takes.has('reflexive')
+
+/** "Sie hat einen Nachfolger gefunden": in the perfect the verb of thinking has its other meaning. */
+const hasFound = ({ verb }: Clause): boolean => verb?.lemma === 'finden' && (verb.passive || /perfect/.test(verb.tense))
 
 /** "schwieg", "äußerte sich nicht": who spoke before goes on; "wollte sich nicht äußern" is often followed by the reason. */
 function isSilent({ tokens, language }: SentenceView, { pieces, verb }: Clause): boolean {

@@ -32,16 +32,26 @@ function quotationBehindMain(view: SentenceView, start: number): Range | null {
   return told ? rangeOf(quotation) : null
 }
 
-/** "Er wohnt hier – doch er schweige dazu, sagte Volk": what the newspaper tells itself is over at the colon or dash. */
-function startBehindMark({ clauses }: SentenceView, start: number): number {
+/** "Er wohnt hier – doch er schweige, sagte Volk": what the newspaper tells is over at the colon or dash, or with its mood. */
+function startBehindMark(view: SentenceView, start: number): number {
+  const { clauses } = view
   const lead = clauses.findLast(c => c.joint === 'colon' && c.kind === 'subordinate' && firstOf(c) < start)
   if (lead && tellsItself(clauses, lead)) return firstOf(lead)
   const reported = clauses.findLast(
     c => /^(colon|dash|semicolon)$/.test(c.joint) && c.kind === 'main' && firstOf(c) < start,
   )
-  if (!reported || !isSubjunctive(reported.verb)) return 0
+  if (!reported || !isSubjunctive(reported.verb)) return startOfMood(view, start)
   const tells = clauses.some(c => c.index < reported.index && c.kind === 'main' && c.verb?.mood === 'indicative')
   return tells || reported.joint === 'colon' ? firstOf(reported) : 0
+}
+
+/** "Die Mieten steigen, | das Geld reiche nicht, sagte Kern": where the Konjunktiv begins behind clauses without it. */
+export function startOfMood({ clauses }: SentenceView, end: number): number {
+  const main = clauses.filter(c => c.kind === 'main' && c.verb !== null && firstOf(c) < end)
+  const turn = main.findIndex(c => c.verb?.mood === 'subjunctive1')
+  const reported = main[turn]
+  if (!reported || turn < 1 || reported.finite === firstOf(reported) || !isSubjunctive(main.at(-1)?.verb)) return 0
+  return main.every((c, k) => k >= turn || c.verb?.mood === 'indicative') ? firstOf(reported) : 0
 }
 
 /** "Kern gab sich gelassen: Wenn alle kämen, reiche es, sagte er": what stands before the colon is told, and nothing there is reported. */

@@ -37,8 +37,9 @@ export function readNounPhrase(
   if (start.kind === 'word' && start.word.classes & OPENERS && start.quotation < 0) i++
   i = skipModifiers(tokens, i, limit, i > at || isContracted(tokens[at - 1]))
   const nouns = skipNouns(tokens, i, limit, DATIVE.has(start.lower))
-  if (nouns === i && isSmallNoun(tokens, at + 1, limit) && start.word.classes & WordClass.article)
-    return { first: at, last: at + 2, preposition, head: at + 1 }
+  const small = WHEN.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  if (nouns === i && isSmallNoun(tokens, small, limit) && start.word.classes & WordClass.article)
+    return { first: at, last: small + 1, preposition, head: small }
   if (nouns === i)
     return i > at && start.word.classes & WordClass.determiner && !start.capital
       ? { first: at, last: at + 1, preposition, head: at }
@@ -46,6 +47,9 @@ export function readNounPhrase(
   const head = headOf(tokens, i, nouns)
   return { first: at, last: skipAttributes(tokens, nouns, limit, attach), preposition, head }
 }
+
+/** "die damals 12-jährige" */
+const WHEN = /^(damals|heute|seinerzeit|inzwischen|mittlerweile)$/
 
 /** "Anders sieht das Lehrerin Ida Volk", "weiß das Bürgermeister Kern": no article of who stands behind it. */
 function standsForClause(tokens: readonly Token[], at: number): boolean {

@@ -32,7 +32,7 @@ export function skipNouns(tokens: readonly Token[], from: number, limit: number,
     const next = tokens[i + 1]
     if (token.word.classes & WordClass.month && token.capital && !isForename(tokens, i, limit))
       return next?.kind === 'number' && i + 1 < limit ? i + 2 : i + 1
-    if (isDate(tokens, from, i)) return i
+    if (isDate(tokens, from, i) || (i > from && opensTime(tokens, i, limit))) return i
     if (i > from && AGED.test((tokens[i - 1] as Token).text)) return i
     if (dative && i > from && isAbstract(token) && !CAPITAL_ADJECTIVE.test((tokens[i - 1] as Token).lower)) return i
     if (token.kind === 'word' && token.capital) i++
@@ -74,6 +74,15 @@ function isDate(tokens: readonly Token[], from: number, i: number): boolean {
   if (i !== from + 1 || !next.capital || !hasTrait(day, NounTrait.day) || hasTrait(next, NounTrait.day)) return false
   return next.gap > 0 && !(next.word.classes & WordClass.month) && BEFORE_DAY.test(before?.lower ?? '')
 }
+
+/** "als Ida Volk | Ende der Neunziger kam", "Kern | Anfang 2020": the part of a time begins no name. */
+function opensTime(tokens: readonly Token[], i: number, limit: number): boolean {
+  const next = tokens[i + 1]
+  if (!/^(Anfang|Mitte|Ende)$/.test((tokens[i] as Token).text) || !next || i + 1 >= limit) return false
+  return /^(der|des|dieses|vergangenen|vorigen|letzten)$/.test(next.lower) || isMonthOrYear(next)
+}
+
+const isMonthOrYear = ({ kind, word }: Token) => kind === 'number' || (word.classes & WordClass.month) !== 0
 
 const BEFORE_DAY = /^([av]m|zum|seit|bis|ab|(vergangen|vorig|letzt|kommend|nächst|spät|früh|heutig|gestrig)e[mnr])$/
 

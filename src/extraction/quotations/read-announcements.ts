@@ -35,7 +35,7 @@ export function readAnnouncement(
       ? (people.subject ?? inheritedSubject(view, clause)[0] ?? null)
       : (people.agent ?? claimantOf(view, people.subject as Range, claim)))
   if (!subject || clause.verb.passive || isSubjunctive(clause.verb)) return NOBODY
-  if (!place && claim < 0 && isThing(view, subject)) {
+  if (!place && claim < 0 && (isThing(view, subject) || isPredicate(view, clause, people))) {
     const holder = holderOf(view, clause, people)
     return holder ? announcedBy(clause, holder, frame, wording) : NOBODY
   }
@@ -66,6 +66,18 @@ export function moved({ tokens, language }: SentenceView, { phrases }: Participa
   if (pronoun) return rangeOf(pronoun)
   const persons = free.filter(p => tokens.slice(p.first, p.last).some(t => t.capital && language.isSpeakerNoun(t.text)))
   return persons.length === 1 ? rangeOf(persons[0] as Range) : null
+}
+
+/** "Das ist die Stelle, an der sie stockt: „…“": what "das" or "es" is does not speak, unless it is somebody. */
+function isPredicate(
+  { tokens, language }: SentenceView,
+  { verb, finite }: Clause,
+  { subject, phrases }: Participants,
+): boolean {
+  if (!/^(sein|werden|bleiben)$/.test(verb?.lemma ?? '') || !subject || subject.first < finite) return false
+  const nouns = tokens.slice(subject.first, subject.last).filter(t => t.capital)
+  if (nouns.some(t => language.isSpeakerNoun(t.text)) || nouns.length === subject.last - subject.first) return false
+  return phrases.some(({ first, last }) => last === first + 1 && /^(das|dies|es)$/.test(tokens[first]?.lower ?? ''))
 }
 
 /**

@@ -3,6 +3,7 @@ import { openingWord } from '../clauses/find-clause-words.js'
 import { type Clause, isSubjunctive } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
 import { isQuoted } from '../find-open-quotations.js'
+import { startOfMood } from '../frames/find-inverted-reports.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 import { isModifier, OPENERS } from '../phrases/tell-noun-words.js'
 import type { Range, Token } from '../text/model.js'
@@ -123,13 +124,15 @@ function startOfScope(view: SentenceView, clause: Clause | undefined): number {
 export const isInquit = ({ language }: SentenceView, clause: Clause): boolean =>
   clause.finite === startOf(clause) && language.reportingVerb(clause.verb?.lemma ?? '') !== undefined
 
-/** Where the main clause before `at` starts: after a semicolon or colon, else the sentence's start. */
+/** Where the main clause before `at` starts: after a semicolon or colon, or where the mood turns, or the sentence does. */
 function startOfMain(view: SentenceView, at: number): number {
+  const turn = Math.max(view.sentence.first, startOfMood(view, at))
   for (let i = at - 1; i > view.sentence.first; i--) {
     const token = view.tokens[i] as Token
-    if (token.quotation < 0 && (token.kind === 'semicolon' || (token.kind === 'colon' && i < at - 3))) return i + 1
+    if (token.quotation < 0 && (token.kind === 'semicolon' || (token.kind === 'colon' && i < at - 3)))
+      return Math.max(i + 1, turn)
   }
-  return view.sentence.first
+  return turn
 }
 
 /** To the sentence's end, a main clause that is not the source's any more, or a colon before a quotation. */

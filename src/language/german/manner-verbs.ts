@@ -72,5 +72,14 @@ sekundieren | quote clause | assert | Der Vetter sekundierte, der Zaun sei zu ho
 assistieren | quote | assert | „Der Zaun ist zu hoch“, assistierte der Vetter.
 räsonieren | quote clause | believe | Der Müller räsonierte, das Rad sei zu schwer.
 kalmieren | quote clause | assert | Der Bürgermeister kalmierte, der Damm sei sicher.
+analysieren | quote clause | assert | Die Trainerin analysierte, die Abwehr sei zu langsam.
+kokettieren | quote | assert | „Der Hut ist älter als der Wirt“, kokettierte die Gräfin.
+flachsen | quote | assert | „Der Hecht war größer“, flachste der Fischer.
+feixen | quote | assert | „Das Tor zählt“, feixte der Stürmer.
+kichern | quote | assert | „Der Hut passt nie“, kicherte die Verkäuferin.
+motzen | quote clause | accuse | Der Gast motzte, das Bett sei zu kurz.
+toben | quote | accuse | „Der Saal wird geräumt“, tobte der Vorsitzende.
+zürnen | quote clause | accuse | Der Müller zürnte, das Rad sei gestohlen.
+giften | quote | accuse | „Der Ball bleibt hier“, giftete die Nachbarin.
 triumphieren | quote | assert | „Der Pokal ist hier“, triumphierte der Kapitän.
 `

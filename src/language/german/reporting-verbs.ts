@@ -124,7 +124,7 @@ eintreten | dafür | demand | Der Verein trat dafür ein, dass die Linde stehen 
 versprechen | clause firm infinitive quote object words | promise | Der Bürgermeister versprach, den Brunnen zu reparieren.
 zusagen | clause firm infinitive quote object | promise | Das Land sagte zu, die Kosten zu tragen.
 zusichern | clause firm infinitive quote object words | promise | Der Betreiber sicherte zu, die Preise zu halten.
-versichern | clause firm infinitive quote | promise | Der Händler versicherte, dass die Ware frisch sei.
+versichern | clause firm infinitive quote | promise | Der Händler versicherte, dass die Ware pünktlich komme.
 garantieren | clause infinitive quote words | promise | Der Hersteller garantierte, dass die Pumpe laufe.
 geloben | clause infinitive quote words | promise | Der Lehrling gelobte, pünktlich zu kommen.
 schwören | clause infinitive quote | promise | Der Zeuge schwor, die Wahrheit zu sagen.

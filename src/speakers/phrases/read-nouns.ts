@@ -59,7 +59,7 @@ export function readNouns(tokens: readonly Token[], from: number, last: number):
       nouns.push(...tokens.slice(i + 1, end))
       quoted = true
       i = Math.min(end + 1, last) // the closing mark may be lost
-    } else if (isObject(token, nouns)) break
+    } else if (isObject(token, nouns) || (nouns.length > 0 && opensTime(token, tokens[i + 1]))) break
     else if (
       isNoun(token) ||
       isSmallNameBehind(token, nouns.at(-1)) ||
@@ -88,6 +88,10 @@ function isObject({ lower, capital }: Token, nouns: readonly Token[]): boolean {
   if (!isClassNoun(nouns[0]!.lower)) return /(?:ungen|heiten|keiten|[^n]ationen|nahmen|itäten)$/.test(lower) // "laut EnBW Abschaltungen"
   return /(?:ungen|heiten|keiten|schaften|tionen|ung|heit|keit)$/.test(lower) || areThings(lower)
 }
+
+/** "als Jens Probst | Ende der Neunziger kam": the part of a time begins no name. */
+const opensTime = ({ text }: Token, next: Token | undefined): boolean =>
+  /^(?:Anfang|Mitte|Ende)$/.test(text) && /^(?:de[rs]|dieses|\d{4})$/.test(next?.text ?? '')
 
 /** „Silverbird“ after a space opens; the mark right behind a word closes something that began before. */
 function opensQuotation(tokens: readonly Token[], i: number, from: number): boolean {

@@ -45,7 +45,7 @@ export const nounEndings: readonly (readonly [kind: SpeakerKind, gender: 'm' | '
     commander captain sergeant chairman befehlshaber oberbefehlshaber kronzeuge notar referent assistent beisitzer koordinator bundestrainer christdemokrat sozialdemokrat liberaldemokrat
     gutachter redner teilnehmer zuschauer zuhörer käufer astronom pfleger schaffner makler züchter herausforderer rivale
     amtsinhaber spitzensportler ersthelfer notfallsanitäter sanitäter bestatter statiker förderer spender
-    stürmerstar torjäger torschütze torhüter schlussmann keeper goalie comedian entertainer kabarettist satiriker influencer podcaster dirigent pianist bassist gitarrist
+    stürmerstar torjäger torschütze torhüter schlussmann keeper goalie comedian entertainer kabarettist satiriker influencer podcaster dirigent pianist bassist gitarrist schlagzeuger drummer frontmann bandleader
     sternekoch fernsehkoch tv-koch starkoch chefkoch imker brandmeister ortsvorsteher stratege star aufseher pfadfinder schauspielstar popstar filmstar
     demokrat republikaner nationalrat ständerat klubobmann obmann ombudsmann landeshauptmann hauptmann`,
   ],
