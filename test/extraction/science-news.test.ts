@@ -29,6 +29,23 @@ test.each([
     ['einer Studie vom Mai 2022: Krank sind […] 3 Prozent der Bienen'],
   ],
   ['Laut Polizei starben 2022 37 Bienen.', ['Polizei: starben 2022 37 Bienen']],
+  // a dative behind a nominative is no apposition
+  ['„Es eilt“, sagte der Sprecher der Klinik, der Rheinischen Post.', ['der Sprecher der Klinik: „Es eilt“']],
+  ['„Es eilt“, sagte Ida Volk, der Rheinische Arzt.', ['Ida Volk, der Rheinische Arzt: „Es eilt“']],
+  // the relative pronoun is no article of the source
+  [
+    'Kern lobte den Rat, der Medienberichten zufolge den Wald gekauft hat.',
+    ['Medienberichten: der […] den Wald gekauft hat'],
+  ],
+  ['Der Wald ist, der Polizei zufolge, leer.', ['der Polizei: Der Wald ist […] leer']],
+  // what the name in marks is of
+  [
+    'Ida Volk von „Rettet die Bienen“ sprach den Gästen ins Gewissen. „Es eilt.“',
+    ['Ida Volk von „Rettet die Bienen“: „Es eilt.“'],
+  ],
+  ['Von „Chaos auf den Wiesen“ sprach Ida Volk.', ['Ida Volk: „Chaos auf den Wiesen“']],
+  // compounds that name a source
+  ['Nach den Regierungsplänen soll der Wald wachsen.', ['den Regierungsplänen: soll der Wald wachsen']],
   // who works around whom
   [
     'Hummeln träumen, berichtet ein Team um die Biologin Ida Volk am Montag.',

@@ -20,7 +20,7 @@ export function withApposition(text: Text, clause: Clause, subject: NounPhrase, 
   if (!piece || !next || next.first !== piece.last + 1) return subject
   const phrase = findNounPhrases(tokens, next)[0]
   if (subject.last !== piece.last) return withNameBehind(text, subject, piece.last, next, phrase)
-  if (phrase?.first !== next.first || agreementOf(tokens, phrase).nominative === 'no') return subject
+  if (phrase?.first !== next.first || /^(no|hardly)$/.test(agreementOf(tokens, phrase).nominative)) return subject
   const office = language.isSpeakerNoun((tokens[phrase.head] as Token).text) && tellsAbout(text, phrase.last, next.last)
   return { first: subject.first, last: office ? next.last : phrase.last }
 }

@@ -78,6 +78,7 @@ function masculineArticle(tokens: readonly Token[], phrase: NounPhrase): Agreeme
   const noun = nounOf(tokens, phrase)
   if (noun === undefined) return 'maybe'
   if (isAdjective(tokens, phrase, noun)) return 'sure'
+  if (isAdjective(tokens, phrase, noun, 'en')) return 'hardly'
   if (hasTrait(noun, NounTrait.feminine)) return 'hardly'
   return noun.lower.endsWith('en') || noun.text === noun.text.toUpperCase() ? 'maybe' : 'sure'
 }
@@ -85,9 +86,9 @@ function masculineArticle(tokens: readonly Token[], phrase: NounPhrase): Agreeme
 /** "neue"; "rosée" and the like tell nothing. */
 const endsInOneE = (adjective: string) => adjective.endsWith('e') && !adjective.endsWith('ee') && adjective.length > 1
 
-/** "der Internationale Gerichtshof", "der US-amerikanische Minister": an adjective with a capital before the noun. */
-const isAdjective = (tokens: readonly Token[], phrase: NounPhrase, first: Token) =>
-  first !== tokens[phrase.head] && /(isch|al|ig|lich|deutsch)e$/.test(first.lower)
+/** "der Internationale Gerichtshof", "der Rheinischen Post": an adjective with a capital before the noun. */
+const isAdjective = (tokens: readonly Token[], phrase: NounPhrase, { lower }: Token, ending = 'e') =>
+  lower !== tokens[phrase.head]?.lower && lower.endsWith(ending) && /(isch|al|ig|lich|deutsch)en?$/.test(lower)
 
 /** "am Abend" apart: "Diese Woche", "Ende Januar 2006", "3. August". */
 export function isTime(tokens: readonly Token[], phrase: NounPhrase): boolean {

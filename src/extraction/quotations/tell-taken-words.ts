@@ -27,6 +27,7 @@ export function takesWords(view: SentenceView, frame: Frame, quotation: Quotatio
   const word = link >= 0 ? (view.tokens[link] as Token).lower : ''
   if (word === 'als') return takes.has('als') || takes.has('quote')
   if (word === 'für') return takes.has('halten-für')
+  if (word && isOfNounInFront(view, frame.clause, link)) return false
   if (word) return LINKS.test(SHORT[word] ?? word) && takes.has('quote') && takes.has(SHORT[word] ?? word)
   if (takes.has('naming'))
     return hasObjectBefore(view, frame, quotation) && !isPartOfSubject(view, frame.clause, quotation)
@@ -36,6 +37,10 @@ export function takesWords(view: SentenceView, frame: Frame, quotation: Quotatio
     takes.has('quote') && isIndefinite(view, quotation.first - 1) && !isPartOfSubject(view, frame.clause, quotation)
   )
 }
+
+/** "Ida Volk von „Rettet den Wald“ sprach mit ihm": before the verb the preposition belongs to the noun before it. */
+const isOfNounInFront = ({ tokens }: SentenceView, { kind, finite }: Clause, link: number): boolean =>
+  kind === 'main' && link < finite && tokens[link - 1]?.capital === true
 
 /** "Am Ende urteilte eine „kleine Strafkammer“": the words are part of who acts; behind "und" the subject stands in the clause before. */
 export function isPartOfSubject(view: SentenceView, clause: Clause, quotation: Quotation): boolean {

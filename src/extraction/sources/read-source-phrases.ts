@@ -149,6 +149,10 @@ function behind(view: SentenceView, at: number, rule: string): Source | null {
   return null
 }
 
+/** "die Gäste, die Medienberichten zufolge gingen": the pronoun is no article of the source. */
+const opensRelative = ({ clauses }: SentenceView, at: number): boolean =>
+  clauses.some(c => c.kind === 'relative' && c.opener === at)
+
 /**
  * "seiner Meinung nach"; in "sank nach Angaben der Wache nach drei Stunden", "in einem Artikel nach der Zählung" the noun has its
  * preposition, in "schickte (falsche) Zahlen nach Kiel", "lehnte einen Antrag nach dem Streit ab" it is no dative.
@@ -173,7 +177,8 @@ const isAddressed = (token: Token, starts: boolean) =>
   /^(mein|dein|unser|euer|eur)e[rmns]?$/.test(token.lower) || (/^Ihre[rmns]$/.test(token.text) && !starts)
 
 /** Not inside a quotation, nor behind an article; "die seiner Ansicht nach falsche Rolle" has two. */
-function canStart({ tokens, sentence }: SentenceView, start: number): boolean {
+function canStart(view: SentenceView, start: number): boolean {
+  const { tokens, sentence } = view
   const first = tokens[start] as Token
   const before = start > sentence.first ? tokens[start - 1] : undefined
   if (first.quotation >= 0 && (before?.quotation ?? -1) >= 0) return false
@@ -181,9 +186,9 @@ function canStart({ tokens, sentence }: SentenceView, start: number): boolean {
   if (before?.lower === 'am' && /(tag|abend|morgen|mittag|mittwoch)$/.test(first.lower)) return false // "am Montag der Agentur zufolge"
   if (first.word.classes & WordClass.article && (tokens[start + 1] as Token).word.classes & WordClass.determiner)
     return false
-  return (
-    !before || !(before.word.classes & OPENERS) || before.capital || (first.word.classes & WordClass.determiner) !== 0
-  )
+  if (opensRelative(view, start)) return false
+  const isOpener = before && before.word.classes & OPENERS && !before.capital
+  return !isOpener || (first.word.classes & WordClass.determiner) !== 0 || opensRelative(view, start - 1)
 }
 
 /** "fordern dagegen Händlern zufolge": an adverb that ties sentences together belongs to no noun; "etwa Händlern", "meist Händlern" may. */

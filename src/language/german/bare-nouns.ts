@@ -16,4 +16,6 @@ Verständnis Respekt Interesse Reue Einsicht Härte Flagge Gesicht Mut Hoffnung 
 Klage Anklage Verfassungsbeschwerde Beschwerde Einspruch Widerspruch Berufung Revision Strafanzeige Anzeige Strafantrag Anspruch Ansprüche Protest Proteste Widerstand Einwände Bedenken Zweifel Vorwürfe Anschuldigungen Vorbehalte
 Fragen Anfragen Antworten Interviews Ratschläge Vorschläge Forderungen Wünsche Ideen Zahlen Fakten Details Einzelheiten Namen Gründe Spekulationen Berichte Gerüchte Parallelen Anzeichen Chancen Gefahren Handlungsbedarf Nachholbedarf
 Aufklärung Konsequenzen Reformen Neuwahlen Nachbesserungen Korrekturen Änderungen Veränderungen Kürzungen Investitionen Entlastungen Einschnitte Einsparungen Maßnahmen Gegenmaßnahmen Zölle Strafzölle Sanktionen Strafen Garantien Lösungen
+Äußerungen Aussagen Entscheidungen Beschlüsse Vorstöße Überlegungen Verstöße Versäumnisse Mängel Defizite Lücken Zustände Angriffe Vorgaben Auflagen Regeln Gesetze Verbote Grenzwerte
+Einschränkungen Kontrollen Tests Impfungen Studien Ergebnisse Emissionen Abgase Schadstoffe Treibhausgase Pestizide Insekten Bienen Wölfe Erreger Viren Keime Bakterien
 Entschädigung Transparenz Gerechtigkeit Solidarität Tempo Hilfe Hilfen Unterstützung Mitsprache Geduld Tränen Beifall Applaus Dank Glückwünsche Grüße`

@@ -11,7 +11,7 @@ export const sourceNouns = `Angabe Angaben Auskunft Auskünfte Aussage Aussagen 
 export const eventNouns = `Veröffentlichung Veröffentlichungen Auswertung Auswertungen Bekanntgabe Bekanntmachung Nachricht Beschluss Entscheidung Abstimmung Befragung Interview Untersuchung Begründung Verkündung Vorstellung Vorfall Vertrag Regelung`
 
 /** Endings that make a compound a source: "Gesetzesentwurf", "Wahlumfrage", "Firmenangaben". */
-export const sourceEndings = `papier papieren konzept gesetz gesetzes entwurf angaben bericht berichten berichts umfrage umfragen ergebnis ergebnissen studie studien statistik statistiken informationen aussagen meldung meldungen mitteilung prognose prognosen schätzungen einschätzung untersuchung untersuchungen erkenntnissen`
+export const sourceEndings = `papier papieren plänen gutachten analyse analysen befragung befragungen erhebung erhebungen konzept gesetz gesetzes entwurf angaben bericht berichten berichts umfrage umfragen ergebnis ergebnissen studie studien statistik statistiken informationen aussagen meldung meldungen mitteilung prognose prognosen schätzungen einschätzung untersuchung untersuchungen erkenntnissen`
 
 /**
  * Nouns that a dass-clause, a zu-infinitive or an unintroduced clause can hang on; the noun reports it. Noun, act, example.
