@@ -80,6 +80,11 @@ const PRONOUNS: readonly Row[] = [
 ]
 
 const DESCRIPTIONS: readonly Row[] = [
+  // an everyday calling tells somebody from the politician of that surname, also further on
+  ['{{„Gut“}}, <<sagte>> [[Richter Scholz]].', 'Scholz', '2022-05-02'],
+  ['Dr. Scholz kam. {{„Gut“}}, <<sagte>> [[Scholz]].', 'Scholz', '2022-05-02'],
+  ['{{„Gut“}}, <<sagte>> [[SPD-Politiker Scholz]].', 'Olaf Scholz', '2022-05-02'],
+  ['{{„Gut“}}, <<sagte>> [[Verfassungsrichter Harbarth]].', 'Stephan Harbarth', '2022-05-02'],
   // the chief of another party is somebody else
   ['SPÖ-Chef Jens Probst kam. [[Der ÖVP-Chef]] sagte, {{es reiche}}.', 'ÖVP-Chef'],
   ['SPÖ-Vorsitzender Jens Probst kam. [[Der SP-Chef]] sagte, {{es reiche}}.', 'Jens Probst'],

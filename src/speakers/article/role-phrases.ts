@@ -22,7 +22,9 @@ export function roleOf(
   i: number,
   details: readonly string[] = [],
 ): RolePhrase {
-  const head = nouns.findLast(noun => nounOf(noun.lower)?.kind === 'person') ?? nouns.at(-1)! // "Weggefährte Musters"
+  const head =
+    nouns.findLast(noun => nounOf(noun.lower)?.kind === 'person') ?? // "Weggefährte Musters"
+    nouns.findLast(({ kind }) => kind === 'word')! // "Dr."
   return {
     noun: roleKey(head.lower),
     details: [...mention.phrase.modifiers.filter(narrows).map(token => stemOf(token.lower)), ...details],

@@ -2,6 +2,7 @@ import type { ArticleView } from '../article/article-view.js'
 import type { Person } from '../article/people.js'
 import { fold } from '../fold.js'
 import type { Gender, RegisterEntry } from '../register/model.js'
+import { isEveryday } from '../words/person-terms.js'
 import { ofRegister, type Referent } from './referent.js'
 
 /** How many years around an office its holder is in the news by the surname alone. */
@@ -24,10 +25,20 @@ function byShortName(view: ArticleView, name: string, role: string | null): Regi
 /** The person that the article has introduced, by the fullest name that it prints. */
 export function resolvePerson(view: ArticleView, person: Person, role: string | null): Referent {
   if (person.name.includes(' ')) return resolveFullName(view, person.name, person.gender, role)
-  return resolveSurname(view, person.name, person.gender, role)
+  const calling = role ?? callingOf(view, person)
+  return { ...resolveSurname(view, person.name, person.gender, calling), role }
 }
 
-/** "Blinken" without a first name anywhere: the office beside it decides, else somebody known by that name alone at the time. */
+/** "Richter Merz … Merz sagte": what the article called him when it gave no more than the surname, if that tells him from others. */
+const callingOf = ({ people }: ArticleView, person: Person): string | null =>
+  person.functions
+    .flatMap(noun => people.withRole(noun))
+    .find(known => known.person === person && isEveryday(known.role.noun))?.role.noun ?? null
+
+/**
+ * "Blinken" without a first name anywhere: the office beside it decides, else somebody known by that name alone at the time, whom no
+ * everyday calling beside it tells him from ("Richterin Merkel").
+ */
 export function resolveSurname(
   view: ArticleView,
   surname: string,
@@ -35,8 +46,9 @@ export function resolveSurname(
   role: string | null,
 ): Referent {
   const base = surname.endsWith('s') ? surname.slice(0, -1) : surname
-  const entry = byOffice(view, surname, role) ?? registered(view, view.register.named(surname), role, YEARS_AROUND)
-  const found = entry ?? byOffice(view, base, role) ?? registered(view, view.register.named(base), role, YEARS_AROUND)
+  const known = (name: string) =>
+    role !== null && isEveryday(role) ? null : registered(view, view.register.named(name), role, YEARS_AROUND)
+  const found = byOffice(view, surname, role) ?? known(surname) ?? byOffice(view, base, role) ?? known(base)
   if (found) return ofRegister(found, role)
   return { name: surname, kind: 'person', entry: null, gender, plural: false, animate: true, role }
 }

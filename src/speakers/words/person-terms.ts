@@ -146,6 +146,21 @@ const OPPONENT =
 /** Whether somebody of that function is none of the party that it is about: "AfD-Kritiker". */
 export const isOpponent = (noun: string): boolean => OPPONENT.test(noun)
 
+/** Callings that people of any surname have: courts, police, rescue, schools, churches, practices; "Bundesrichter" and "EU-Kommissar" are few. */
+const EVERYDAY = new RegExp(
+  `(?:${[
+    '(?:^dr|^prof|prof\\. dr)\\.?',
+    '(?<!verfassungs|bundes|bundesverfassungs)richter',
+    '(?<!bundes)an[wk][aä]lt|verteidiger|zeuge|gutachter|sachverständiger?|angeklagte[rn]?',
+    'polizist|polizeibeamter?|(?:kriminal|ober|haupt)kommissar|polizeirat|wehrführer|einsatzleiter|brandmeister|sanitäter',
+    'lehrer|rektor|schulleiter|pfarrer|pastor|[aä]rzt|(?<!s)wirt|bauer|händler|nachbar|anwohner|förster|schüler|student',
+    '(?:polizei|gerichts|feuerwehr|bahn|stadt|kreis|klinik|firmen|konzern)-?sprecher',
+  ].join('|')})(?:in)?$`,
+)
+
+/** Whether that calling tells somebody from the politician of his surname: "Richter Merz". */
+export const isEveryday = remember(role => EVERYDAY.test(role.toLowerCase()))
+
 /** What stands before the hyphen of a function, as a party does: "AfD-Chefin", "SPD-Fraktionsvize"; its opponents are none of it. */
 export const partyBefore = remember(text => {
   const hyphen = text.indexOf('-')
