@@ -102,3 +102,13 @@ test.each([
 ])('words are given to nobody who only stands beside them: %s', (text, expected) => {
   expect(saidIn(text)).toEqual(expected)
 })
+
+test.each([
+  ['„Willkür“ unterstellte Kern dem Rat. Er sei wie früher.', ['Kern: „Willkür“', 'Kern: Er sei wie früher.']],
+  ['Weniger froh zeigte sich ein Gast: „Halt!“', ['ein Gast: „Halt!“']],
+  ['Das freute sie – je nach Sicht – sehr, wie ihre Miene verriet.', []],
+  ['Er übergab nach eigenen Worten Kern einen Brief.', ['eigenen Worten: Er übergab […] Kern einen Brief']],
+  ['Ida Kern kam. Kerns Kritik zielt auf den Rat. Er sei zu zahm.', ['Kerns: Er sei zu zahm.']],
+])('neither words, things nor claims speak: %s', (text, expected) => {
+  expect(saidIn(text)).toEqual(expected)
+})

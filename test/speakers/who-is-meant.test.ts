@@ -446,6 +446,8 @@ const NAMES: readonly Row[] = [
   ['Gestern erhielt Jens Probst Gegenwind. [[Er]] <<sagte>>, {{es reiche}}.', 'Jens Probst'],
   ['Für [[seine]] Forderung, {{zu sparen}}, erhielt Jens Probst Zuspruch.', 'Jens Probst'],
   ['Jens Probst kam. Für [[seine]] Forderung, {{zu sparen}}, erhielt er von Udo Klamm Lob.', 'Jens Probst'],
+  // the first of two offices
+  ['Zoochef Jens Probst kam. [[Der Zoochef und Sohn eines Wirts]] sagte, {{es reiche}}.', 'Jens Probst'],
   // functions that share their end
   ['[[Partei- und Fraktionschef Jens Probst]] sagte, {{es reiche}}.', 'Jens Probst'],
   ['[[Die SPD-Partei- und Fraktionsvorsitzende Clara Weidlich]] sagte, {{es reiche}}.', 'Clara Weidlich'],

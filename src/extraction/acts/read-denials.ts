@@ -37,6 +37,7 @@ const vouches = (view: SentenceView, { verb }: Draft) =>
 function callsClaimFalse(view: SentenceView, d: Draft, { words, negated, lemma }: Content): boolean {
   if (words.some(t => completesFormula(view, words, t.lower))) return true
   const [first] = words
+  if (first?.lower === 'wenn') return false // "Wenn das nicht stimmt, ist es vorbei"
   const claimed =
     words.slice(0, 3).some(isProform) ||
     words.some((t, i) => t.capital && view.language.claimNoun(t.text) && !isBasis(words, i)) ||

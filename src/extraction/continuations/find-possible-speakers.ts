@@ -69,15 +69,18 @@ function subjectOf(view: SentenceView, clause: Clause): Range[] {
 }
 
 /**
- * "Der Minister reiste ab. Die Gespräche seien …": the subject of the sentence right before, if it acts and can speak; "Im
- * Gutachten werden Mängel aufgelistet. Das Dach sei undicht": the paper.
+ * "Der Minister reiste ab. Die Gespräche seien …": the subject of the sentence right before, if it acts and can speak; "Kerns Kritik
+ * zielt auf den Rat. Er sei …": who makes the claim; "Im Gutachten werden Mängel aufgelistet. Das Dach sei undicht": the paper.
  */
 export function possibleSpeaker(view: SentenceView): Range[] {
   const clause = view.clauses.find(c => tellsItself(view, c))
   if (clause?.verb?.passive) return paperIn(view, clause)
   if (!clause || !acts(clause) || isSomething(clause) || isSilent(view, clause)) return []
   const { subject } = findParticipants(view, clause)
-  return subject && canSpeak(view, clause, subject) ? [subject] : []
+  const claim = subject ? claimIn(view, subject) : -1
+  const claimant = subject && claim > subject.first ? claimantOf(view, subject, claim) : null
+  const speaker = claimant?.first === subject?.first ? claimant : subject
+  return speaker && canSpeak(view, clause, speaker) ? [speaker] : []
 }
 
 /** "Im Gutachten wird Regen als Grund genannt": the paper that a clause stands in. */

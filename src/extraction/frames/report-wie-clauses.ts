@@ -53,10 +53,16 @@ function isLikeClause(view: SentenceView, { clause, verb }: Frame): boolean {
   if (verb.takes.has('naming') || clause.verb?.modal || clause.verb?.mood === 'subjunctive1') return false
   if (!['clause', 'dass'].some(word => verb.takes.has(word)) || needsAdverb(verb.takes)) return false
   const { subject } = findParticipants(view, clause)
-  if (!subject && isParticipleAlone(tokens, clause)) return false
+  if (subject ? isThing(view, subject) : isParticipleAlone(tokens, clause)) return false
   const opening = subject && (tokens[subject.first] as Token).lower
   if (opening && clause.verb?.lemma === 'heißen' && opening !== 'es') return false // "wie der Hof früher hieß"
   return opening !== 'man' && !asksDegree(tokens, clause.opener)
+}
+
+/** "Sie war verärgert, wie ihre Miene verriet": what cannot speak tells nothing. */
+const isThing = ({ tokens, language }: SentenceView, { first, last }: Range): boolean => {
+  const nouns = tokens.slice(first, last).filter(t => t.capital)
+  return nouns.some(t => language.isThingNoun(t.text)) && !nouns.some(t => language.isSpeakerNoun(t.text))
 }
 
 /** "Der Markt bleibt, wie von Händlern erwartet, zu", "wie berichtet": the newspaper tells it; the participle only looks like "(er) erwartet". */

@@ -9,6 +9,7 @@ import { OPENERS } from './tell-noun-words.js'
  */
 export function isAdverbial(tokens: readonly Token[], phrase: NounPhrase): boolean {
   const head = tokens[phrase.first] as Token
+  if (/^(mehr|weniger)$/.test(head.lower)) return !(tokens[phrase.head] as Token).capital // "Weniger begeistert zeigte sich der Wirt"
   const next = tokens[phrase.first + 1]
   const alone = phrase.last === phrase.first + 1 || (next !== undefined && !next.capital)
   if (!alone || head.kind !== 'word' || !head.capital || head.word.classes & OPENERS) return false

@@ -17,7 +17,7 @@ export function yields({ tokens, language }: Text, clause: Clause, front: Candid
   if (behind.agreement.nominative === 'sure' && behind.agrees)
     return !isBarePerson(tokens, front) || isClose(clause, behind)
   if (behind.agreement.nominative === 'hardly') return false
-  if (opening.kind === 'quote' && behind.agrees && judges(language, clause, behind)) return true
+  if (opening.kind === 'quote' && behind.agrees && judges({ tokens, language }, clause, behind)) return true
   if (front.agreement.nominative === 'hardly') return behind.agrees
   if (front.agrees !== behind.agrees) return behind.agrees
   if (front.agreement.plural && !behind.agreement.plural && isPluralOnly(tokens[clause.finite])) return false
@@ -87,11 +87,17 @@ const isJudgedClaim = (
 const isFrontedVerb = ({ word }: Token, { verb }: Clause): boolean =>
   verb !== null && verb.tokens.length === 1 && MODALS.has(verb.lemma) && word.verbs.some(v => v.kind === 'infinitive')
 
-/** "„Absurd“ nannte Kern den Plan": who calls something so stands right behind the verb, and what is called so behind that. */
-const judges = (language: Language, { verb, finite, pieces }: Clause, behind: Candidate): boolean =>
-  behind.first === finite + 1 &&
-  pieces.some(({ first, last }) => first <= finite && behind.last < last) &&
-  language.reportingVerb(verb?.lemma ?? '')?.takes.has('naming') === true
+/**
+ * "„Absurd“ nannte Kern den Plan", "„Willkür“ unterstellte Kern dem Rat": who calls something so stands right behind the verb, and behind
+ * that what is called so, or whom it is said to.
+ */
+function judges({ tokens, language }: Text, { verb, finite, pieces }: Clause, behind: Candidate): boolean {
+  const piece = pieces.find(({ first, last }) => first <= finite && finite < last)
+  if (!piece || behind.first !== finite + 1) return false
+  if (language.addressing(verb?.lemma ?? '').has('needs-dative'))
+    return tokens.slice(finite + 2, piece.last).some(({ lower }) => /^(de[mnr]|einem|einer)$/.test(lower))
+  return behind.last < piece.last && language.reportingVerb(verb?.lemma ?? '')?.takes.has('naming') === true
+}
 
 /** "Die Zahl bezifferte die Agentur auf …", "Die Reise bestätigte Kern": what cannot speak before who can. */
 function isNamed(language: Language, tokens: readonly Token[], front: Candidate, behind: Candidate): boolean {

@@ -45,7 +45,7 @@ export const isQuestion = ({ tokens, sentence }: SentenceView): boolean => token
 function speakerOfAct(view: SentenceView, clause: Clause, verb: ReportingVerb, people: Participants): Range[] {
   if (clause.verb?.passive && verb.takes.has('von')) return sourcePhrase(view, people, false, WHERE)
   if (people.subject && verb.companion && holds(view, people.subject, verb.companion))
-    return sourcePhrase(view, people, false)
+    return sourcePhrase(view, people, false, WHERE)
   const speaker = speakerOf(view, { clause, verb }, people, [])
   return clause.verb?.passive ? speaker.filter(range => canSpeak(view, range)) : speaker
 }

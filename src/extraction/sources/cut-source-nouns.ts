@@ -19,7 +19,8 @@ function isOver({ tokens, language }: SentenceView, phrase: Range, i: number, pa
   const says = language.isSourceNoun(before.text)
   const kind = language.nounIs('institution', before.lower) || language.nounIs('office', before.lower)
   if (token.kind === 'number') return isYear(token) && !takesYear({ language }, before)
-  if (says && isOwnWord(tokens[phrase.first]) && token.word.classes & WordClass.preposition) return true
+  if (says && isOwnWord(tokens[phrase.first]) && (token.word.classes & WordClass.preposition || token.capital))
+    return true
   switch (token.lower) {
     case 'der':
       return before.kind === 'close' || (isNoun(before) && !says && !kind && isName(tokens, phrase, i))
@@ -37,7 +38,7 @@ function isOver({ tokens, language }: SentenceView, phrase: Range, i: number, pa
   }
 }
 
-/** "nach eigenen Angaben von 50 Toten ausgehen", "nach seinen Worten von …": whose words they are is said already. */
+/** "nach eigenen Angaben von 50 Toten ausgehen", "übergab nach eigenen Worten Kern einen Brief": whose words they are is said already. */
 const isOwnWord = (token: Token | undefined) => /^(eigene|seine|ihre)[mnr]?$/.test(token?.lower ?? '')
 
 const isYear = ({ text }: Token) => /^(19|20)\d\d$/.test(text)

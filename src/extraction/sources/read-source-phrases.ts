@@ -39,6 +39,7 @@ export const readSource = (view: SentenceView, i: number): Source | null =>
 
 function readNach(view: SentenceView, i: number): Source | null {
   if (/^(sich|wie)$/.test(view.tokens[i + 1]?.lower ?? '')) return null // "was Ermittlungen nach sich zog", "sei seiner Sicht nach wie vor gut"
+  if (view.tokens[i - 1]?.lower === 'je') return null // "je nach Sichtweise"
   if (clauseAt(view, i)?.verb?.tokens.includes(i)) return null // "gehe dem Bericht nach"
   return (
     readWish(view, i) ??

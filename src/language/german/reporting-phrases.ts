@@ -54,6 +54,9 @@ halten falsch | clause infinitive | accuse | Der Rektor hält es für falsch, di
 halten richtig | clause infinitive | believe | Die Wirtin hält es für richtig, den Saal zu öffnen.
 stellen klar | clause firm quote | assert | Die Leiterin stellte klar, dass der Eintritt frei bleibe.
 stellen fest | clause firm quote | assert | Der Gutachter stellte fest, dass der Balken morsch sei.
+werden konkret | quote | assert | „Es fehlen zehn Euro“, wurde die Wirtin konkret.
+werden deutlich | quote | assert | „Das reicht nicht“, wurde der Trainer deutlich.
+werden persönlich | quote | assert | „Sie haben nie gearbeitet“, wurde der Redner persönlich.
 werden bekannt | impersonal clause | assert | Am Abend wurde bekannt, dass der Kapitän krank ist.
 sehen erwiesen | clause | decide | Das Gericht sieht es als erwiesen, dass der Koch log.
 nehmen Stellung | quote zu | assert | „Der Saal war leer“, nahm der Wirt Stellung.

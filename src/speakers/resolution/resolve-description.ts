@@ -13,7 +13,8 @@ import { resolvePerson } from './resolve-name.js'
 import { takeUpPerson } from './take-up-person.js'
 
 /** "der GdP-Vorsitzende": whom the article calls so, else who held the office at the time; null where neither is known. */
-export function resolveDescription(view: ArticleView, phrase: Phrase, role: string): Referent | null {
+export function resolveDescription(view: ArticleView, whole: Phrase, role: string): Referent | null {
+  const phrase = withoutSecondOffice(view, whole)
   const owned = possessiveForm(phrase.determiner ?? '') !== null // "sein Trainer" is none who acts here, "ihr Außenminister" not ours
   const { before, later } = personByRole(view, phrase)
   const person = before ?? (owned ? null : takeUpPerson(view, phrase)) ?? later
@@ -23,6 +24,13 @@ export function resolveDescription(view: ArticleView, phrase: Phrase, role: stri
   if (!holder || other) return named ?? ofKnownHolder(view, phrase, role)
   // "der Papst" is today's, if the article names him, though it also tells of "Papst Gregor XII."
   return named === null || isNamed(view, holder) ? ofRegister(holder, role) : named
+}
+
+/** "der CDU-Vorsitzende und Chef der Fraktion" is who the first of his offices tells. */
+function withoutSecondOffice({ tokens }: ArticleView, phrase: Phrase): Phrase {
+  const { first, last } = phrase.tail
+  const second = first + 1 < last && tokens[first]!.lower === 'und' && tokens[first + 1]!.capital
+  return second ? { ...phrase, tail: { first, last: first } } : phrase
 }
 
 function ofKnownHolder(view: ArticleView, phrase: Phrase, role: string): Referent | null {
