@@ -23,6 +23,8 @@ test.each([
   ['Die Belegschaft warf Volk vor, den Ofen zu verkaufen.', 'Die Belegschaft'],
   ['Der Ofen ruhe, teilte das Lübecker Unternehmen mit.', 'das Lübecker Unternehmen'],
   ['Der Ofen ruht, wie die Kieler Gießerei am Montag mitteilte.', 'die Kieler Gießerei'],
+  ['Der Ofen ruht, wie das „Hafenblatt“ berichtet.', 'das „Hafenblatt“'],
+  ['Volk nannte das „Unsinn“.', 'Volk'],
   ['Rund ein Dutzend Mal hat die Gewerkschaft mit Streik gedroht.', 'die Gewerkschaft'],
   ['Ein paar Mal forderte die Gewerkschaft mehr Lohn.', 'die Gewerkschaft'],
 ])('who speaks is named whole, and nobody else is: %s', (text, speaker) => {

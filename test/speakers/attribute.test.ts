@@ -267,6 +267,14 @@ test.each([
     'Clara Muster',
   ],
   ['Sportvorstand Clara Muster kam. Es sei still, sagte die 51-Jährige.', 'Clara Muster'],
+  [
+    'Wie die „Musterzeitung“ meldet, reicht es. Klamm sagte, er prüfe das. Dem Bericht zufolge ist es zu spät.',
+    'Musterzeitung',
+  ],
+  [
+    'Wie die „Musterzeitung“ meldet, reicht es. Klamm schrieb einen Bericht. Dem Bericht zufolge ist es zu spät.',
+    'Bericht',
+  ],
   ['„Das reicht“, sagt Klamm. Sein Chef Udo Muster reiste heim. „Ich bin bereit“, sagte er.', 'Udo Muster'],
 ])('who goes on is who has spoken, not who was named beside: %s', (text, name) => {
   const published = { from: '2022-01-15', to: '2022-01-15', precision: 'day', phrase: null } as const

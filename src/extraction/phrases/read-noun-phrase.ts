@@ -81,10 +81,20 @@ function isPronounAlone(tokens: readonly Token[], at: number, limit: number): bo
   if (!(token.word.classes & OPENERS)) return true
   const next = tokens[at + 1]
   if (at + 1 >= limit || !next || next.word.classes & WordClass.negation) return true
-  if (next.capital || isModifier(next)) return false
+  if (next.capital || isModifier(next) || opensPaper(tokens, at + 1, limit)) return false
   if (endOfInnerDative(tokens, at + 1, limit) >= 0) return false
   return !(next.word.classes & WordClass.preposition && endOfInnerPhrase(tokens, at + 1, at + 1, limit) >= 0) // "einer in Kiel gezeigten Rede"
 }
+
+/** "das „Abendblatt“" is a paper; in "nannte das „Unsinn“" the article stands alone. */
+function opensPaper(tokens: readonly Token[], mark: number, limit: number): boolean {
+  if (tokens[mark]?.kind !== 'quote') return false
+  for (let i = mark + 2; i < Math.min(limit, mark + 6); i++)
+    if (tokens[i]?.kind === 'quote') return PAPER.test((tokens[i - 1] as Token).lower)
+  return false
+}
+
+const PAPER = /(blatt|magazin|journal|echo|portal|forum|netzwerk|deutschland)$/
 
 function skipModifiers(tokens: readonly Token[], from: number, limit: number, afterArticle: boolean): number {
   let i = from

@@ -23,6 +23,7 @@ export function resolveReading(
   if (reading.kind === 'pronoun') return resolvePronounAt(view, statement, reading.form, reading.token, spoken)
   if (reading.kind === 'pair') return resolvePair(view, reading.token)
   if (reading.kind === 'before') return sourceBefore(view, range, spoken)
+  if (reading.kind === 'report') return [paperBefore(view, range, spoken) ?? reading.alone]
   return []
 }
 
@@ -109,6 +110,18 @@ function sourceBefore(view: ArticleView, range: Range, spoken: readonly Antecede
   const found =
     distance <= 1 ? source?.referent : (subjectOf(view, range.first) ?? (distance <= 2 ? source?.referent : null))
   return found ? [found] : []
+}
+
+/** How far back, in sentences, a paper may have reported. */
+const REPORTED = 6
+
+/** "Wie die „Turmzeitung“ berichtet, … Dem Bericht zufolge …": the last paper or agency that said anything. */
+function paperBefore({ tokens }: ArticleView, { first }: Range, spoken: readonly Antecedent[]): Referent | null {
+  const { sentence } = tokens[first]!
+  const last = lastBefore(spoken, first).findLast(
+    one => /^(?:media|agency)$/.test(one.referent.kind) && sentence - one.sentence <= REPORTED,
+  )
+  return last?.referent ?? null
 }
 
 /** How many sentences on, headings between the paragraphs left out. */

@@ -16,12 +16,13 @@ import { resolveParts } from './resolve-parts.js'
 import { isPronoun } from './resolve-pronoun.js'
 import { sourceAlone } from './source-alone.js'
 
-/** What a speaker's span asks for: somebody named, somebody a pronoun stands for, the source of what stands before, whoever speaks around. */
+/** What a speaker's span asks for: somebody named, somebody a pronoun stands for, the source of what stands before, the paper that reported, whoever speaks around. */
 export type Reading =
   | { readonly kind: 'named'; readonly referents: readonly Referent[] }
   | { readonly kind: 'pronoun'; readonly form: PronounForm; readonly token: number }
   | { readonly kind: 'pair'; readonly token: number }
   | { readonly kind: 'before' }
+  | { readonly kind: 'report'; readonly alone: Referent }
   | { readonly kind: 'self' }
   | { readonly kind: 'unknown' }
 
@@ -116,8 +117,18 @@ function readSource(view: ArticleView, range: Range, holds: boolean): Reading | 
   if (author?.kind === 'named' && author.referents.every(({ kind, animate }) => kind !== 'document' && animate))
     return author
   const alone = sourceAlone(view, phrase, source)
-  return alone === 'before' ? { kind: 'before' } : alone ? named(alone) : UNKNOWN
+  if (alone === 'before') return { kind: 'before' }
+  if (alone === null) return UNKNOWN
+  return paper === null && isReport(phrase) ? { kind: 'report', alone } : named(alone)
 }
+
+/** "dem Bericht", "dem Artikel" and nothing more: what a paper named before has written. */
+const isReport = ({ determiner, modifiers, nouns, tail }: Phrase): boolean =>
+  /^d(?:er|em|en)$/.test(determiner ?? '') &&
+  modifiers.length === 0 &&
+  nouns.length === 1 &&
+  tail.last === tail.first &&
+  /^(?:medien|zeitungs|presse)?(?:bericht|artikel)$/.test(nouns[0]!.lower)
 
 /** "so Probsts Botschaft": a person's is what he says, a country's is its embassy. */
 function readMessage(view: ArticleView, range: Range, { nouns, determiner }: Phrase): Reading | null {
