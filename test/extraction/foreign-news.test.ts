@@ -19,3 +19,12 @@ test.each([
 ])('a subject does not swallow what stands beside it: %s', (text, speakers) => {
   expect(partsOf(text, 'speaker')).toEqual(speakers)
 })
+
+test.each([
+  ['Während die Zeitung von Toten berichtet, gab es laut Polizei keine Opfer.', 'gab es […] keine Opfer'],
+  ['Während es regnete, war es laut Polizei ruhig.', 'Während es regnete, war es […] ruhig'],
+  ['Er sei besorgt, erklärte Kern laut einer am Dienstag verbreiteten Mitteilung.', 'Er sei besorgt'],
+  ['Er sei besorgt, sagte Kern laut einer Mitteilung der Polizei.', 'Er sei besorgt, sagte Kern'],
+])('a source takes neither what others report in front nor the frame of who published himself: %s', (text, quote) => {
+  expect(partsOf(text, 'quote')).toContain(quote)
+})

@@ -32,9 +32,9 @@ export function attributeSources(view: SentenceView): void {
 function isOwnPaper(view: SentenceView, { cue, speaker }: Source): boolean {
   const clause = view.clauses.find(c => c.pieces.some(p => p.first <= cue && cue < p.last))
   if (!clause || clause.joint === 'start' || !isInquit(view, clause)) return false
-  const [noun, ...others] = view.tokens.slice(speaker.first, speaker.last).filter(({ capital }) => capital)
-  const own = noun !== undefined && view.language.nounIs('release', noun.lower)
-  return own && others.every(token => hasTrait(token, NounTrait.day) || token.lower.endsWith('ausgabe'))
+  const nouns = view.tokens.slice(speaker.first, speaker.last).filter(({ capital }) => capital)
+  const papers = nouns.filter(token => !hasTrait(token, NounTrait.day) && !token.lower.endsWith('ausgabe'))
+  return papers.length === 1 && view.language.nounIs('release', (papers[0] as Token).lower)
 }
 
 /** "Gerüchte gab es nach einem Bericht, wonach der Hafen schließt": the clause tells what the report says; "nach" only when the rest came. */

@@ -29,8 +29,23 @@ export function findSourceScope(view: SentenceView, source: Source, next: Source
     const leading = clause.parent === -1 && clause.index === 0 && !contrasts(view, clause)
     return { first: startOf(clause), last: leading ? view.sentence.last : endOfClause(view, clause) }
   }
-  return { first: startOfScope(view, clause), last: endOfMain(view, source, clause, next) }
+  return {
+    first: behindContrast(view, clause) ?? startOfScope(view, clause),
+    last: endOfMain(view, source, clause, next),
+  }
 }
+
+/** "Während die Zeitung von Toten berichtet, gab es laut Polizei keine": what others report in front is not the source's. */
+function behindContrast(view: SentenceView, clause: Clause | undefined): number | null {
+  const [front] = view.clauses
+  if (clause?.kind !== 'main' || front?.kind !== 'subordinate' || !contrasts(view, front)) return null
+  const reports = view.language.reportingVerb(front.verb?.lemma ?? '') !== undefined
+  return reports && clauseBehind(view, front) === clause ? startOf(clause) : null
+}
+
+/** The main clause that the one in front belongs to. */
+const clauseBehind = ({ clauses }: SentenceView, front: Clause) =>
+  clauses.find(c => c.kind === 'main' && startOf(c) > startOf(front))
 
 /** "Während nach Angaben der Bahn Züge fahren, klagt …": what follows is somebody else's. */
 const contrasts = ({ tokens }: SentenceView, clause: Clause) =>
