@@ -23,6 +23,12 @@ test.each([
     '„Neue Regeln statt alter Ausreden“, fordert Hafenchef Karl Kern.',
     ['Hafenchef Karl Kern: „Neue Regeln statt alter Ausreden“'],
   ],
+  [
+    '„Der Kahn war leck“, heißt es aus dem Ministerium für Häfen, Deiche und Schleusen.',
+    ['dem Ministerium für Häfen, Deiche und Schleusen: „Der Kahn war leck“'],
+  ],
+  ['„Der Kahn war leck“, sagte der Richter (wir berichteten).', ['der Richter: „Der Kahn war leck“']],
+  ['„Der Kahn war leck“, sagte der Richter (52, parteilos).', ['der Richter (52, parteilos): „Der Kahn war leck“']],
   ['Das Leck bewertete der Sachverständige als „klein“.', ['der Sachverständige: „klein“']],
   ['Indirekt hatte die Reederin eingeräumt, dass das Tau riss.', ['die Reederin: dass das Tau riss']],
   [
@@ -67,6 +73,7 @@ test.each([
 })
 
 test.each([
+  'Die vor Kälte starren Hände, der bleiche Schiffer.',
   'Es ist die erste Klage dieser Art nach einem Unglück in Kiel.',
   'Der Fährmann: Die Wirtin sieht ihn an.\n\nDie Wirtin: Sie schweigt und wir warten.',
 ])('nobody speaks: %s', text => {

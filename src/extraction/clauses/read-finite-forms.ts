@@ -92,9 +92,16 @@ export function finiteReadings(tokens: readonly Token[], i: number, quoted = fal
       return NONE
   }
   const { finite } = token.word
+  if (isAdjectiveOf(tokens, i)) return NONE
   const verbal = canBe(token, WordForm.adjectival) && isAttributive(tokens, i) ? finite.filter(isNoParticiple) : finite
   return token.capital ? verbal.filter(v => !readsAsNoun(v)) : verbal
 }
+
+/** "der bleiche Wirt", "die lose Planke": between "der" or "die" and its noun what looks like a Konjunktiv I is an adjective. */
+const isAdjectiveOf = (tokens: readonly Token[], i: number): boolean =>
+  /^(der|die)$/.test(tokens[i - 1]?.lower ?? '') &&
+  isNoun(tokens[i + 1]) &&
+  (tokens[i] as Token).word.finite.every(v => v.mood === 'subjunctive1')
 
 const isNoParticiple = (v: VerbForm) => !v.adjectival
 

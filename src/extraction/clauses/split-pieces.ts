@@ -3,6 +3,7 @@ import { WordClass, WordForm } from '../words.js'
 import { findOpener, isOpaque, type Opener } from './find-clause-openers.js'
 import { pickFinite } from './find-finite-verbs.js'
 import type { Clause } from './model.js'
+import { joinsWithinPhrase } from './tell-joining-commas.js'
 import { closesBracket } from './tell-verb-final.js'
 
 /** What stands between two marks, or a part of it that has a predicate of its own. */
@@ -49,7 +50,7 @@ export function splitPieces(tokens: readonly Token[], sentence: Sentence): Piece
     if (token.kind === 'open') depth++
     else if (token.kind === 'close') depth = Math.max(0, depth - 1)
     if (depth > 0) continue
-    if (token.kind === 'comma' && (isTruncated(tokens[i - 1]) || joinsAdjectives(tokens, i))) continue
+    if (token.kind === 'comma' && joinsWithinPhrase(tokens, i)) continue
     if (token.kind === 'comma' || token.kind === 'colon' || token.kind === 'semicolon') close(i, token.kind)
     else if (token.kind === 'dash' && token.gap > 0 && (tokens[i + 1]?.gap ?? 1) > 0) close(i, 'dash')
   }
@@ -58,31 +59,6 @@ export function splitPieces(tokens: readonly Token[], sentence: Sentence): Piece
   close(last, 'start')
   return pieces
 }
-
-/** "Finanz-, Sozial- und Umweltminister". */
-const isTruncated = (before: Token | undefined) => before?.kind === 'dash' && before.gap === 0
-
-/** "der alte, graue Wirt", "die junge, hell gekleidete Frau", "zwei am See lebende, junge Schwäne": adjectives of one ending before their noun. */
-function joinsAdjectives(tokens: readonly Token[], comma: number): boolean {
-  const first = tokens[comma - 1]
-  if (!first || !isBare(first)) return false
-  const behindArticle = ((tokens[comma - 2]?.word.classes ?? 0) & (WordClass.article | WordClass.determiner)) !== 0
-  const participle = /.{3}end(e[nmrs]?)$/.exec(first.lower)?.[1]
-  const ending = behindArticle ? /e[nmrs]?$/.exec(first.lower)?.[0] : participle
-  if (!ending || (!behindArticle && first.word.finite.some(v => !v.guessed))) return false
-  const adverb = tokens[comma + 1]
-  const at = adverb && isBare(adverb) && !/e[nmrs]?$/.test(adverb.lower) ? comma + 2 : comma + 1
-  const second = tokens[at]
-  return (
-    second?.lower.endsWith(ending) === true && isBare(second) && !tellsVerb(second) && tokens[at + 1]?.capital === true
-  )
-}
-
-/** A small word of no closed class. */
-const isBare = ({ kind, capital, word }: Token) => kind === 'word' && !capital && !word.classes
-
-/** "sagte"; "graue" is an adjective more often than a verb. */
-const tellsVerb = ({ word }: Token) => word.finite.some(v => !v.guessed && v.mood !== 'subjunctive1')
 
 /** "sagte Merkel und kündigte … an": two predicates of a main clause; verb-final clauses stay whole. */
 function cutCoordinations(tokens: readonly Token[], whole: Range, joint: Clause['joint'], pieces: Piece[]): void {

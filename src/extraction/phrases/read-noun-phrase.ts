@@ -1,6 +1,6 @@
 import type { NounPhrase } from '../clauses/model.js'
-import { hasTrait, type Token } from '../text/model.js'
-import { NounTrait, WordClass } from '../words.js'
+import { canBe, hasTrait, joinsCharges, type Token } from '../text/model.js'
+import { NounTrait, WordClass, WordForm } from '../words.js'
 import { DATIVE, skipNouns } from './skip-nouns.js'
 import {
   isBareGenitive,
@@ -195,7 +195,13 @@ function skipAttributes(tokens: readonly Token[], from: number, limit: number, a
     const token = tokens[i] as Token
     if (token.quotation >= 0) return i
     if (token.kind === 'open') {
-      i = skipBracket(tokens, i, limit)
+      const last = skipBracket(tokens, i, limit)
+      if (canBe(tokens[last - 2] as Token, WordForm.knownFinite)) return i // "der Wirt (wir berichteten)"
+      i = last
+      continue
+    }
+    if (token.kind === 'comma' && joinsCharges(tokens, i)) {
+      i += 2
       continue
     }
     const genitive = token.kind === 'word' && (opensGenitive(tokens, i) || isBareGenitive(tokens, i, limit))

@@ -65,3 +65,22 @@ export interface Analysis {
   /** Sentence ranges. */
   readonly paragraphs: readonly Range[]
 }
+
+/** How far a list of charges is read on either side of a comma, in tokens. */
+const LONGEST = 8
+
+/** "Ministerium für Arbeit, Jugend und Sport": between bare nouns behind a noun with "für", the last of them behind "und". */
+export function joinsCharges(tokens: readonly Token[], comma: number): boolean {
+  if (!isBareNoun(tokens[comma - 1]) || !isBareNoun(tokens[comma + 1])) return false
+  let first = comma - 1
+  while (first > comma - LONGEST && isListed(tokens[first])) first--
+  if (tokens[first]?.lower !== 'für' || !isBareNoun(tokens[first - 1])) return false
+  let last = comma + 1
+  while (last < comma + LONGEST && isListed(tokens[last])) last++
+  return /^(und|sowie)$/.test(tokens[last]?.lower ?? '') && isBareNoun(tokens[last + 1])
+}
+
+const isBareNoun = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.capital && token.quotation < 0 && !token.word.classes
+
+const isListed = (token: Token | undefined): boolean => token?.kind === 'comma' || isBareNoun(token)

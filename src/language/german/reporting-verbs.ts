@@ -99,6 +99,7 @@ drohen | clause firm quote mit infinitive damit | warn | Der Verpächter drohte,
 androhen | clause object infinitive quote words | warn | Das Amt drohte an, den Kiosk zu schließen.
 mahnen | clause firm quote infinitive | demand | Der Arzt mahnte, mehr zu schlafen.
 anmahnen | clause object quote words | demand | Der Rat mahnte an, dass die Kasse geprüft werde.
+einmahnen | clause object quote words | demand | Der Rat mahnte ein, dass die Kasse geprüft werde.
 fordern | clause firm quote object infinitive words | demand | Die Schüler forderten, die Bücherei länger zu öffnen.
 einfordern | clause object quote words | demand | Die Mieter forderten ein, dass der Hof beleuchtet werde.
 verlangen | clause firm quote object infinitive words | demand | Der Gast verlangte, den Koch zu sprechen.

@@ -1,4 +1,4 @@
-import { canBe, type Range, type Token } from '../../extraction/text/model.js'
+import { canBe, joinsCharges, type Range, type Token } from '../../extraction/text/model.js'
 import { WordClass, WordForm } from '../../extraction/words.js'
 import { isClassNounOfSeveral } from '../words/class-nouns.js'
 import { genderOfFirstName } from '../words/first-names.js'
@@ -82,7 +82,7 @@ function commas(tokens: readonly Token[], range: Range): Cut[] {
   const isInserted = tokens[range.first]!.word.classes & OPENERS && isPreposition(tokens[first])
   const inserted = isInserted ? findParticiple(tokens, first, range.last) : -1 // "der in Musterburg, Texas, ansässigen Firma"
   return outside(tokens, range, ({ kind }) => kind === 'comma')
-    .filter(at => at > inserted)
+    .filter(at => at > inserted && !joinsCharges(tokens, at))
     .map(at => ({ at, length: 1 }))
 }
 

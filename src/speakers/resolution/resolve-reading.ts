@@ -102,10 +102,10 @@ function isInSubjunctive({ mentions, tokens }: ArticleView, token: number): bool
   return finite.length > 0 && finite.every(verb => verb.mood === 'subjunctive1')
 }
 
-/** "Demnach": who spoke in the sentence before, else whoever acts there, else the last source. */
+/** "Demnach", "in der Mitteilung": who spoke further up in the sentence or in the one before, else whoever acts there, else the last source. */
 function sourceBefore(view: ArticleView, range: Range, spoken: readonly Antecedent[]): readonly Referent[] {
   const { sentence } = view.tokens[range.first]!
-  const source = lastBefore(spoken, range.first).findLast(one => one.sentence < sentence)
+  const source = lastBefore(spoken, range.first).at(-1)
   const distance = source ? sentencesSince(view, source.sentence, sentence) : Number.POSITIVE_INFINITY
   const found =
     distance <= 1 ? source?.referent : (subjectOf(view, range.first) ?? (distance <= 2 ? source?.referent : null))
