@@ -29,8 +29,9 @@ test.each([
 
 test.each([
   ['Nach Filmen wie etwa „Unsere Tage, unsere Nächte“ wurde es still.', []],
+  ['Sie sagten, für die „kulisa“ reiche das Geld nicht.', ['Sie: für die „kulisa“ reiche das Geld nicht']],
   ['Sie riefen Sätze wie „Unsere Tage sind gezählt“.', ['Sie: „Unsere Tage sind gezählt“']],
-])('what is given as an example of many things is a name: %s', (text, expected) => {
+])('an example of many things is a name, and so is a small noun behind its article: %s', (text, expected) => {
   expect(read(text)).toEqual(expected)
 })
 

@@ -24,7 +24,7 @@ export function tellSpeechFromNames(view: Text, quotation: Quotation): Quoted {
   const inside = tokens.slice(quotation.first + 1, quotation.closed ? quotation.last - 1 : quotation.last)
   const words = inside.filter(t => t.kind === 'word')
   if (!words.length || isPartOfWord(tokens, quotation) || isAddress(inside)) return 'name'
-  if (isAttribute(words, tokens[quotation.last])) return 'name'
+  if (isAttribute(words, tokens[quotation.last]) || isSmallName(words, tokens[quotation.first - 1])) return 'name'
   const form =
     readsAsSentence(inside, words) && !standsBeforeNoun(tokens, quotation, words)
       ? 'sentence'
@@ -43,6 +43,15 @@ const isAttribute = ([only, ...others]: readonly Token[], next: Token | undefine
   /e[nmrs]?$/.test(only.lower) &&
   next?.kind === 'word' &&
   next.capital
+
+/** "die „documenta“": one noun that writes itself small, held by its article; "das „unerhört“" cries out. */
+const isSmallName = ([only, ...others]: readonly Token[], article: Token | undefined): boolean =>
+  only !== undefined &&
+  !others.length &&
+  !only.capital &&
+  /[aiouy]$/.test(only.lower) &&
+  article !== undefined &&
+  (article.word.classes & WordClass.article) !== 0
 
 /** "ein „bislang nie erlebter“ Verlust": between article and noun no verb is finite. */
 const standsBeforeNoun = (tokens: readonly Token[], { first, last }: Quotation, words: readonly Token[]): boolean =>
