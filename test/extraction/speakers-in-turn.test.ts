@@ -54,6 +54,8 @@ test.each([
     'Er meint, Kern habe das Geld - trotz der Not - einfach verschwendet.',
     ['Er: Kern habe das Geld - trotz der Not - einfach verschwendet'],
   ],
+  ['Kern forderte eine Prüfung, ob der Steg hält.', ['Kern: Kern forderte eine Prüfung, ob der Steg hält.']],
+  ['Kern bat um Auskunft, ob der Steg hält.', ['Kern: ob der Steg hält']],
   ['Kern schloss aus, mit der Liga zu reden.', ['Kern: mit der Liga zu reden']],
   ['Die Banken sollen ermutigt werden, Geld zu geben.', []],
 ])('a report keeps what is set into it: %s', (text, expected) => {

@@ -101,6 +101,8 @@ function governs(view: SentenceView, frame: Frame, next: Clause, led: boolean): 
   const adverb = holdsAdverb(view, clause, takes)
   const clausal = takes.has('clause') || adverb
   if (isConsecutive(view, next) || isOpenDecision(view, frame, next.opener)) return false
+  // "forderte eine Prüfung, ob …": the noun takes the question
+  if (opener === 'ob' && verb.act === 'demand' && !clause.verb?.passive && isSaturated(view, clause)) return false
   if (next.kind === 'subordinate' && /^(dass|daß|ob)$/.test(opener))
     return clausal || takes.has('dass') || (takes.has('clause-subjunctive') && !isTold(next))
   if (asksWhere(view, frame, next)) return true

@@ -54,9 +54,10 @@ export const admittingVerbs = `einräumen zugeben gestehen eingestehen zugestehe
 /** "Er kenne den Mann nicht": verbs whose negation by the speaker denies a part in something. */
 export const knowingVerbs = `kennen wissen`
 
-/** "Wir haben nicht gewonnen", "Er habe nicht geschlafen": verbs of success, of the mind and of what befalls one, whose negation denies no deed. */
+/** "Wir haben nicht gewonnen", "Er habe nicht geschlafen": verbs of success, of the mind, of agreement and of what befalls one, whose negation denies no deed. */
 export const failingVerbs = `schaffen gelingen erreichen bekommen kriegen erhalten gewinnen siegen treffen spielen verstehen begreifen realisieren merken bemerken erkennen trauen wagen erwarten rechnen
-  denken glauben ahnen vermuten hoffen schlafen sehen hören finden reichen klappen funktionieren ändern entscheiden vergessen aufgeben verarbeiten verkraften überraschen interessieren gefallen`
+  denken glauben ahnen vermuten hoffen schlafen sehen hören finden reichen klappen funktionieren ändern entscheiden vergessen aufgeben verarbeiten verkraften überraschen interessieren gefallen
+  vereinbaren verabreden abmachen beschließen festlegen vorsehen einigen verständigen`
 
 /** Adverbs beside "nicht" that are what is negated, or grant it: "noch nicht entschieden", "zwar nicht gesiegt, aber",  "nicht genug getan", "manchmal nicht gegessen". */
 export const limitedBefore = `noch zwar manchmal oft meist meistens teils teilweise lange bislang bisher zuletzt leider selbst`

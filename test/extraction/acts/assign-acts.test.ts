@@ -5,6 +5,7 @@ import { german } from '../../../src/language/german/index.js'
 const acts = (text: string) => extract(text, german).statements.map(s => s.act)
 
 test.each([
+  ['„Wir haben das so nicht vereinbart“, sagte die Rätin.', 'assert'],
   ['„Wenn das nicht stimmt, ist der Film aus“, sagte der Gutachter.', 'assert'],
   ['„Ich finde das nicht richtig“, sagte der Gutachter.', 'assert'],
   ['„Das ist nicht richtig“, sagte der Gutachter.', 'deny'],
