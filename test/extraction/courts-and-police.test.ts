@@ -73,6 +73,8 @@ test.each([
 })
 
 test.each([
+  'Ein laut rufendes, müdes Kind stand am Kai.',
+  'Nach Vernehmen der Fischer fiel das Urteil milde aus.',
   'Die vor Kälte starren Hände, der bleiche Schiffer.',
   'Es ist die erste Klage dieser Art nach einem Unglück in Kiel.',
   'Der Fährmann: Die Wirtin sieht ihn an.\n\nDie Wirtin: Sie schweigt und wir warten.',

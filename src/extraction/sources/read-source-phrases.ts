@@ -61,11 +61,17 @@ function laut(view: SentenceView, i: number): Source | null {
   if (of || tokens[i + 1]?.lower === 'denen') return of
   const at = tokens[i + 1]?.kind === 'stop' ? i + 2 : i + 1
   const phrase = readNounPhrase(tokens, at, sentence.last)
-  if (!phrase || /^\p{Ll}+end$/u.test((tokens[at] as Token).text)) return null // "laut streitend den Berg hinab"
+  if (!phrase || isLoud(tokens, i, tokens[at] as Token)) return null
   const noun = nounOf(tokens, phrase).text
   if ((tokens[i] as Token).lower.startsWith('gemä') && !language.isSourceNoun(noun) && !language.isSpeakerNoun(noun))
     return null
   return fillFrontField(view, withBehind(view, cutSourceNoun(view, phrase, isPassive(view, i)), i, 'source/laut'))
+}
+
+/** "laut streitend den Berg hinab", "ein laut schreiendes Kind": how it sounds; "laut führenden Ärzten" names who says it. */
+function isLoud(tokens: readonly Token[], i: number, { text }: Token): boolean {
+  const behindArticle = ((tokens[i - 1]?.word.classes ?? 0) & OPENERS) !== 0
+  return (behindArticle ? /^\p{Ll}+end(e[mnrs]?)?$/u : /^\p{Ll}+end$/u).test(text)
 }
 
 /** "nach Angaben der Polizei", "nach einem Bericht", "nach Ansicht Merkels"; not "nach dem Treffen", "zwei Tage nach dem Bericht". */

@@ -10,7 +10,9 @@ import { sayingNoun } from './source-phrases.js'
 export function tellsWhen(view: SentenceView, i: number, phrase: NounPhrase, verb: VerbComplex | null): boolean {
   const { tokens, language } = view
   if (isTimed(tokens, i) || lasted(view, phrase) || isAbout(tokens, phrase) || namesMatter(tokens, phrase)) return true
-  if (!/^de[mnr]$/.test((tokens[i + 1] as Token).lower)) return false
+  const opener = (tokens[i + 1] as Token).lower
+  if (opener === 'vernehmen') return true // "nach Vernehmen der Zeugen"; "dem Vernehmen nach" has its article
+  if (!/^de[mnr]$/.test(opener)) return false
   const noun = sayingNoun(view, phrase) ?? ''
   if (language.isEventNoun(noun)) return !(i === view.sentence.first && verb && isReported(verb))
   if (verb && isSubjunctive(verb) && /^(ermittlung|prüfung|untersuchung)(en)?$/i.test(noun)) return true // "werde nach den Ermittlungen entschieden"
