@@ -57,6 +57,11 @@ test.each([
     '„Das reicht nicht“, erklärten der Waldring (DWR), Greenpeace und der Naturbund am Montag.',
     ['der Waldring (DWR), Greenpeace und der Naturbund: „Das reicht nicht“'],
   ],
+  [
+    '„Es eilt“, warnten die zehn Verbände, darunter der Waldring, Greenpeace und der Naturbund.',
+    ['die zehn Verbände: „Es eilt“'],
+  ],
+  ['Schuld sind nach seiner Ansicht Firmen am See.', ['seiner Ansicht: Schuld sind […] Firmen am See']],
   ['„Nein“, sagten der Chef, Karl Kern, und der Wirt.', ['der Chef, Karl Kern: „Nein“']],
   ['„Das reicht nicht“, sagte von der Weide.', ['von der Weide: „Das reicht nicht“']],
   // findings suggest, behind what they suggest as well
@@ -81,6 +86,12 @@ test.each([
   ['Die Forscherin erfuhr am Montag, dass ihr Labor schließt.', []],
   ['Der Sender erfuhr am Montag, dass das Labor schließt.', ['Der Sender: dass das Labor schließt']],
   ['Er fand sich in einer neuen Rolle: Er lobte die Imker.', []],
+  // a condition with its verb in front
+  [
+    'Kern betonte, sollte der Rat untätig bleiben, werde er klagen.',
+    ['Kern: sollte der Rat untätig bleiben, werde er klagen'],
+  ],
+  ['Kern betonte den Wert des Waldes, sollte der Rat schweigen.', []],
   // an infinitive in marks ends its clause
   [
     'Die Physikerin betonte, es sei an der Zeit, Kernkraft zu „beerdigen“.',

@@ -29,10 +29,17 @@ export function findContent(view: SentenceView, frame: Frame): Range | null {
       const first = firstOf(next.kind === 'main' && lead ? lead : next)
       return trim(view.tokens, { first, last: endOfContent(view, clause, next) })
     }
-    if (!mayPrecede(view, next)) return null
+    if (!mayPrecede(view, next) && !isCondition(view, next)) return null
     lead ??= next
   }
   return null
+}
+
+/** "betonte, bleibe der Rat untätig, werde er klagen": a condition, with its verb in front as the next clause has it. */
+function isCondition({ clauses }: SentenceView, clause: Clause): boolean {
+  const next = clauses[clause.index + 1]
+  const opens = (c: Clause | undefined) => c?.kind === 'main' && c.joint === 'comma' && c.finite === firstOf(c)
+  return opens(clause) && opens(next) && isSubjunctive(next?.verb)
 }
 
 /** "rief: „Hilfe!“, dann fiel ein Schuss", "sagte: „Ich gehe“ und schloss die Tür": the newspaper goes on behind the words. */

@@ -127,11 +127,21 @@ function candidatesOf(text: Text, clause: Clause, phrases: readonly NounPhrase[]
     const agreement = agreementOf(tokens, phrase)
     if (agreement.nominative === 'no') continue
     const { first, last, preposition, head } = phrase
-    const fits = agrees(agreement, tokens[clause.finite]) || endOfList(tokens, clause, phrases, phrase) >= 0
+    const fits = agrees(agreement, tokens[clause.finite]) || opensList(tokens, clause, phrases, phrase)
     found.push({ first, last, preposition, head, agreement, agrees: fits })
   }
   return found
 }
+
+/** "warnten der Rat, Greenpeace und der Verband"; "warnten zehn Verbände, darunter der Rat, …" has others before it. */
+const opensList = (
+  tokens: readonly Token[],
+  clause: Clause,
+  phrases: readonly NounPhrase[],
+  phrase: NounPhrase,
+): boolean =>
+  phrases.find(p => p.first > clause.finite && p.preposition < 0) === phrase &&
+  endOfList(tokens, clause, phrases, phrase) >= 0
 
 /** "sagte Karl Kern, der Wirt des Lokals": behind a comma right after another phrase. */
 function isApposition(

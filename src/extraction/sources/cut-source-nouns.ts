@@ -19,8 +19,9 @@ function isOver({ tokens, language }: SentenceView, phrase: Range, i: number, pa
   const says = language.isSourceNoun(before.text)
   const kind = language.nounIs('institution', before.lower) || language.nounIs('office', before.lower)
   if (token.kind === 'number') return isYear(token) && !takesYear({ language }, before)
-  if (says && isOwnWord(tokens[phrase.first]) && (token.word.classes & WordClass.preposition || token.capital))
-    return true
+  if (says && isOwnWord(tokens[phrase.first]))
+    if (token.word.classes & WordClass.preposition || (token.capital && !language.isSpeakerNoun(before.text)))
+      return true
   switch (token.lower) {
     case 'der':
       return before.kind === 'close' || (isNoun(before) && !says && !kind && isName(tokens, phrase, i))
@@ -38,16 +39,16 @@ function isOver({ tokens, language }: SentenceView, phrase: Range, i: number, pa
   }
 }
 
-/** "nach eigenen Angaben von 50 Toten ausgehen", "übergab nach eigenen Worten Kern einen Brief": whose words they are is said already. */
+/** "nach eigenen Angaben von 50 Toten ausgehen", "nach eigenen Worten Kern": whose words they are is said already. */
 const isOwnWord = (token: Token | undefined) => /^(eigene|seine|ihre)[mnr]?$/.test(token?.lower ?? '')
 
 const isYear = ({ text }: Token) => /^(19|20)\d\d$/.test(text)
 
-/** "laut Polizei", "laut Minister Volker Wissing": a noun without an article, or several words with capitals. */
 /** "laut Bericht 2023", "laut einem Bericht vom Mai 2023" */
 const takesYear = ({ language }: Pick<SentenceView, 'language'>, { lower, word }: Token): boolean =>
   language.nounIs('document', lower) || (word.classes & WordClass.month) !== 0
 
+/** "laut Polizei", "laut Minister Volker Wissing": a noun without an article, or several words with capitals. */
 const isName = (tokens: readonly Token[], { first }: Range, i: number) =>
   i === first + 1 || isNoun(tokens[i - 2]) || !((tokens[first] as Token).word.classes & OPENERS)
 
