@@ -23,6 +23,7 @@ test.each([
   ['Die Belegschaft warf Volk vor, den Ofen zu verkaufen.', 'Die Belegschaft'],
   ['Der Ofen ruhe, teilte das Lübecker Unternehmen mit.', 'das Lübecker Unternehmen'],
   ['Der Ofen ruht, wie die Kieler Gießerei am Montag mitteilte.', 'die Kieler Gießerei'],
+  ['Ida Rabe kam. Kern schwieg. Endlich werde geheizt, lobte Rabe Kern.', 'Rabe'],
   ['Der Ofen ruht, wie das „Hafenblatt“ berichtet.', 'das „Hafenblatt“'],
   ['Volk nannte das „Unsinn“.', 'Volk'],
   ['Rund ein Dutzend Mal hat die Gewerkschaft mit Streik gedroht.', 'die Gewerkschaft'],

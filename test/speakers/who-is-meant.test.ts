@@ -140,6 +140,13 @@ const DESCRIPTIONS: readonly Row[] = [
   ['Salto-Chef Jens Probst kam. [[Der Volta-Chef]] sagte, {{es reiche}}.', 'Volta-Chef'],
   ['Salto-Chef Jens Probst kam. [[Der Konzern-Chef]] sagte, {{es reiche}}.', 'Jens Probst'],
   ['Präsidentin Clara Weidlich kam. [[Die Lobbyistin]] sagte, {{es reiche}}.', 'Clara Weidlich'],
+  // what somebody leads, and his name behind a comma
+  ['[[Der Leiter Einzelhandel, Jens Probst,]] sagte, {{es reiche}}.', 'Jens Probst'],
+  ['[[Der Anwalt Klamm, ein Freund von Jens Probst,]] sagte, {{es reiche}}.', 'Klamm'],
+  ['Der IG-BCE-Vorsitzende Jens Probst kam. [[Der Gewerkschaftsvorsitzende]] sagte, {{es reiche}}.', 'Jens Probst'],
+  ['Die Arbeitgeber boten mehr Lohn. [[Sie]] <<sagten>>, {{es reiche}}.', 'Arbeitgeber'],
+  ['Berater Udo Schäfer kam. Das ärgert Verbraucherschützer Schäfer. [[Schäfer]] sagte, {{es reiche}}.', 'Udo Schäfer'],
+  ['Clara Weidlich kam. Klamm schwieg. Es lobte Weidlich Klamm. [[Weidlich]] sagte, {{es reiche}}.', 'Clara Weidlich'],
   // a firm by its trade and by its seat
   ['Die Handelskette Musterkauf baut. [[Die Kette]] sagte, {{es reiche}}.', 'Musterkauf'],
   ['Die Reederei Musterlauf baut. [[Die Brauerei]] sagte, {{es reiche}}.', 'Brauerei'],

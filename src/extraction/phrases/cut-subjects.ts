@@ -45,7 +45,9 @@ function startOfCalled({ tokens, language }: Text, { verb }: Clause, { first, la
 function isTwoPeople({ tokens, language }: Text, clause: Clause, { first, last }: NounPhrase): boolean {
   const [one, other] = [tokens[first] as Token, tokens[first + 1] as Token]
   if (last !== first + 2 || !isBareName(one) || !isBareName(other)) return false
-  if (!language.addressing(clause.verb?.lemma ?? '').has('accusative') || language.isSpeakerNoun(one.text)) return false
+  const lemma = clause.verb?.lemma ?? ''
+  const reacts = language.reportingVerb(lemma)?.takes.has('object=reaction') // "lobte Kern Volk"
+  if ((!reacts && !language.addressing(lemma).has('accusative')) || language.isSpeakerNoun(one.text)) return false
   let [apart, alone] = [false, false]
   for (let i = first - 1; i > Math.max(0, first - LOOK_BACK) && !(apart && alone); i--) {
     if (tokens[i]?.text === one.text) apart ||= tokens[i + 1]?.text !== other.text

@@ -97,7 +97,7 @@ function ownsThing(
 
 /** "Clara Probst", "Minister Xi Jinping": several words that something shows to be the whole name of one. */
 function isFullName(
-  { evidence, tokens, recurs }: Reading,
+  { evidence, tokens, recurs, index }: Reading,
   mention: Mention,
   titles: readonly Token[],
   name: readonly Token[],
@@ -105,6 +105,7 @@ function isFullName(
   if (name.length < 2) return false
   if (genderOfFirstName(name[0]!.text) !== null || titles.length > 0 || evidence.isPerson(joinTokens(name))) return true
   if (isIntroduced(mention, tokens, evidence)) return true
+  if (index.named(name[0]!.text).some(known => known.name.endsWith(` ${name[0]!.text}`))) return false // "lobte Probst Klamm"
   return isBare(mention) && !areTwo(evidence, name) && (evidence.speaks(mention) || recurs.has(name.at(-1)!.lower))
 }
 

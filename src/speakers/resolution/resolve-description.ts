@@ -99,7 +99,7 @@ function agrees(role: RolePhrase, noun: string, details: readonly string[], owne
 
 /** "der Verbandspräsident", who may be the "Bauernpräsident"; "der Parteichef" is of a party. */
 const GENERAL =
-  /^(?:verbands|vereins|kammer|konzern|firmen|unternehmens|behörden|amts|instituts|gewerkschafts)-?(?=(?:präsident|chef|vorsitzende|sprecher|leiter|direktor))/
+  /^(?:verbands|vereins|kammer|konzern|firmen|unternehmens|behörden|amts|instituts|gewerkschafts)-?(?=(?:präsident|chef|vorsitzend|sprecher|leiter|direktor))/
 
 function genderFits({ gender }: Person, phrase: Phrase): boolean {
   const asked = genderOfTitles([headOf(phrase)], phrase.determiner)

@@ -29,6 +29,8 @@ function skipArticle(tokens: readonly Token[], { first, last }: Range): number {
 /** The name among phrase and appositions, with the function that the others tell. */
 function resolvePart(view: ArticleView, { main, appositions }: SpeakerPart): Referent | null {
   const byName = resolveByName(view, main)
+  const named = appositions.map(apposition => resolveByName(view, apposition)).find(other => other?.name.includes(' '))
+  if (byName && named && isOnlyMatter(view.tokens, main, byName)) return { ...named, role: withoutArticle(view, main) }
   if (byName) return withRole(view, byName, appositions[0])
   for (const apposition of appositions) {
     const other = resolveByName(view, apposition)
@@ -40,6 +42,10 @@ function resolvePart(view: ArticleView, { main, appositions }: SpeakerPart): Ref
   }
   return resolveNameBehind(view, main) ?? asDescribed(view, main)
 }
+
+/** "der Leiter Einzelhandel, Jens Probst": one unknown word behind a function with its article tells what it is about. */
+const isOnlyMatter = (tokens: readonly Token[], { first }: Range, { name, entry }: Referent): boolean =>
+  entry === null && !name.includes(' ') && (tokens[first]!.word.classes & WordClass.article) !== 0
 
 /** What the phrase says, unless it names what nobody hears speak: the span was wrong, and a gap is better than that name. */
 function asDescribed(view: ArticleView, range: Range): Referent | null {

@@ -29,8 +29,8 @@ export const nounEndings: readonly (readonly [kind: SpeakerKind, gender: 'm' | '
     musiker rapper komponist künstler maler fotograf designer architekt ingenieur techniker trainer coach spieler torwart
     stürmer fahrer pilot kopilot astronaut kosmonaut manager geschäftsführer unternehmer händler landwirt gründer
     mitbegründer inhaber eigentümer besitzer betreiber veranstalter organisator initiator aktivist demonstrant kritiker
-    helfer begleiter prediger preisträger datenschützer einsatzkraft rettungskraft lehrkraft sicherheitskraft kenner verwalter verfasser wärter repräsentant eisenbahner mieter pendler moslem muslim christ jude siedler wanderer tierschützer umweltschützer
-    beobachter befürworter gegner anhänger unterstützer zeuge anwohner nachbar bewohner einwohner bürger wähler täter
+    helfer begleiter prediger preisträger datenschützer einsatzkraft rettungskraft lehrkraft sicherheitskraft kenner verwalter verfasser wärter repräsentant eisenbahner mieter pendler moslem muslim christ jude siedler wanderer tierschützer umweltschützer naturschützer verbraucherschützer
+    arbeitgeber arbeitnehmer beobachter befürworter gegner anhänger unterstützer zeuge anwohner nachbar bewohner einwohner bürger wähler täter
     räuber mörder attentäter terrorist entführer hacker kläger verteidiger ermittler fahnder arzt mediziner chirurg
     psychologe ologe biologe geologe theologe soziologe meteorologe virologe archäologe historiker physiker chemiker
     mathematiker informatiker statistiker philosoph forstwirt jäger taucher kandidat bewerber nachfolger vorgänger
