@@ -51,6 +51,7 @@ test.each([
   ],
   ['Der Saal ist alt, die Decke sei morsch, so Volk.', ['Volk: die Decke sei morsch']],
   ['Der Saal ist alt, und die Decke sei morsch, sagte Volk.', ['Volk: und die Decke sei morsch']],
+  ['Volk war Wirt und habe viel gelacht, sagte Kern.', ['Kern: Volk war Wirt und habe viel gelacht']],
   ['Der Saal sei alt, und die Decke sei morsch, sagte Volk.', ['Volk: Der Saal sei alt, und die Decke sei morsch']],
 ])('what the newspaper tells itself is nobody’s report: %s', (text, expected) => {
   expect(read(text)).toEqual(expected)

@@ -2,6 +2,7 @@ import { openingWord } from '../clauses/find-clause-words.js'
 import { type Clause, isSubjunctive } from '../clauses/model.js'
 import type { Draft, SentenceView } from '../drafts.js'
 import { isQuotation, isQuoted, quotationBehindColon, quotationOf } from '../find-open-quotations.js'
+import { findParticipants } from '../phrases/find-subjects.js'
 import type { Range, Token } from '../text/model.js'
 import { rangeOf, trim } from '../text/ranges.js'
 import { WordClass } from '../words.js'
@@ -46,12 +47,13 @@ function startBehindMark(view: SentenceView, start: number): number {
 }
 
 /** "Die Mieten steigen, | das Geld reiche nicht, sagte Kern": where the Konjunktiv begins behind clauses without it. */
-export function startOfMood({ clauses }: SentenceView, end: number): number {
-  const main = clauses.filter(c => c.kind === 'main' && c.verb !== null && firstOf(c) < end)
-  const turn = main.findIndex(c => c.verb?.mood === 'subjunctive1')
-  const reported = main[turn]
-  if (!reported || turn < 1 || reported.finite === firstOf(reported) || !isSubjunctive(main.at(-1)?.verb)) return 0
-  return main.every((c, k) => k >= turn || c.verb?.mood === 'indicative') ? firstOf(reported) : 0
+export function startOfMood(view: SentenceView, end: number): number {
+  const tells = (c: Clause) => c.kind === 'main' && c.verb !== null && firstOf(c) < end
+  if (!isSubjunctive(view.clauses.findLast(tells)?.verb)) return 0
+  const turn = view.clauses.find(c => tells(c) && c.verb?.mood !== 'indicative')
+  if (turn?.verb?.mood !== 'subjunctive1' || turn === view.clauses.find(tells)) return 0
+  const alone = turn.finite > firstOf(turn) && findParticipants(view, turn).subject // "ist Wirt und habe …" has one subject
+  return alone ? firstOf(turn) : 0
 }
 
 /** "Kern gab sich gelassen: Wenn alle kämen, reiche es, sagte er": what stands before the colon is told, and nothing there is reported. */
