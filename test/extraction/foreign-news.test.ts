@@ -28,3 +28,13 @@ test.each([
 ])('a source takes neither what others report in front nor the frame of who published himself: %s', (text, quote) => {
   expect(partsOf(text, 'quote')).toContain(quote)
 })
+
+test.each([
+  [
+    'Athen sei bereit, zitierte die Agentur Dalos aus einer Stellungnahme des Ministeriums.',
+    'einer Stellungnahme des Ministeriums',
+  ],
+  ['„Wir liefern“, zitierte die Zeitung Kurir aus dem Brief.', 'die Zeitung Kurir'],
+])('who made public what a paper cites from has said it: %s', (text, speaker) => {
+  expect(partsOf(text, 'speaker')).toEqual([speaker])
+})

@@ -264,6 +264,10 @@ const KNOWN: readonly Row[] = [
   // by what belongs to it, by its name alone
   ['Ein Mitarbeiter der Deutschen Welthungerhilfe kam frei. Das bestätigte [[die Organisation]].', 'Welthungerhilfe'],
   ['Der Gewinn der Beate Muster AG sinkt. Das teilte [[das Unternehmen]] mit.', 'Beate Muster AG'],
+  [
+    'Das Außenministerium in Teheran klagt. {{Der Schritt würde die Arbeit mit der IAEO beenden}}, erklärte [[die Behörde]].',
+    'Iranisches Außenministerium',
+  ],
   ['Die Hamas übernahm die Verantwortung. [[Die Organisation]] drohte, {{es reiche}}.', 'Hamas'],
   ['Die Polizei kam. [[Die Organisation]] drohte, {{es reiche}}.', 'Organisation'],
   ['Tesla baut Stellen ab. [[Das Unternehmen]] teilte mit, {{es reiche}}.', 'Tesla'],

@@ -1,5 +1,7 @@
+import type { NounPhrase } from '../clauses/model.js'
 import { type Draft, draft, type SentenceView } from '../drafts.js'
 import { findParticipants } from '../phrases/find-subjects.js'
+import { nounOf } from '../phrases/read-agreement.js'
 import type { Range, Token } from '../text/model.js'
 import { overlaps, rangeOf } from '../text/ranges.js'
 
@@ -51,15 +53,19 @@ function partiesOf(view: SentenceView, cited: Draft): Parties {
   const { subject } = people
   const object = people.phrases.find(
     p =>
-      p.preposition < 0 &&
+      (p.preposition < 0 || isPaperCited(view, p)) &&
       !(subject && overlaps(p, subject)) &&
       !cited.quote.some(q => overlaps(p, q)) &&
       p.first > clause.finite &&
-      isPerson(view, p.first, p.head),
+      (p.preposition >= 0 || isPerson(view, p.first, p.head)),
   )
   const somebody = subject && /^(man|es)$/.test((view.tokens[subject.first] as Token).lower)
   return { citing: somebody ? null : subject, speaking: object ? rangeOf(object) : null }
 }
+
+/** "zitierte die Agentur aus einer Mitteilung des Amtes": whoever made it public speaks. */
+const isPaperCited = ({ tokens, language }: SentenceView, phrase: NounPhrase): boolean =>
+  tokens[phrase.preposition]?.lower === 'aus' && language.nounIs('release', nounOf(tokens, phrase)?.lower ?? '')
 
 const isPlace = (preposition: Token) => /^(in|im|bei|beim|auf|laut)$/.test(preposition.lower)
 

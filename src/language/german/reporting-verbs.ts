@@ -314,7 +314,7 @@ hinterlassen | quote clause | assert | „Ich komme im Mai zurück“, hinterlie
 wissen | clause-subjunctive quote | believe | Der Wirt wusste, der Koch sei krank.
 abstimmen | darüber | decide | Der Rat stimmte darüber ab, ob der Turm gebaut wird.
 bestehen | darauf auf | demand | Der Erbe bestand darauf, dass das Haus bleibe.
-zitieren | quote clause cited | assert | „Der Saal bleibt zu“, zitierte die Zeitung den Wirt.
+zitieren | quote clause cited aus | assert | „Der Saal bleibt zu“, zitierte die Zeitung den Wirt.
 bekunden | clause firm quote object infinitive | assert | Die Wirtin bekundete, den Saal behalten zu wollen.
 kundtun | clause firm quote object | announce | Der Vogt tat kund, dass der Markt beginne.
 kundgeben | clause quote object | announce | Die Gräfin gab kund, dass der Ball ausfalle.

@@ -34,6 +34,7 @@ export function takeUpInstitution(
   let last: number | null = null
   for (const i of mentionsBefore(view, phrase.first)) {
     const mention = view.mentions[i]!
+    if (isSpokenOf(view, mention, phrase)) continue
     const referent = isNamed(view, mention, i) ? resolve(i) : null
     if (!referent || (referent.plural && referent.entry === null && mention.noun !== null)) continue
     if (/^\p{Ll}/u.test(referent.name) && terms.some(({ open }) => open === 'firm')) continue // "Deutschlands größter Hersteller" is no name
@@ -53,6 +54,10 @@ export function takeUpInstitution(
   const taken = single(found!) ?? single(acting!) ?? other
   return taken && { ...taken, kind: taken.kind === 'other' ? 'organisation' : taken.kind, animate: true }
 }
+
+/** "Der Streit mit der Bank sei beigelegt, erklärte die Behörde": beside what acts there; in "Die Bank baue aus, so das Institut" it speaks. */
+const isSpokenOf = ({ tokens, reported }: ArticleView, { sentence, subject, phrase }: Mention, { first }: Phrase) =>
+  !subject && sentence === tokens[first]!.sentence && reported[phrase.first] === 1 && reported[first] !== 1
 
 /** Mentions before a token, the nearest first. */
 function* mentionsBefore(view: ArticleView, token: number): Generator<number> {
