@@ -457,6 +457,11 @@ const NAMES: readonly Row[] = [
   ['Gestern erhielt Jens Probst Gegenwind. [[Er]] <<sagte>>, {{es reiche}}.', 'Jens Probst'],
   ['Für [[seine]] Forderung, {{zu sparen}}, erhielt Jens Probst Zuspruch.', 'Jens Probst'],
   ['Jens Probst kam. Für [[seine]] Forderung, {{zu sparen}}, erhielt er von Udo Klamm Lob.', 'Jens Probst'],
+  // the chief of a party is not the chairman of anything else
+  [
+    'SPD-Sprecher Jens Probst kam. Der Sprecher des Vereins, Udo Klamm (SPD), schwieg. [[Der SPD-Sprecher]] sagte, {{es reiche}}.',
+    'Jens Probst',
+  ],
   // the first of two offices
   ['Zoochef Jens Probst kam. [[Der Zoochef und Sohn eines Wirts]] sagte, {{es reiche}}.', 'Jens Probst'],
   // functions that share their end

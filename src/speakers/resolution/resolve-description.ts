@@ -6,6 +6,7 @@ import { genderOfTitles } from '../phrases/title-gender.js'
 import { headOf, joinTokens, writeNominative } from '../phrases/write-nominative.js'
 import type { RegisterEntry } from '../register/model.js'
 import { surnameOf } from '../register/register.js'
+import { partyBefore } from '../words/person-terms.js'
 import { findKnownHolder } from './find-known-holder.js'
 import { possessiveForm } from './pronoun-forms.js'
 import { ofRegister, type Referent } from './referent.js'
@@ -63,13 +64,21 @@ function personByRole(view: ArticleView, phrase: Phrase): Record<'before' | 'lat
   const near = firstAfter(all, at)
   const known = all.slice(Math.max(0, near - HOLDERS), near + HOLDERS)
   const owned = phrase.tail.first < phrase.tail.last
-  const fitting = known.filter(({ person, role }) => agrees(role, noun, details, owned) && genderFits(person, phrase))
+  const prefix = partyBefore(headOf(phrase).text)
+  const party = prefix !== null && view.people.partyOf(prefix) !== null ? prefix.toLowerCase() : null
+  const fitting = known.filter(
+    ({ person, role }) => agrees(role, noun, details, owned) && mayLead(role, party) && genderFits(person, phrase),
+  )
   const current = fitting.filter(({ role }) => !role.former)
   const chosen = current.length > 0 ? current : fitting
   const before = chosen.findLast(({ role }) => role.mention <= at)?.person ?? null
   const later = possessiveForm(phrase.determiner ?? '') ? null : (chosen[0]?.person ?? null) // "sein Anwalt" is nobody who comes later
   return { before, later }
 }
+
+/** "der CDU-Vorsitzende" is no "Vorsitzender der Konferenz", but may be the "Vorsitzende der CDU". */
+const mayLead = ({ noun, details }: RolePhrase, party: string | null): boolean =>
+  party === null || noun.includes('-') || details.length === 0 || details.some(detail => detail.startsWith(party))
 
 /** How many who hold a function are looked through on either side. */
 const HOLDERS = 30
