@@ -58,7 +58,7 @@ test.each([
     ['der Waldring (DWR), Greenpeace und der Naturbund: „Das reicht nicht“'],
   ],
   [
-    '„Es eilt“, warnten die zehn Verbände, darunter der Waldring, Greenpeace und der Naturbund.',
+    '„Es eilt“, warnten die zehn Verbände, darunter der Bund für Wald und Moor (BWM) und Greenpeace.',
     ['die zehn Verbände: „Es eilt“'],
   ],
   ['Schuld sind nach seiner Ansicht Firmen am See.', ['seiner Ansicht: Schuld sind […] Firmen am See']],

@@ -155,9 +155,12 @@ function isApposition(
   return false
 }
 
-/** "Als Grund nannte der Wirt …", "Wie der Wirt fordert auch die Köchin …": what stands behind "als" and "wie" is no subject, unless they open the clause. */
+/**
+ * "Als Grund nannte der Wirt …", "Wie der Wirt fordert auch die Köchin …", "warnten zehn Vereine, darunter der Bund": what
+ * stands behind these words is no subject, unless they open the clause.
+ */
 const isPredicate = (tokens: readonly Token[], clause: Clause, phrase: NounPhrase) =>
-  /^(als|wie)$/.test(tokens[phrase.first - 1]?.lower ?? '') && clause.opener !== phrase.first - 1
+  /^(als|wie|darunter)$/.test(tokens[phrase.first - 1]?.lower ?? '') && clause.opener !== phrase.first - 1
 
 /** "Den Umbau betreffend", "der Stadt zufolge": the preposition comes after its noun. */
 function isPostponed(text: Text, clause: Clause, phrase: NounPhrase): boolean {
