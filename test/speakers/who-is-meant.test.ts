@@ -265,8 +265,8 @@ const KNOWN: readonly Row[] = [
   ['Ein Mitarbeiter der Deutschen Welthungerhilfe kam frei. Das bestätigte [[die Organisation]].', 'Welthungerhilfe'],
   ['Der Gewinn der Beate Muster AG sinkt. Das teilte [[das Unternehmen]] mit.', 'Beate Muster AG'],
   [
-    'Das Außenministerium in Teheran klagt. {{Der Schritt würde die Arbeit mit der IAEO beenden}}, erklärte [[die Behörde]].',
-    'Iranisches Außenministerium',
+    'So stand es in einer Mitteilung des Ministeriums. {{Der Schritt stört die Arbeit mit der IAEO}}, erklärte [[die Behörde]].',
+    'Behörde',
   ],
   ['Die Hamas übernahm die Verantwortung. [[Die Organisation]] drohte, {{es reiche}}.', 'Hamas'],
   ['Die Polizei kam. [[Die Organisation]] drohte, {{es reiche}}.', 'Organisation'],
