@@ -293,6 +293,8 @@ test.each([
   ],
   ['Scharfe Kritik übte der Verband: Der Saal sei zu klein.', 'Der Saal sei zu klein', 'der Verband'],
   ['Im Bericht hieß es, die Gespräche liefen noch.', 'die Gespräche liefen noch', 'Bericht'],
+  ['In Wien hieß es aus Ratskreisen, man sei enttäuscht.', 'man sei enttäuscht', 'Ratskreisen'],
+  ['In Wien hieß es aus der Umgebung des Rats, man sei müde.', 'man sei müde', 'der Umgebung des Rats'],
   ['Wie Kern, der seit Mai im Amt ist, sagte, habe er Geld verloren.', 'habe er Geld verloren', 'Kern'],
   ['Die Wirtin fürchtet, die reichen Gäste seien fort.', 'die reichen Gäste seien fort', 'Die Wirtin'],
   ['Dass der Saal schließt, glaubt in Kiel kaum jemand.', 'Dass der Saal schließt', ''],

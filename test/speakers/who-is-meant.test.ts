@@ -173,6 +173,8 @@ const DESCRIPTIONS: readonly Row[] = [
   ],
   // whose spokesman it is
   ['Polizeisprecher Jens Probst kam. [[Der Sprecher der Polizei]] sagte, {{es reiche}}.', 'Jens Probst'],
+  ['Sprecher Jens Probst ging. Ein Rathaussprecher kam. Es reiche, so [[der Sprecher]].', 'Sprecher'],
+  ['Sprecher Jens Probst ging. Eine Sprecherin kam. Es reiche, so [[der Sprecher]].', 'Jens Probst'],
   [
     'RTL-Reporter Jens Probst kam. [[Der Reporter des Senders Beispiel TV]] sagte, {{es reiche}}.',
     'Reporter des Senders Beispiel TV',

@@ -114,23 +114,34 @@ export function inheritedSubject(view: SentenceView, clause: Clause): Range[] {
   return []
 }
 
-/** "In einer Erklärung der Minister hieß es", "hieß es bei der Agentur", "aus einem Bericht geht hervor": the source stands in a phrase with a preposition. */
+/**
+ * "In einer Erklärung der Minister hieß es", "hieß es bei der Agentur", "aus einem Bericht geht hervor": the source stands in a phrase with
+ * a preposition; "In Brüssel hieß es aus Kreisen der Räte": not the place, where another one names the source.
+ */
 export function sourcePhrase(
   view: SentenceView,
   people: Participants,
   anyNoun: boolean,
   from = SOURCE_PREPOSITIONS,
 ): Range[] {
-  const found = people.phrases.find(p => {
-    if (isOccasion(view, p)) return false
-    if (p.preposition < 0 || !from.test((view.tokens[p.preposition] as Token).lower) || p.head < p.first) return false
-    for (let i = p.first; i < p.last; i++) if (view.language.isSourceNoun((view.tokens[i] as Token).text)) return true
-    if (anyNoun || [p.first, p.first + 1].some(i => view.tokens[i]?.kind === 'quote')) return true // "in der „Welt“ heißt es"
-    const { lower } = view.tokens[p.preposition] as Token
-    return /^(seitens|vonseiten)$/.test(lower) || (/^(bei|beim)$/.test(lower) && canSpeak(view, p))
-  })
+  const possible = people.phrases.filter(
+    p => p.preposition >= 0 && p.head >= p.first && !isOccasion(view, p) && from.test(lowerAt(view, p.preposition)),
+  )
+  const any = anyNoun ? (possible.find(p => lowerAt(view, p.preposition) === 'aus') ?? possible[0]) : undefined
+  const found = possible.find(p => tellsSource(view, p)) ?? any
   return found ? [rangeOf(found)] : behindOccasion(view, people)
 }
+
+/** "in einer Mitteilung", "in der „Welt“", "seitens der Stadt", "bei der Agentur". */
+function tellsSource(view: SentenceView, phrase: NounPhrase): boolean {
+  for (let i = phrase.first; i < phrase.last; i++)
+    if (view.language.isSourceNoun((view.tokens[i] as Token).text)) return true
+  if ([phrase.first, phrase.first + 1].some(i => view.tokens[i]?.kind === 'quote')) return true
+  const lower = lowerAt(view, phrase.preposition)
+  return /^(seitens|vonseiten)$/.test(lower) || (/^(bei|beim)$/.test(lower) && canSpeak(view, phrase))
+}
+
+const lowerAt = ({ tokens }: SentenceView, i: number): string => (tokens[i] as Token).lower
 
 /** "hieß es auf Anfrage": when it was said, not who said it. */
 const isOccasion = ({ tokens }: SentenceView, { preposition, first }: NounPhrase): boolean =>

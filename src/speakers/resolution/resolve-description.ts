@@ -18,10 +18,11 @@ export function resolveDescription(view: ArticleView, whole: Phrase, role: strin
   const phrase = withoutSecondOffice(view, whole)
   const owned = possessiveForm(phrase.determiner ?? '') !== null // "sein Trainer" is none who acts here, "ihr Außenminister" not ours
   const { before, later } = personByRole(view, phrase)
-  const person = before ?? (owned ? null : takeUpPerson(view, phrase)) ?? later
+  if (before && isUnnamedSince(view, phrase, before.mention)) return null
+  const person = before?.person ?? (owned ? null : takeUpPerson(view, phrase)) ?? later
   const named = person && resolvePerson(view, person, role)
   if (named?.entry || owned) return named
-  const [holder, other] = holdersOf(view, officeOf(view, phrase))
+  const [holder, other] = holdersOf(view, officeOf(view, phrase)).filter(entry => genderFits(entry, phrase))
   if (!holder || other) return named ?? ofKnownHolder(view, phrase, role)
   // "der Papst" is today's, if the article names him, though it also tells of "Papst Gregor XII."
   return named === null || isNamed(view, holder) ? ofRegister(holder, role) : named
@@ -56,7 +57,10 @@ function isNamed({ people }: ArticleView, { name }: RegisterEntry): boolean {
 }
 
 /** The nearest person before the mention whose function fits, and the first after it. */
-function personByRole(view: ArticleView, phrase: Phrase): Record<'before' | 'later', Person | null> {
+function personByRole(
+  view: ArticleView,
+  phrase: Phrase,
+): { readonly before: { readonly person: Person; readonly mention: number } | null; readonly later: Person | null } {
   const noun = roleKey(headOf(phrase).lower)
   const details = detailsOf(view, phrase)
   const at = mentionBefore(view.mentions, phrase.first + 1)
@@ -71,7 +75,8 @@ function personByRole(view: ArticleView, phrase: Phrase): Record<'before' | 'lat
   )
   const current = fitting.filter(({ role }) => !role.former)
   const chosen = current.length > 0 ? current : fitting
-  const before = chosen.findLast(({ role }) => role.mention <= at)?.person ?? null
+  const last = chosen.findLast(({ role }) => role.mention <= at)
+  const before = last ? { person: last.person, mention: last.role.mention } : null
   const later = possessiveForm(phrase.determiner ?? '') ? null : (chosen[0]?.person ?? null) // "sein Anwalt" is nobody who comes later
   return { before, later }
 }
@@ -79,6 +84,26 @@ function personByRole(view: ArticleView, phrase: Phrase): Record<'before' | 'lat
 /** "der CDU-Vorsitzende" is no "Vorsitzender der Konferenz", but may be the "Vorsitzende der CDU". */
 const mayLead = ({ noun, details }: RolePhrase, party: string | null): boolean =>
   party === null || noun.includes('-') || details.length === 0 || details.some(detail => detail.startsWith(party))
+
+/** "Ein Regierungssprecher teilte mit, …, so der Sprecher": who was brought in without a name since then is meant. */
+function isUnnamedSince({ mentions, people }: ArticleView, phrase: Phrase, mention: number): boolean {
+  if (phrase.modifiers.length > 0 || phrase.tail.last > phrase.tail.first) return false
+  const noun = roleKey(headOf(phrase).lower)
+  const gender = genderOfTitles([headOf(phrase)], phrase.determiner)
+  const nearest = mentionBefore(mentions, phrase.first)
+  for (let i = nearest; i > Math.max(mention, nearest - MENTIONS); i--) {
+    const { phrase: other, noun: held, afterComma } = mentions[i]!
+    if (held?.kind !== 'person' || afterComma || !INDEFINITE.test(other.determiner ?? '') || people.at(i)) continue
+    const head = headOf(other)
+    if (roleKey(head.lower).endsWith(noun) && genderOfTitles([head], other.determiner) === gender) return true
+  }
+  return false
+}
+
+const INDEFINITE = /^eine?[mnrs]?$/
+
+/** How many mentions are looked through for one. */
+const MENTIONS = 60
 
 /** How many who hold a function are looked through on either side. */
 const HOLDERS = 30
@@ -110,7 +135,7 @@ function agrees(role: RolePhrase, noun: string, details: readonly string[], owne
 const GENERAL =
   /^(?:verbands|vereins|kammer|konzern|firmen|unternehmens|behörden|amts|instituts|gewerkschafts)-?(?=(?:präsident|chef|vorsitzend|sprecher|leiter|direktor))/
 
-function genderFits({ gender }: Person, phrase: Phrase): boolean {
+function genderFits({ gender }: Pick<Person, 'gender'>, phrase: Phrase): boolean {
   const asked = genderOfTitles([headOf(phrase)], phrase.determiner)
   return gender === null || asked === null || gender === asked
 }
