@@ -56,6 +56,8 @@ export interface DenialWords {
   callsTrue(form: string): boolean
   /** "keine Rede", "kein Wort wahr": words that together deny what they are said of, by the first of them; lower case. */
   denyingFormulas(first: string): readonly (readonly string[])[]
+  /** Whether the word can deny, alone or with others: all of the above, "niemand", "entgegen"; lower case. */
+  mayDeny(form: string): boolean
   /** "unschuldig" */
   callsInnocent(form: string): boolean
   /** "Mandant", for whom another speaks; lower case. */

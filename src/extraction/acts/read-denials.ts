@@ -6,11 +6,19 @@ import { isNegated } from './tell-negation.js'
 
 /** "er habe nie …", "versicherte, dass niemand …", "die Vorwürfe seien haltlos", "das stimme nicht", "davon könne keine Rede sein". */
 export function contentDenies(view: SentenceView, d: Draft, content: Content): boolean {
-  if (view.language.admits(d.verb?.lemma ?? '')) return false
+  if (!mayDeny(view, d, content) || view.language.admits(d.verb?.lemma ?? '')) return false
   if (callsClaimFalse(view, d, content) || callsFrontedFalse(view, d) || quotesVerdict(view, d, content)) return true
   if (saysThatNobodySaid(view, content) || contradicts(view, d)) return true
   if (content.negated && !content.future && vouches(view, d)) return !isLimited(view, content.words) // "werden nicht ruhen" promises
   return d.act !== 'announce' && d.act !== 'believe' && deniesOwnPart(view, d, content)
+}
+
+/** Most statements hold no word that can deny, and need no closer reading. */
+function mayDeny({ tokens, language }: SentenceView, { quote }: Draft, { negated }: Content): boolean {
+  if (negated) return true
+  const last = quote.at(-1)?.last ?? 0
+  for (let i = quote[0]?.first ?? last; i < last; i++) if (language.mayDeny((tokens[i] as Token).lower)) return true
+  return false
 }
 
 /** "Anders als von der Partei behauptet, sei …", "Entgegen den Vorwürfen habe er …". */

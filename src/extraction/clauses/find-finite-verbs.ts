@@ -127,12 +127,16 @@ function isBeforeNoun(tokens: readonly Token[], i: number, { first }: Range, rea
 /** Index of the infinitive with "zu" that closes the piece ("gereist zu sein", "anzusehen", "zu „räumen“"), else -1. */
 export function closingInfinitive(tokens: readonly Token[], piece: Range): number {
   const last = tokens[piece.last - 1] as Token
-  const [zu, opening] = piece.last - piece.first > 3 ? tokens.slice(piece.last - 4, piece.last - 2) : []
-  if (last.kind === 'quote' && opening?.kind === 'quote' && zu?.lower === 'zu')
-    return canBe(tokens[piece.last - 2] as Token, WordForm.infinitive) ? piece.last - 2 : -1
+  if (last.kind === 'quote') return closingQuoted(tokens, piece)
   if (last.kind !== 'word' || last.capital) return -1
   if (canBe(last, WordForm.zuInfinitive)) return piece.last - 1
   return tokens[piece.last - 2]?.lower === 'zu' && canBe(last, WordForm.infinitive) ? piece.last - 1 : -1
+}
+
+/** "zu „räumen“" */
+function closingQuoted(tokens: readonly Token[], { first, last }: Range): number {
+  if (last - first <= 3 || tokens[last - 3]?.kind !== 'quote' || tokens[last - 4]?.lower !== 'zu') return -1
+  return canBe(tokens[last - 2] as Token, WordForm.infinitive) ? last - 2 : -1
 }
 
 /** "in einer verbreiteten Erklärung gab er an", "die verdächtigen Gäste seien fort": the first candidate stands before its noun. */

@@ -99,9 +99,9 @@ export function finiteReadings(tokens: readonly Token[], i: number, quoted = fal
 
 /** "der bleiche Wirt", "die lose Planke": between "der" or "die" and its noun what looks like a Konjunktiv I is an adjective. */
 const isAdjectiveOf = (tokens: readonly Token[], i: number): boolean =>
-  /^(der|die)$/.test(tokens[i - 1]?.lower ?? '') &&
   isNoun(tokens[i + 1]) &&
-  (tokens[i] as Token).word.finite.every(v => v.mood === 'subjunctive1')
+  (tokens[i] as Token).word.finite.every(v => v.mood === 'subjunctive1') &&
+  /^(der|die)$/.test(tokens[i - 1]?.lower ?? '')
 
 const isNoParticiple = (v: VerbForm) => !v.adjectival
 

@@ -6,6 +6,7 @@ import type { Range, Token } from '../text/model.js'
 
 /** Whether an ambiguous verb reports in this clause: the conditions of its row ("person", "es", "active" …). */
 export function meetsConditions(view: SentenceView, clause: Clause, { takes }: ReportingVerb): boolean {
+  if (isUnconditional(takes)) return true
   if (takes.has('es') && !hasWord(view, clause, 'es') && !linksAdjective(view, clause)) return false
   if (takes.has('affirmed') && hasWord(view, clause, 'nicht')) return false
   if (takes.has('active') && isWithoutActor(view, clause)) return false
@@ -19,6 +20,18 @@ export function meetsConditions(view: SentenceView, clause: Clause, { takes }: R
   if (takes.has('opined') && !namesOpinion(view, clause)) return false
   return !takes.has('person') || isPerson(view, findParticipants(view, clause).subject, clause)
 }
+
+const CONDITIONS = 'es affirmed active unreflexive reflexive main attested sourced passed-on opined person'.split(' ')
+
+/** Most rows have no condition: found out once for each. */
+function isUnconditional(takes: ReportingVerb['takes']): boolean {
+  const known = UNCONDITIONAL.get(takes)
+  if (known !== undefined) return known
+  const free = !needsAdverb(takes) && !CONDITIONS.some(word => takes.has(word))
+  UNCONDITIONAL.set(takes, free)
+  return free
+}
+const UNCONDITIONAL = new WeakMap<ReportingVerb['takes'], boolean>()
 
 /** "setzt darauf, dass …", "baut darauf": without the adverb that announces the clause the verb says nothing. */
 function needsAdverb(takes: ReportingVerb['takes']): boolean {

@@ -11,7 +11,7 @@ export function tellSurnames(tokens: readonly Token[]): void {
   if (!surnames.size) return
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
-    if (surnames.has(token.text) && (isInside(tokens, i) || isBeforeVerb(tokens, i)))
+    if (token.capital && surnames.has(token.text) && (isInside(tokens, i) || isBeforeVerb(tokens, i)))
       token.word = { classes: 0, forms: 0, nouns: token.word.nouns, verbs: [], finite: [] } // the shape of every other word
   }
 }
@@ -19,7 +19,7 @@ export function tellSurnames(tokens: readonly Token[]): void {
 /** "Stephan Weil", "Ministerin Scharf": with its capital inside a sentence, behind another noun or name. */
 function isSurname(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
-  if (!token.capital || token.kind !== 'word' || !(token.word.classes & LIKE || token.word.verbs.length)) return false
+  if (!token.capital || token.kind !== 'word' || !(token.word.classes & LIKE || token.word.forms)) return false
   const before = tokens[i - 1] as Token
   return isInside(tokens, i) && before.capital && before.word.classes === 0 && !NEVER.test(token.lower)
 }

@@ -10,6 +10,9 @@ klarstellen | Der Verein stellte klar, dass kein Wechsel geplant sei.
 schwören | Er schwor, dass er den Mann nicht kenne.
 `
 
+/** "Niemand habe behauptet, …", "Entgegen den Vorwürfen …", "Anders als behauptet …": words that open a denial. */
+export const denyingOpeners = `niemand keiner entgegen anders`
+
 /** Negations so strong that "er habe …" with them denies, whatever verb reports it. */
 export const strongNegations = `nie niemals keineswegs keinesfalls mitnichten nichts niemanden niemandem`
 

@@ -5,6 +5,7 @@ import {
   claimEndings,
   claimNouns,
   denyingFormulas,
+  denyingOpeners,
   failingVerbs,
   falsePredicates,
   innocentPredicates,
@@ -52,6 +53,8 @@ const FAILING = new Set(words(failingVerbs))
 const LIMITED_BEFORE = new Set(words(limitedBefore))
 const LIMITED_BEHIND = new Set(words(limitedBehind))
 
+const DENYING = new Set([...FORMULAS.keys(), ...FALSE, ...TRUE, ...INNOCENT, ...NEVER, ...words(denyingOpeners)])
+
 /** "Betrugsvorwürfe" is a claim as "Vorwürfe" is, "Medienberichte" as "Berichte" are. */
 const compoundClaim = judgedOnce(form => {
   const [ending = ''] = CLAIM_ENDING.exec(form.toLowerCase()) ?? []
@@ -66,6 +69,7 @@ export const denialWords: DenialWords = {
   callsFalse: form => FALSE.has(form),
   callsTrue: form => TRUE.has(form),
   denyingFormulas: first => FORMULAS.get(first) ?? NO_FORMULAS,
+  mayDeny: form => DENYING.has(form),
   callsInnocent: form => INNOCENT.has(form),
   isRepresented: form => REPRESENTED.has(form),
   admits: lemma => ADMITTING.has(lemma),
