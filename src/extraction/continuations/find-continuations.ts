@@ -28,9 +28,11 @@ export function findContinuation(view: SentenceView, own: readonly Draft[], befo
   const main = view.clauses.filter(
     c => c.kind === 'main' && c.verb && !own.some(d => holds(d, c)) && !isCondition(view, c),
   )
-  const last = startOfAnnounced(view, own) ?? endOfWords(view)
   const subjunctive = main.findIndex(c => reportsByMood(view, c, before))
   const leading = main[subjunctive]
+  const hearsay = leading || own.length ? undefined : main.find(c => isHearsay(view, c, before))
+  if (!leading && !hearsay) return null
+  const last = startOfAnnounced(view, own) ?? endOfWords(view)
   if (subjunctive === 0 && leading) {
     const behind = leading.joint === 'colon' || own.some(d => precedes(d, leading))
     if (!behind && (leading !== firstMain(view) || hangsOnNoun(view, leading))) return null
@@ -43,9 +45,7 @@ export function findContinuation(view: SentenceView, own: readonly Draft[], befo
     }
   }
   if (own.length) return null
-  const later = main[subjunctive]
-  if (later) return { type: 'IndirectFreeIndirect', range: { first: startOf(view, later), last } }
-  const hearsay = main.find(c => isHearsay(view, c, before))
+  if (leading) return { type: 'IndirectFreeIndirect', range: { first: startOf(view, leading), last } }
   if (!hearsay) return null
   const range = { first: hearsay === main[0] ? first : startOf(view, hearsay), last }
   return {

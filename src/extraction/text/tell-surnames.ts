@@ -7,7 +7,10 @@ import { canBe, type Token } from './model.js'
  */
 export function tellSurnames(tokens: readonly Token[]): void {
   const surnames = new Set<string>()
-  for (let i = 1; i < tokens.length; i++) if (isSurname(tokens, i)) surnames.add((tokens[i] as Token).text)
+  for (let i = 1; i < tokens.length; i++) {
+    const { capital, text } = tokens[i] as Token
+    if (capital && isSurname(tokens, i)) surnames.add(text)
+  }
   if (!surnames.size) return
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
@@ -19,7 +22,7 @@ export function tellSurnames(tokens: readonly Token[]): void {
 /** "Stephan Weil", "Ministerin Scharf": with its capital inside a sentence, behind another noun or name. */
 function isSurname(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
-  if (!token.capital || token.kind !== 'word' || !(token.word.classes & LIKE || token.word.forms)) return false
+  if (token.kind !== 'word' || !(token.word.classes & LIKE || token.word.forms)) return false
   const before = tokens[i - 1] as Token
   return isInside(tokens, i) && before.capital && before.word.classes === 0 && !NEVER.test(token.lower)
 }
