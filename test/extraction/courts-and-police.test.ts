@@ -1,13 +1,5 @@
 import { expect, test } from 'vitest'
-import { extract } from '../../src/extraction/extract.js'
-import { german } from '../../src/language/german/index.js'
-
-const parts = (text: string, spans: readonly (readonly [number, number])[]) =>
-  spans.map(([begin, end]) => text.slice(begin, end)).join(' […] ')
-const read = (text: string) =>
-  extract(text, german)
-    .statements.filter(s => !s.nested)
-    .map(s => `${parts(text, s.speaker)}: ${parts(text, s.quote)}`)
+import { saidIn } from '../support/parts-of.js'
 
 test.each([
   [
@@ -40,7 +32,7 @@ test.each([
     ['die junge, hell gekleidete Zeugin: „Der Kahn war dicht“'],
   ],
 ])('who speaks is told from what stands around: %s', (text, expected) => {
-  expect(read(text)).toEqual(expected)
+  expect(saidIn(text)).toEqual(expected)
 })
 
 test.each([
@@ -49,7 +41,7 @@ test.each([
   ['Einer bestätigten Meldung zufolge sank der Kahn.', ['Einer bestätigten Meldung: sank der Kahn']],
   ['Die Zeugin schwieg. Das verwunderte den Richter: Sie habe viel gesehen.', ['den Richter: Sie habe viel gesehen.']],
 ])('somebody of whom the text has told: %s', (text, expected) => {
-  expect(read(text)).toEqual(expected)
+  expect(saidIn(text)).toEqual(expected)
 })
 
 test.each([
@@ -59,7 +51,7 @@ test.each([
   ['Der Fährmann hat über seine Anwältin ankündigen lassen, dass er schweigt.', ['Der Fährmann: dass er schweigt']],
   ['„Ich schlief“, hatte die Schifferin ausrichten lassen.', ['die Schifferin: „Ich schlief“']],
 ])('it reads what is confessed and what counsel passes on: %s', (text, expected) => {
-  expect(read(text)).toEqual(expected)
+  expect(saidIn(text)).toEqual(expected)
 })
 
 test.each([
@@ -69,7 +61,7 @@ test.each([
     'Der Historiker: das Buch nenne Karl XVI. „den Müden“',
   ],
 ])('the words end where the main clause goes on: %s', (text, expected) => {
-  expect(read(text)[0]).toBe(expected)
+  expect(saidIn(text)[0]).toBe(expected)
 })
 
 test.each([
@@ -79,5 +71,5 @@ test.each([
   'Es ist die erste Klage dieser Art nach einem Unglück in Kiel.',
   'Der Fährmann: Die Wirtin sieht ihn an.\n\nDie Wirtin: Sie schweigt und wir warten.',
 ])('nobody speaks: %s', text => {
-  expect(read(text)).toEqual([])
+  expect(saidIn(text)).toEqual([])
 })

@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest'
 import { extract } from '../../src/extraction/extract.js'
 import { german } from '../../src/language/german/index.js'
-
-const parts = (text: string, spans: readonly (readonly [number, number])[]) =>
-  spans.map(([begin, end]) => text.slice(begin, end)).join(' […] ')
-const read = (text: string) =>
-  extract(text, german)
-    .statements.filter(s => !s.nested)
-    .map(s => `${parts(text, s.speaker)}: ${parts(text, s.quote)}`)
+import { saidIn, textAt } from '../support/parts-of.js'
 
 test.each([
   ['„Der Ofen ruht“, sagte Ida Volk, Analystin bei der Hafenbank.', 'Ida Volk, Analystin bei der Hafenbank'],
@@ -30,7 +24,7 @@ test.each([
   ['Ein paar Mal forderte die Gewerkschaft mehr Lohn.', 'die Gewerkschaft'],
 ])('who speaks is named whole, and nobody else is: %s', (text, speaker) => {
   const [found] = extract(text, german).statements
-  expect(parts(text, found?.speaker ?? [])).toBe(speaker)
+  expect(textAt(text, found?.speaker ?? [])).toBe(speaker)
 })
 
 test.each([
@@ -62,7 +56,7 @@ test.each([
   ],
   ['Volk stellte die Frage, ob der Ofen noch brenne.', ['Volk: ob der Ofen noch brenne']],
 ])('what is said is read whole: %s', (text, expected) => {
-  expect(read(text)).toEqual(expected)
+  expect(saidIn(text)).toEqual(expected)
 })
 
 test.each([
@@ -79,7 +73,7 @@ test.each([
     ['Volk: Der Strom koste wenig', 'Volk: Regional gebe es Engpässe.'],
   ],
 ])('nobody speaks where something is only called, meant or measured so: %s', (text, expected) => {
-  expect(read(text)).toEqual(expected)
+  expect(saidIn(text)).toEqual(expected)
 })
 
 test.each([
@@ -142,5 +136,5 @@ test.each([
   ['In dem Brief: „Wir gehen im Mai nach Kiel.“', ['dem Brief: „Wir gehen im Mai nach Kiel.“']],
   ['Oder in einer anderen Fassung: „Wir gehen im Mai nach Kiel.“', [': „Wir gehen im Mai nach Kiel.“']],
 ])('only what somebody says is filed, under who says it: %s', (text, expected) => {
-  expect(read(text)).toEqual(expected)
+  expect(saidIn(text)).toEqual(expected)
 })
