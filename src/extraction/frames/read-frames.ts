@@ -114,7 +114,7 @@ const PLACES = new WeakMap<readonly ReportingVerb[], ReadonlyMap<string, number>
 function withoutPrefix(view: SentenceView, clause: Clause): ReportingVerb | undefined {
   const { verb } = clause
   const last = verb && verb.tokens.length > 1 ? (view.tokens[verb.tokens.at(-1) as number] as Token) : undefined
-  if (!verb || !last || !NO_PREFIX.test(last.lower) || !verb.lemma.startsWith(last.lower)) return undefined
+  if (!verb || !last || !verb.lemma.startsWith(last.lower) || !NO_PREFIX.test(last.lower)) return undefined
   const row = view.language.reportingVerb(verb.lemma.slice(last.lower.length))
   return row && meetsConditions(view, clause, row) ? row : undefined
 }

@@ -104,9 +104,10 @@ function refusesAnswer(view: SentenceView, clause: Clause): boolean {
 }
 
 function mayRefuse(language: SentenceView['language'], { lemma, modal }: VerbComplex): boolean {
-  if (language.vouches(lemma) || language.verbIs('withhold', lemma))
-    return !modal || /^(wollen|mögen|können)$/.test(modal)
-  return /^(wollen|mögen|können)$/.test(modal ?? '') && language.verbIs('utter', lemma)
+  if (modal && !/^(wollen|mögen|können)$/.test(modal)) return false
+  return (
+    language.vouches(lemma) || language.verbIs('withhold', lemma) || (modal !== null && language.verbIs('utter', lemma))
+  )
 }
 
 const REFUSED = /^(nichts?|weder)$/
@@ -114,7 +115,7 @@ const REFUSED = /^(nichts?|weder)$/
 /** "Man kann sagen, dass …", "Es darf festgehalten werden, dass …": the writer sums up. */
 function concludes(view: SentenceView, clause: Clause): boolean {
   const verb = clause.verb as VerbComplex
-  if (!/^(können|dürfen|müssen)$/.test(verb.modal ?? '') || isSubjunctive(verb)) return false
+  if (!verb.modal || !/^(können|dürfen|müssen)$/.test(verb.modal) || isSubjunctive(verb)) return false
   const { subject, agent } = findParticipants(view, clause)
   return verb.passive ? !agent : subject !== null && (view.tokens[subject.first] as Token).lower === 'man'
 }

@@ -49,7 +49,7 @@ export function findNounPhrases(
       i = compound?.last ?? last
       continue
     }
-    if (/^(vor|unter)$/.test(token.lower) && /^(anderem|allem)$/.test(tokens[i + 1]?.lower ?? '')) {
+    if (isAboveAll(token.lower, tokens[i + 1])) {
       i += 2
       continue
     }
@@ -70,6 +70,10 @@ export function findNounPhrases(
   return found
 }
 
+/** "vor allem", "unter anderem": adverbs, though they look like a noun phrase. */
+const isAboveAll = (preposition: string, next: Token | undefined): boolean =>
+  (preposition === 'vor' || preposition === 'unter') && (next?.lower === 'allem' || next?.lower === 'anderem')
+
 /** "sagte van Dam", "hat van der Meer gesagt": a surname begins with its particle. */
 function skipParticle(tokens: readonly Token[], i: number, limit: number): number {
   const token = tokens[i]
@@ -80,8 +84,8 @@ function skipParticle(tokens: readonly Token[], i: number, limit: number): numbe
 
 /** "warnten mehr als 200 Ärzte": the words before the number belong to it. */
 const skipComparison = (tokens: readonly Token[], i: number): number =>
-  /^(mehr|weniger)$/.test(tokens[i]?.lower ?? '') &&
   tokens[i + 1]?.lower === 'als' &&
+  /^(mehr|weniger)$/.test(tokens[i]?.lower ?? '') &&
   (tokens[i + 2]?.kind === 'number' ||
     /^(ein|zwei|drei|vier|fünf|zehn|hundert|tausend|die)$/.test(tokens[i + 2]?.lower ?? ''))
     ? i + 2

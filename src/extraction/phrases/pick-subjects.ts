@@ -160,7 +160,7 @@ function isApposition(
  * stands behind these words is no subject, unless they open the clause.
  */
 const isPredicate = (tokens: readonly Token[], clause: Clause, phrase: NounPhrase) =>
-  /^(als|wie|darunter)$/.test(tokens[phrase.first - 1]?.lower ?? '') && clause.opener !== phrase.first - 1
+  clause.opener !== phrase.first - 1 && /^(als|wie|darunter)$/.test(tokens[phrase.first - 1]?.lower ?? '')
 
 /** "Den Umbau betreffend", "der Stadt zufolge": the preposition comes after its noun. */
 function isPostponed(text: Text, clause: Clause, phrase: NounPhrase): boolean {

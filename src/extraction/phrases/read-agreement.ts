@@ -1,6 +1,7 @@
 import type { NounPhrase } from '../clauses/model.js'
 import { hasTrait, type Token } from '../text/model.js'
 import { NounTrait, WordClass } from '../words.js'
+import { OPENERS } from './tell-noun-words.js'
 
 /** What the form of a noun phrase tells of its case and number. */
 export interface Agreement {
@@ -49,6 +50,7 @@ function nominativeOf(tokens: readonly Token[], phrase: NounPhrase): Agreement['
   if (isStrongOblique(first) && phrase.last > phrase.first + 1) return 'no'
   if (isStrongFeminine(tokens, phrase)) return 'no'
   if (first.kind === 'quote' && endsInMark(tokens, phrase) && tokens[phrase.last]?.kind === 'comma') return 'no'
+  if (!(first.word.classes & (OPENERS | WordClass.nominativePronoun))) return 'maybe'
   if (/^(er|wir|ich|man)$/.test(first.lower)) return 'sure'
   if (/^(der|dieser|jener|jeder)$/.test(first.lower)) return masculineArticle(tokens, phrase)
   return /^(k?ein|sein|ihr|unser)$/.test(first.lower) && /[^e]er$/.test(adjectiveOf(tokens, phrase)) ? 'sure' : 'maybe'

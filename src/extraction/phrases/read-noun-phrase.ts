@@ -37,18 +37,20 @@ export function readNounPhrase(
   if (start.kind === 'word' && start.word.classes & OPENERS && start.quotation < 0) i++
   i = skipModifiers(tokens, i, limit, i > at || isContracted(tokens[at - 1]))
   const nouns = skipNouns(tokens, i, limit, DATIVE.has(start.lower))
-  const small = WHEN.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
-  if (nouns === i && isSmallNoun(tokens, small, limit) && start.word.classes & WordClass.article)
-    return { first: at, last: small + 1, preposition, head: small }
-  if (nouns === i)
-    return i > at && start.word.classes & WordClass.determiner && !start.capital
-      ? { first: at, last: at + 1, preposition, head: at }
-      : null
+  if (nouns === i) return i > at ? withoutNoun(tokens, at, limit, preposition) : null
   const head = headOf(tokens, i, nouns)
   return { first: at, last: skipAttributes(tokens, nouns, limit, attach), preposition, head }
 }
 
-/** "die damals 12-jährige" */
+/** "die damals 12-jährige", "mehrere": a small noun behind the article, or a determiner alone. */
+function withoutNoun(tokens: readonly Token[], at: number, limit: number, preposition: number): NounPhrase | null {
+  const { word, capital } = tokens[at] as Token
+  const small = WHEN.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  if (word.classes & WordClass.article && isSmallNoun(tokens, small, limit))
+    return { first: at, last: small + 1, preposition, head: small }
+  return word.classes & WordClass.determiner && !capital ? { first: at, last: at + 1, preposition, head: at } : null
+}
+
 const WHEN = /^(damals|heute|seinerzeit|inzwischen|mittlerweile)$/
 
 /** "Anders sieht das Lehrerin Ida Volk", "weiß das Bürgermeister Kern": no article of who stands behind it. */
@@ -239,7 +241,8 @@ const GATHERED =
 
 /** "das Institut für Licht in der Werkstatt (ILW)": a name goes on to the letters in brackets that shorten it, which begin as one of its nouns does. */
 function startsAbbreviated(tokens: readonly Token[], i: number, limit: number): boolean {
-  if (!/^(in|im|an|am|bei|beim|gegen|auf)$/.test((tokens[i] as Token).lower)) return false
+  const { lower, word } = tokens[i] as Token
+  if (!(word.classes & WordClass.preposition) || !CONCERNS.test(lower)) return false
   const inner = readNounPhrase(tokens, i + 1, limit, false)
   const letters = inner && /^\p{Lu}/u.test(tokens[inner.last - 2]?.text ?? '') && tokens[inner.last - 2]?.text
   if (!inner || !letters || tokens[inner.last - 1]?.kind !== 'close' || tokens[inner.last - 3]?.kind !== 'open')
@@ -249,6 +252,9 @@ function startsAbbreviated(tokens: readonly Token[], i: number, limit: number): 
     if ((tokens[k] as Token).capital && tokens[k]?.text[0] === letters[0]) return true
   return false
 }
+
+/** How the name of a body goes on to what it is for. */
+const CONCERNS = /^(in|im|an|am|bei|beim|gegen|auf)$/
 
 /** "schilderte der Wirt | aus seiner Sicht, …": how it looks to somebody is no attribute of theirs. */
 const VIEWPOINT = /^(sicht|perspektive|warte|blickwinkel)$/

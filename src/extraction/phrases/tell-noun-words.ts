@@ -43,10 +43,11 @@ export function isModifier(token: Token | undefined): boolean {
   if (!token) return false
   if (token.kind === 'number') return true
   if (token.kind !== 'word' || token.capital || token.quotation >= 0) return false
-  if (token.word.classes & STOPPERS || isPersonalPronoun(token)) return false
-  if (token.word.classes & WordClass.adverb) return true
+  const { classes } = token.word
+  if (classes & STOPPERS || (classes & WordClass.nominativePronoun && isPersonalPronoun(token))) return false
+  if (classes & WordClass.adverb) return true
   if (canBe(token, WordForm.plainFinite) || token.lower.startsWith('kein')) return false
-  return /(e|en|er|es|em|[a-z]er)$/.test(token.lower) || token.word.classes === 0
+  return classes === 0 || /(e|en|er|es|em)$/.test(token.lower)
 }
 
 /** "in dem er die Tat verurteilte": looks like an adjective in -er, and is the subject. */
@@ -54,7 +55,9 @@ const isPersonalPronoun = (token: Token) => /^(er|sie|wir|es)$/.test(token.lower
 
 /** "im gleichen Blatt": the preposition holds the article. */
 export const isContracted = (token: Token | undefined) =>
-  token !== undefined && /^(im|am|vom|beim|zum|zur|ins|ans|aufs)$/.test(token.lower)
+  token !== undefined &&
+  (token.word.classes & WordClass.preposition) !== 0 &&
+  /^(im|am|vom|beim|zum|zur|ins|ans|aufs)$/.test(token.lower)
 
 /** "einem lauten Knall", "der weiten Ebene", "laut (gut) informierten Kreisen": between article or preposition and noun a form that could be a verb is none. */
 export function isVerbLikeAdjective(tokens: readonly Token[], i: number): boolean {
