@@ -66,6 +66,13 @@ export const NounTrait = {
   span: 32,
   /** "Jahre", "Euro" */
   unit: 64,
+  /** "Anfang", "Ende", before what they are of */
+  partOfTime: 128,
+  /** One or many by the ending alone: "Prüfung", "Prüfungen". */
+  singular: 256,
+  plural: 512,
+  /** "54-Jährige" */
+  aged: 1024,
 } as const
 
 /** What the language's tables know of a lower-case form. */

@@ -17,6 +17,10 @@ test.each([
   ['time', 'januar', 'winter'],
   ['span', 'winter', 'januar'],
   ['unit', 'quadratmeter', 'seiten'],
+  ['partOfTime', 'mitte', 'ostmitte'],
+  ['singular', 'prüfung', 'prüfungen'],
+  ['plural', 'kauffrauen-innungen', 'innung'],
+  ['aged', '54-jährige', 'langjährige'],
 ] as const)('a noun is %s: "%s", but not "%s"', (trait, form, miss) => {
   expect([has(form, trait), has(miss, trait)]).toEqual([true, false])
 })

@@ -4,7 +4,7 @@ import { canBe, hasTrait, type Range, type Token } from '../text/model.js'
 import { rangeOf } from '../text/ranges.js'
 import { NounTrait, WordClass, WordForm } from '../words.js'
 import { findNounPhrases } from './find-noun-phrases.js'
-import { agreementOf } from './read-agreement.js'
+import { agreementOf, CORRELATES } from './read-agreement.js'
 
 /** "Ein Sprecher der Polizei, Lars Beringer, sagte": the name between commas belongs to the subject. */
 export function withApposition(text: Text, clause: Clause, subject: NounPhrase, phrases: readonly NounPhrase[]): Range {
@@ -79,7 +79,7 @@ const isBareName = (tokens: readonly Token[], { first, last }: Range): boolean =
 
 /** "Sowohl der Rat als auch die Schule". */
 const withCorrelate = (tokens: readonly Token[], first: number) =>
-  /^(sowohl|weder|entweder)$/.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first
+  CORRELATES.has(tokens[first - 1]?.lower ?? '') ? first - 1 : first
 
 /** "war er erschrocken und hatte gefragt": a pronoun takes nothing with it. */
 const isPronoun = (tokens: readonly Token[], subject: NounPhrase) =>

@@ -20,10 +20,6 @@ const OBLIQUE = new Set(
 /** "dessen Stellvertreter": the noun behind them has a case of its own. */
 const GENITIVE_OWNERS = new Set(['deren', 'dessen'])
 const TIME = NounTrait.time | NounTrait.span
-/** "Ende Januar 2006 verkündete …". */
-const TIME_OPENERS = new Set(['anfang', 'mitte', 'ende'])
-const PLURAL_NOUN = /(ungen|heiten|keiten|schaften|ionen|täten|innen|männer|leute)$/
-const SINGULAR_NOUN = /(ung|heit|keit|schaft|ion|tät)$/
 /** Adjectives as nouns, without an article: "Deutsche forderten", "Angehörige klagen". */
 const BARE_MANY =
   /^(Deutsche|Angehörige|Angestellte|Beschäftigte|Betroffene|Jugendliche|Verletzte|Freiwillige|Reisende|Studierende|Demonstrierende|Gefangene|Überlebende|Beamte|Delegierte|Verwandte|Arbeitslose|Geflüchtete|Erwachsene|Prominente|Intellektuelle|Abgeordnete|Linke|Rechte)$/
@@ -98,7 +94,7 @@ export function isTime(tokens: readonly Token[], phrase: NounPhrase): boolean {
   if (hasTrait(tokens[phrase.head] as Token, TIME)) return !isSurname(tokens, phrase)
   const next = tokens[phrase.first + 1]
   if (isMonth(first) && (next?.kind === 'number' || next?.kind === 'stop')) return true
-  return TIME_OPENERS.has(first.lower) && isMonth(next)
+  return hasTrait(first, NounTrait.partOfTime) && isMonth(next) // "Ende Januar 2006 verkündete …"
 }
 
 const isMonth = (token: Token | undefined) => ((token?.word.classes ?? 0) & WordClass.month) !== 0
@@ -107,7 +103,7 @@ const isMonth = (token: Token | undefined) => ((token?.word.classes ?? 0) & Word
 function isSurname(tokens: readonly Token[], { first, head }: NounPhrase): boolean {
   const before = tokens[head - 1]
   if (head <= first || before?.kind !== 'word' || !before.capital || before.word.classes) return false
-  return !hasTrait(before, TIME) && !TIME_OPENERS.has(before.lower) && !WHICH.test(before.lower)
+  return !hasTrait(before, TIME | NounTrait.partOfTime) && !WHICH.test(before.lower)
 }
 
 const WHICH =
@@ -123,8 +119,8 @@ function pluralOf(tokens: readonly Token[], phrase: NounPhrase): boolean | null 
   if (ONE.has(first.lower)) return joint < 0 ? false : null
   if (joint >= 0) return joint === phrase.head + 1 ? true : null
   const noun = countedNoun(tokens, phrase)
-  if (PLURAL_NOUN.test(noun?.lower ?? '')) return true
-  if (SINGULAR_NOUN.test(noun?.lower ?? '')) return false
+  if (noun && hasTrait(noun, NounTrait.plural)) return true
+  if (noun && hasTrait(noun, NounTrait.singular)) return false
   if (!AMBIGUOUS.has(first.lower)) return null
   const adjective = adjectiveOf(tokens, phrase)
   if (adjective) return adjective.endsWith('en') ? true : endsInOneE(adjective) ? false : null
@@ -144,11 +140,11 @@ const ENDS_AS_ONE = /([tdkhgpfbmwz]|ei)$/
 function countedNoun(tokens: readonly Token[], phrase: NounPhrase): Token | undefined {
   const noun = nounOf(tokens, phrase)
   const head = tokens[phrase.head] as Token
-  return head.capital && (noun?.lower.endsWith('er') || PLURAL_NOUN.test(head.lower)) ? noun && head : noun
+  return head.capital && (noun?.lower.endsWith('er') || hasTrait(head, NounTrait.plural)) ? noun && head : noun
 }
 
 const COORDINATORS = new Set(['und', 'sowie', 'oder'])
-const CORRELATES = new Set(['sowohl', 'weder', 'entweder'])
+export const CORRELATES = new Set(['sowohl', 'weder', 'entweder'])
 const AMBIGUOUS = new Set(['die', 'diese', 'keine', 'seine', 'ihre', 'alle', 'jene'])
 
 /** "Meier und Kern" are many; "der Wirt und Koch", "Sprecher von Rat und Schule" could be either: index of the word that joins, -1 without. */

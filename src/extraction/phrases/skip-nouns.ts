@@ -9,8 +9,6 @@ export const NAME_PARTICLES = new Set('van de di del della al el bin ibn ben ten
 export const DATIVE = new Set(['dem', 'der', 'den', 'ihm', 'einem', 'einer'])
 /** "der Internationalen Organisation". */
 const CAPITAL_ADJECTIVE = /(isch|al|lich|ig|är|iv|deutsch|vereint|nationell)en$/
-/** "hatte der 54-Jährige Zweifel": somebody by age has no name behind it. */
-const AGED = /Jährige[nr]?$/
 /** "der Gewerkschaft Vereinigung Hafen", "der Tochter Stiftung Watt": bodies that end as abstract nouns do go on a name. */
 const BODY = /(vereinigung|stiftung|zeitung|innung|universität|organisation|redaktion|fraktion|koalition|föderation)$/
 /** "Einmischung", "Offenheit". */
@@ -33,7 +31,7 @@ export function skipNouns(tokens: readonly Token[], from: number, limit: number,
     if (token.word.classes & WordClass.month && token.capital && !isForename(tokens, i, limit))
       return next?.kind === 'number' && i + 1 < limit ? i + 2 : i + 1
     if (isDate(tokens, from, i) || (i > from && opensTime(tokens, i, limit))) return i
-    if (i > from && AGED.test((tokens[i - 1] as Token).text)) return i
+    if (i > from && hasTrait(tokens[i - 1] as Token, NounTrait.aged)) return i // "hatte der 54-Jährige Zweifel"
     if (dative && i > from && isAbstract(token) && !CAPITAL_ADJECTIVE.test((tokens[i - 1] as Token).lower)) return i
     if (token.kind === 'word' && token.capital) i++
     else if (token.kind === 'number' && i > from && !counts(tokens, i, limit)) i++
@@ -78,7 +76,7 @@ function isDate(tokens: readonly Token[], from: number, i: number): boolean {
 /** "als Ida Volk | Ende der Neunziger kam", "Kern | Anfang 2020": the part of a time begins no name. */
 function opensTime(tokens: readonly Token[], i: number, limit: number): boolean {
   const next = tokens[i + 1]
-  if (!/^(Anfang|Mitte|Ende)$/.test((tokens[i] as Token).text) || !next || i + 1 >= limit) return false
+  if (!hasTrait(tokens[i] as Token, NounTrait.partOfTime) || !next || i + 1 >= limit) return false
   return /^(der|des|dieses|vergangenen|vorigen|letzten)$/.test(next.lower) || isMonthOrYear(next)
 }
 

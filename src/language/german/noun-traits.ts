@@ -41,6 +41,16 @@ export const spanNouns = `viertelstunde viertelstunden minute sekunde sekunden w
 export const dayEndings = `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag`
 export const partsOfDay = `morgen mittag vormittag nachmittag abend nacht`
 
+/** They part a time: "Ende Januar", "Anfang der Neunziger". */
+export const partsOfTime = `anfang mitte ende`
+
+/** Ends that a noun has only as one, and only as many. */
+export const singularEndings = `ung heit keit schaft ion tät`
+export const pluralEndings = `ungen heiten keiten schaften ionen täten innen männer leute`
+
+/** Somebody by age: "der 54-Jährige". */
+export const agedEndings = `-jährige -jährigen -jähriger`
+
 /** What is counted: "29 Jahre alt", "eine Summe von zehn Millionen Euro". */
 export const unitNouns = `jahr jahre jahren monat monate monaten woche wochen tag tage tagen stunde stunden minute minuten meter metern kilometer
   kilometern zentimeter zentimetern millimeter millimetern quadratmeter quadratmetern kubikmeter kubikmetern kilo kilogramm gramm tonne tonnen liter

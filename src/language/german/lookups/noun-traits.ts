@@ -1,5 +1,6 @@
 import { NounTrait } from '../../../extraction/words.js'
 import {
+  agedEndings,
   dayEndings,
   feminineAbbreviations,
   feminineEndings,
@@ -7,6 +8,9 @@ import {
   masculineEndings,
   masculinesInE,
   partsOfDay,
+  partsOfTime,
+  pluralEndings,
+  singularEndings,
   spanNouns,
   timeNouns,
   unitNouns,
@@ -26,6 +30,10 @@ const TRAITS: readonly (readonly [trait: number, has: (form: string) => boolean]
   [NounTrait.time, among(timeNouns)],
   [NounTrait.span, among(spanNouns)],
   [NounTrait.unit, among(unitNouns)],
+  [NounTrait.partOfTime, among(partsOfTime)],
+  [NounTrait.singular, matching(ending(singularEndings))],
+  [NounTrait.plural, matching(ending(pluralEndings))],
+  [NounTrait.aged, matching(ending(agedEndings))],
 ]
 
 /** No ending is longer. */
