@@ -73,6 +73,8 @@ export const NounTrait = {
   plural: 512,
   /** "54-Jährige" */
   aged: 1024,
+  /** No noun, though it may have a capital: an adjective that stands as an adverb, "Ergänzend", "Schärfer". */
+  adverbial: 2048,
 } as const
 
 /** What the language's tables know of a lower-case form. */

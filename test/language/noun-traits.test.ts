@@ -20,6 +20,8 @@ test.each([
   ['partOfTime', 'mitte', 'ostmitte'],
   ['singular', 'prüfung', 'prüfungen'],
   ['plural', 'kauffrauen-innungen', 'innung'],
+  ['adverbial', 'kritischer', 'fischer'],
+  ['adverbial', 'überregional', 'pokal'],
   ['aged', '54-jährige', 'langjährige'],
 ] as const)('a noun is %s: "%s", but not "%s"', (trait, form, miss) => {
   expect([has(form, trait), has(miss, trait)]).toEqual([true, false])

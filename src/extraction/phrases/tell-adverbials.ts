@@ -1,6 +1,6 @@
 import type { NounPhrase } from '../clauses/model.js'
-import { canBe, type Token } from '../text/model.js'
-import { WordClass, WordForm } from '../words.js'
+import { canBe, hasTrait, type Token } from '../text/model.js'
+import { NounTrait, WordClass, WordForm } from '../words.js'
 import { OPENERS } from './tell-noun-words.js'
 
 /**
@@ -17,13 +17,9 @@ export function isAdverbial(tokens: readonly Token[], phrase: NounPhrase): boole
 }
 
 const looksAdverbial = (head: Token, next: Token | undefined): boolean =>
-  /(.end|lich|isch|haft|sam|weise|maßen|wärts|dings|falls|seits)$/.test(head.lower) ||
-  ADJECTIVE_IN_IG.test(head.lower) ||
-  ADJECTIVE_IN_AL.test(head.lower) ||
-  COMPARED.test(head.lower) ||
+  hasTrait(head, NounTrait.adverbial) ||
   (OF_DEGREE.test(head.lower) && ((next?.word.classes ?? 0) & (WordClass.preposition | WordClass.adverb)) !== 0) ||
   (head.word.classes & WordClass.separablePrefix) !== 0 ||
-  /bereinigt$/.test(head.lower) || // "Inflationsbereinigt stieg"
   canBe(head, WordForm.knownParticiple)
 
 /** Whether the word stands with its capital inside a sentence further up. */
@@ -39,14 +35,3 @@ const LOOK_BACK = 600
 
 /** "Kurz nach dem Treffen sagte", "Spät am Abend", "Früh schon"; "Kurz sagte" is a person. */
 const OF_DEGREE = /^(kurz|früh|spät|bald|lange?|hoch|tief|weit|nahe?|knapp|mitten|direkt|gleich|quer|rund|eng)$/
-
-/** "Kritischer äußerte sich", "Anders klang es"; "Fischer" and "Richter" are people. */
-const COMPARED =
-  /^(\p{L}{3,}(?<!f)ischer|\p{L}{3,}licher|\p{L}{3,}hafter|anders|klarer|schärfer|härter|milder|konkreter|präziser|genauer|vorsichtiger|ruhiger|eindeutiger)$/u
-
-/** "Einig", "Mutig"; the nouns and towns in -ig are few. */
-const ADJECTIVE_IN_IG = /(?<!leipz|danz|schwe|schlesw|vened|kön|hon|käf|ess|pfenn)ig$/
-
-/** "Nominal", "Regional"; towns, names and nouns in -al are many. */
-const ADJECTIVE_IN_AL =
-  /^(über|inter|multi)?(nominal|national|regional|saisonal|global|lokal|legal|sozial|formal|optimal|ideal|normal|digital|final)$/

@@ -51,6 +51,18 @@ export const pluralEndings = `ungen heiten keiten schaften ionen täten innen m�
 /** Somebody by age: "der 54-Jährige". */
 export const agedEndings = `-jährige -jährigen -jähriger`
 
+/**
+ * Ends of adjectives and participles that stand as adverbs: "Ergänzend", "Inflationsbereinigt", "Mutig" (the nouns and towns in -ig are
+ * few), "Kritischer" ("Fischer" is somebody).
+ */
+export const adverbialEndings = `.end lich isch haft sam weise maßen wärts dings falls seits bereinigt
+  (?<!leipz|danz|schwe|schlesw|vened|kön|hon|käf|ess|pfenn)ig ^\\p{L}{3,}(?<!f)ischer ^\\p{L}{3,}licher ^\\p{L}{3,}hafter`
+
+/** Those told by the whole word: "Nominal", since towns, names and nouns in -al are many, and comparatives. */
+export const adverbialForms = `nominal national regional saisonal global lokal legal sozial formal optimal ideal normal digital final
+  übernational überregional international interregional multinational multilokal
+  anders klarer schärfer härter milder konkreter präziser genauer vorsichtiger ruhiger eindeutiger`
+
 /** What is counted: "29 Jahre alt", "eine Summe von zehn Millionen Euro". */
 export const unitNouns = `jahr jahre jahren monat monate monaten woche wochen tag tage tagen stunde stunden minute minuten meter metern kilometer
   kilometern zentimeter zentimetern millimeter millimetern quadratmeter quadratmetern kubikmeter kubikmetern kilo kilogramm gramm tonne tonnen liter

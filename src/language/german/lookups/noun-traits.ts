@@ -1,5 +1,7 @@
 import { NounTrait } from '../../../extraction/words.js'
 import {
+  adverbialEndings,
+  adverbialForms,
   agedEndings,
   dayEndings,
   feminineAbbreviations,
@@ -34,6 +36,7 @@ const TRAITS: readonly (readonly [trait: number, has: (form: string) => boolean]
   [NounTrait.singular, matching(ending(singularEndings))],
   [NounTrait.plural, matching(ending(pluralEndings))],
   [NounTrait.aged, matching(ending(agedEndings))],
+  [NounTrait.adverbial, matching(new RegExp(`(?:${anyOf(adverbialEndings)}|^(?:${anyOf(adverbialForms)}))$`, 'u'))],
 ]
 
 /** No ending is longer. */
