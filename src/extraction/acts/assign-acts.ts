@@ -32,13 +32,15 @@ function actOf(view: SentenceView, d: Draft): Act {
 
 /** "bezeichnete Berichte als falsch, er habe Geld genommen": the claim stands behind the verdict on it. */
 function judgesFalse({ tokens, clauses, language }: SentenceView, { rule, verb, cue }: Draft): boolean {
-  if (!/^frame\/(clause|infinitive|dass)$/.test(rule) || !language.verbIs('judge', verb?.lemma ?? '')) return false
+  if (!verb || !JUDGED.has(rule) || !language.verbIs('judge', verb.lemma)) return false
   const clause = clauses.find(c => cue.includes(c.finite))
   const words = clause?.pieces.flatMap(({ first, last }) => tokens.slice(first, last)) ?? []
   return (
     words.some(t => language.claimNoun(t.text)) && words.some(t => language.callsFalse(t.lower)) && !isNegated(words)
   )
 }
+
+const JUDGED = new Set(['frame/clause', 'frame/infinitive', 'frame/dass'])
 
 /** "Sie fragte, was noch kommen müsse: „Das reicht.“": the question stands before the colon, and the words behind it are none. */
 const answersItself = (view: SentenceView, d: Draft): boolean =>

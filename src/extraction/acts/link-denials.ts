@@ -6,7 +6,7 @@ import { isEmptyAnswer } from './tell-empty-answers.js'
 
 /** How many sentences back a pronoun and a noun may point. */
 const PRONOUN_REACH = 2
-const NOUN_REACH = 8
+const NOUN_REACH = 9
 
 /**
  * "Das bestreitet die Regierung", "wies die Vorwürfe zurück": links a statement with the one that it answers. Where that stands
@@ -15,12 +15,13 @@ const NOUN_REACH = 8
 export function linkDenials(views: readonly SentenceView[]): void {
   const earlier: Draft[] = []
   for (const view of views) {
+    if (!view.drafts.length) continue
+    while (earlier.length && view.index - (earlier[0] as Draft).sentence > NOUN_REACH) earlier.shift()
     const own = view.drafts.filter(d => d.sentence === view.index && d.quote.length)
     for (const d of own) if (answers(d)) d.refersTo = claimNamedIn(d, own) ?? answeredBy(view, d, earlier)
     const empty = own.filter(d => !d.refersTo && isEmptyAnswer(view, d))
     for (const d of empty) leaveOut(view, d)
-    earlier.push(...own.filter(d => !d.nested && !empty.includes(d)))
-    while (earlier.length && view.index - (earlier[0] as Draft).sentence > NOUN_REACH) earlier.shift()
+    for (const d of own) if (!d.nested && !empty.includes(d)) earlier.push(d)
   }
 }
 

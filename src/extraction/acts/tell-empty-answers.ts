@@ -10,7 +10,7 @@ import { overlaps } from '../text/ranges.js'
  * "den Vorwurf der Untreue" tell it, and so do words in marks.
  */
 export function isEmptyAnswer(view: SentenceView, d: Draft): boolean {
-  if (!/^reported\/(object|phrase)$/.test(d.rule) || quotesWords(view, d)) return false
+  if ((d.rule !== 'reported/object' && d.rule !== 'reported/phrase') || quotesWords(view, d)) return false
   const clause = view.clauses.find(c => c.verb && d.cue.includes(c.verb.finite))
   return clause !== undefined && objectsOf(view, clause).some(phrase => pointsBack(view, d, phrase))
 }

@@ -10,7 +10,7 @@ export const isNoun = (token: Token | undefined) => token?.kind === 'word' && to
 function isAttributive(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
   const next = tokens[i + 1]
-  if (!before || !next || !/^(word|quote)$/.test(before.kind)) return false
+  if (!before || !next || (before.kind !== 'word' && before.kind !== 'quote')) return false
   const nounFollows =
     isNoun(next) ||
     (next.kind === 'number' && isNoun(tokens[i + 2])) ||

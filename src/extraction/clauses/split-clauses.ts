@@ -75,14 +75,17 @@ const resumes = (tokens: readonly Token[], piece: Piece, open: Clause): boolean 
  * bezahlt": the participle or infinitive that the verb awaits, though it looks like a finite verb.
  */
 function completesBracket(tokens: readonly Token[], piece: Piece, stack: readonly Clause[]): boolean {
+  if (piece.finite < 0) return false
   const [word, next] = [tokens[piece.first] as Token, tokens[piece.first + 1] as Token]
   const dashed = piece.joint === 'dash' && !piece.opener
-  if (!(dashed || /^(als|aber|sondern)$/.test(word.lower)) || piece.finite < 0) return false
+  if (!dashed && !COMPLETING.has(word.lower)) return false
   if (!tokens.slice(piece.finite, piece.last).every(isNonfinite)) return false
   if (!dashed && next.word.classes & (WordClass.article | WordClass.nominativePronoun)) return false
   const waiting = word.lower === 'als' ? stack.slice(0, -1) : stack
   return waiting.some(open => bringsAwaited(tokens, piece, open))
 }
+
+const COMPLETING = new Set(['als', 'aber', 'sondern'])
 
 /**
  * "Im Mai hat die Wirtin, die das Haus führt, die Stadt kritisiert": what ends the sentence brings the participle that the auxiliary

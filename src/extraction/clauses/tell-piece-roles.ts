@@ -33,16 +33,18 @@ export function tellRole(
  */
 function isAddition(tokens: readonly Token[], pieces: readonly Piece[], k: number): boolean {
   const [piece, next, behind] = [pieces[k] as Piece, pieces[k + 1], pieces[k + 2]]
-  if (/^(darunter|davon|insbesondere|nämlich)$/.test((tokens[piece.first] as Token).lower)) return true
+  if (ADDS.has((tokens[piece.first] as Token).lower)) return true
   if (piece.finite >= 0 || piece.opener || piece.coordinated || piece.joint !== 'comma') return false
   if (next?.joint !== 'comma' || next.finite !== next.first || isSubjunctiveForm(tokens, next.first)) return false
   return !behind || behind.finite !== behind.first
 }
 
+const ADDS = new Set(['darunter', 'davon', 'insbesondere', 'nämlich'])
+
 /** Between two marks of one kind, inside a clause whose verb, or the rest of it, the piece behind brings. */
 function interrupts(tokens: readonly Token[], pieces: readonly Piece[], k: number, stack: readonly Clause[]): boolean {
   const [piece, next, open] = [pieces[k] as Piece, pieces[k + 1], stack.at(-1)]
-  if (!open || next?.joint !== piece.joint || !/^(comma|dash)$/.test(piece.joint)) return false
+  if (!open || next?.joint !== piece.joint || (piece.joint !== 'comma' && piece.joint !== 'dash')) return false
   if (piece.coordinated || next.coordinated || (next.opener && next.opener.kind !== 'relative')) return false
   if (open.opener >= 0 && needsFinite(open)) return endsSurely(tokens, pieces, k + 1)
   if (open.kind === 'fragment' && next.finite === next.first && piece.joint === 'comma') return !piece.opener
@@ -116,12 +118,13 @@ function isParenthesis(
   if (piece.joint !== 'comma' && piece.joint !== 'dash') return false
   const { finite } = piece
   if (finite === piece.first + 1 && (tokens[piece.first] as Token).lower === 'so') return true
+  if (finite !== piece.first) return false
   if (stack.some(open => needsFinite(open) && open.opener >= 0)) return false
-  if (finite >= 0 && (tokens[finite] as Token).word.verbs.some(v => BRACKET_OPENERS.has(v.lemma))) return false
-  if (finite >= 0 && isSubjunctiveForm(tokens, finite)) return false
+  if ((tokens[finite] as Token).word.verbs.some(v => BRACKET_OPENERS.has(v.lemma))) return false
+  if (isSubjunctiveForm(tokens, finite)) return false
   const behind = pieces.slice(k + 1, k + 3)
   const next = behind.find(later => later.opener?.kind !== 'relative' || closesBracketOf(tokens, later, stack[0]))
-  if (finite !== piece.first || next?.joint !== piece.joint) return false
+  if (next?.joint !== piece.joint) return false
   const second = next.finite
   if (stack.at(-1)?.kind === 'relative' && namesNobody(tokens, piece) && isInquit(tokens, next)) return false
   if (second === next.first || (second < 0 && lacksPredicate(tokens, stack[0]))) return true

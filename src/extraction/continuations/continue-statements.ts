@@ -2,7 +2,7 @@ import { type Draft, draft, type SentenceView } from '../drafts.js'
 import type { Range, Token } from '../text/model.js'
 import { overlaps } from '../text/ranges.js'
 import { citesPaper, paperBefore } from './find-cited-papers.js'
-import { type Continuation, findContinuation } from './find-continuations.js'
+import { type Continuation, findContinuation, mayGoOn } from './find-continuations.js'
 import { isHeading, speakerBelow } from './find-heading-speakers.js'
 import { announcerOf, paperIn } from './find-possible-speakers.js'
 import { emptyMemory, firstToken, isNear, isOwn, type Memory, nobody, rememberSpeaker } from './remember-speakers.js'
@@ -25,12 +25,15 @@ export function continueStatements(views: readonly SentenceView[]): void {
       else if (isUnnamed(d)) inherit(d, quotedBefore(d, own) ?? memory, view)
       else if (lacksSubject(view, d)) d.speaker = isNear(view, memory) ? [...speakerOrSubject(view, memory)] : []
       else if (citesOn(view, d)) d.speaker = citedOn(views, view, d, speakerBefore(d, own) ?? memory.speaker)
-    const acting = () => memory.subject().length > 0
-    const silence = view.index - memory.sentence
-    const next = views[view.index + 1]
-    const before = { open, distance: view.index - said, silence, acting, named: silence <= 1, next }
-    const around = own.filter(d => !isReportedFrame(view, d))
-    const found = taken.has(view.index) ? null : findContinuation(view, around, before)
+    let found: Continuation | null = null
+    if (mayGoOn(view) && !taken.has(view.index)) {
+      const acting = () => memory.subject().length > 0
+      const silence = view.index - memory.sentence
+      const next = views[view.index + 1]
+      const before = { open, distance: view.index - said, silence, acting, named: silence <= 1, next }
+      const around = own.filter(d => !isReportedFrame(view, d))
+      found = findContinuation(view, around, before)
+    }
     if (found) open = goOn(view, memory, open, found)
     else {
       open = null

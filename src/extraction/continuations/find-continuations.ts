@@ -24,7 +24,6 @@ export interface Continuation {
 export function findContinuation(view: SentenceView, own: readonly Draft[], before: Before): Continuation | null {
   const { first } = view.sentence
   if (judgesAnybody(view)) return null
-  if (!view.clauses.some(mayContinue)) return null
   const main = view.clauses.filter(
     c => c.kind === 'main' && c.verb && !own.some(d => holds(d, c)) && !isCondition(view, c),
   )
@@ -118,7 +117,9 @@ const hangsOnNoun = ({ clauses }: SentenceView, { index, finite, pieces: [noun, 
 /** "Wegen der Gerüchte, er sei krank, wächst die Befürchtung, …": the clause is not the sentence. */
 const firstMain = (view: SentenceView) => view.clauses.find(c => c.kind === 'main' && c.verb && !isCondition(view, c))
 
-/** What a continuation needs, told fast. */
+/** Whether a sentence has what a continuation needs: told fast, since few have. */
+export const mayGoOn = ({ clauses }: SentenceView): boolean => clauses.some(mayContinue)
+
 const mayContinue = ({ kind, verb }: Clause): boolean =>
   kind === 'main' && verb !== null && (isSubjunctive(verb) || (verb.modal ?? verb.lemma) === 'sollen')
 
