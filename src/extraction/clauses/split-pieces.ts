@@ -64,7 +64,12 @@ export function splitPieces(tokens: readonly Token[], sentence: Sentence): Piece
 function cutCoordinations(tokens: readonly Token[], whole: Range, joint: Clause['joint'], pieces: Piece[]): void {
   const infinitive = infinitiveWithoutComma(tokens, whole)
   const last = infinitive < 0 ? whole.last : infinitive
-  let rest = readPiece(tokens, { first: whole.first, last }, joint)
+  const shared = endOfShared(tokens, { first: whole.first, last }, joint)
+  if (shared >= 0) pieces.push(readPiece(tokens, { first: whole.first, last: shared }, joint))
+  let rest =
+    shared < 0
+      ? readPiece(tokens, { first: whole.first, last }, joint)
+      : readPiece(tokens, { first: shared, last }, 'coordinator', true)
   if (isMain(rest))
     for (let cut = nextPredicate(tokens, rest); cut >= 0; cut = nextPredicate(tokens, rest)) {
       pieces.push(readPiece(tokens, { first: rest.first, last: cut }, rest.joint, rest.coordinated))
@@ -78,6 +83,17 @@ function cutCoordinations(tokens: readonly Token[], whole: Range, joint: Clause[
       readPiece(tokens, { first: turn, last }, 'coordinator', true),
     )
   if (infinitive >= 0) pieces.push(readPiece(tokens, { first: infinitive, last: whole.last }, 'comma', false))
+}
+
+/**
+ * "hat – wie der Rat – Bedenken und nennt Gründe": what stands before a coordinator right before the finite verb is no front of it, but
+ * goes on with the clause before the insertion. Where it ends, -1 without.
+ */
+function endOfShared(tokens: readonly Token[], range: Range, joint: Clause['joint']): number {
+  if (joint !== 'dash') return -1
+  const finite = pickFinite(tokens, range)
+  const at = finite - 1
+  return at > range.first && JOINS_PREDICATES.has((tokens[at] as Token).lower) ? at : -1
 }
 
 const isMain = ({ opener, joint, finite }: Piece) =>

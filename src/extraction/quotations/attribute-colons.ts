@@ -1,3 +1,4 @@
+import { openingWord } from '../clauses/find-clause-words.js'
 import { type Clause, isSubjunctive } from '../clauses/model.js'
 import { type Draft, draft, type SentenceView } from '../drafts.js'
 import { quotationOf } from '../find-open-quotations.js'
@@ -137,11 +138,12 @@ const isWhole = (view: SentenceView, quotation: Quotation) => tellSpeechFromName
 
 /**
  * The clause that announces the words: the last one if it is a relative clause that reports ("in dem es heißt"), else the
- * last main clause that does ("Sie warnte, wenn …: „…“"), any other that does, the last main clause.
+ * last main clause that does ("Sie warnte, wenn …: „…“"), any other that does, the last main clause. Not what a
+ * question or another noun has behind it ("Kern auf die Frage, ob der Fonds zahlt: „…“").
  */
 function announcingClause(view: SentenceView, frame: Range): Clause | null {
   const before = view.clauses
-    .filter(c => c.verb && c.finite >= frame.first && c.finite < frame.last)
+    .filter(c => c.verb && c.finite >= frame.first && c.finite < frame.last && openingWord(view.tokens, c) !== 'ob')
     .sort((a, b) => a.finite - b.finite)
   const reports = (clause: Clause) =>
     !isSubjunctive(clause.verb) &&
@@ -155,8 +157,7 @@ function announcingClause(view: SentenceView, frame: Range): Clause | null {
     main.filter(c => reports(c) && !isAside(c)).at(-1) ??
     before.filter(c => reports(c) && !c.verb?.passive).at(-1) ??
     main.at(-1) ??
-    last ??
-    null
+    (last?.kind === 'relative' ? last : null)
   )
 }
 

@@ -162,12 +162,14 @@ const opensRelative = ({ clauses }: SentenceView, at: number): boolean =>
 
 /**
  * "seiner Meinung nach"; in "sank nach Angaben der Wache nach drei Stunden", "in einem Artikel nach der Zählung" the noun has its
- * preposition, in "schickte (falsche) Zahlen nach Kiel", "lehnte einen Antrag nach dem Streit ab" it is no dative.
+ * preposition, in "schickte (falsche) Zahlen nach Kiel", "lehnte einen Antrag nach dem Streit ab" it is no dative, and in
+ * "Recherchen nach Mängeln zeigten" a noun alone takes what follows.
  */
 const isOpinion = ({ tokens, language }: SentenceView, phrase: Range): boolean =>
   !((tokens[phrase.first - 1]?.word.classes ?? 0) & WordClass.preposition) &&
   !NO_DATIVE.test((tokens[phrase.first] as Token).text) &&
-  language.isSourceNoun(nounOf(tokens, phrase).text)
+  language.isSourceNoun(nounOf(tokens, phrase).text) &&
+  !(phrase.last === phrase.first + 1 && tokens[phrase.last + 1]?.capital === true)
 
 /** Articles of the accusative, and what can precede an adjective without one. */
 const NO_DATIVE = /^(die|das|eine?n?|keinen?|nur|auch|\p{Ll}+[^n]e)$/u

@@ -129,6 +129,10 @@ test.each([
   ['Von den Gästen wird erwartet, dass sie leise sind.', ''],
   ['Von der Werft wird gefordert, dass der Kran bleibt.', 'der Werft'],
   ['Kern möchte bleiben, nimmt die jungen Gäste in Schutz und warnt, dass der Weg rutscht.', 'Kern'],
+  ['Weitere Prüfungen hat Rätin Volk angekündigt: Sie verweist auf das Gesetz.', 'Rätin Volk'],
+  ['Neue Fragen hat Rektor Kern angekündigt: Er will mehr wissen.', 'Rektor Kern'],
+  ['Kern hat – ebenso wie der Rat – große Zweifel und betont, dass der Damm rutscht.', 'Kern'],
+  ['Die Wirtin hatte – trotz Verbots – laute Gäste und sagte, dass sie bleiben.', 'Die Wirtin'],
 ])('%s is said by %j by the ending of the adjective or the verb', (text, speaker) => {
   expect(partsOf(text, 'speaker')).toEqual([speaker])
 })

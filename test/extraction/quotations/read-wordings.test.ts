@@ -73,6 +73,8 @@ test.each([
   ['Das Fazit der Wirte fällt klar aus: „Wir machen weiter.“', '„Wir machen weiter.“ | der Wirte'],
   ['Ihre Antwort blieb knapp: „Wir machen weiter.“', '„Wir machen weiter.“ | Ihre'],
   ['Bei den Wirten ist die Wut groß: „Uns hat keiner gefragt.“', '„Uns hat keiner gefragt.“ | '],
+  ['Rektor Kern auf die Frage, ob die Halle hält: „Wir hoffen es.“', '„Wir hoffen es.“ | Rektor Kern'],
+  ['Die Wirtin, als der Koch ging: „Wir machen weiter.“', '„Wir machen weiter.“ | Die Wirtin'],
 ])('who speaks behind a colon: %s', (text, expected) => {
   expect(directs(text)).toEqual([expected])
 })

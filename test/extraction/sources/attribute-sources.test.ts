@@ -224,6 +224,8 @@ test.each([
 
 test.each([
   ['Geht es nach Hause, freuen sich alle.'],
+  ['Recherchen nach Mängeln im Tunnel brachten wenig.'],
+  ['Am Abend gingen Hinweise nach Kiel.'],
   ['Wenn es nach Regen riecht, bleiben alle zu Haus.'],
   ['Das Amt zeigte eine Studie. Danach gingen alle heim.'],
   ['Der Zug kam um acht. Danach fährt keiner mehr.'],
