@@ -129,6 +129,7 @@ export type NounKind =
   | 'place'
   | 'cause'
   | 'saying'
+  | 'finding'
   | 'search'
   | 'spoken'
   | 'opinion'

@@ -28,6 +28,7 @@ const NOUNS: Readonly<Record<NounKind, readonly [yes: string, no: string]>> = {
   place: ['bahnsteig', 'lösung'],
   cause: ['hauptgrund', 'zeugen'],
   saying: ['polizeiangaben', 'zeugen'],
+  finding: ['erkenntnissen', 'polizeiangaben'],
   search: ['nachfrage', 'bericht'],
   spoken: ['sprechchöre', 'überzeugung'],
   opinion: ['meinung', 'bürgermeinung'],

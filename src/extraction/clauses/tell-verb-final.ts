@@ -26,16 +26,25 @@ const isAuxiliary = (v: VerbForm) => v.kind === 'finite' && BRACKET_OPENERS.has(
 
 /** Only verbs, or nothing, stand behind it in its piece. */
 export function endsPiece(tokens: readonly Token[], piece: Range, finite: number): boolean {
-  for (let i = finite + 1; i < piece.last; i++) {
+  const end = beforeBrackets(tokens, piece, finite)
+  for (let i = finite + 1; i < end; i++) {
     const token = tokens[i] as Token
     if (token.kind === 'word' && (token.capital || !canBe(token, WordForm.nonfinite))) return false
   }
   return true
 }
 
+/** "…, der schweigen soll (wir berichteten)": where the piece ends without the brackets that close it. */
+function beforeBrackets(tokens: readonly Token[], { last }: Range, finite: number): number {
+  if ((tokens[last - 1] as Token).kind !== 'close') return last
+  let open = last - 1
+  while (open > finite && (tokens[open] as Token).kind !== 'open') open--
+  return open > finite ? open : last
+}
+
 /** ", der Verein sei gerettet", ", der Zug werde kommen": behind a finite verb in last place stand two infinitives ("habe kommen lassen") or none. */
 function opensBracket(tokens: readonly Token[], piece: Range, finite: number): boolean {
-  const behind = tokens.slice(finite + 1, piece.last).filter(t => t.kind === 'word')
+  const behind = tokens.slice(finite + 1, beforeBrackets(tokens, piece, finite)).filter(t => t.kind === 'word')
   if (!behind.length) return false
   return behind.length < 2 || !behind.every(t => canBe(t, WordForm.infinitive))
 }

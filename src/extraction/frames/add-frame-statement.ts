@@ -22,7 +22,7 @@ export function addFrameStatement(
   const named = speakerOf(view, frame, people, quote)
   const speaker =
     rule === 'frame/wie' || (named.length && !frame.clause.verb?.passive)
-      ? [...named, ...takeRelayer(view, quote, frameRanges)]
+      ? [...named, ...takeRelayer(view, quote, frameRanges, named)]
       : named
   const direct = quote.every(range => isQuotation(view, range))
   return draft(view, {
@@ -52,8 +52,18 @@ const isPassedOn = ({ rule, quote: known }: Draft, quote: readonly Range[], fram
   ((known.length > quote.length && known.some(q => quote.some(r => contains(q, r) && q.last === r.last))) ||
     known.every(q => frame.some(f => contains(f, q))))
 
-/** Takes the place of the source's statement, whose speaker it names beside its own. */
-function takeRelayer(view: SentenceView, quote: readonly Range[], frame: readonly Range[]): Range[] {
-  const outer = view.drafts.findIndex(d => d.sentence === view.index && isPassedOn(d, quote, frame))
+/**
+ * Takes the place of the source's statement, whose speaker it names beside its own; in "Der laut Kern reiche Wirt sagte, …" the
+ * source tells only who the speaker is.
+ */
+function takeRelayer(
+  view: SentenceView,
+  quote: readonly Range[],
+  frame: readonly Range[],
+  named: readonly Range[],
+): Range[] {
+  const describes = ({ cue }: Draft) =>
+    named.some(({ first, last }) => first <= (cue[0] as number) && (cue[0] as number) < last)
+  const outer = view.drafts.findIndex(d => d.sentence === view.index && isPassedOn(d, quote, frame) && !describes(d))
   return outer < 0 ? [] : (view.drafts.splice(outer, 1)[0]?.speaker ?? [])
 }

@@ -41,9 +41,16 @@ function startBehindMark(view: SentenceView, start: number): number {
   const reported = clauses.findLast(
     c => /^(colon|dash|semicolon)$/.test(c.joint) && c.kind === 'main' && firstOf(c) < start,
   )
+  if (reported?.joint === 'colon' && isAnnounced(view, reported)) return firstOf(reported)
   if (!reported || !isSubjunctive(reported.verb)) return startOfMood(view, start)
   const tells = clauses.some(c => c.index < reported.index && c.kind === 'main' && c.verb?.mood === 'indicative')
   return tells || reported.joint === 'colon' ? firstOf(reported) : 0
+}
+
+/** "Kern kommentierte den Abriss: Eine Ära geht zu Ende, sagte er": the clause before the colon reports, too. */
+const isAnnounced = ({ clauses, language }: SentenceView, { index }: Clause): boolean => {
+  const { verb } = clauses.findLast(c => c.kind === 'main' && c.index < index) ?? {}
+  return verb?.mood !== 'subjunctive1' && language.reportingVerb(verb?.lemma ?? '') !== undefined
 }
 
 /** "Die Mieten steigen, | das Geld reiche nicht, sagte Kern": where the Konjunktiv begins behind clauses without it. */
@@ -103,7 +110,8 @@ export function leadsAsSubordinate(view: SentenceView, clause: Clause, start: nu
   if (lead && view.drafts.some(d => d.rule === 'frame/wie' && d.cue.includes(lead.finite))) return true
   if (firstOf(clause) < start && !isQuotation(view, trim(view.tokens, { first: firstOf(clause), last: start })))
     return !startsWithQuotation(view)
-  if (lead && opensFront(view, lead, clause)) return true
+  if (lead && (opensFront(view, lead, clause) || (tellsWhen(view, lead) && announcesQuotation(view, clause))))
+    return true
   if (
     !lead ||
     lead.kind === 'fragment' ||
@@ -127,12 +135,16 @@ export function leadsAsSubordinate(view: SentenceView, clause: Clause, start: nu
   )
 }
 
+/** "Nachdem der Rat schwieg und den Saal verließ, meldete sich der Wirt: „…“": what is said follows. */
+const announcesQuotation = ({ tokens }: SentenceView, clause: Clause): boolean =>
+  tokens[lastOf(clause)]?.kind === 'colon' && tokens[lastOf(clause) + 1]?.kind === 'quote'
+
+const tellsWhen = ({ tokens }: SentenceView, { opener }: Clause): boolean =>
+  /^(als|nachdem|während|bevor)$/.test(tokens[opener]?.lower ?? '')
+
 /** "Als die Sorge aufkam, es sei zu spät, sagte er: …": what hangs on a noun in the clause that tells when. */
-const isFeared = ({ tokens }: SentenceView, lead: Clause, clause: Clause): boolean =>
-  /^(als|nachdem|während|bevor)$/.test(tokens[lead.opener]?.lower ?? '') &&
-  lead.verb !== null &&
-  !isSubjunctive(lead.verb) &&
-  isSubjunctive(clause.verb)
+const isFeared = (view: SentenceView, lead: Clause, clause: Clause): boolean =>
+  tellsWhen(view, lead) && lead.verb !== null && !isSubjunctive(lead.verb) && isSubjunctive(clause.verb)
 
 /** "…: Während der Rat zögert, haben die Imker den Plan kritisiert": nothing stands between it and the verb. */
 const leadsBehindColon = (clause: Clause, start: number): boolean =>

@@ -70,6 +70,6 @@ export const announces = ({ lower }: Token, takes: ReportingVerb['takes']): bool
   (lower !== 'dazu' || takes.has('dazu') || takes.has('zu')) &&
   (lower !== 'dagegen' || takes.has('dagegen')) // "erklärte dagegen, …" only sets it against something
 
-const ANNOUNCING = new Set('dagegen damit dafür davon davor dazu daran darauf darum darüber'.split(' '))
+export const ANNOUNCING = new Set('dagegen damit dafür davon davor dazu daran darauf darum darüber'.split(' '))
 
 const holds = (clause: Clause, at: number) => clause.pieces.some(p => at >= p.first && at < p.last)

@@ -6,6 +6,7 @@ import { canBe, type Range, type Token } from '../text/model.js'
 import { subtract } from '../text/ranges.js'
 import { WordForm } from '../words.js'
 import { addFrameStatement } from './add-frame-statement.js'
+import { ANNOUNCING } from './read-cues.js'
 import { type Frame, firstOf, withCue } from './read-frames.js'
 
 /** "Wie die Polizei mitteilte, …", "…, wie die Polizei mitteilte": the clause that it stands in or leads is the report. */
@@ -16,7 +17,7 @@ export function reportsLike(view: SentenceView, frame: Frame): boolean {
   const main = leads
     ? view.clauses.find(c => c.index > clause.index && c.kind === 'main')
     : (view.clauses.find(c => c.kind === 'main' && c.index < clause.index) ?? phraseBefore(view, clause))
-  if (!main || isCompared(view, clause, main)) return false
+  if (!main || isCompared(view, clause, main) || (!leads && isAnnounced(view, clause, main))) return false
   const own: Range = { first: firstOf(clause), last: leads ? firstOf(main) : endWithin(view, clause) }
   const quote = subtract(view.tokens, leads ? { first: own.first, last: view.sentence.last } : scopeOf(view, clause), [
     own,
@@ -45,6 +46,12 @@ function endWithin(view: SentenceView, clause: Clause): number {
 /** "Von einem Netz, wie es der Anwalt beschreibt, könne keine Rede sein": somebody else reports, and compares. */
 const isCompared = ({ tokens }: SentenceView, { opener }: Clause, { verb, finite }: Clause): boolean =>
   finite > opener && tokens[opener + 1]?.lower === 'es' && verb?.mood === 'subjunctive1'
+
+/** "Er hat lange daran gefeilt, wie er das zum Ausdruck bringt": an adverb before it announces the clause as what is asked. */
+const isAnnounced = ({ tokens }: SentenceView, { opener }: Clause, { finite, pieces }: Clause): boolean =>
+  pieces.some(({ first, last }) =>
+    tokens.slice(Math.max(first, finite), Math.min(last, opener)).some(t => ANNOUNCING.has(t.lower)),
+  )
 
 /** Not "wie man sagt", "wie er sich nennt", "wie lange er schwieg", nor what somebody asks: "wie er das behaupten konnte", nor what is reported itself: "wie er meine". */
 function isLikeClause(view: SentenceView, { clause, verb }: Frame): boolean {

@@ -21,7 +21,7 @@ export function endOfSubject(text: Text, clause: Clause, subject: NounPhrase): n
   for (let i = subject.head + 1; i < subject.last; i++) {
     const token = tokens[i] as Token
     if (token.quotation >= 0 || token.kind !== 'word' || token.capital) continue
-    if (token.word.classes & WordClass.preposition && isGoverned(text, clause, subject, token)) return i
+    if (token.word.classes & WordClass.preposition && isGoverned(text, clause, subject, i)) return i
     if (DATIVE.test(token.lower) && !isBehindPreposition(tokens, i) && takesDative(text, clause, subject, i)) return i
   }
   return subject.last
@@ -75,13 +75,18 @@ const isBehindPreposition = (tokens: readonly Token[], i: number) =>
 const DATIVE = /^(der|den|einer|mehreren|dieser|unserer)$/
 const CONTRACTED: Record<string, string> = { vom: 'von', zum: 'zu', zur: 'zu' }
 
-/** "sprach Kern von der Krise": of the verb; "sagte Kern zur Zeitung": nobody has such an attribute, only bodies have. */
-function isGoverned({ tokens, language }: Text, clause: Clause, subject: NounPhrase, token: Token): boolean {
+/**
+ * "sprach Kern von der Krise", "brachte Kern zum Ausdruck": of the verb; "sagte Kern zur Zeitung": nobody has such an attribute, only
+ * bodies have.
+ */
+function isGoverned({ tokens, language }: Text, clause: Clause, subject: NounPhrase, at: number): boolean {
   const lemma = clause.verb?.lemma ?? ''
-  const word = CONTRACTED[token.lower] ?? token.lower
+  const { lower } = tokens[at] as Token
+  const word = CONTRACTED[lower] ?? lower
+  const noun = tokens[at + 1]?.lower
   if (language.addressing(lemma).has(word) || language.reportingVerb(lemma)?.takes.has(word)) return true
   if (language.speechActVerb(lemma)?.takes.has(word)) return true
-  if (language.reportingPhrases(lemma).some(row => row.companion === word)) return true // "hält der Wirt | für einen Fehler"
+  if (language.reportingPhrases(lemma).some(({ companion }) => companion === word || companion === noun)) return true // "hält der Wirt | für einen Fehler"
   return (
     /^(zu|für)$/.test(word) &&
     (isFullName(tokens, subject) || language.nounIs('official', nounOf(tokens, subject)?.lower ?? ''))

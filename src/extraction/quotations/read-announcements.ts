@@ -20,7 +20,7 @@ export function readAnnouncement(
   frame: Range,
   wording: readonly number[],
 ): Pick<Draft, 'speaker' | 'cue' | 'frame'> {
-  if (!clause?.verb) {
+  if (!clause?.verb || clause.kind === 'relative') {
     const phrase = lastNounPhrase(view, frame)
     return { speaker: phrase ? [phrase] : [], cue: [], frame: phrase ? [frame] : [] }
   }
@@ -100,12 +100,14 @@ const isInLanguage = (tokens: readonly Token[], i: number) =>
 const isSource = ({ tokens, language }: SentenceView, { first, last }: Range): boolean =>
   tokens.slice(first, last).some(t => t.kind === 'quote' || (t.capital && language.isSourceNoun(t.text)))
 
+const LEADING = WordClass.coordinator | WordClass.adverb | WordClass.interrogative
+
 /** "Bundesinnenminister Meier: „…“", "und der Minister weiter: „…“", "Interview mit Meier: „…“", "Ihre Meinung dazu: „…“". */
 function lastNounPhrase(view: SentenceView, frame: Range): Range | null {
   let owner: Range | null = null
   if (/^(den|einen|keinen)$/.test((view.tokens[frame.first] as Token).lower)) return null // "Einen Erfolg: „…“" goes on with what was said
   for (let i = frame.first; i < frame.last - 1; i++) {
-    if ((view.tokens[i] as Token).word.classes & (WordClass.coordinator | WordClass.adverb)) continue // "Darauf Meier: „…“"
+    if ((view.tokens[i] as Token).word.classes & LEADING) continue // "Darauf Meier: „…“", "Wie auch Meier: „…“"
     const inside = /^(in|im)$/.test((view.tokens[i] as Token).lower)
     const phrase = readNounPhrase(view.tokens, inside ? i + 1 : i, frame.last - 1)
     if (!phrase) continue

@@ -24,7 +24,8 @@ export function attributeSources(view: SentenceView): void {
     i = Math.max(i, source.phrase.last - 1)
   }
   sources.forEach((source, k) => {
-    if (!isTakenUp(source, sources[k + 1])) addStatement(view, source, sources[k + 1])
+    if (!isTakenUp(source, sources[k + 1]) && !isOwned(view, source, sources))
+      addStatement(view, source, sources[k + 1])
   })
 }
 
@@ -40,6 +41,20 @@ function isOwnPaper(view: SentenceView, { cue, speaker }: Source): boolean {
 /** "Gerüchte gab es nach einem Bericht, wonach der Hafen schließt": the clause tells what the report says; "nach" only when the rest came. */
 const isTakenUp = ({ rule, speaker }: Source, next: Source | undefined): boolean =>
   rule === 'source/nach' && next?.rule === 'source/wonach' && overlaps(speaker, next.speaker)
+
+/** "Laut Polizei war der Damm ersten Erkenntnissen zufolge gebrochen": nobody's findings are those of the source beside them. */
+const isOwned = (view: SentenceView, source: Source, sources: readonly Source[]): boolean =>
+  sources.length > 1 && isNobodys(view, source) && sources.some(s => isBeside(view, s, source) && !isNobodys(view, s))
+
+/** "ersten Erkenntnissen", "bisherigen Ermittlungen": words for what was found, and no name. */
+const isNobodys = ({ tokens, language }: SentenceView, { speaker, rule }: Source): boolean =>
+  !/^source\/(so|demnach|wonach)$/.test(rule) &&
+  tokens.slice(speaker.first, speaker.last).every(t => !t.capital || language.nounIs('finding', t.lower))
+
+/** Another one in the same clause. */
+const isBeside = ({ clauses }: SentenceView, { cue }: Source, source: Source): boolean =>
+  cue !== source.cue &&
+  clauses.some(({ pieces }) => [cue, source.cue].every(at => pieces.some(p => p.first <= at && at < p.last)))
 
 function addStatement(view: SentenceView, source: Source, next: Source | undefined): void {
   const quote = subtract(view.tokens, findSourceScope(view, source, next), [source.phrase])

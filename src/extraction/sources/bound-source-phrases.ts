@@ -66,6 +66,7 @@ export function withRelativeClause(view: SentenceView, phrase: Range): Range {
  */
 export function fillFrontField(view: SentenceView, source: Source): Source {
   const { phrase, speaker, cue } = source
+  if (view.tokens[phrase.last]?.kind === 'quote') return source // "Laut Zeugen „schrie er“ und lief davon"
   const clause = view.clauses.find(
     c => c.kind === 'main' && c.verb && c.finite >= phrase.last && startOf(c) <= phrase.first,
   )

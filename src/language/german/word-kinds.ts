@@ -157,6 +157,10 @@ export const nounKinds: Readonly<Record<NounKind, readonly [nouns: string, endin
     `angabe angaben ansicht auffassung meinung einschätzung überzeugung darstellung worten auskunft aussage aussagen
      berichte berichten`,
   ],
+  /** What is known, by whom the word does not tell: "ersten Erkenntnissen zufolge". */
+  finding: [
+    `^erkenntnisse ^erkenntnissen ^ermittlungen ^informationen ^stand ^kenntnisstand ^erkenntnisstand ^ermittlungsstand`,
+  ],
   /** Nouns that take "nach" for what is looked for: "die Suche nach Zeugen". */
   search: [`suche frage fragen forderung ruf rufe fahndung jagd nachfrage bedarf sehnsucht bedürfnis drang gier`],
   /** Words as such, and what is called out or written up: "mit dem Satz „…“". */
