@@ -44,6 +44,16 @@ test.each([
   expect(saidIn(text).at(-1)).toBe(expected)
 })
 
+test.each([
+  ['Der laut Amt kranke Wirt sagte, dass es brannte.', 'Der laut Amt kranke Wirt: dass es brannte'],
+  [
+    'Die laut Polizei gesuchte Fahrerin betonte, dass sie bleibe.',
+    'Die laut Polizei gesuchte Fahrerin: dass sie bleibe',
+  ],
+])('a source inside the subject passes on nothing of what that one said: %s', (text, expected) => {
+  expect(saidIn(text)).toContain(expected)
+})
+
 test('“es” behind the coordinator is nobody who spoke before', () => {
   expect(saidIn('Kern lobte den Plan. Und es wird befürchtet, dass der Steg bricht.').at(-1)).toMatch(/^: /)
 })

@@ -1,3 +1,4 @@
+import type { Clause } from '../clauses/model.js'
 import type { Draft, SentenceView } from '../drafts.js'
 import type { Act } from '../model.js'
 import { canBe, type Range, type Token } from '../text/model.js'
@@ -136,7 +137,7 @@ function frameNegates(view: SentenceView, d: Draft, act: Act): boolean {
       if (token.quotation >= 0 || !(token.word.classes & WordClass.negation) || isContent(d, i)) continue
       if (/^(niemand|nie|niemals|keineswegs|keinesfalls|mitnichten)$/.test(token.lower)) return true
       if (/^(zweifel|hehl)$/.test(view.tokens[i + 1]?.lower ?? '')) continue // "ließ keinen Zweifel": twice no
-      if (goesOnBehind(view, d, clause.finite, i)) return false
+      if (goesOnBehind(view, d, clause.finite, i) || isOfNextPredicate(view, clause, d, i)) return false
       if (token.lower === 'nicht') return !leadsOn(view.tokens, i)
       if (/^(kein|weder)/.test(token.lower)) return i < clause.finite || mayLack(act)
     }
@@ -150,6 +151,10 @@ const goesOnBehind = ({ tokens, sentence }: SentenceView, { rule }: Draft, finit
   negation < sentence.last - 2 &&
   tokens.slice(finite, negation).some(t => t.lower === 'und') &&
   !canBe(tokens[negation + 1] as Token, WordForm.infinitive)
+
+/** "die darin „Zufall“ sieht und nicht daran glaubt": behind the verb that ends a dependent clause "und" leads to the next one. */
+const isOfNextPredicate = ({ tokens }: SentenceView, { kind }: Clause, { cue }: Draft, negation: number): boolean =>
+  kind !== 'main' && tokens.slice((cue[0] ?? negation) + 1, negation).some(t => t.lower === 'und')
 
 /** "räumte keine Fehler ein" denies, "forderte keine Steuern" still demands. */
 const mayLack = (act: Act) => /^(assert|announce|believe)$/.test(act)

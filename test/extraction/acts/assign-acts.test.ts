@@ -11,6 +11,8 @@ test.each([
   ['„Das ist nicht richtig“, sagte der Gutachter.', 'deny'],
   ['„Das war keine Rede zur Lage“, sagte der Gutachter.', 'assert'],
   ['Der Sprecher bestätigte, dass die Brücke gesperrt ist.', 'assert'],
+  ['Der Rat, der von einem „Zufall“ spricht und keine Prüfung will, schweigt.', 'assert'],
+  ['Die Wirtin, die das „Pech“ nennt und nicht weiter baut, ging.', 'assert'],
   ['Der Sprecher bestätigte, dass kein Schaden entstanden sei.', 'deny'],
   ['Niemand bestätigte, dass die Brücke gesperrt ist.', 'deny'],
   ['Der Sprecher bestritt, dass die Brücke gesperrt ist.', 'deny'],

@@ -129,6 +129,10 @@ test.each([
   ['Von den Gästen wird erwartet, dass sie leise sind.', ''],
   ['Von der Werft wird gefordert, dass der Kran bleibt.', 'der Werft'],
   ['Kern möchte bleiben, nimmt die jungen Gäste in Schutz und warnt, dass der Weg rutscht.', 'Kern'],
+  [
+    'Einzig der von der Stadt bestellte Geologe Karl Kern sagte, dass der Hang rutscht.',
+    'der von der Stadt bestellte Geologe Karl Kern',
+  ],
   ['Weitere Prüfungen hat Rätin Volk angekündigt: Sie verweist auf das Gesetz.', 'Rätin Volk'],
   ['Neue Fragen hat Rektor Kern angekündigt: Er will mehr wissen.', 'Rektor Kern'],
   ['Kern hat – ebenso wie der Rat – große Zweifel und betont, dass der Damm rutscht.', 'Kern'],
