@@ -168,6 +168,17 @@ test('does not guess between two people of one surname', () => {
   expect(namesOf(speakersOf('[[Müller]] sagte, {{das reiche}}.', { date: '2010-01-01' }))).not.toContain('Peter Müller')
 })
 
+test.each([
+  ['sagte er weiter', 'Jens Probst'],
+  ['ergänzte er', 'Jens Probst'],
+  ['sagte er', 'Udo Klamm'],
+])('who goes on has spoken before: „…“, %s', (inquit, name) => {
+  const text = `„Gut so“, sagte Jens Probst. Udo Klamm war früh gegangen. „Es reicht jetzt“, ${inquit}.`
+  const published = { from: null, to: null, precision: 'unknown', phrase: null } as const
+  const found = attribute({ title: '', published, extraction: extract(text, german), register })
+  expect(found.map(namesOf)).toEqual([['Jens Probst'], [name]])
+})
+
 test('nobody passes on what he says himself, through somebody unknown either', () => {
   const text = 'Lawrow sagte, man habe behauptet, es „reiche“.'
   const span = (part: string) => [text.indexOf(part), text.indexOf(part) + part.length] as const

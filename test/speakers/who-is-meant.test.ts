@@ -35,6 +35,9 @@ const PRONOUNS: readonly Row[] = [
   ['Nach [[eigenen Angaben]] {{hat der Verein den Sender verklagt}}.', 'Verein'],
   ['Dem Verein lagen nach [[eigenen Angaben]] {{zwei Klagen vor}}.', 'Verein'],
   ['Dem Fahrer halfen nach [[eigenen Angaben]] {{zwei Anwohner}}.', 'Anwohner'],
+  // nobody to whom something is done, uncounted or counted
+  ['Der Verein half. Nach [[eigenen Angaben]] {{wurden 14 Gäste gerettet}}.', 'Verein'],
+  ['Der Verein half. Nach [[eigenen Angaben]] {{wurden Kinder gerettet}}.', 'Verein'],
   // what opens a sentence takes up somebody of its own paragraph
   [
     'Anne Probst rief an; sie <<sagte>>, es brenne.\n\nEin Nein kam von Richterin Clara Weidlich. [[Sie]] <<sagte>>, {{es reiche}}.',
@@ -338,6 +341,13 @@ const KNOWN: readonly Row[] = [
 ]
 
 const NAMES: readonly Row[] = [
+  // the adjective of a body's name is nobody before the person's
+  [
+    'Der Leiter der Freiwilligen Feuerwehr Musterhausen Jens Probst kam. [[Er]] <<sagte>>, {{es reiche}}.',
+    'Jens Probst',
+  ],
+  // one paper, not several
+  ['Laut [[Bayerische Rundschau]] {{gab es Streit}}.', 'Bayerische Rundschau'],
   // who sits in a body that the title names
   ['{{Es reiche}}, <<sagte>> [[Bundesrat Jens Probst]].', 'Jens Probst'],
   ['{{Es reiche}}, <<sagte>> [[alt Gemeinderat Jens Probst]].', 'Jens Probst'],

@@ -41,7 +41,7 @@ export function nameBehind({ phrase: { nouns, first }, attribute, preposition }:
   const attached = first - before.phrase.last <= 1 && nounOf(before.phrase.nouns.at(-1)!.lower) === before.noun
   if (!attached || genderOfFirstName(nouns[0]!.text) !== null) return null
   const given = nouns.findLastIndex((noun, i) => i < nouns.length - 1 && genderOfFirstName(noun.text) !== null)
-  const isTitled = nouns.slice(0, Math.max(given, 0)).some(({ lower }) => nounOf(lower)?.kind === 'person')
+  const isTitled = given > 0 && nounOf(nouns[given - 1]!.lower)?.kind === 'person' // "Freiwilligen Feuerwehr Karl Kern" is not
   return given > 0 && !isTitled ? nouns.slice(given) : null
 }
 

@@ -1,7 +1,7 @@
 import type { Token } from '../../extraction/text/model.js'
 import { WordClass } from '../../extraction/words.js'
 import { remember } from '../remember.js'
-import { type NounGender, nounOf } from '../words/nouns.js'
+import { genderOfNoun, type NounGender, nounOf } from '../words/nouns.js'
 import type { Phrase } from './model.js'
 
 const OBLIQUE_NEUTER_OR_MASCULINE = new Set([
@@ -118,13 +118,18 @@ export function isPlural(phrase: Phrase, head: Token): boolean {
   return determiner === 'der' && looksPlural(head.lower) && nounOf(head.lower)?.gender !== 'm'
 }
 
+/** "Bayerische Rundschau", "Deutsche Bahn": the plural of a feminine has an ending. */
+const isFeminineOfOne = (lower: string): boolean => genderOfNoun(lower) === 'f' && !/[nes]$/.test(lower)
+
 /**
  * "arabische Medien", "libyschen Teams", "Angaben informierter Kreise"; "Der Regierung nahestehenden Zeitung" is one: the dative plural
  * ends in -n or -s.
  */
 function isDescribedPlural(adjective: string, head: Token): boolean {
   if (adjective.endsWith('er')) return /(?:en|ern|kreise|berichte|ärzte|verbände|gerichte)$/.test(head.lower)
-  return adjective.endsWith('e') || (adjective.endsWith('en') && /[ns]$/.test(head.lower))
+  return (
+    (adjective.endsWith('e') && !isFeminineOfOne(head.lower)) || (adjective.endsWith('en') && /[ns]$/.test(head.lower))
+  )
 }
 
 /** Without an article a noun of persons or things in the plural: "Experten", "Medienberichten", "Zeugen"; "Merkel" is none. */

@@ -40,6 +40,7 @@ export function numberOf(tokens: readonly Token[], cue: readonly number[]): bool
 
 const REPORTED = 3
 const APART = 3
+const SILENT = 6
 
 /** How far back an antecedent may stand, in sentences and in mentions. */
 const SENTENCES = 4
@@ -66,6 +67,7 @@ export function resolvePronoun(
   antecedents: readonly Antecedent[],
 ): Antecedent | null {
   const here = view.tokens[place.token]!
+  const goesOn = tellsOn(view.tokens, place.token)
   const asker = askerBefore(antecedents, place.answer ?? -1)
   const object = antecedents.findLast(one => one.object && isBeside(view, one, form, place.token))?.referent
   let best: Antecedent | null = null
@@ -77,8 +79,11 @@ export function resolvePronoun(
     if (form.reach === 'relative' && antecedent.sentence !== here.sentence) continue
     if (form.reach === 'subject' && !antecedent.referent.animate) continue
     if (place.oneself && !/^(?:person|other|group)$/.test(antecedent.referent.kind)) continue
+    if (form.reach === 'subject' && isSuffering(view, antecedent, place.token)) continue
     const lost =
-      (place.isReported(antecedent.token) ? REPORTED : 0) + (isApart(view, antecedent, here, place.token) ? APART : 0)
+      (goesOn && !antecedent.spoke ? SILENT : 0) +
+      (place.isReported(antecedent.token) ? REPORTED : 0) +
+      (isApart(view, antecedent, here, place.token) ? APART : 0)
     const score = salience(antecedent, here, place.token, form) - lost
     if (score >= bestScore) {
       best = antecedent
@@ -103,6 +108,19 @@ function isApart(
 function askerBefore(antecedents: readonly Antecedent[], answer: number): Referent | null {
   const last = antecedents.findLast(({ spoke, sentence }) => spoke && sentence <= answer)
   return last?.asked && answer - last.sentence <= 1 ? last.referent : null
+}
+
+/** "…, sagte er weiter", "…, ergänzte sie": who goes on has spoken before. */
+const tellsOn = (tokens: readonly Token[], token: number): boolean =>
+  /^(?:weiter|weiters|ferner|hinzu)$/.test(tokens[token + 1]?.lower ?? '') ||
+  /^ergänzte?$/.test(tokens[token - 1]?.lower ?? '')
+
+/** "Nach eigenen Angaben wurden 14 Gäste verletzt": an uncertain number of people to whom something is done tells nothing. */
+function isSuffering({ tokens }: ArticleView, { token, referent }: Antecedent, at: number): boolean {
+  if (!referent.plural || token < at || tokens[token]!.word.classes & (WordClass.article | WordClass.determiner))
+    return false
+  for (let i = at; i < token; i++) if (/^(?:wurden|werden)$/.test(tokens[i]!.lower)) return true
+  return false
 }
 
 /** "„…“, sagte er", "„…“ sagte er" */

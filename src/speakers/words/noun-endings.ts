@@ -124,7 +124,7 @@ export const nounEndings: readonly (readonly [kind: SpeakerKind, gender: 'm' | '
   ['ministry', 'f', 'staatskanzlei'],
   ['party', 'f', 'partei fraktion union'], // "die Linksfraktion"
   ['agency', 'f', 'nachrichtenagentur presseagentur depeschenagentur'],
-  ['media', 'f', 'zeitung zeitschrift illustrierte website webseite internetseite homepage presse'],
+  ['media', 'f', 'zeitung zeitschrift illustrierte website webseite internetseite homepage presse rundschau'],
   ['media', 'm', 'sender rundfunk nachrichtendienst informationsdienst fernsehsender kanal blog'],
   ['media', 'n', 'magazin blatt fernsehen radio portal medium'],
   [
