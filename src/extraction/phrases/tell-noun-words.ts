@@ -143,10 +143,12 @@ export function isSmallNoun(tokens: readonly Token[], i: number, limit: number):
   return /^(beiden|anderen?|meisten)$/.test(token.lower) || (token.word.classes === 0 && token.word.verbs.length === 0)
 }
 
-/** "Angaben libanesischer Kreise", "eine Dame mittleren Alters": adjective or noun show the genitive without an article. */
+/** "Angaben libanesischer Kreise", "ein Verbot neuer schwerer Lastwagen", "eine Dame mittleren Alters": adjective or noun show the genitive without an article. */
 export function isBareGenitive(tokens: readonly Token[], i: number, limit: number): boolean {
   const token = tokens[i] as Token
   const noun = tokens[i + 1]
+  if (noun && !noun.capital && /[^e]er$/.test(token.lower) && /[^e]er$/.test(noun.lower) && i + 2 < limit)
+    return !token.word.classes && isBareGenitive(tokens, i + 1, limit)
   if (i + 1 >= limit || token.capital || !/..e[rn]$/.test(token.lower) || token.word.classes) return false
   if (token.lower.endsWith('n')) return noun?.capital === true && QUALITIES.test(noun.lower)
   if (canBe(token, WordForm.finite | WordForm.infinitive)) return false

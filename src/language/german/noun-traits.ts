@@ -3,9 +3,9 @@
  * look so. Lower case.
  */
 
-/** Feminine nouns: "der Zeitung" is hardly a nominative; not "Kamin", "Sprung", "Spion", "Saft", "Streik". */
+/** Feminine nouns: "der Zeitung" is hardly a nominative; not "Kamin", "Sprung", "Spion", "Saft", "Streik", nor letters ("VBE"). */
 export const feminineEndings = `(?<![em])in (?<!spr|schw)ung heit keit tät (?<!sp)ion sicht (?<!du|sa|sti|gi|ä|he)ft ei age (?<!re|ol)ik (?<!e)ur enz
-  (?<!t|gl|kr|schw|fr)anz macht stadt welt seite gruppe firma bank partei kammer zahl wahl fahrt gewalt justiz miliz mafia jury frau post schau schweiz form e`
+  (?<!t|gl|kr|schw|fr)anz macht stadt welt seite gruppe firma bank partei kammer zahl wahl fahrt gewalt justiz miliz mafia jury frau post schau schweiz form (?<=[aeiouyäöü].*)e`
 
 /** Feminine as the abbreviations that they are: "der SPD". */
 export const feminineAbbreviations = `spd cdu csu fdp afd eu uno nato osze who nasa dpa ard faz taz hamas hisbollah fifa uefa pkk övp spö fpö kpö bvp
