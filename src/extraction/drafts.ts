@@ -64,6 +64,9 @@ export function draft(view: SentenceView, fields: Pick<Draft, 'type' | 'quote' |
   return made
 }
 
+/** Where its words begin: index of a token. */
+export const firstToken = (d: Draft): number => (d.quote[0] as Range).first
+
 /** Of the drafts that fit the one that stands last; of several at one place the one made last. */
 export function lastBy(
   drafts: readonly Draft[],

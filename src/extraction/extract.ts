@@ -2,7 +2,7 @@ import { assignActs } from './acts/assign-acts.js'
 import { linkDenials } from './acts/link-denials.js'
 import { splitClauses } from './clauses/split-clauses.js'
 import { continueStatements } from './continuations/continue-statements.js'
-import type { Draft, SentenceView } from './drafts.js'
+import { type Draft, firstToken, type SentenceView } from './drafts.js'
 import { quotationsBySentence } from './find-open-quotations.js'
 import { attributeFrames } from './frames/attribute-frames.js'
 import { attributeNouns } from './frames/attribute-nouns.js'
@@ -20,7 +20,7 @@ import { reportIntentions } from './reported/report-intentions.js'
 import { reportSpeechActs } from './reported/report-speech-acts.js'
 import { separateSiblings } from './separate-siblings.js'
 import { attributeSources } from './sources/attribute-sources.js'
-import type { Analysis, Range } from './text/model.js'
+import type { Analysis } from './text/model.js'
 import { pairQuotationMarks } from './text/pair-quotation-marks.js'
 import { splitSentences } from './text/split-sentences.js'
 import { tellSurnames } from './text/tell-surnames.js'
@@ -90,8 +90,7 @@ function inOrder(views: readonly SentenceView[]): Draft[] {
     if (view.drafts.some(d => !d.quote.length)) view.drafts = view.drafts.filter(d => d.quote.length)
     for (const d of view.drafts) found.push(d)
   }
-  return found.sort((a, b) => firstOf(a) - firstOf(b) || coveredBy(b) - coveredBy(a))
+  return found.sort((a, b) => firstToken(a) - firstToken(b) || coveredBy(b) - coveredBy(a))
 }
 
-const firstOf = (d: Draft) => (d.quote[0] as Range).first
 const coveredBy = (d: Draft) => d.quote.reduce((sum, { first, last }) => sum + last - first, 0)

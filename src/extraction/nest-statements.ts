@@ -1,4 +1,4 @@
-import type { Draft } from './drafts.js'
+import { type Draft, firstToken } from './drafts.js'
 import type { Range } from './text/model.js'
 import { contains } from './text/ranges.js'
 
@@ -11,7 +11,7 @@ export function nestStatements(drafts: readonly Draft[]): void {
   const open: Draft[] = []
   const placed = new Set<Draft>()
   for (const draft of drafts) {
-    while (open.length && endOf(open.at(-1) as Draft) <= startOf(draft)) open.pop()
+    while (open.length && endOf(open.at(-1) as Draft) <= firstToken(draft)) open.pop()
     if (!draft.parent || !placed.has(draft.parent)) draft.parent = open.findLast(outer => holds(outer, draft)) ?? null
     draft.nested = draft.parent !== null
     open.push(draft)
@@ -19,7 +19,6 @@ export function nestStatements(drafts: readonly Draft[]): void {
   }
 }
 
-const startOf = (draft: Draft) => (draft.quote[0] as Range).first
 const endOf = (draft: Draft) => (draft.quote.at(-1) as Range).last
 
 /** Equal quotes are two reports of the same words: the later rule's is held by the earlier one's. */

@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/model.js'
-import type { Draft, SentenceView } from '../drafts.js'
+import { type Draft, firstToken, type SentenceView } from '../drafts.js'
 import type { Act } from '../model.js'
 import { canBe, type Range, type Token } from '../text/model.js'
 import { WordClass, WordForm } from '../words.js'
@@ -22,13 +22,15 @@ function actOf(view: SentenceView, d: Draft): Act {
   if (d.parent?.rule.startsWith('continuation/')) return d.parent.act // whose frame is that of another sentence
   if (d.rule === 'reported/intention') return intendedAct(view, d)
   if (judgesFalse(view, d)) return 'deny'
-  const act = d.rule.startsWith('source/')
-    ? actOfSource(view, d)
-    : answersItself(view, d)
-      ? 'assert'
-      : judgedBy(view, d)
+  const act = actOfFrame(view, d)
   if (!isWordedBehind(view, d) && frameNegates(view, d, act)) return act === 'deny' ? admitted(d.verb?.lemma) : 'deny'
   return SAYS_LITTLE.has(act) ? actOfContent(view, d, act) : act
+}
+
+/** By the words that attribute it alone. */
+function actOfFrame(view: SentenceView, d: Draft): Act {
+  if (d.rule.startsWith('source/')) return actOfSource(view, d)
+  return answersItself(view, d) ? 'assert' : judgedBy(view, d)
 }
 
 /** "bezeichnete Berichte als falsch, er habe Geld genommen": the claim stands behind the verdict on it. */
@@ -48,9 +50,7 @@ const answersItself = (view: SentenceView, d: Draft): boolean =>
   d.act === 'ask' &&
   d.type === 'Direct' &&
   !endsWithQuestion(view, d) &&
-  view.drafts.some(o => o !== d && o.act === 'ask' && o.cue[0] === d.cue[0] && startOf(o) < startOf(d))
-
-const startOf = ({ quote: [range] }: Draft) => (range as Range).first
+  view.drafts.some(o => o !== d && o.act === 'ask' && o.cue[0] === d.cue[0] && firstToken(o) < firstToken(d))
 
 /**
  * "Das Gericht urteilte, …", "befand, …" decides; "Das sei zu viel, urteilte Analystin Kern" is an opinion. Words in

@@ -1,4 +1,4 @@
-import { type Clause, isSubjunctive } from '../clauses/model.js'
+import { type Clause, firstOf, isSubjunctive } from '../clauses/model.js'
 import { AUXILIARIES, MODALS } from '../clauses/verb-classes.js'
 import type { Draft, SentenceView } from '../drafts.js'
 import { canBe, type Range, type Token } from '../text/model.js'
@@ -36,7 +36,7 @@ function readReported(view: SentenceView, range: Range, goesOn: boolean): Conten
   const clause =
     (goesOn ? mainIn(view, range) : undefined) ??
     view.clauses.find(c => c.pieces.some(p => p.first <= first && first < p.last) && says(c)) ??
-    view.clauses.find(c => c.verb && startOf(c) >= first && startOf(c) < last)
+    view.clauses.find(c => c.verb && firstOf(c) >= first && firstOf(c) < last)
   if (!clause) return null
   const words: Token[] = []
   for (const piece of clause.pieces)
@@ -72,7 +72,6 @@ const mainIn = (view: SentenceView, { first, last }: Range) =>
   view.clauses.find(c => c.kind === 'main' && c.verb && c.finite >= first && c.finite < last)
 
 const says = (clause: Clause) => clause.verb !== null || clause.kind === 'infinitive'
-const startOf = (clause: Clause) => (clause.pieces[0] as Range).first
 const isHave = (token: Token | undefined) => token?.lower === 'haben' || token?.lower === 'sein'
 
 /** "habe geschlagen", "müsse sich geirrt haben". */

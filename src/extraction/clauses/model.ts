@@ -57,3 +57,7 @@ export interface Clause {
 /** "sei", "wäre": Konjunktiv I or II, by a form that is no indicative as well. */
 export const isSubjunctive = (verb: VerbComplex | null | undefined): boolean =>
   verb?.mood === 'subjunctive1' || verb?.mood === 'subjunctive2'
+
+/** Index of its first token, and the one behind its last. */
+export const firstOf = (clause: Clause): number => (clause.pieces[0] as Range).first
+export const lastOf = (clause: Clause): number => (clause.pieces.at(-1) as Range).last

@@ -1,11 +1,11 @@
-import { type Draft, draft, type SentenceView } from '../drafts.js'
+import { type Draft, draft, firstToken, type SentenceView } from '../drafts.js'
 import type { Range, Token } from '../text/model.js'
 import { overlaps } from '../text/ranges.js'
 import { citesPaper, paperBefore } from './find-cited-papers.js'
 import { type Continuation, findContinuation, mayGoOn } from './find-continuations.js'
 import { isHeading, speakerBelow } from './find-heading-speakers.js'
 import { announcerOf, paperIn } from './find-possible-speakers.js'
-import { emptyMemory, firstToken, isNear, isOwn, type Memory, nobody, rememberSpeaker } from './remember-speakers.js'
+import { emptyMemory, isNear, isOwn, type Memory, nobody, rememberSpeaker } from './remember-speakers.js'
 import { answersQuestion } from './tell-answers.js'
 
 /**

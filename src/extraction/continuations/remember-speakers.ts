@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/model.js'
-import { type Draft, lastBy, type SentenceView } from '../drafts.js'
+import { type Draft, firstToken, lastBy, type SentenceView } from '../drafts.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import type { Range, Token } from '../text/model.js'
 import { contains, overlaps } from '../text/ranges.js'
@@ -108,9 +108,6 @@ const ASIDE = /^(als|nachdem|bevor|ehe|während|weil|da|obwohl|obgleich|sobald)$
 
 const strictlyContains = (outer: Range, inner: Range) =>
   contains(outer, inner) && outer.last - outer.first > inner.last - inner.first
-
-/** Where its words begin. */
-export const firstToken = (d: Draft) => (d.quote[0] as Range).first
 
 /** "Ihm wird vorgeworfen, …": somebody has spoken, and the clause does not say who. */
 const impersonalClause = (view: SentenceView, d: Draft): Clause | undefined =>

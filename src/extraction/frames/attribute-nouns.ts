@@ -1,5 +1,5 @@
 import { endOfClause } from '../clauses/find-clause-ends.js'
-import { type Clause, isSubjunctive } from '../clauses/model.js'
+import { type Clause, firstOf, isSubjunctive } from '../clauses/model.js'
 import { draft, type SentenceView } from '../drafts.js'
 import { articleBefore, carries, isOnRequest, skipVerbs } from '../phrases/find-owning-nouns.js'
 import { findParticipants } from '../phrases/find-subjects.js'
@@ -10,7 +10,6 @@ import { WordClass } from '../words.js'
 import { findAddressees } from './find-addressees.js'
 import { holderOf, type NounHolder, roleOf } from './find-noun-holders.js'
 import { endOfContent } from './find-report-ends.js'
-import { firstOf } from './read-frames.js'
 
 /** "die Ankündigung, …", "der Vorwurf der Partei, dass …": a noun that carries a reported clause. */
 export function attributeNouns(view: SentenceView): void {

@@ -1,4 +1,4 @@
-import type { Clause, NounPhrase } from '../clauses/model.js'
+import { type Clause, lastOf, type NounPhrase } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
 import { namesAudience } from '../phrases/cut-subjects.js'
 import { findParticipants } from '../phrases/find-subjects.js'
@@ -6,7 +6,6 @@ import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 import type { Range, Token } from '../text/model.js'
 import { overlaps, rangeOf } from '../text/ranges.js'
 import { WordClass } from '../words.js'
-import { lastOf } from './read-frames.js'
 import { isAccusative, isBare, isBareAudience, isDative, isTime } from './tell-addressees.js'
 
 /**

@@ -1,11 +1,11 @@
 import { openingWord } from '../clauses/find-clause-words.js'
-import { type Clause, isSubjunctive } from '../clauses/model.js'
+import { type Clause, firstOf, isSubjunctive, lastOf } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
 import { isQuotation, isQuoted, quotationOf } from '../find-open-quotations.js'
 import { canBe, type Quotation, type Range, type Token } from '../text/model.js'
 import { rangeOf, trim } from '../text/ranges.js'
 import { WordForm } from '../words.js'
-import { type Frame, firstOf, lastOf } from './read-frames.js'
+import type { Frame } from './read-frames.js'
 
 /** The frame reaches to where the quotation resumes, or to the next comma that a relative clause or apposition does not explain. */
 export function endOfInquit(view: SentenceView, clause: Clause, start: number): number {

@@ -1,12 +1,11 @@
 import { openingWord } from '../clauses/find-clause-words.js'
-import { type Clause, isSubjunctive } from '../clauses/model.js'
+import { type Clause, firstOf, isSubjunctive, lastOf } from '../clauses/model.js'
 import type { Draft, SentenceView } from '../drafts.js'
 import { isQuotation, isQuoted, quotationBehindColon, quotationOf } from '../find-open-quotations.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import type { Range, Token } from '../text/model.js'
 import { rangeOf, trim } from '../text/ranges.js'
 import { WordClass } from '../words.js'
-import { firstOf, lastOf } from './read-frames.js'
 
 /** What stands before the frame, back to an earlier frame, a colon ("Er widersprach: Das sei falsch, …") or the sentence's start. */
 export function contentBefore(view: SentenceView, start: number): Range | null {

@@ -1,10 +1,9 @@
 import { openingWord } from '../clauses/find-clause-words.js'
-import { type Clause, isSubjunctive } from '../clauses/model.js'
+import { type Clause, firstOf, isSubjunctive } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
 import { isQuoted } from '../find-open-quotations.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import type { Range, Token } from '../text/model.js'
-import { firstOf } from './read-frames.js'
 
 /**
  * The report runs to the sentence's end, unless the frame, a new main clause in the indicative or a quotation behind a colon

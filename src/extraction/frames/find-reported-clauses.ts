@@ -1,5 +1,5 @@
 import { indexOfWord, openingWord } from '../clauses/find-clause-words.js'
-import { type Clause, isSubjunctive } from '../clauses/model.js'
+import { type Clause, firstOf, isSubjunctive, lastOf } from '../clauses/model.js'
 import { isNonfinite } from '../clauses/tell-verb-final.js'
 import type { SentenceView } from '../drafts.js'
 import { isQuoted } from '../find-open-quotations.js'
@@ -9,7 +9,7 @@ import type { Range, Token } from '../text/model.js'
 import { overlaps, trim } from '../text/ranges.js'
 import { WordClass } from '../words.js'
 import { endOfContent } from './find-report-ends.js'
-import { type Frame, firstOf, lastOf, readFrame } from './read-frames.js'
+import { type Frame, readFrame } from './read-frames.js'
 
 /** The first clause behind the frame that it can govern, to the end of what belongs to it. */
 export function findContent(view: SentenceView, frame: Frame): Range | null {

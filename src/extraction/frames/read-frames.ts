@@ -2,7 +2,7 @@ import type { Clause, VerbComplex } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
 import type { ReportingVerb } from '../language.js'
 import { findParticipants } from '../phrases/find-subjects.js'
-import type { Range, Token } from '../text/model.js'
+import type { Token } from '../text/model.js'
 import { meetsConditions } from './meets-conditions.js'
 import { announces, readCue } from './read-cues.js'
 
@@ -132,7 +132,3 @@ export function companionOf(view: SentenceView, clause: Clause, row: ReportingVe
     }
   return -1
 }
-
-export const firstOf = (clause: Clause) => (clause.pieces[0] as Range).first
-
-export const lastOf = (clause: Clause) => (clause.pieces.at(-1) as Range).last

@@ -1,5 +1,5 @@
 import { endOfClause } from '../clauses/find-clause-ends.js'
-import { type Clause, isSubjunctive } from '../clauses/model.js'
+import { type Clause, firstOf, isSubjunctive } from '../clauses/model.js'
 import { type Draft, draft, type SentenceView } from '../drafts.js'
 import type { Act } from '../model.js'
 import { isOwnedByNoun } from '../phrases/find-owning-nouns.js'
@@ -8,7 +8,6 @@ import type { Range, Token } from '../text/model.js'
 import { contains, overlaps, subtract, trim } from '../text/ranges.js'
 import { speakerOf } from './find-frame-speakers.js'
 import { verbCue } from './read-cues.js'
-import { firstOf } from './read-frames.js'
 import { isNobodysWord } from './tell-nobodys-words.js'
 
 /**

@@ -1,5 +1,5 @@
 import { endOfClause } from '../clauses/find-clause-ends.js'
-import { type Clause, isSubjunctive } from '../clauses/model.js'
+import { type Clause, firstOf, isSubjunctive } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { canBe, type Range, type Token } from '../text/model.js'
@@ -7,7 +7,7 @@ import { subtract } from '../text/ranges.js'
 import { WordForm } from '../words.js'
 import { addFrameStatement } from './add-frame-statement.js'
 import { ANNOUNCING } from './read-cues.js'
-import { type Frame, firstOf, withCue } from './read-frames.js'
+import { type Frame, withCue } from './read-frames.js'
 
 /** "Wie die Polizei mitteilte, …", "…, wie die Polizei mitteilte": the clause that it stands in or leads is the report. */
 export function reportsLike(view: SentenceView, frame: Frame): boolean {

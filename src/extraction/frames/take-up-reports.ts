@@ -1,4 +1,4 @@
-import { type Clause, isSubjunctive } from '../clauses/model.js'
+import { type Clause, firstOf, isSubjunctive, lastOf } from '../clauses/model.js'
 import type { Draft, SentenceView } from '../drafts.js'
 import { isQuotation } from '../find-open-quotations.js'
 import { findParticipants } from '../phrases/find-subjects.js'
@@ -6,7 +6,7 @@ import type { Range, Token } from '../text/model.js'
 import { trim } from '../text/ranges.js'
 import { addFrameStatement } from './add-frame-statement.js'
 import { isNobody, sourceOf } from './find-frame-speakers.js'
-import { type Frame, firstOf, lastOf } from './read-frames.js'
+import type { Frame } from './read-frames.js'
 
 /**
  * "Das bestätigte die Polizei": the sentence before is the report, with the pronoun, or the two that open the paragraph; "Die Brücke

@@ -1,7 +1,6 @@
 import { endOfClause } from '../clauses/find-clause-ends.js'
-import type { Clause } from '../clauses/model.js'
+import { type Clause, firstOf } from '../clauses/model.js'
 import type { Draft, SentenceView } from '../drafts.js'
-import { firstOf } from '../frames/read-frames.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import type { Range } from '../text/model.js'
 import { overlaps, rangeOf, trim } from '../text/ranges.js'

@@ -1,5 +1,5 @@
 import { endOfClause } from '../clauses/find-clause-ends.js'
-import type { Clause } from '../clauses/model.js'
+import { type Clause, firstOf } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 import { isNoun } from '../phrases/tell-noun-words.js'
@@ -68,10 +68,10 @@ export function fillFrontField(view: SentenceView, source: Source): Source {
   const { phrase, speaker, cue } = source
   if (view.tokens[phrase.last]?.kind === 'quote') return source // "Laut Zeugen „schrie er“ und lief davon"
   const clause = view.clauses.find(
-    c => c.kind === 'main' && c.verb && c.finite >= phrase.last && startOf(c) <= phrase.first,
+    c => c.kind === 'main' && c.verb && c.finite >= phrase.last && firstOf(c) <= phrase.first,
   )
   if (!clause || clause.pieces.at(-1)?.last === clause.finite + 1) return source
-  const first = startOf(clause)
+  const first = firstOf(clause)
   if (cue > speaker.first)
     return endsFront(view, clause, phrase) ? stretch(source, first, phrase.last, first, cue) : source
   if (!onlyLeads(view, first, phrase.first)) return source
@@ -86,8 +86,6 @@ function endOfName({ pieces, finite }: Clause, speaker: Range): number {
   return last
 }
 
-const startOf = (clause: Clause) => (clause.pieces[0] as Range).first
-
 const stretch = (source: Source, first: number, last: number, from: number, to: number): Source => ({
   ...source,
   phrase: { first, last },
@@ -98,7 +96,7 @@ const stretch = (source: Source, first: number, last: number, from: number, to: 
 function endsFront({ tokens }: SentenceView, clause: Clause, phrase: Range): boolean {
   const next = tokens[phrase.last]?.kind === 'comma' ? phrase.last + 1 : phrase.last
   if (next !== clause.finite) return false
-  for (let i = startOf(clause); i < phrase.first; i++) if ((tokens[i] as Token).kind !== 'word') return false
+  for (let i = firstOf(clause); i < phrase.first; i++) if ((tokens[i] as Token).kind !== 'word') return false
   return true
 }
 

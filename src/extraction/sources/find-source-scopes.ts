@@ -1,6 +1,6 @@
 import { endOfClause } from '../clauses/find-clause-ends.js'
 import { openingWord } from '../clauses/find-clause-words.js'
-import { type Clause, isSubjunctive } from '../clauses/model.js'
+import { type Clause, firstOf, isSubjunctive } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
 import { isQuoted } from '../find-open-quotations.js'
 import { startOfMood } from '../frames/find-inverted-reports.js'
@@ -24,10 +24,10 @@ export function findSourceScope(view: SentenceView, source: Source, next: Source
   if (source.rule === 'source/wonach') return { first: at, last: endOfClause(view, clause) }
   const part = bracketScope(view, source) ?? attributeScope(view, source, clause) ?? additionScope(view, source, clause)
   if (part) return part
-  if (clause?.kind === 'relative') return { first: startOf(clause), last: endOfClause(view, clause) }
+  if (clause?.kind === 'relative') return { first: firstOf(clause), last: endOfClause(view, clause) }
   if (clause && clause.kind !== 'main' && clause.kind !== 'fragment' && clause.kind !== 'infinitive') {
     const leading = clause.parent === -1 && clause.index === 0 && !contrasts(view, clause)
-    return { first: startOf(clause), last: leading ? view.sentence.last : endOfClause(view, clause) }
+    return { first: firstOf(clause), last: leading ? view.sentence.last : endOfClause(view, clause) }
   }
   return {
     first: behindContrast(view, clause) ?? startOfScope(view, clause),
@@ -40,18 +40,16 @@ function behindContrast(view: SentenceView, clause: Clause | undefined): number 
   const [front] = view.clauses
   if (clause?.kind !== 'main' || front?.kind !== 'subordinate' || !contrasts(view, front)) return null
   const reports = view.language.reportingVerb(front.verb?.lemma ?? '') !== undefined
-  return reports && clauseBehind(view, front) === clause ? startOf(clause) : null
+  return reports && clauseBehind(view, front) === clause ? firstOf(clause) : null
 }
 
 /** The main clause that the one in front belongs to. */
 const clauseBehind = ({ clauses }: SentenceView, front: Clause) =>
-  clauses.find(c => c.kind === 'main' && startOf(c) > startOf(front))
+  clauses.find(c => c.kind === 'main' && firstOf(c) > firstOf(front))
 
 /** "Während nach Angaben der Bahn Züge fahren, klagt …": what follows is somebody else's. */
 const contrasts = ({ tokens }: SentenceView, clause: Clause) =>
   /^(während|wohingegen|obwohl|obgleich)$/.test(openingWord(tokens, clause))
-
-const startOf = (clause: Clause) => (clause.pieces[0] as Range).first
 
 /** "(nach anderen Angaben liegt sie tiefer)": nothing outside the brackets. */
 function bracketScope({ tokens, sentence }: SentenceView, { phrase }: Source): Range | null {
@@ -130,14 +128,14 @@ function attributeScope(
 function startOfScope(view: SentenceView, clause: Clause | undefined): number {
   const { sentence, clauses } = view
   if (clause?.kind !== 'main' || clause.joint === 'start' || clause.joint === 'coordinator') return sentence.first
-  if (clause.joint === 'colon' || clause.joint === 'semicolon') return startOf(clause)
+  if (clause.joint === 'colon' || clause.joint === 'semicolon') return firstOf(clause)
   const inquit = isInquit(view, clause)
-  return !inquit && clauses.some(c => c.index < clause.index && c.kind === 'main') ? startOf(clause) : sentence.first
+  return !inquit && clauses.some(c => c.index < clause.index && c.kind === 'main') ? firstOf(clause) : sentence.first
 }
 
 /** A clause that opens with its verb, which reports what stands before it. */
 export const isInquit = ({ language }: SentenceView, clause: Clause): boolean =>
-  clause.finite === startOf(clause) && language.reportingVerb(clause.verb?.lemma ?? '') !== undefined
+  clause.finite === firstOf(clause) && language.reportingVerb(clause.verb?.lemma ?? '') !== undefined
 
 /** Where the main clause before `at` starts: after a semicolon or colon, or where the mood turns, or the sentence does. */
 function startOfMain(view: SentenceView, at: number): number {
@@ -153,9 +151,9 @@ function startOfMain(view: SentenceView, at: number): number {
 /** To the sentence's end, a main clause that is not the source's any more, or a colon before a quotation. */
 function endOfMain(view: SentenceView, source: Source, clause: Clause | undefined, next: Source | undefined): number {
   const turn = view.clauses.find(
-    c => clause && c.index > clause.index && startOf(c) > source.phrase.last && takesOver(view, c, clause, next),
+    c => clause && c.index > clause.index && firstOf(c) > source.phrase.last && takesOver(view, c, clause, next),
   )
-  const limit = turn ? startOf(turn) : source.rule === 'source/so' ? view.sentence.last : resumption(view, clause)
+  const limit = turn ? firstOf(turn) : source.rule === 'source/so' ? view.sentence.last : resumption(view, clause)
   const reports = view.language.reportingVerb(clause?.verb?.lemma ?? '') !== undefined // "Gästen zufolge sagte Kern: „…“"
   return source.rule === 'source/so' || !reports ? quotationBefore(view, source.phrase.last, limit) : limit
 }
@@ -163,7 +161,7 @@ function endOfMain(view: SentenceView, source: Source, clause: Clause | undefine
 /** "Er darf – laut Amt ist das sicher – bleiben": where a clause goes on that this one stands in. */
 function resumption({ clauses, sentence }: SentenceView, clause: Clause | undefined): number {
   if (clause?.joint !== 'dash') return sentence.last
-  const start = startOf(clause)
+  const start = firstOf(clause)
   for (const { index, pieces } of clauses) {
     if (index >= clause.index) break
     const back = pieces.find(piece => piece.first > start)
@@ -185,14 +183,14 @@ function quotationBefore({ tokens }: SentenceView, from: number, limit: number):
 function takesOver(view: SentenceView, clause: Clause, scope: Clause, next: Source | undefined): boolean {
   const { verb } = clause
   if (clause.kind !== 'main' || !verb || isQuoted(view, clause)) return false
-  if (next && clause.joint !== 'start' && clause.finite > next.cue && next.phrase.first <= startOf(clause) + 1)
+  if (next && clause.joint !== 'start' && clause.finite > next.cue && next.phrase.first <= firstOf(clause) + 1)
     return true
   if (isSubjunctive(verb)) return false
   if (clause.joint === 'semicolon') return true
   if (clause.joint === 'coordinator') return scope.verb?.modal === 'sollen' && verb.modal === null
   return (
     (clause.joint === 'comma' || clause.joint === 'dash') &&
-    clause.finite > startOf(clause) &&
+    clause.finite > firstOf(clause) &&
     verb.modal === null &&
     view.language.reportingVerb(verb.lemma) !== undefined
   )
