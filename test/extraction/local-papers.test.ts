@@ -9,6 +9,10 @@ test.each([
     ['Gericht: Der […] müde Wirt', 'Der laut Gericht müde Wirt: er schlafe'],
   ],
   ['Wie auch Ida Volk, die am Markt Hüte näht: „Das ist ein Unding.“', ['Ida Volk: „Das ist ein Unding.“']],
+  ['Franz Sommer sagte, er schlafe.', ['Franz Sommer: er schlafe']],
+  ['Ludwig nannte die Arbeit „gut und richtig“.', ['Ludwig: „gut und richtig“']],
+  ['Eifrig nannte der Rat die Arbeit „gut und richtig“.', ['der Rat: „gut und richtig“']],
+  ['Damit bestätigte die Wache nicht Gerüchte, nach denen der Gast geflohen sei.', ['Gerüchte: der Gast geflohen sei']],
   ['Darauf der Küster, der im Turm wohnt: „Mir reicht es jetzt.“', ['der Küster: „Mir reicht es jetzt.“']],
 ])('names who speaks, and no more: %s', (text, said) => {
   expect(saidIn(text)).toEqual(said)
@@ -51,6 +55,7 @@ test.each([
     'Nachdem der Rat lange gezögert hatte, einen Riss im Dorf sah und alles vertagte, mahnte der Küster: „Mir reicht es.“',
     ['der Küster: „Mir reicht es.“'],
   ],
+  ['Kiel. (kl) „Der Hafen bleibt zu“, sagte der Lotse.', ['der Lotse: „Der Hafen bleibt zu“']],
   ['Laut Zeugen „schrie der Gast laut“ und lief davon.', ['Zeugen: „schrie der Gast laut“ und lief davon']],
 ])('begins the report where it begins: %s', (text, said) => {
   expect(saidIn(text)).toEqual(said)

@@ -3,6 +3,7 @@ import { type Clause, firstOf, isSubjunctive, lastOf } from '../clauses/model.js
 import type { Draft, SentenceView } from '../drafts.js'
 import { isQuotation, isQuoted, quotationBehindColon, quotationOf } from '../find-open-quotations.js'
 import { findParticipants } from '../phrases/find-subjects.js'
+import { skipBracket } from '../phrases/tell-noun-words.js'
 import type { Range, Token } from '../text/model.js'
 import { rangeOf, trim } from '../text/ranges.js'
 import { WordClass } from '../words.js'
@@ -19,8 +20,16 @@ export function contentBefore(view: SentenceView, start: number): Range | null {
       if (range.last <= start && range.last > first && other.rule === 'frame/inverted') first = range.last
   }
   first = Math.max(first, startBehindMark(view, start))
+  if (first === sentence.first) first = behindInitials(view, start)
   const range = trim(tokens, { first, last: start })
   return range.last > range.first ? range : null
+}
+
+/** "Kiel. (kl) „Der Hafen ist zu“, sagte …": the author in brackets before the first words of a report. */
+function behindInitials({ tokens, sentence: { first } }: SentenceView, start: number): number {
+  if ((tokens[first] as Token).kind !== 'open') return first
+  const behind = skipBracket(tokens, first, start)
+  return tokens[behind]?.kind === 'quote' ? behind : first
 }
 
 /** "Ihm gefiel die Sendung, „großartig“ schrieb er": without a comma the verb takes the quotation alone. */

@@ -99,10 +99,11 @@ export function isTime(tokens: readonly Token[], phrase: NounPhrase): boolean {
 
 const isMonth = (token: Token | undefined) => ((token?.word.classes ?? 0) & WordClass.month) !== 0
 
-/** "Trainer Maik Sommer", "Heike Mai"; not "Montag Abend", "Ende Mai", "Letzte Woche", "Ein Dutzend Mal". */
+/** "Trainer Maik Sommer", "Heike Mai", "Franz Mai" (for "franz." is short for something); not "Montag Abend", "Ende Mai", "Letzte Woche", "Ein Dutzend Mal". */
 function isSurname(tokens: readonly Token[], { first, head }: NounPhrase): boolean {
   const before = tokens[head - 1]
-  if (head <= first || before?.kind !== 'word' || !before.capital || before.word.classes) return false
+  if (head <= first || before?.kind !== 'word' || !before.capital || before.word.classes & ~WordClass.abbreviation)
+    return false
   return !hasTrait(before, TIME | NounTrait.partOfTime) && !WHICH.test(before.lower)
 }
 

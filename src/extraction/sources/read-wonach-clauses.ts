@@ -13,7 +13,7 @@ export function readWonach(view: SentenceView, i: number): Source | null {
   while (end > i - 5 && end > sentence.first && isVerbal(tokens[end - 1] as Token)) end--
   const verb = view.clauses.find(c => c.pieces.some(p => p.first < end && end <= p.last))?.finite
   for (let start = Math.max(sentence.first, end - 15); start < end; start++) {
-    const opens = start !== verb && !((tokens[start] as Token).word.classes & WordClass.preposition)
+    const opens = start !== verb && !((tokens[start] as Token).word.classes & NEVER_FIRST)
     const phrase = opens ? readNounPhrase(tokens, start, end) : null
     if (!phrase || phrase.last !== end || !(tokens[phrase.head] as Token).capital) continue
     if (end < i - 1 && !isSaid(view, phrase)) return null
@@ -21,6 +21,9 @@ export function readWonach(view: SentenceView, i: number): Source | null {
   }
   return null
 }
+
+/** "bestätigte nicht | Gerüchte, wonach …" */
+const NEVER_FIRST = WordClass.preposition | WordClass.negation
 
 /** "wies der Sprecher | Vorwürfe zurück, wonach …", "unter anderem | Gerüchte, wonach …": a noun that stands without an article goes on nothing. */
 const withoutSubject = ({ tokens, language }: SentenceView, phrase: NounPhrase): NounPhrase =>

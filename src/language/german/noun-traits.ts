@@ -56,7 +56,7 @@ export const agedEndings = `-jährige -jährigen -jähriger`
  * few), "Kritischer" ("Fischer" is somebody).
  */
 export const adverbialEndings = `.end lich isch haft sam weise maßen wärts dings falls seits bereinigt
-  (?<!leipz|danz|schwe|schlesw|vened|kön|hon|käf|ess|pfenn)ig ^\\p{L}{3,}(?<!f)ischer ^\\p{L}{3,}licher ^\\p{L}{3,}hafter`
+  (?<!leipz|danz|schwe|schlesw|vened|kön|hon|käf|ess|pfenn|ludw|hedw|hartw|herw|helw|zwe)ig ^\\p{L}{3,}(?<!f)ischer ^\\p{L}{3,}licher ^\\p{L}{3,}hafter`
 
 /** Those told by the whole word: "Nominal", since towns, names and nouns in -al are many, and comparatives. */
 export const adverbialForms = `nominal national regional saisonal global lokal legal sozial formal optimal ideal normal digital final
