@@ -60,3 +60,18 @@ test.each([
 ])('begins the report where it begins: %s', (text, said) => {
   expect(saidIn(text)).toEqual(said)
 })
+
+test.each([
+  [
+    'Karl Kern (50), ein Nachbar, hat das Feuer gehört. Es habe gekracht.',
+    ['Karl Kern (50), ein Nachbar: Es habe gekracht.'],
+  ],
+  [
+    'Ida Volk, Leiterin der Wache, hat das Feuer gesehen. Es habe gekracht.',
+    ['Ida Volk, Leiterin der Wache: Es habe gekracht.'],
+  ],
+  ['Im Rauch starb Karl Kern, ein Nachbar. Es habe gekracht.', [': Es habe gekracht.']],
+  ['Der Teufelsgrat ist, wie der Name sagt, ein Fels: mal ist er nass, mal ist er glatt.', []],
+])('goes on with whom it tells of, unless nothing is said: %s', (text, said) => {
+  expect(saidIn(text)).toEqual(said)
+})

@@ -49,10 +49,10 @@ const showsMind = ({ companion, takes }: ReportingVerb) => companion !== null &&
 /** "Sie hat einen Nachfolger gefunden": in the perfect the verb of thinking has its other meaning. */
 const hasFound = ({ verb }: Clause): boolean => verb?.lemma === 'finden' && (verb.passive || /perfect/.test(verb.tense))
 
-/** "schwieg", "äußerte sich nicht": who spoke before goes on; "wollte sich nicht äußern" is often followed by the reason. */
+/** "schwieg", "starb", "äußerte sich nicht": who spoke before goes on; "wollte sich nicht äußern" is often followed by the reason. */
 function isSilent({ tokens, language }: SentenceView, { pieces, verb }: Clause): boolean {
   const lemma = verb?.lemma ?? ''
-  if (lemma === 'schweigen') return true
+  if (/^(schweigen|(ver)?sterben|umkommen|ertrinken|verhungern)$/.test(lemma)) return true
   if (verb?.modal || !language.reportingVerb(lemma)?.takes.has('quote')) return false
   return pieces.some(({ first, last }) => tokens.slice(first, last).some(t => t.lower === 'nicht' && t.quotation < 0))
 }

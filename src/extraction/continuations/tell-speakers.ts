@@ -9,7 +9,7 @@ import type { Range, Token } from '../text/model.js'
  */
 export function canSpeak(view: SentenceView, clause: Clause, { first, last }: Range): boolean {
   const phrase = view.tokens.slice(first, last)
-  const comma = phrase.findIndex((t, i) => t.kind === 'comma' && /^(der|die)$/.test(phrase[i + 1]?.lower ?? '')) // "Ida Volk, die Leiterin des Hofs"
+  const comma = phrase.findIndex(t => t.kind === 'comma') // "Ida Volk, die Leiterin des Hofs", "Ida Volk, Leiterin des Hofs"
   const words = phrase.slice(0, comma < 0 ? phrase.length : comma).filter(token => token.kind === 'word')
   const at = words.findIndex(token => token.capital && !token.word.classes)
   for (let i = at; i >= 0 && words[i]?.capital; i++) if (isSpeaker(view, (words[i] as Token).text)) return true

@@ -36,6 +36,7 @@ function isModel(view: SentenceView, clause: Clause): boolean {
   const { kind, opener, verb } = clause
   if (kind !== 'interrogative' || view.tokens[opener]?.lower !== 'wie') return false
   const object = view.tokens[opener + 1]?.lower
+  if (view.tokens[opener + 2]?.lower === 'name') return true // "ein Fels, wie der Name sagt: mal nass, mal trocken"
   if (object === 'es' && verb?.tense === 'pluperfect') return view.language.reportingVerb(verb.lemma)?.act === 'believe'
   return object === 'ihn' || (object === 'sie' && findParticipants(view, clause).subject?.first !== opener + 1)
 }
