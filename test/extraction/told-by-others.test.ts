@@ -71,3 +71,10 @@ test.each([
 ])('a source inside “wie X mitteilte” passes on what X said: %s', (text, expected) => {
   expect(saidIn(text)).toEqual([expected])
 })
+
+test.each([
+  ['Volk vertrat die These, die Werft verliere.', 'Volk: die Werft verliere'],
+  ['Kern hat den Vorwurf erhoben, der neue Vertrag scheitere.', 'Kern: der neue Vertrag scheitere'],
+])('what reads like a relative pronoun is the article of the subject: %s', (text, expected) => {
+  expect(saidIn(text)).toEqual([expected])
+})

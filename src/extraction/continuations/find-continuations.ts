@@ -1,4 +1,4 @@
-import { type Clause, isSubjunctive } from '../clauses/model.js'
+import { type Clause, firstOf, isSubjunctive, lastOf } from '../clauses/model.js'
 import type { Draft, SentenceView } from '../drafts.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { canBe, type Range, type Token } from '../text/model.js'
@@ -44,6 +44,7 @@ export function findContinuation(view: SentenceView, own: readonly Draft[], befo
     }
   }
   if (own.length) return null
+  if (leading && isEmbedded(view, leading)) return null
   if (leading) return { type: 'IndirectFreeIndirect', range: { first: startOf(view, leading), last } }
   if (!hearsay) return null
   const range = { first: hearsay === main[0] ? first : startOf(view, hearsay), last }
@@ -112,6 +113,12 @@ const hangsOnNoun = ({ clauses }: SentenceView, { index, finite, pieces: [noun, 
       c.verb !== null &&
       !isSubjunctive(c.verb) &&
       c.finite === c.pieces[0]?.first,
+  )
+
+/** "Die Angst, sie verliere, wächst": the clause stands inside that of the noun in front, which goes on behind it. */
+const isEmbedded = ({ clauses }: SentenceView, clause: Clause): boolean =>
+  clauses.some(
+    c => c.index < clause.index && firstOf(c) < firstOf(clause) && (c.pieces.at(-1) as Range).first >= lastOf(clause),
   )
 
 /** "Wegen der Gerüchte, er sei krank, wächst die Befürchtung, …": the clause is not the sentence. */

@@ -1,7 +1,7 @@
 import { type Clause, isSubjunctive } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
-import { canBe, type Range, type Token } from '../text/model.js'
-import { WordClass, WordForm } from '../words.js'
+import { canBe, hasTrait, type Range, type Token } from '../text/model.js'
+import { NounTrait, WordClass, WordForm } from '../words.js'
 import { findParticipants } from './find-subjects.js'
 import { readNounPhrase } from './read-noun-phrase.js'
 import { isInflected, STOPPERS } from './tell-noun-words.js'
@@ -65,8 +65,18 @@ export function carries(view: SentenceView, clause: Clause): boolean {
   if (clause.kind === 'subordinate')
     return clause.opener === first && /^(dass|daß|ob)$/.test((view.tokens[clause.opener] as Token).lower)
   if (clause.kind === 'infinitive') return clause.opener < 0
-  const { verb } = clause
-  return clause.kind === 'main' && isSubjunctive(verb) && clause.finite !== first
+  if (!isSubjunctive(clause.verb)) return false
+  return clause.kind === 'main' ? clause.finite !== first : opensWithSubject(view.tokens, clause)
+}
+
+/** "die These, die Partei verliere": no relative pronoun but the article of the noun right before the verb, by its gender; "die These, die Kern vertrete". */
+function opensWithSubject(tokens: readonly Token[], { kind, opener, finite, pieces }: Clause): boolean {
+  const [{ first, last }] = pieces as [Range]
+  if (kind !== 'relative' || opener !== first || finite !== last - 1 || finite < first + 2) return false
+  for (let i = first + 1; i < finite - 1; i++) if (!isInflected(tokens[i] as Token) || tokens[i]?.capital) return false
+  const { lower } = tokens[first] as Token
+  const gender = lower === 'der' ? NounTrait.masculine : lower === 'die' ? NounTrait.feminine : 0
+  return (tokens[finite - 1] as Token).capital && hasTrait(tokens[finite - 1] as Token, gender)
 }
 
 /** Index of the noun's article, or of its first adjective without one: "scharfe Kritik", "die von Meier geäußerte Hoffnung" behind "Meier". */

@@ -253,6 +253,13 @@ test.each([
   expect(read(text).at(-1)).toMatchObject({ type: 'Direct', speaker })
 })
 
+test.each([
+  'Die Kritik an Kern, er sei faul, hielt an.',
+  'Volk ging. Die Angst im Tal, der Damm könne brechen, wächst.',
+])('a clause inside that of a noun goes on from nobody: %s', text => {
+  expect(read(text)).toEqual([])
+})
+
 test('a quotation behind a colon is a statement of its own, and the next sentence begins another', () => {
   const found = read(`${FRAME} Die Mauer sei fest: „Sie hält noch hundert Jahre.“ Das sei sicher.`).slice(1)
   expect(found.map(s => s.quote)).toEqual(['Die Mauer sei fest:', '„Sie hält noch hundert Jahre.“', 'Das sei sicher.'])
