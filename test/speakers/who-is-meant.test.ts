@@ -38,6 +38,9 @@ const PRONOUNS: readonly Row[] = [
   // nobody to whom something is done, uncounted or counted
   ['Der Verein half. Nach [[eigenen Angaben]] {{wurden 14 Gäste gerettet}}.', 'Verein'],
   ['Der Verein half. Nach [[eigenen Angaben]] {{wurden Kinder gerettet}}.', 'Verein'],
+  // nor where it was written
+  ['Bonn/Musterhausen. Der Wirt schwieg. [[Er]] <<sagte>> dann, {{es reiche}}.', 'Wirt'],
+  ['Beispiel/Klamm. Der Sprecher schwieg. [[Er]] <<sagte>> dann, {{es reiche}}.', 'Sprecher'],
   // what opens a sentence takes up somebody of its own paragraph
   [
     'Anne Probst rief an; sie <<sagte>>, es brenne.\n\nEin Nein kam von Richterin Clara Weidlich. [[Sie]] <<sagte>>, {{es reiche}}.',

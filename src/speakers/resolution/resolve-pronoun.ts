@@ -244,8 +244,16 @@ function antecedentsIn(view: ArticleView): (Antecedent | null)[] {
 const isBranded = ({ tokens }: ArticleView, { phrase: { first, last }, noun }: Mention): boolean =>
   noun?.kind === 'person' && last === first + 1 && tokens[first - 1]?.kind === 'quote' && tokens[last]?.kind === 'quote'
 
+/** "Bonn/Köln. Der Wirt schwieg. Er …": all that is in the first sentence of a paragraph tells where it was written. */
+function isDateline({ analysis: { sentences } }: ArticleView, { phrase: { first, last }, sentence }: Mention): boolean {
+  const [before, own, next] = [sentences[sentence - 1], sentences[sentence]!, sentences[sentence + 1]]
+  const alone = own.first === first && own.last === last + 1
+  return alone && before?.paragraph !== own.paragraph && next?.paragraph === own.paragraph
+}
+
 function readAntecedent(view: ArticleView, i: number): Antecedent | null {
-  const referent = isBranded(view, view.mentions[i]!) ? null : resolveMentionAt(view, i)
+  const mention = view.mentions[i]!
+  const referent = isBranded(view, mention) || isDateline(view, mention) ? null : resolveMentionAt(view, i)
   const { phrase, sentence, quotation, subject, attribute, preposition } = view.mentions[i]!
   const object = preposition === null && !attribute && standsAsObject(view, phrase.last)
   return (
