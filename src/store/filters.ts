@@ -57,7 +57,10 @@ export const NO_FILTERS: StatementFilters = {
 export const SORTS = ['newest', 'oldest', 'relevance', 'changed'] as const
 export type Sort = (typeof SORTS)[number]
 
-/** Where a page begins: behind the row with this date (of a change: instant) and id (and, by relevance, rank). Stable while rows are inserted. */
+/**
+ * Where a page begins: behind the row with this date (of a change: instant) and id (and, by relevance, rank). Stable
+ * while rows are inserted.
+ */
 export interface Position {
   readonly date: string | null
   readonly rank: number | null

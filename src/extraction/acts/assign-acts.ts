@@ -159,7 +159,10 @@ const isOfNextPredicate = ({ tokens }: SentenceView, { kind }: Clause, { cue }: 
 /** "räumte keine Fehler ein" denies, "forderte keine Steuern" still demands. */
 const mayLack = (act: Act) => /^(assert|announce|believe)$/.test(act)
 
-/** "Wollte das nicht kommentieren: „Es ist vorbei.“", "glaubt das nicht: Der Plan sei tot": what the frame negates stands before the colon. */
+/**
+ * "Wollte das nicht kommentieren: „Es ist vorbei.“", "glaubt das nicht: Der Plan sei tot": what the frame negates
+ * stands before the colon.
+ */
 const isWordedBehind = ({ tokens }: SentenceView, { type, act, quote: [range] }: Draft) =>
   type !== 'Reported' && act !== 'deny' && tokens[(range as Range).first - 1]?.kind === 'colon'
 

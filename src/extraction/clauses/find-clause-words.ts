@@ -4,7 +4,10 @@ import type { Token } from '../text/model.js'
 import { WordClass } from '../words.js'
 import type { Clause } from './model.js'
 
-/** "nannte den Plan „absurd“", "als einen „Skandal“": words in marks that close the clause are the statement, names ("der Film „Jaws“") are not. */
+/**
+ * "nannte den Plan „absurd“", "als einen „Skandal“": words in marks that close the clause are the statement, names
+ * ("der Film „Jaws“") are not.
+ */
 export const endsInQuotation = (view: SentenceView, clause: Clause): boolean =>
   clause.pieces.some(({ first, last }) => {
     const mark = [last - 1, last - 2].find(i => (view.tokens[i] as Token | undefined)?.kind === 'quote') ?? -1

@@ -75,7 +75,10 @@ const isListed = (tokens: readonly Token[], piece: Piece, finite: number, { kind
   !isSubjunctiveForm(tokens, finite) &&
   !(tokens[finite] as Token).word.verbs.some(v => v.kind === 'finite' && BRACKET_OPENERS.has(v.lemma))
 
-/** The clause whose bracket the piece closes; "als Unsinn bezeichnet" and "als Beispiel" rather that of the clause around ("hat Gerüchte, er sei krank, als …"). */
+/**
+ * The clause whose bracket the piece closes; "als Unsinn bezeichnet" and "als Beispiel" rather that of the clause
+ * around ("hat Gerüchte, er sei krank, als …").
+ */
 function bracketOf(tokens: readonly Token[], piece: Piece, stack: readonly Clause[]): number {
   const around = (tokens[piece.first] as Token).lower === 'als' ? stack.slice(0, -1) : []
   const outer = around.findLastIndex(open => bringsAwaited(tokens, piece, open) || awaitsPrefix(tokens, open))
@@ -88,7 +91,10 @@ function closeDash(stack: Clause[]): void {
   if (first > 0) stack.length = first
 }
 
-/** "mit allen, auch den Alten, zu reden", "das im Mai begonnene Werk am Fluss, dem Dorf zuliebe, zu beenden": no relative clause begins so. */
+/**
+ * "mit allen, auch den Alten, zu reden", "das im Mai begonnene Werk am Fluss, dem Dorf zuliebe, zu beenden": no
+ * relative clause begins so.
+ */
 const startsInfinitive = (clause: Clause) =>
   clause.joint === 'comma' && clause.finite < 0 && (clause.kind === 'fragment' || clause.kind === 'relative')
 
@@ -125,7 +131,10 @@ export function awaitsNonfinite(tokens: readonly Token[], clause: Clause): boole
   return !clause.pieces.some(piece => piece.last > clause.finite + 1 && endsInNonfinite(tokens, piece))
 }
 
-/** "Kern habe, heißt es, den Koch beleidigt", "müsse man, hieß es, …": at most pronouns stand between the verb and what interrupts the clause. */
+/**
+ * "Kern habe, heißt es, den Koch beleidigt", "müsse man, hieß es, …": at most pronouns stand between the verb and what
+ * interrupts the clause.
+ */
 export function endsInAuxiliary(tokens: readonly Token[], { finite, pieces }: Clause): boolean {
   const { last } = pieces.at(-1) as Range
   if (finite < 0 || last <= finite || last > finite + 3) return false

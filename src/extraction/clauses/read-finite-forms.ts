@@ -56,11 +56,17 @@ const AHEAD = 16
 /** Behind these no finite verb stands: "am gleichen Tag", "einem weiten Weg", "zu prüfen". */
 const NEVER_BEFORE_FINITE = new Set(['zu', 'dem', 'den', 'des', 'ein', 'eine', 'einem', 'einen', 'eines', 'einer'])
 
-/** "Dem widersprach Kern": a pronoun that opens the sentence; before a noun the article would have "-en" behind it ("Dem verletzten Kind"). */
+/**
+ * "Dem widersprach Kern": a pronoun that opens the sentence; before a noun the article would have "-en" behind it ("Dem
+ * verletzten Kind").
+ */
 const answersDem = (tokens: readonly Token[], i: number) =>
   (tokens[i - 1] as Token).text === 'Dem' && startsSentence(tokens, i - 1) && !(tokens[i] as Token).lower.endsWith('en')
 
-/** "Einer sagte, …", "Eine räumte ein, …": a pronoun that opens the sentence, where no noun follows the verb ("Eine bestätigte Meldung"). */
+/**
+ * "Einer sagte, …", "Eine räumte ein, …": a pronoun that opens the sentence, where no noun follows the verb ("Eine
+ * bestätigte Meldung").
+ */
 const isSomebody = (tokens: readonly Token[], i: number): boolean =>
   /^Einer?$/.test((tokens[i - 1] as Token).text) &&
   startsSentence(tokens, i - 1) &&
@@ -111,7 +117,10 @@ const NONE: readonly VerbForm[] = []
 const leadsPassive = (tokens: readonly Token[], i: number) =>
   tokens[i + 1]?.lower === 'werden' && canBe(tokens[i] as Token, WordForm.participle)
 
-/** "Ende Januar", "Fragen gab es", "Vertraute": a capital first word is a noun where a verb would be Konjunktiv I or look like an infinitive or a participle. */
+/**
+ * "Ende Januar", "Fragen gab es", "Vertraute": a capital first word is a noun where a verb would be Konjunktiv I or
+ * look like an infinitive or a participle.
+ */
 const readsAsNoun = (v: VerbForm) =>
   v.guessed ||
   v.adjectival ||

@@ -172,7 +172,10 @@ function takeFront(tokens: readonly Token[], piece: Piece, [main, relative]: rea
   return front.last + 1 === relative.pieces[0]?.first ? main.pieces.splice(-1) : []
 }
 
-/** "Das Amt erklärte ergänzend, Kern, Volk und Berg seien krank": the names before "und" open the list that the reported clause starts with. */
+/**
+ * "Das Amt erklärte ergänzend, Kern, Volk und Berg seien krank": the names before "und" open the list that the reported
+ * clause starts with.
+ */
 function takeListed(tokens: readonly Token[], piece: Piece, finite: number, [main]: readonly Clause[]): Range[] {
   if (piece.joint !== 'comma' || main?.kind !== 'main' || finite <= piece.first) return []
   const told = main.pieces.findIndex(p => p.first <= main.finite && main.finite < p.last)

@@ -99,7 +99,10 @@ function endOfShared(tokens: readonly Token[], range: Range, joint: Clause['join
 const isMain = ({ opener, joint, finite }: Piece) =>
   finite >= 0 && (!opener || (joint === 'start' && opener.kind === 'relative'))
 
-/** "hat angekündigt die Preise zu erhöhen", "forderte sie auf zu gehen": behind the end of the bracket an infinitive needs no comma; -1 without. */
+/**
+ * "hat angekündigt die Preise zu erhöhen", "forderte sie auf zu gehen": behind the end of the bracket an infinitive
+ * needs no comma; -1 without.
+ */
 function infinitiveWithoutComma(tokens: readonly Token[], range: Range): number {
   const last = tokens[range.last - 1] as Token
   if (last.capital || isOpaque(last) || !endsInZu(tokens, range)) return -1
@@ -162,7 +165,10 @@ const endsPieceAt = (tokens: readonly Token[], i: number, piece: Range) =>
 
 const JOINS_PREDICATES = new Set(['und', 'oder', 'sowie', 'sondern'])
 
-/** Index of the coordinator behind the finite verb that another finite verb follows as its predicate, right behind it the first ("dass er schlief und Koch und Wirt suchte"); -1 if none. */
+/**
+ * Index of the coordinator behind the finite verb that another finite verb follows as its predicate, right behind it
+ * the first ("dass er schlief und Koch und Wirt suchte"); -1 if none.
+ */
 function nextPredicate(tokens: readonly Token[], { finite, last }: Piece): number {
   if (finite < 0) return -1
   for (let i = finite + 1; i < last - 1; i++) {

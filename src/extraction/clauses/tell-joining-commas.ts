@@ -8,7 +8,10 @@ export const joinsWithinPhrase = (tokens: readonly Token[], comma: number): bool
 /** "Finanz-, Sozial- und Umweltminister". */
 const isTruncated = (before: Token | undefined) => before?.kind === 'dash' && before.gap === 0
 
-/** "der alte, graue Wirt", "die junge, hell gekleidete Frau", "zwei am See lebende, junge Schwäne": adjectives of one ending before their noun. */
+/**
+ * "der alte, graue Wirt", "die junge, hell gekleidete Frau", "zwei am See lebende, junge Schwäne": adjectives of one
+ * ending before their noun.
+ */
 function joinsAdjectives(tokens: readonly Token[], comma: number): boolean {
   const first = tokens[comma - 1]
   if (!first || !isBare(first)) return false

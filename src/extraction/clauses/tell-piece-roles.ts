@@ -66,8 +66,9 @@ function endsSurely(tokens: readonly Token[], pieces: readonly Piece[], k: numbe
 }
 
 /**
- * "Kern habe, das zeigt ein Brief, gelogen": who says so; "dass der Preis, sollte der Krieg dauern, steigen werde": a condition without a conjunction; "dass der Hof, weit vom Ort
- * entfernt, leer stehe", "der Preis werde – wie erwartet – steigen": a participle that looks like a finite verb.
+ * "Kern habe, das zeigt ein Brief, gelogen": who says so; "dass der Preis, sollte der Krieg dauern, steigen werde": a
+ * condition without a conjunction; "dass der Hof, weit vom Ort entfernt, leer stehe", "der Preis werde – wie erwartet –
+ * steigen": a participle that looks like a finite verb.
  */
 function roleInside(tokens: readonly Token[], piece: Piece, open: Clause): Role {
   const { first, last, finite, opener } = piece
@@ -107,7 +108,10 @@ function isBetweenDashes(pieces: readonly Piece[], k: number, stack: readonly Cl
   return piece.finite > piece.first && stack.at(-1)?.kind === 'fragment'
 }
 
-/** "Der Grund, (so) vermutet die Zeitung, dürfte …": a verb-first piece before another one, or "so" and a verb; not "…, gäbe es nicht, sagte sie". */
+/**
+ * "Der Grund, (so) vermutet die Zeitung, dürfte …": a verb-first piece before another one, or "so" and a verb; not "…,
+ * gäbe es nicht, sagte sie".
+ */
 function isParenthesis(
   tokens: readonly Token[],
   pieces: readonly Piece[],

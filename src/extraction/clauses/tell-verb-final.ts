@@ -3,8 +3,9 @@ import { type VerbForm, WordClass, WordForm } from '../words.js'
 import { BRACKET_OPENERS, MODALS } from './verb-classes.js'
 
 /**
- * "die Ermittler haben … erhoben", "sie wollen … erheben", "solle … vermieden werden": the last verb is the nonfinite part of a bracket that an auxiliary
- * opens; "war … und die Nachbarn befürchten" is none, since haben and sein take participles.
+ * "die Ermittler haben … erhoben", "sie wollen … erheben", "solle … vermieden werden": the last verb is the nonfinite
+ * part of a bracket that an auxiliary opens; "war … und die Nachbarn befürchten" is none, since haben and sein take
+ * participles.
  */
 export function closesBracket(tokens: readonly Token[], first: number, last: number): boolean {
   const opening = first >= 0 ? (tokens[first] as Token).word.verbs.find(isAuxiliary) : undefined
@@ -42,7 +43,10 @@ function beforeBrackets(tokens: readonly Token[], { last }: Range, finite: numbe
   return open > finite ? open : last
 }
 
-/** ", der Verein sei gerettet", ", der Zug werde kommen": behind a finite verb in last place stand two infinitives ("habe kommen lassen") or none. */
+/**
+ * ", der Verein sei gerettet", ", der Zug werde kommen": behind a finite verb in last place stand two infinitives
+ * ("habe kommen lassen") or none.
+ */
 function opensBracket(tokens: readonly Token[], piece: Range, finite: number): boolean {
   const behind = tokens.slice(finite + 1, beforeBrackets(tokens, piece, finite)).filter(t => t.kind === 'word')
   if (!behind.length) return false

@@ -6,8 +6,9 @@ import { rangeOf } from '../text/ranges.js'
 import { canSpeak } from './tell-speakers.js'
 
 /**
- * "Rückendeckung erhielt Meier vom Verband", "Auf Ablehnung stieß er beim ADAC", "Aus der SPD kam Kritik", "Prompt kam die Antwort des
- * Verbands": who answers, and goes on instead of who was answered; empty where the clause does not say whose the answer is, null where it tells of none.
+ * "Rückendeckung erhielt Meier vom Verband", "Auf Ablehnung stieß er beim ADAC", "Aus der SPD kam Kritik", "Prompt kam
+ * die Antwort des Verbands": who answers, and goes on instead of who was answered; empty where the clause does not say
+ * whose the answer is, null where it tells of none.
  */
 export function answerersIn(view: SentenceView, clause: Clause): Range[] | null {
   if (!view.language.verbIs('receive', clause.verb?.lemma ?? '')) return null

@@ -94,8 +94,9 @@ export const paperIn = (view: SentenceView, clause: Clause): Range[] =>
   })
 
 /**
- * "Meier hält dagegen: Das sei falsch", "Das ärgerte die Rektorin: Sie habe gewarnt", "Meier winkte ab, das sei falsch", "Meier winkte ab („Das ist falsch“)": who the clause tells
- * of that stands right before in the same sentence, if it can speak; null otherwise.
+ * "Meier hält dagegen: Das sei falsch", "Das ärgerte die Rektorin: Sie habe gewarnt", "Meier winkte ab, das sei
+ * falsch", "Meier winkte ab („Das ist falsch“)": who the clause tells of that stands right before in the same sentence,
+ * if it can speak; null otherwise.
  */
 export function announcerOf(view: SentenceView, { first }: Range): Range | null {
   const joint = view.tokens[first - 1]?.kind ?? ''
@@ -115,7 +116,10 @@ export function announcerOf(view: SentenceView, { first }: Range): Range | null 
   return isPronoun(view, subject) || canSpeak(view, clause, subject) ? subject : null
 }
 
-/** "Für die Wirte verliert die Stadt ihr Gesicht: Sie habe …": whose view it is, in front of a verb that tells of no speech; not "Für die Wirte sprach Kern: …". */
+/**
+ * "Für die Wirte verliert die Stadt ihr Gesicht: Sie habe …": whose view it is, in front of a verb that tells of no
+ * speech; not "Für die Wirte sprach Kern: …".
+ */
 function viewHolder(view: SentenceView, clause: Clause, { phrases: [front] }: Participants): Range | null {
   const { tokens, language } = view
   const opens = front !== undefined && front.preposition === clause.pieces[0]?.first && front.last <= clause.finite

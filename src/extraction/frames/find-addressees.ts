@@ -170,8 +170,9 @@ function withoutObject(
 }
 
 /**
- * "fordert von der Stadt mehr Geld", with its preposition, as the demand names it: "von" behind verb, subject or adverb; behind another noun it is an attribute ("die
- * Kennzeichnung von Waren") unless it names who can give ("mehr Geld von der Stadt").
+ * "fordert von der Stadt mehr Geld", with its preposition, as the demand names it: "von" behind verb, subject or
+ * adverb; behind another noun it is an attribute ("die Kennzeichnung von Waren") unless it names who can give ("mehr
+ * Geld von der Stadt").
  */
 function demandedFrom(view: SentenceView, clause: Clause, subject: Range | null): Range | null {
   const { tokens, language } = view

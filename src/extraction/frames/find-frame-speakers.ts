@@ -72,7 +72,10 @@ const officeIn = ({ tokens, language }: SentenceView, { phrases }: Participants)
     .slice(0, 1)
     .map(rangeOf)
 
-/** "Von Betrug wird gesprochen": behind the verb's own "von" stands what it is about, unless it can speak ("wird von der Zeitung berichtet"). */
+/**
+ * "Von Betrug wird gesprochen": behind the verb's own "von" stands what it is about, unless it can speak ("wird von der
+ * Zeitung berichtet").
+ */
 const isTopic = (view: SentenceView, { kind }: Clause, { takes }: Frame['verb'], agent: Range): boolean =>
   kind === 'main' && (takes.has('von') || takes.has('davon')) && !namesSpeaker(view, agent)
 

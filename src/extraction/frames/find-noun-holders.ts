@@ -101,7 +101,10 @@ const isSaidToBe = ({ tokens }: SentenceView, { lemma, finite }: VerbComplex, { 
 const isSuspect = (view: SentenceView, { lemma }: VerbComplex, { first }: Range) =>
   lemma === 'stehen' && /^(im|in|unter)$/.test(view.tokens[first - 1]?.lower ?? '')
 
-/** "Auf den Hinweis, …, erwiderte er", "Zu den Vorwürfen, …, schwieg er": in front stands what others said; "Zu dem Schluss, …, kam er" is his. */
+/**
+ * "Auf den Hinweis, …, erwiderte er", "Zu den Vorwürfen, …, schwieg er": in front stands what others said; "Zu dem
+ * Schluss, …, kam er" is his.
+ */
 const isTakenUp = ({ tokens }: SentenceView, { kind, finite, verb }: Clause, { first }: Range) =>
   kind === 'main' &&
   first < finite &&

@@ -73,7 +73,10 @@ const isRelayed = ({ language }: SentenceView, before: Clause | undefined): bool
 const resumesAround = (next: Clause, frame: Clause, content: Clause): boolean =>
   frame.kind !== 'main' && content.kind !== 'main' && next.joint === 'comma' && next.finite === firstOf(next)
 
-/** "dass der Rat anordne, zu räumen, und die Stadt dafür zahle": behind the infinitive the clause around the frame has a second verb at its end. */
+/**
+ * "dass der Rat anordne, zu räumen, und die Stadt dafür zahle": behind the infinitive the clause around the frame has a
+ * second verb at its end.
+ */
 const closesAround = (next: Clause, frame: Clause, content: Clause): boolean =>
   frame.kind !== 'main' &&
   content.kind === 'infinitive' &&
@@ -87,7 +90,10 @@ const leavesUnsaid = ({ tokens, language }: SentenceView, { kind, pieces }: Clau
   (tokens[(pieces[0] as Range).first] as Token).lower === 'ohne' &&
   language.verbIs('elaborate', (tokens[(pieces.at(-1) as Range).last - 1] as Token).lower)
 
-/** "rief dazu auf, zu gehen, nachdem es gebrannt hatte": when it was said; what is to be done lies ahead, unlike "bestritt, dort gewesen zu sein". */
+/**
+ * "rief dazu auf, zu gehen, nachdem es gebrannt hatte": when it was said; what is to be done lies ahead, unlike
+ * "bestritt, dort gewesen zu sein".
+ */
 const tellsWhen = ({ tokens }: SentenceView, clause: Clause, { pieces }: Clause): boolean =>
   openingWord(tokens, clause) === 'nachdem' &&
   clause.verb !== null &&

@@ -169,7 +169,10 @@ export const isOpenDecision = ({ tokens, language }: SentenceView, { verb, claus
   opener >= 0 &&
   /^(ob|we[rmn]|was|wie|wann|wo|welche[rmns]?)$/.test((tokens[opener] as Token).lower)
 
-/** "schilderte, wie der Hang rutschte", "sagte nicht, wie viele Gäste kamen", "betonte, wie wichtig es sei"; not "sagte, wie die Zeitung schreibt, …". */
+/**
+ * "schilderte, wie der Hang rutschte", "sagte nicht, wie viele Gäste kamen", "betonte, wie wichtig es sei"; not "sagte,
+ * wie die Zeitung schreibt, …".
+ */
 function tellsHow(view: SentenceView, { takes }: ReportingVerb, { opener, verb }: Clause): boolean {
   if (verb && view.language.reportingVerb(verb.lemma)?.takes.has('firm')) return false
   const next = view.tokens[opener + 1]

@@ -34,7 +34,10 @@ const phraseBefore = ({ clauses }: SentenceView, { index }: Clause): Clause | un
     ? clauses[0]
     : undefined
 
-/** "Er sei, wie er sagt, der lange schwieg, krank und habe Fieber": its own words and the relative clauses there, no verb in the Konjunktiv. */
+/**
+ * "Er sei, wie er sagt, der lange schwieg, krank und habe Fieber": its own words and the relative clauses there, no
+ * verb in the Konjunktiv.
+ */
 function endWithin(view: SentenceView, clause: Clause): number {
   const limit = endOfClause(view, clause)
   const reported = view.clauses.find(
@@ -53,7 +56,10 @@ const isAnnounced = ({ tokens }: SentenceView, { opener }: Clause, { finite, pie
     tokens.slice(Math.max(first, finite), Math.min(last, opener)).some(t => ANNOUNCING.has(t.lower)),
   )
 
-/** Not "wie man sagt", "wie er sich nennt", "wie lange er schwieg", nor what somebody asks: "wie er das behaupten konnte", nor what is reported itself: "wie er meine". */
+/**
+ * Not "wie man sagt", "wie er sich nennt", "wie lange er schwieg", nor what somebody asks: "wie er das behaupten
+ * konnte", nor what is reported itself: "wie er meine".
+ */
 function isLikeClause(view: SentenceView, { clause, verb }: Frame): boolean {
   const { tokens } = view
   if (clause.kind !== 'interrogative' || (tokens[clause.opener] as Token).lower !== 'wie') return false
@@ -72,7 +78,10 @@ const isThing = ({ tokens, language }: SentenceView, { first, last }: Range): bo
   return nouns.some(t => language.isThingNoun(t.text)) && !nouns.some(t => language.isSpeakerNoun(t.text))
 }
 
-/** "Der Markt bleibt, wie von Händlern erwartet, zu", "wie berichtet": the newspaper tells it; the participle only looks like "(er) erwartet". */
+/**
+ * "Der Markt bleibt, wie von Händlern erwartet, zu", "wie berichtet": the newspaper tells it; the participle only looks
+ * like "(er) erwartet".
+ */
 const isParticipleAlone = (tokens: readonly Token[], { finite, pieces, verb }: Clause): boolean =>
   verb?.tokens.length === 1 &&
   finite === (pieces.at(-1) as Range).last - 1 &&

@@ -94,8 +94,8 @@ const isSupposed = ({ tokens }: SentenceView, { opener, verb }: Clause): boolean
   !(tokens[opener - 1]?.lower === 'auch' && verb?.mood === 'indicative' && verb.modal === null)
 
 /**
- * "wollte nicht sagen, ob …", "konnte nicht sagen, ob …", "bestätigte nicht, dass …", "dementierte nicht, dass …", "mochte weder bestätigen noch dementieren, dass …": who keeps an
- * answer back says nothing, neither yes nor no.
+ * "wollte nicht sagen, ob …", "konnte nicht sagen, ob …", "bestätigte nicht, dass …", "dementierte nicht, dass …",
+ * "mochte weder bestätigen noch dementieren, dass …": who keeps an answer back says nothing, neither yes nor no.
  */
 function refusesAnswer(view: SentenceView, clause: Clause): boolean {
   const { tokens, language } = view

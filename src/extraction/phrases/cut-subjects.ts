@@ -27,7 +27,10 @@ export function endOfSubject(text: Text, clause: Clause, subject: NounPhrase): n
   return subject.last
 }
 
-/** "nannte die Opposition | „Unsinn“": what a verb of naming calls something looks like the name of who does; not in "die Zeitung „Post“". */
+/**
+ * "nannte die Opposition | „Unsinn“": what a verb of naming calls something looks like the name of who does; not in
+ * "die Zeitung „Post“".
+ */
 function startOfCalled({ tokens, language }: Text, { verb }: Clause, { first, last }: NounPhrase): number {
   if (!language.reportingVerb(verb?.lemma ?? '')?.takes.has('naming')) return -1
   for (let i = first + 1; i < last; i++) {
@@ -61,7 +64,10 @@ const isBareName = ({ kind, capital, word }: Token) => kind === 'word' && capita
 /** How far back the text is read for that, in tokens. */
 const LOOK_BACK = 400
 
-/** "sagte der Politiker WELT", "sagte Kern blatt.de": a paper in capitals behind somebody who is none of it, or on the web; "der Politiker Karl KERN". */
+/**
+ * "sagte der Politiker WELT", "sagte Kern blatt.de": a paper in capitals behind somebody who is none of it, or on the
+ * web; "der Politiker Karl KERN".
+ */
 const namesPaper = ({ tokens, language }: Text, { verb }: Clause, { first, head }: NounPhrase): boolean => {
   const [noun, paper] = [tokens[head - 1], tokens[head] as Token]
   if (head === first || !noun || !language.addressing(verb?.lemma ?? '').has('dative')) return false
@@ -130,7 +136,10 @@ function takesDative(text: Text, clause: Clause, subject: NounPhrase, at: number
 const belongsTo = (tokens: readonly Token[], { head }: NounPhrase, at: number): boolean =>
   /^(von|vom|bei|beim|aus)$/.test(tokens[head + 1]?.lower ?? '') && at > head + 2
 
-/** "sagte ein Sprecher der Deutschen Presse-Agentur", "sagte ein Sprecher der Bahn der dpa": who speaks to the press is hardly of the agency, unless he works there. */
+/**
+ * "sagte ein Sprecher der Deutschen Presse-Agentur", "sagte ein Sprecher der Bahn der dpa": who speaks to the press is
+ * hardly of the agency, unless he works there.
+ */
 function namesWire({ tokens, language }: Text, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const { capital, lower } = tokens[i] as Token

@@ -69,7 +69,10 @@ export function carries(view: SentenceView, clause: Clause): boolean {
   return clause.kind === 'main' ? clause.finite !== first : opensWithSubject(view.tokens, clause)
 }
 
-/** "die These, die Partei verliere": no relative pronoun but the article of the noun right before the verb, by its gender; "die These, die Kern vertrete". */
+/**
+ * "die These, die Partei verliere": no relative pronoun but the article of the noun right before the verb, by its
+ * gender; "die These, die Kern vertrete".
+ */
 function opensWithSubject(tokens: readonly Token[], { kind, opener, finite, pieces }: Clause): boolean {
   const [{ first, last }] = pieces as [Range]
   if (kind !== 'relative' || opener !== first || finite !== last - 1 || finite < first + 2) return false
@@ -79,7 +82,10 @@ function opensWithSubject(tokens: readonly Token[], { kind, opener, finite, piec
   return (tokens[finite - 1] as Token).capital && hasTrait(tokens[finite - 1] as Token, gender)
 }
 
-/** Index of the noun's article, or of its first adjective without one: "scharfe Kritik", "die von Meier geäußerte Hoffnung" behind "Meier". */
+/**
+ * Index of the noun's article, or of its first adjective without one: "scharfe Kritik", "die von Meier geäußerte
+ * Hoffnung" behind "Meier".
+ */
 export function articleBefore({ tokens, sentence }: SentenceView, noun: number): number {
   let adjectives = noun
   for (let i = noun - 1; i >= sentence.first && noun - i <= LONGEST_START; i--) {

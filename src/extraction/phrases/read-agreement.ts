@@ -99,7 +99,10 @@ export function isTime(tokens: readonly Token[], phrase: NounPhrase): boolean {
 
 const isMonth = (token: Token | undefined) => ((token?.word.classes ?? 0) & WordClass.month) !== 0
 
-/** "Trainer Maik Sommer", "Heike Mai", "Franz Mai" (for "franz." is short for something); not "Montag Abend", "Ende Mai", "Letzte Woche", "Ein Dutzend Mal". */
+/**
+ * "Trainer Maik Sommer", "Heike Mai", "Franz Mai" (for "franz." is short for something); not "Montag Abend", "Ende
+ * Mai", "Letzte Woche", "Ein Dutzend Mal".
+ */
 function isSurname(tokens: readonly Token[], { first, head }: NounPhrase): boolean {
   const before = tokens[head - 1]
   if (head <= first || before?.kind !== 'word' || !before.capital || before.word.classes & ~WordClass.abbreviation)
@@ -146,7 +149,10 @@ function numberBehindDie(noun: Token): boolean | null {
 
 const ENDS_AS_ONE = /([tdkhgpfbmwz]|ei)$/
 
-/** "Polizei" in "die Münchner Polizei", "Kürzungen" in "Weitere Kürzungen"; else the first noun of the run, "Abgeordnete" in "die Abgeordnete Weber". */
+/**
+ * "Polizei" in "die Münchner Polizei", "Kürzungen" in "Weitere Kürzungen"; else the first noun of the run,
+ * "Abgeordnete" in "die Abgeordnete Weber".
+ */
 function countedNoun(tokens: readonly Token[], phrase: NounPhrase): Token | undefined {
   const noun = nounOf(tokens, phrase)
   const head = tokens[phrase.head] as Token
@@ -157,7 +163,10 @@ const COORDINATORS = new Set(['und', 'sowie', 'oder'])
 export const CORRELATES = new Set(['sowohl', 'weder', 'entweder'])
 const AMBIGUOUS = new Set(['die', 'diese', 'keine', 'seine', 'ihre', 'alle', 'jene'])
 
-/** "Meier und Kern" are many; "der Wirt und Koch", "Sprecher von Rat und Schule" could be either: index of the word that joins, -1 without. */
+/**
+ * "Meier und Kern" are many; "der Wirt und Koch", "Sprecher von Rat und Schule" could be either: index of the word that
+ * joins, -1 without.
+ */
 function jointOf(tokens: readonly Token[], phrase: NounPhrase): number {
   for (let i = phrase.head + 1; i < phrase.last; i++) {
     const { lower, quotation } = tokens[i] as Token

@@ -239,7 +239,10 @@ function gathersAround(tokens: readonly Token[], i: number, limit: number): bool
 const GATHERED =
   /(team|gruppe|gespann|mannschaft|bande|bündnis|konsortium|kollektiv|forschenden?|(forscher|wissenschaftler|mediziner|physiker|chemiker|informatiker|historiker|ökonom|log|archäolog|arzt|ärzt|autor|kolleg|expert|ermittler|aktivist)(e|n|en|innen)?)$/
 
-/** "das Institut für Licht in der Werkstatt (ILW)": a name goes on to the letters in brackets that shorten it, which begin as one of its nouns does. */
+/**
+ * "das Institut für Licht in der Werkstatt (ILW)": a name goes on to the letters in brackets that shorten it, which
+ * begin as one of its nouns does.
+ */
 function startsAbbreviated(tokens: readonly Token[], i: number, limit: number): boolean {
   const { lower, word } = tokens[i] as Token
   if (!(word.classes & WordClass.preposition) || !CONCERNS.test(lower)) return false

@@ -66,7 +66,10 @@ export const isHyphened = (tokens: readonly Token[], i: number, limit: number): 
   tokens[i + 1]?.gap === 0 &&
   tokens[i + 1]?.capital === true
 
-/** "sagte am Montag | Ministerin Kern", "teilte am späten Abend | Karl Kern mit": behind a day goes on no name, but its part ("am Montag Abend"). */
+/**
+ * "sagte am Montag | Ministerin Kern", "teilte am späten Abend | Karl Kern mit": behind a day goes on no name, but its
+ * part ("am Montag Abend").
+ */
 function isDate(tokens: readonly Token[], from: number, i: number): boolean {
   const [before, day, next] = [tokens[from - 1], tokens[from] as Token, tokens[i] as Token]
   if (i !== from + 1 || !next.capital || !hasTrait(day, NounTrait.day) || hasTrait(next, NounTrait.day)) return false

@@ -59,7 +59,10 @@ export const isContracted = (token: Token | undefined) =>
   (token.word.classes & WordClass.preposition) !== 0 &&
   /^(im|am|vom|beim|zum|zur|ins|ans|aufs)$/.test(token.lower)
 
-/** "einem lauten Knall", "der weiten Ebene", "laut (gut) informierten Kreisen": between article or preposition and noun a form that could be a verb is none. */
+/**
+ * "einem lauten Knall", "der weiten Ebene", "laut (gut) informierten Kreisen": between article or preposition and noun
+ * a form that could be a verb is none.
+ */
 export function isVerbLikeAdjective(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
   if (token.capital || !token.lower.endsWith('en') || token.word.classes & STOPPERS) return false
@@ -121,7 +124,10 @@ export function opensGenitive(tokens: readonly Token[], i: number): boolean {
   return !(next.kind === 'word' && /[^e]e$/.test(next.lower) && tokens[i + 2]?.capital)
 }
 
-/** "Finanz- und Wirtschaftsminister", "Kinder-, Jugend- …": at `i` the hyphen of a noun that shares the end of the next; where that one starts, else -1. */
+/**
+ * "Finanz- und Wirtschaftsminister", "Kinder-, Jugend- …": at `i` the hyphen of a noun that shares the end of the next;
+ * where that one starts, else -1.
+ */
 export function behindTruncation(tokens: readonly Token[], i: number, limit: number): number {
   const hyphen = tokens[i] as Token
   if (
@@ -143,7 +149,10 @@ export function isSmallNoun(tokens: readonly Token[], i: number, limit: number):
   return /^(beiden|anderen?|meisten)$/.test(token.lower) || (token.word.classes === 0 && token.word.verbs.length === 0)
 }
 
-/** "Angaben libanesischer Kreise", "ein Verbot neuer schwerer Lastwagen", "eine Dame mittleren Alters": adjective or noun show the genitive without an article. */
+/**
+ * "Angaben libanesischer Kreise", "ein Verbot neuer schwerer Lastwagen", "eine Dame mittleren Alters": adjective or
+ * noun show the genitive without an article.
+ */
 export function isBareGenitive(tokens: readonly Token[], i: number, limit: number): boolean {
   const token = tokens[i] as Token
   const noun = tokens[i + 1]

@@ -106,7 +106,10 @@ export function placeOfWords(view: SentenceView, { subject, phrases }: Participa
   return place ? [rangeOf(place)] : null
 }
 
-/** "Der Satz „…“ stammt von Kern", "Kerns Satz „…“ ging um die Welt": words do not speak, whoever said them does; null for other subjects. */
+/**
+ * "Der Satz „…“ stammt von Kern", "Kerns Satz „…“ ging um die Welt": words do not speak, whoever said them does; null
+ * for other subjects.
+ */
 function sayersOf(view: SentenceView, { subject, agent }: Participants): Range[] | null {
   const words = subject ? claimIn(view, subject) : -1
   if (!subject || words < 0 || !view.language.isWordingNoun((view.tokens[words] as Token).text)) return null

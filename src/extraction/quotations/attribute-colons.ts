@@ -83,7 +83,10 @@ function attributeOne(view: SentenceView, announcing: SentenceView, quotation: Q
   }
 }
 
-/** "Kern rügte Volk. Dieser habe den Rat informiert: „…“": what somebody is reported to have told frames no words, but "habe gerufen: „…“" does. */
+/**
+ * "Kern rügte Volk. Dieser habe den Rat informiert: „…“": what somebody is reported to have told frames no words, but
+ * "habe gerufen: „…“" does.
+ */
 const mayFrame = (view: SentenceView, clause: Clause): boolean => !isSubjunctive(clause.verb) || callsOut(view, clause)
 
 /** "Nächster Halt: „Rössl“ am Stadtrand": a name, since more of its phrase stands behind it. */

@@ -86,7 +86,10 @@ function holdsBarred(view: SentenceView, clause: Clause, takes: ReportingVerb['t
   return false
 }
 
-/** "Die Gäste erwartet ein Konzert", but not "Einen Anstieg erwartet eine Forscherin": behind the verb an indefinite subject that cannot speak. */
+/**
+ * "Die Gäste erwartet ein Konzert", but not "Einen Anstieg erwartet eine Forscherin": behind the verb an indefinite
+ * subject that cannot speak.
+ */
 function befalls({ tokens, language }: SentenceView, clause: Clause, { subject, phrases }: Participants): boolean {
   if (!subject || subject.first < clause.finite || !/^eine?$/.test((tokens[subject.first] as Token).lower)) return false
   const noun = tokens.slice(subject.first, subject.last).find(t => t.capital)

@@ -104,7 +104,10 @@ function tellsOfSpeech(view: SentenceView, clause: Clause): boolean {
   return /^(während|nachdem|obwohl|da|weil)$/.test(openingWord(view.tokens, clause))
 }
 
-/** "bestritt die Tat nicht", "kann einen Anschlag nicht ausschließen": grants it; what is "nicht bestätigt", "nicht dementiert" or not demanded is left open. */
+/**
+ * "bestritt die Tat nicht", "kann einen Anschlag nicht ausschließen": grants it; what is "nicht bestätigt", "nicht
+ * dementiert" or not demanded is left open.
+ */
 function isDenialHeldBack(view: SentenceView, clause: Clause): boolean {
   const { lemma = '', modal = null } = clause.verb ?? {}
   if (modal && modal !== 'können' && !(modal === 'wollen' && lemma === 'ausschließen')) return false

@@ -29,7 +29,10 @@ export function attributeSources(view: SentenceView): void {
   })
 }
 
-/** "„…“, sagte er laut Mitteilung", "… laut Vorabbericht aus der Freitagsausgabe": the paper in which he said it himself relays nobody; "laut Mitteilung der Polizei" does. */
+/**
+ * "„…“, sagte er laut Mitteilung", "… laut Vorabbericht aus der Freitagsausgabe": the paper in which he said it himself
+ * relays nobody; "laut Mitteilung der Polizei" does.
+ */
 function isOwnPaper(view: SentenceView, { cue, speaker }: Source): boolean {
   const clause = view.clauses.find(c => c.pieces.some(p => p.first <= cue && cue < p.last))
   if (!clause || clause.joint === 'start' || !isInquit(view, clause)) return false
@@ -38,7 +41,10 @@ function isOwnPaper(view: SentenceView, { cue, speaker }: Source): boolean {
   return papers.length === 1 && view.language.nounIs('release', (papers[0] as Token).lower)
 }
 
-/** "Gerüchte gab es nach einem Bericht, wonach der Hafen schließt": the clause tells what the report says; "nach" only when the rest came. */
+/**
+ * "Gerüchte gab es nach einem Bericht, wonach der Hafen schließt": the clause tells what the report says; "nach" only
+ * when the rest came.
+ */
 const isTakenUp = ({ rule, speaker }: Source, next: Source | undefined): boolean =>
   rule === 'source/nach' && next?.rule === 'source/wonach' && overlaps(speaker, next.speaker)
 
@@ -73,7 +79,10 @@ function addStatement(view: SentenceView, source: Source, next: Source | undefin
   })
 }
 
-/** "…, so der Wirt gegenüber der Zeitung", "nach Angaben des Wirts gegenüber der Zeitung": whom it was said to is no part of who said it. */
+/**
+ * "…, so der Wirt gegenüber der Zeitung", "nach Angaben des Wirts gegenüber der Zeitung": whom it was said to is no
+ * part of who said it.
+ */
 function partFaced({ tokens, sentence }: SentenceView, speaker: Range): { speaker: Range; addressee: Range[] } {
   let at = speaker.first
   while (at < speaker.last && (tokens[at] as Token).lower !== 'gegenüber') at++

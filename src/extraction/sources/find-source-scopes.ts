@@ -179,7 +179,10 @@ function quotationBefore({ tokens }: SentenceView, from: number, limit: number):
   return limit
 }
 
-/** "…; die Gäste warten noch", "…, die Polizei spricht von …", "…, nach Angaben der Bahn war …", "soll kopiert haben und steht in der Kritik". */
+/**
+ * "…; die Gäste warten noch", "…, die Polizei spricht von …", "…, nach Angaben der Bahn war …", "soll kopiert haben und
+ * steht in der Kritik".
+ */
 function takesOver(view: SentenceView, clause: Clause, scope: Clause, next: Source | undefined): boolean {
   const { verb } = clause
   if (clause.kind !== 'main' || !verb || isQuoted(view, clause)) return false

@@ -28,7 +28,10 @@ export function readSo(view: SentenceView, i: number): Source | null {
   }
 }
 
-/** "Das sei, so Kern, ein Erfolg": what the verb before the comma lacks follows, and is no title; "Das soll geprüft werden, so Kern" lacks nothing. */
+/**
+ * "Das sei, so Kern, ein Erfolg": what the verb before the comma lacks follows, and is no title; "Das soll geprüft
+ * werden, so Kern" lacks nothing.
+ */
 const lacksPredicate = ({ tokens, clauses }: SentenceView, i: number): boolean =>
   (tokens[i]?.word.verbs.some(v => v.kind === 'finite' && BRACKET_OPENERS.has(v.lemma)) ?? false) &&
   clauses.some(c => c.finite === i && c.kind === 'main')
@@ -40,7 +43,10 @@ const isReportingForm = ({ tokens, language }: SentenceView, i: number) =>
 const isSureVerb = ({ kind, word, quotation }: Token) =>
   kind === 'word' && quotation < 0 && word.verbs.some(v => v.kind === 'finite' && !v.guessed)
 
-/** "…, so Frank Kern, Leiter der Abteilung": a title between commas or before the full stop; "…, so Kern, „kein Gerede“" goes on with words. */
+/**
+ * "…, so Frank Kern, Leiter der Abteilung": a title between commas or before the full stop; "…, so Kern, „kein Gerede“"
+ * goes on with words.
+ */
 function withTitle(tokens: readonly Token[], speaker: Range, limit: number): Range {
   const comma = tokens[speaker.last]?.kind === 'comma' && startsTitle(tokens[speaker.last + 1])
   const title = comma ? readNounPhrase(tokens, speaker.last + 1, limit) : null

@@ -86,7 +86,10 @@ function nach(view: SentenceView, i: number): Source | null {
   return fillFrontField(view, withBehind(view, named, i, 'source/nach'))
 }
 
-/** "wolle nicht nur nach Berichten entscheiden": by what somebody acts, not who says so; in front it may be: "Nicht nur nach Ansicht des Rats …". */
+/**
+ * "wolle nicht nur nach Berichten entscheiden": by what somebody acts, not who says so; in front it may be: "Nicht nur
+ * nach Ansicht des Rats …".
+ */
 const isLimited = (view: SentenceView, i: number): boolean =>
   /^(nicht|nur|allein|bloß|lediglich|ausschließlich)$/.test(view.tokens[i - 1]?.lower ?? '') &&
   (clauseAt(view, i)?.finite ?? i) < i

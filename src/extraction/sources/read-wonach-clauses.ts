@@ -25,7 +25,10 @@ export function readWonach(view: SentenceView, i: number): Source | null {
 /** "bestätigte nicht | Gerüchte, wonach …" */
 const NEVER_FIRST = WordClass.preposition | WordClass.negation
 
-/** "wies der Sprecher | Vorwürfe zurück, wonach …", "unter anderem | Gerüchte, wonach …": a noun that stands without an article goes on nothing. */
+/**
+ * "wies der Sprecher | Vorwürfe zurück, wonach …", "unter anderem | Gerüchte, wonach …": a noun that stands without an
+ * article goes on nothing.
+ */
 const withoutSubject = ({ tokens, language }: SentenceView, phrase: NounPhrase): NounPhrase =>
   phrase.last === phrase.head + 1 &&
   phrase.head > phrase.first &&

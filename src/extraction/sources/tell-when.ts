@@ -24,7 +24,10 @@ export function tellsWhen(view: SentenceView, i: number, phrase: NounPhrase, ver
 /** "Nach der Entscheidung des Rats soll …": in front, with such a verb, the noun stands for what was said, not for when. */
 export const isReported = (verb: VerbComplex): boolean => isSubjunctive(verb) || verb.modal === 'sollen'
 
-/** "brach ein", "wurde vertagt", "kommt Kritik auf"; not "war offen", "soll sinken", "fehle": states, plans and reported speech have a source. */
+/**
+ * "brach ein", "wurde vertagt", "kommt Kritik auf"; not "war offen", "soll sinken", "fehle": states, plans and reported
+ * speech have a source.
+ */
 const happened = ({ language }: SentenceView, verb: VerbComplex): boolean =>
   !verb.modal &&
   !isSubjunctive(verb) &&

@@ -1,6 +1,9 @@
 import type { Quotation, Token } from './model.js'
 
-/** Opening mark → the marks that close it, slips and Nordic »…» included where the mark stands as a closing one. German „…“, »…«, ‚…‘; Swiss and French «…», ‹…›; English “…”, ‘…’; typewriter "…", '…', ''…''. */
+/**
+ * Opening mark → the marks that close it, slips and Nordic »…» included where the mark stands as a closing one. German
+ * „…“, »…«, ‚…‘; Swiss and French «…», ‹…›; English “…”, ‘…’; typewriter "…", '…', ''…''.
+ */
 const CLOSERS: Record<string, readonly string[]> = {
   '„': ['“', '”', '"', '‟', "''", '„'],
   '“': ['”', '"', '“'],

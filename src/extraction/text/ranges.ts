@@ -24,7 +24,10 @@ function cutOut(pieces: Range[], hole: Range): Range[] {
   return rest
 }
 
-/** Drops commas, dashes, colons, semicolons and stops at both ends, but for those inside a quotation, and a coordinator behind a comma at the end. */
+/**
+ * Drops commas, dashes, colons, semicolons and stops at both ends, but for those inside a quotation, and a coordinator
+ * behind a comma at the end.
+ */
 export function trim(tokens: readonly Token[], range: Range): Range {
   let { first, last } = range
   const edge = (token: Token) =>

@@ -1,7 +1,9 @@
 /**
  * How a verb names whom its words are said to, with an example and whom it names there:
- * - dative: "sagte der Zeitung"; needs-dative: it hardly goes without one, "warf der Bank vor"; accusative: "bat die Gäste"
- * - an, von, zu, bei, mit: the preposition before it; no-agent: "von" names nobody else, in the passive neither ("wird von der Stadt erwartet")
+ * - dative: "sagte der Zeitung"; needs-dative: it hardly goes without one, "warf der Bank vor"; accusative: "bat die
+ * Gäste"
+ * - an, von, zu, bei, mit: the preposition before it; no-agent: "von" names nobody else, in the passive neither ("wird
+ * von der Stadt erwartet")
  */
 export const addressingVerbs = `
 sagen | dative zu | Die Trainerin sagte der Zeitung, dass das Spiel ausfalle. | der Zeitung

@@ -40,7 +40,10 @@ export const closedWords = {
   reflexive: `sich`,
 } as const
 
-/** Endings of adverbs without number: "landesweit", "wochenlang", "erwartungsgemäß", "normalerweise", "bekanntermaßen", "vorsichtshalber", "parteiintern". */
+/**
+ * Endings of adverbs without number: "landesweit", "wochenlang", "erwartungsgemäß", "normalerweise", "bekanntermaßen",
+ * "vorsichtshalber", "parteiintern".
+ */
 export const adverbEndings =
   /^(?:(?:sekunden|minuten|stunden|tage|nächte|wochen|monate|jahre|jahrzehnte|jahrhunderte)lang|.{3,}(?:weit|gemäß|erweise|ermaßen|halber|intern))$/
 

@@ -57,12 +57,18 @@ export const admittingVerbs = `einräumen zugeben gestehen eingestehen zugestehe
 /** "Er kenne den Mann nicht": verbs whose negation by the speaker denies a part in something. */
 export const knowingVerbs = `kennen wissen`
 
-/** "Wir haben nicht gewonnen", "Er habe nicht geschlafen": verbs of success, of the mind, of agreement and of what befalls one, whose negation denies no deed. */
+/**
+ * "Wir haben nicht gewonnen", "Er habe nicht geschlafen": verbs of success, of the mind, of agreement and of what
+ * befalls one, whose negation denies no deed.
+ */
 export const failingVerbs = `schaffen gelingen erreichen bekommen kriegen erhalten gewinnen siegen treffen spielen verstehen begreifen realisieren merken bemerken erkennen trauen wagen erwarten rechnen
   denken glauben ahnen vermuten hoffen schlafen sehen hören finden reichen klappen funktionieren ändern entscheiden vergessen aufgeben verarbeiten verkraften überraschen interessieren gefallen
   vereinbaren verabreden abmachen beschließen festlegen vorsehen einigen verständigen`
 
-/** Adverbs beside "nicht" that are what is negated, or grant it: "noch nicht entschieden", "zwar nicht gesiegt, aber",  "nicht genug getan", "manchmal nicht gegessen". */
+/**
+ * Adverbs beside "nicht" that are what is negated, or grant it: "noch nicht entschieden", "zwar nicht gesiegt, aber",
+ * "nicht genug getan", "manchmal nicht gegessen".
+ */
 export const limitedBefore = `noch zwar manchmal oft meist meistens teils teilweise lange bislang bisher zuletzt leider selbst`
 export const limitedBehind = `gut genug mehr so ganz richtig immer besonders sofort gleich rechtzeitig früh schnell ausreichend hinreichend weiter konsequent wirklich klug optimal automatisch unbedingt gerade länger oft viel sehr zu`
 
@@ -76,6 +82,9 @@ Angabe assert | Angaben assert | Version assert | Lesart assert | These assert |
 Vorhaltungen accuse | Zuruf assert | Zurufe assert | Zwischenruf assert | Zwischenrufe assert | Einwand assert | Einwände assert | Legende assert | Legenden assert | Falschmeldung assert | Falschmeldungen assert | Verschwörungstheorie assert | Verschwörungstheorien assert
 `
 
-/** Ends of compounds that name claims as these nouns do: "Betrugsvorwürfe", "Medienberichte"; reports of the weather or the year are none. */
+/**
+ * Ends of compounds that name claims as these nouns do: "Betrugsvorwürfe", "Medienberichte"; reports of the weather or
+ * the year are none.
+ */
 export const claimEndings = `vorwurf vorwürfe vorwürfen anschuldigung anschuldigungen behauptung behauptungen gerücht gerüchte gerüchten spekulationen
   medienbericht medienberichte medienberichten pressebericht presseberichte presseberichten zeitungsbericht zeitungsberichte zeitungsberichten agenturbericht agenturberichte agenturberichten agenturmeldungen pressemeldungen medienmeldungen`

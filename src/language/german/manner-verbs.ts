@@ -1,4 +1,7 @@
-/** Verbs for the way somebody speaks, which report beside words in marks or a clause in the subjunctive. Columns as in `reporting-verbs.ts`. */
+/**
+ * Verbs for the way somebody speaks, which report beside words in marks or a clause in the subjunctive. Columns as in
+ * `reporting-verbs.ts`.
+ */
 export const mannerVerbs = `
 raunen | quote clause | assert | Der Zeuge raunte, das Geld sei im Keller.
 murmeln | quote clause | assert | Der Lehrling murmelte, die Säge sei stumpf.

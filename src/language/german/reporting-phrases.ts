@@ -1,4 +1,7 @@
-/** Verb phrases whose noun or adjective carries the report, with an example each: "hat die Ansicht vertreten", "zeigte sich besorgt", "machte deutlich". */
+/**
+ * Verb phrases whose noun or adjective carries the report, with an example each: "hat die Ansicht vertreten", "zeigte
+ * sich besorgt", "machte deutlich".
+ */
 export const reportingPhrases = `
 machen deutlich | clause quote | assert | Die Rektorin machte deutlich, dass die Frist gelte.
 machen klar | clause quote | assert | Der Wirt machte klar, dass der Saal voll sei.

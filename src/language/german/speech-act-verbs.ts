@@ -1,22 +1,25 @@
 /**
- * Verbs whose clause sums up in a noun what somebody said: "X forderte den Abzug". Infinitive, what the noun stands in, act, example.
+ * Verbs whose clause sums up in a noun what somebody said: "X forderte den Abzug". Infinitive, what the noun stands in,
+ * act, example.
  * - object: accusative; a preposition: the noun behind it; als: the predicate behind "als"; object-für: "hielt X für Y"
  * - cause: "Als Grund nannte X den Streik": an accusative beside "als" and a noun for cause, aim, example or date
  * - dative: the accusative right behind a dative ("warf dem Händler Betrug vor"); genitive: "bezichtigte X der Lüge"
  * - claim: a noun for what others have said ("wies den Vorwurf zurück", but not "wies die Klage zurück")
  * - news: an accusative that says what is new ("gab den Rücktritt bekannt", but not "gab die Preise bekannt")
- * - with a hyphen before it: a word that the clause must not hold ("versteht sich als Maler", "verurteilte ihn als Dieb zu zwei Jahren")
+ * - with a hyphen before it: a word that the clause must not hold ("versteht sich als Maler", "verurteilte ihn als Dieb
+ * zu zwei Jahren")
  * - unnamed: also in a passive that names nobody ("Bemängelt wurde der Schutz")
  * - proform: "das" or "dies" for what was said before
- * - twofold: two accusatives or an accusative and an adjective ("nannte den Plan einen Fehler", "… unsinnig"); object-in: "sieht darin / in X einen Fehler"
+ * - twofold: two accusatives or an accusative and an adjective ("nannte den Plan einen Fehler", "… unsinnig");
+ * object-in: "sieht darin / in X einen Fehler"
  * - aim: what stands behind "auf" is wanted, and no place ("drängen auf eine Lösung", but not "drängten auf den Platz")
  * - addressed-zu: "zu" beside an accusative ("rief die Gemeinde zur Mäßigung auf", but not "rief zum Streik auf")
  * - intransitive: not beside an accusative ("verwies auf die Verträge", but not "verwies den Gegner auf Platz zwei")
  * - things: not of people ("schloss einen Anschlag aus", but not "schloss das Mitglied aus")
  * - alone: not beside a dative ("räumte Fehler ein", but not "räumte den Gästen Rabatt ein")
  * - befalling: not where something new comes upon somebody in front ("Die Gäste erwartet ein Konzert")
- * - counted: an accusative with a number ("schätzt 300 Gäste"); transitive: a preposition beside an accusative
- * Verbs that rather tell what happened than what was said ("begrüßte die Gäste", "lehnte das Angebot ab") are not in it.
+ * - counted: an accusative with a number ("schätzt 300 Gäste"); transitive: a preposition beside an accusative Verbs
+ * that rather tell what happened than what was said ("begrüßte die Gäste", "lehnte das Angebot ab") are not in it.
  */
 export const speechActVerbs = `
 fordern | object | demand | Der Verband forderte den Rücktritt des Vorstands.

@@ -1,7 +1,7 @@
 /**
- * Nouns, by their last part, for what cannot say anything though it is the subject of verbs that can report: weather ("Wolken kündigen
- * Regen an"), traces ("Spuren weisen auf …"), dangers and what threatens ("Es droht ein Streik"), tasks, places, goods, and laws, which order ("Das Gesetz verlangt …"). Other
- * documents and bodies are not among them.
+ * Nouns, by their last part, for what cannot say anything though it is the subject of verbs that can report: weather
+ * ("Wolken kündigen Regen an"), traces ("Spuren weisen auf …"), dangers and what threatens ("Es droht ein Streik"),
+ * tasks, places, goods, and laws, which order ("Das Gesetz verlangt …"). Other documents and bodies are not among them.
  */
 export const thingNouns = `
 wind sturm wolke wolken regen schnee gewitter unwetter hochwasser erdbeben wetter klima brand flut welle hitze dürre kälte sonne

@@ -5,7 +5,10 @@ export interface PronounForm {
   readonly genders: readonly NounGender[]
   /** null: the form leaves it open ("sie"). */
   readonly plural: boolean | null
-  /** `near`: the last one named ("dieser"); `relative`: the noun before; `subject`: who acts in the same sentence ("nach eigenen Angaben"). */
+  /**
+   * `near`: the last one named ("dieser"); `relative`: the noun before; `subject`: who acts in the same sentence ("nach
+   * eigenen Angaben").
+   */
   readonly reach: 'topic' | 'near' | 'relative' | 'subject'
 }
 

@@ -119,7 +119,10 @@ function firstAfter(known: readonly { readonly role: RolePhrase }[], mention: nu
   return low
 }
 
-/** "der Sprecher der Polizei" with "Polizeisprecher", not with "ARD-Sprecher"; "Minister" agrees with "Innenminister", "GdP-Vorsitzender" with "Vorsitzender"; "Bundesminister" not with "Innenminister". */
+/**
+ * "der Sprecher der Polizei" with "Polizeisprecher", not with "ARD-Sprecher"; "Minister" agrees with "Innenminister",
+ * "GdP-Vorsitzender" with "Vorsitzender"; "Bundesminister" not with "Innenminister".
+ */
 function agrees(role: RolePhrase, noun: string, details: readonly string[], owned: boolean): boolean {
   const asked = noun.replace(GENERAL, '')
   if (asked !== noun && role.noun.endsWith(asked)) return details.length === 0 || agrees(role, asked, details, owned)

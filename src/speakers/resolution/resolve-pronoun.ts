@@ -93,7 +93,10 @@ export function resolvePronoun(
   return best?.referent.animate || form.reach === 'relative' ? best : null
 }
 
-/** "Dem schloss sich Muster an. ¶ Kritik kam von Beispiel. Sie sagte …", "… ¶ „Das ist klug“, lobte sie": what opens a sentence or stands behind its opening words takes up its own paragraph. */
+/**
+ * "Dem schloss sich Muster an. ¶ Kritik kam von Beispiel. Sie sagte …", "… ¶ „Das ist klug“, lobte sie": what opens a
+ * sentence or stands behind its opening words takes up its own paragraph.
+ */
 function isApart(
   { tokens, analysis: { sentences } }: ArticleView,
   { sentence }: Antecedent,

@@ -102,7 +102,10 @@ function isInSubjunctive({ mentions, tokens }: ArticleView, token: number): bool
   return finite.length > 0 && finite.every(verb => verb.mood === 'subjunctive1')
 }
 
-/** "Demnach", "in der Mitteilung": who spoke further up in the sentence or in the one before, else whoever acts there, else the last source. */
+/**
+ * "Demnach", "in der Mitteilung": who spoke further up in the sentence or in the one before, else whoever acts there,
+ * else the last source.
+ */
 function sourceBefore(view: ArticleView, range: Range, spoken: readonly Antecedent[]): readonly Referent[] {
   const { sentence } = view.tokens[range.first]!
   const source = lastBefore(spoken, range.first).at(-1)

@@ -16,7 +16,10 @@ import { resolveParts } from './resolve-parts.js'
 import { isPronoun } from './resolve-pronoun.js'
 import { sourceAlone } from './source-alone.js'
 
-/** What a speaker's span asks for: somebody named, somebody a pronoun stands for, the source of what stands before, the paper that reported, whoever speaks around. */
+/**
+ * What a speaker's span asks for: somebody named, somebody a pronoun stands for, the source of what stands before, the
+ * paper that reported, whoever speaks around.
+ */
 export type Reading =
   | { readonly kind: 'named'; readonly referents: readonly Referent[] }
   | { readonly kind: 'pronoun'; readonly form: PronounForm; readonly token: number }
@@ -60,7 +63,10 @@ export function readSpeaker(view: ArticleView, span: Range, holds = false): Read
   return readSource(view, range, holds) ?? readNamed(view, range)
 }
 
-/** "Für seine Forderung, …, erhielt Muster Lob": in front of the sentence, where no other pronoun goes on about somebody, who acts in it. */
+/**
+ * "Für seine Forderung, …, erhielt Muster Lob": in front of the sentence, where no other pronoun goes on about
+ * somebody, who acts in it.
+ */
 function looksAhead({ tokens, analysis: { sentences } }: ArticleView, at: number): boolean {
   const { first, last } = sentences[tokens[at]!.sentence]!
   if (first !== at - 1 || !(tokens[first]!.word.classes & WordClass.preposition)) return false

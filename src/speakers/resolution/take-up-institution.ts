@@ -55,7 +55,10 @@ export function takeUpInstitution(
   return taken && { ...taken, kind: taken.kind === 'other' ? 'organisation' : taken.kind, animate: true }
 }
 
-/** "Der Streit mit der Bank sei beigelegt, erklärte die Behörde": beside what acts there; in "Die Bank baue aus, so das Institut" it speaks. */
+/**
+ * "Der Streit mit der Bank sei beigelegt, erklärte die Behörde": beside what acts there; in "Die Bank baue aus, so das
+ * Institut" it speaks.
+ */
 const isSpokenOf = ({ tokens, reported }: ArticleView, { sentence, subject, phrase }: Mention, { first }: Phrase) =>
   !subject && sentence === tokens[first]!.sentence && reported[phrase.first] === 1 && reported[first] !== 1
 

@@ -60,7 +60,10 @@ function maybe(view: ArticleView, { text }: Token): (person: Person) => boolean 
 /** They are no lawyers of anybody. */
 const ON_THE_BENCH = /richter|staatsanwalt|bundesanwalt|zeuge|angeklagte/
 
-/** Who is of that age, else the only one whom the sentence before lets act and whose age is not told: "Jens Probst siegte. Der 34-Jährige …" */
+/**
+ * Who is of that age, else the only one whom the sentence before lets act and whose age is not told: "Jens Probst
+ * siegte. Der 34-Jährige …"
+ */
 function ofAge(view: ArticleView, phrase: Phrase, age: string): Person | null {
   const known = view.people.aged(age)
   if (known.length > 0) return single(known)

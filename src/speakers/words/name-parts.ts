@@ -69,7 +69,10 @@ const SEATS = /^(?:[\p{L}\d]{2,5}-|alt-?)?(?:bundes|gemeinde|gross|groß|staats|
 /** "Förster", "Bäcker": what somebody does. */
 const AGENT = /(?:ner|ler|ster|zer|cker|rer)$/
 
-/** "Alpha Omar Beispiel": a short word that names nothing stands before a known first name and is one too; "Tirols Omar Beispiel" has his land there. */
+/**
+ * "Alpha Omar Beispiel": a short word that names nothing stands before a known first name and is one too; "Tirols Omar
+ * Beispiel" has his land there.
+ */
 function isForeignFirstName({ text, lower, kind, word }: Token): boolean {
   return (
     kind === 'word' &&

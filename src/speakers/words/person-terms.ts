@@ -146,7 +146,10 @@ const OPPONENT =
 /** Whether somebody of that function is none of the party that it is about: "AfD-Kritiker". */
 export const isOpponent = (noun: string): boolean => OPPONENT.test(noun)
 
-/** Callings that people of any surname have: courts, police, rescue, schools, churches, practices; "Bundesrichter" and "EU-Kommissar" are few. */
+/**
+ * Callings that people of any surname have: courts, police, rescue, schools, churches, practices; "Bundesrichter" and
+ * "EU-Kommissar" are few.
+ */
 const EVERYDAY = new RegExp(
   `(?:${[
     '(?:^dr|^prof|prof\\. dr)\\.?',
