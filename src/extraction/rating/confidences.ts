@@ -23,8 +23,8 @@ continuation/subjunctive name doubtful | 0.55
 continuation/subjunctive name sure | 0.86
 continuation/subjunctive none | 0.46
 continuation/subjunctive none sure | 0.36
-continuation/subjunctive office | 0.71
-continuation/subjunctive office doubtful | 0.52
+continuation/subjunctive office | 0.72
+continuation/subjunctive office doubtful | 0.53
 continuation/subjunctive office sure | 0.78
 continuation/subjunctive other | 0.62
 continuation/subjunctive other doubtful | 0.42
@@ -36,8 +36,8 @@ continuation/subjunctive source doubtful | 0.68
 continuation/subjunctive source sure | 0.78
 dependent/subjunctive | 0.67
 dependent/subjunctive office | 0.72
-dependent/subjunctive pronoun | 0.74
-dependent/subjunctive pronoun doubtful | 0.76
+dependent/subjunctive pronoun | 0.75
+dependent/subjunctive pronoun doubtful | 0.78
 frame/clause | 0.79
 frame/clause name | 0.80
 frame/clause name doubtful | 0.77
@@ -81,7 +81,7 @@ frame/infinitive name | 0.71
 frame/infinitive name doubtful | 0.67
 frame/infinitive name sure | 0.76
 frame/infinitive nested | 0.57
-frame/infinitive nested office | 0.51
+frame/infinitive nested office | 0.52
 frame/infinitive none | 0.73
 frame/infinitive none doubtful | 0.74
 frame/infinitive none sure | 0.71
@@ -159,7 +159,7 @@ quotation/nested name | 0.77
 quotation/nested name doubtful | 0.77
 quotation/nested name sure | 0.79
 quotation/nested office | 0.79
-quotation/nested office doubtful | 0.76
+quotation/nested office doubtful | 0.75
 quotation/nested office sure | 0.86
 quotation/nested other | 0.84
 quotation/nested other doubtful | 0.88
@@ -168,7 +168,7 @@ quotation/nested pronoun doubtful | 0.70
 quotation/nested source | 0.63
 quotation/nested source doubtful | 0.58
 quotation/opinion | 0.62
-quotation/verb | 0.70
+quotation/verb | 0.71
 quotation/verb name | 0.63
 quotation/verb name doubtful | 0.60
 quotation/verb none | 0.62
@@ -185,7 +185,7 @@ reported/als name | 0.63
 reported/als name doubtful | 0.58
 reported/als office | 0.74
 reported/als office doubtful | 0.74
-reported/cause | 0.56
+reported/cause | 0.60
 reported/cause nested | 0.63
 reported/für | 0.60
 reported/in | 0.56
@@ -204,28 +204,28 @@ reported/object other doubtful | 0.40
 reported/object pronoun | 0.39
 reported/object pronoun doubtful | 0.38
 reported/phrase | 0.54
-reported/preposition | 0.57
+reported/preposition | 0.58
 reported/preposition name | 0.59
 reported/preposition name doubtful | 0.60
-reported/preposition office | 0.56
-reported/preposition office doubtful | 0.56
-reported/preposition other | 0.60
-reported/preposition other doubtful | 0.62
-reported/preposition pronoun | 0.45
+reported/preposition office | 0.57
+reported/preposition office doubtful | 0.57
+reported/preposition other | 0.62
+reported/preposition other doubtful | 0.64
+reported/preposition pronoun | 0.46
 reported/preposition pronoun doubtful | 0.39
 reported/twofold | 0.62
 source/demnach | 0.63
 source/demnach pronoun | 0.60
 source/demnach pronoun doubtful | 0.60
-source/laut | 0.83
-source/laut name | 0.87
+source/laut | 0.82
+source/laut name | 0.85
 source/laut name sure | 0.88
-source/laut nested | 0.71
+source/laut nested | 0.77
 source/laut office | 0.77
 source/laut office sure | 0.79
-source/laut other | 0.89
+source/laut other | 0.88
 source/laut other sure | 0.91
-source/laut source | 0.86
+source/laut source | 0.85
 source/laut source sure | 0.88
 source/meinung-nach | 0.65
 source/meinung-nach nested | 0.63
