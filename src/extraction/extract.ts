@@ -90,7 +90,9 @@ function inOrder(views: readonly SentenceView[]): Draft[] {
     if (view.drafts.some(d => !d.quote.length)) view.drafts = view.drafts.filter(d => d.quote.length)
     for (const d of view.drafts) found.push(d)
   }
-  return found.sort((a, b) => firstToken(a) - firstToken(b) || coveredBy(b) - coveredBy(a))
+  return found.every((d, i) => i === 0 || inTextOrder(found[i - 1] as Draft, d) <= 0) ? found : found.sort(inTextOrder)
 }
+
+const inTextOrder = (a: Draft, b: Draft) => firstToken(a) - firstToken(b) || coveredBy(b) - coveredBy(a)
 
 const coveredBy = (d: Draft) => d.quote.reduce((sum, { first, last }) => sum + last - first, 0)

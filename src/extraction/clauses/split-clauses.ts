@@ -42,15 +42,13 @@ function placePiece(tokens: readonly Token[], piece: Piece, role: Role, clauses:
   const kind = opener?.kind ?? kindWithout(tokens, piece, role, finite)
   if (!opener && !parenthesis && joinPiece(tokens, piece, finite, kind, adds, stack)) return
   const parent = parentOf(kind, piece, stack, clauses.at(-1))
+  const taken = finite === piece.first ? takeFront(tokens, piece, stack) : takeListed(tokens, piece, finite, stack)
   const clause: Clause = {
     index: clauses.length,
     kind,
     parent,
     opener: opener?.at ?? -1,
-    pieces: [
-      ...(finite === piece.first ? takeFront(tokens, piece, stack) : takeListed(tokens, piece, finite, stack)),
-      rangeOf(piece),
-    ],
+    pieces: taken ? [...taken, rangeOf(piece)] : [rangeOf(piece)],
     finite,
     verb: null,
     participants: null,
@@ -165,22 +163,22 @@ const startsNoRelative = (tokens: readonly Token[], piece: Piece, stack: readonl
  * "Sie erklärte, in den Orten, in denen gebaut werde, sei es laut": what stood before the relative clause was not the end of the
  * main clause but the front of the reported one, whose verb comes first in its piece.
  */
-function takeFront(tokens: readonly Token[], piece: Piece, [main, relative]: readonly Clause[]): Range[] {
-  if (piece.joint !== 'comma' || main?.kind !== 'main' || relative?.kind !== 'relative') return []
+function takeFront(tokens: readonly Token[], piece: Piece, [main, relative]: readonly Clause[]): Range[] | null {
+  if (piece.joint !== 'comma' || main?.kind !== 'main' || relative?.kind !== 'relative') return null
   const front = main.pieces.at(-1) as Range
-  if (front.first <= main.finite || main.pieces.length < 2 || !isSubjunctiveForm(tokens, piece.first)) return []
-  return front.last + 1 === relative.pieces[0]?.first ? main.pieces.splice(-1) : []
+  if (front.first <= main.finite || main.pieces.length < 2 || !isSubjunctiveForm(tokens, piece.first)) return null
+  return front.last + 1 === relative.pieces[0]?.first ? main.pieces.splice(-1) : null
 }
 
 /**
  * "Das Amt erklärte ergänzend, Kern, Volk und Berg seien krank": the names before "und" open the list that the reported
  * clause starts with.
  */
-function takeListed(tokens: readonly Token[], piece: Piece, finite: number, [main]: readonly Clause[]): Range[] {
-  if (piece.joint !== 'comma' || main?.kind !== 'main' || finite <= piece.first) return []
+function takeListed(tokens: readonly Token[], piece: Piece, finite: number, [main]: readonly Clause[]): Range[] | null {
+  if (piece.joint !== 'comma' || main?.kind !== 'main' || finite <= piece.first) return null
   const told = main.pieces.findIndex(p => p.first <= main.finite && main.finite < p.last)
-  if (main.finite === main.pieces[told]?.first || !isSubjunctiveForm(tokens, finite)) return []
-  if (!tokens.slice(piece.first, finite).some(t => t.lower === 'und' || t.lower === 'sowie')) return []
+  if (main.finite === main.pieces[told]?.first || !isSubjunctiveForm(tokens, finite)) return null
+  if (!tokens.slice(piece.first, finite).some(t => t.lower === 'und' || t.lower === 'sowie')) return null
   let from = main.pieces.length
   while (from > told + 1 && isBareName(tokens, main.pieces[from - 1] as Range)) from--
   return main.pieces.splice(from)

@@ -1,6 +1,7 @@
 import { endOfClause } from '../clauses/find-clause-ends.js'
 import { type Clause, firstOf, isSubjunctive } from '../clauses/model.js'
 import { draft, type SentenceView } from '../drafts.js'
+import type { ReportingNoun } from '../language.js'
 import { articleBefore, carries, isOnRequest, skipVerbs } from '../phrases/find-owning-nouns.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
@@ -17,42 +18,41 @@ export function attributeNouns(view: SentenceView): void {
   for (let i = sentence.first; i < sentence.last - 2; i++) {
     const token = tokens[i] as Token
     const row = token.capital && token.quotation < 0 ? language.reportingNoun(token.text) : undefined
-    if (!row || isOnRequest(view, i)) continue
-    const host = view.clauses.find(c => c.pieces.some(p => i >= p.first && i < p.last))
-    const phrase: Range = {
-      first: articleBefore(view, i),
-      last: readNounPhrase(tokens, i, sentence.last)?.last ?? i + 1,
-    }
-    const beside = carriedBeside(view, host, phrase.last)
-    const clause =
-      beside ?? carriedBehind(view, host, phrase) ?? labelled(view, host, phrase) ?? announced(view, host, phrase)
-    const negated = isNegated(view, phrase)
-    if (!clause || isNextInList(view, host, clause) || isCondition(view, host) || (negated && row.act !== 'deny'))
-      continue
-    const quote = trim(tokens, {
-      first: firstOf(clause),
-      last: host ? endOfContent(view, host, clause) : endOfClause(view, clause),
-    })
-    if (isTaken(view, quote)) continue
-    const holder = holderOf(view, host, i, phrase, row.act)
-    if (
-      !holder ||
-      (negated && !holder.speaker.length) ||
-      (row.quiet && !holder.denies && !isOwn(view, holder, host, beside ? i : -1, phrase))
-    )
-      continue
-    draft(view, {
-      type: 'Indirect',
-      quote: [quote],
-      speaker: holder.speaker,
-      cue: [...holder.cue, ...range(holder.cue.length ? prepositionBefore(view, phrase.first) : phrase.first, i + 1)],
-      addressee: host && holder.cue.length ? findAddressees(view, host) : [],
-      frame: [holder.frame ?? { first: phrase.first, last: quote.first }],
-      rule: 'noun/clause',
-      act: holder.denies ? 'deny' : row.act,
-      tense: holder.tense,
-    })
+    if (row && !isOnRequest(view, i)) attributeNoun(view, i, row)
   }
+}
+
+function attributeNoun(view: SentenceView, i: number, row: ReportingNoun): void {
+  const { tokens, sentence } = view
+  const host = view.clauses.find(c => c.pieces.some(p => i >= p.first && i < p.last))
+  const phrase: Range = {
+    first: articleBefore(view, i),
+    last: readNounPhrase(tokens, i, sentence.last)?.last ?? i + 1,
+  }
+  const beside = carriedBeside(view, host, phrase.last)
+  const clause =
+    beside ?? carriedBehind(view, host, phrase) ?? labelled(view, host, phrase) ?? announced(view, host, phrase)
+  const negated = isNegated(view, phrase)
+  if (!clause || isNextInList(view, host, clause) || isCondition(view, host) || (negated && row.act !== 'deny')) return
+  const quote = trim(tokens, {
+    first: firstOf(clause),
+    last: host ? endOfContent(view, host, clause) : endOfClause(view, clause),
+  })
+  if (isTaken(view, quote)) return
+  const holder = holderOf(view, host, i, phrase, row.act)
+  if (!holder || (negated && !holder.speaker.length)) return
+  if (row.quiet && !holder.denies && !isOwn(view, holder, host, beside ? i : -1, phrase)) return
+  draft(view, {
+    type: 'Indirect',
+    quote: [quote],
+    speaker: holder.speaker,
+    cue: [...holder.cue, ...range(holder.cue.length ? prepositionBefore(view, phrase.first) : phrase.first, i + 1)],
+    addressee: host && holder.cue.length ? findAddressees(view, host) : [],
+    frame: [holder.frame ?? { first: phrase.first, last: quote.first }],
+    rule: 'noun/clause',
+    act: holder.denies ? 'deny' : row.act,
+    tense: holder.tense,
+  })
 }
 
 /** "Er sagte, der Turm sei schief, das Amt habe die Ansicht der Zeugen bestätigt, der Bau sei „riskant“": one report after the other. */
