@@ -3,12 +3,17 @@ import type { Text } from '../drafts.js'
 import type { Range, Token } from '../text/model.js'
 import { OPENERS } from './tell-noun-words.js'
 
-/** "der Agentur zufolge", "der Agentur gegenüber": behind its noun; "gegenüber der Agentur", "gegenüber Kern" before it. */
+/** "der Agentur zufolge", "der Agentur gegenüber": behind its noun; "gegenüber Kern", "gegenüber hiesigen Sendern" not. */
 export function isPostposition(tokens: readonly Token[], i: number): boolean {
   const [word, next] = [tokens[i]?.lower, tokens[i + 1]]
   if (word === 'zufolge') return true
-  return word === 'gegenüber' && !next?.capital && next?.kind !== 'quote' && !((next?.word.classes ?? 0) & OPENERS)
+  if (word !== 'gegenüber' || !next) return word === 'gegenüber'
+  if (next.capital || next.kind === 'quote' || next.word.classes & OPENERS) return false
+  return next.word.classes !== 0 || !tokens[i + 2]?.capital || !DATIVE_ADJECTIVE.test(next.lower)
 }
+
+/** "hiesigen", "hiesigem", "hiesiger" */
+const DATIVE_ADJECTIVE = /e[nmr]$/
 
 /**
  * "sagte Minister Tom Kern | der Agentur zufolge": right behind a verb of saying stands who says it, and what looks like his genitive
