@@ -47,7 +47,7 @@ function printSpeedOf(name: string, texts: readonly string[]): void {
   ]
   const megabytes = texts.reduce((sum, text) => sum + text.length, 0) / 1e6
   for (const [stage, limit, run] of stages) {
-    const { ours, theirs, ratio } = compare(run, () => texts.map(walkWords), { rounds: 9, time: 400, warmUp: 2000 })
+    const { ours, theirs, ratio } = compare(run, () => texts.map(walkWords), { rounds: 9, time: 400, warmUp: 5000 })
     const speed = (ms: number) => ((megabytes / ms) * 1000).toFixed(1)
     printRow(name, stage, speed(ours), speed(theirs), ratio.toFixed(2), judged(ratio, limit))
   }
