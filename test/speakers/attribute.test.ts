@@ -331,3 +331,15 @@ test.each([
   const last = attribute({ title: '', published, extraction: extract(text, german), register }).at(-1)
   expect(namesOf(last!).join(' + ')).toBe(names)
 })
+
+test.each([
+  ['die Chefin der Firma Velto Technik', 'Chefin der Firma Velto Technik'],
+  ['der Leiter der Initiative Salto Marina', 'Leiter der Initiative Salto Marina'],
+  ['die Chefin der Firma Velto Karla Klamm', 'Karla Klamm'],
+  ['der Direktor der Behörde Roberto Klamm', 'Roberto Klamm'],
+])('whose firm it is has not its name: %s', (speaker, name) => {
+  const published = { from: '2022-01-15', to: '2022-01-15', precision: 'day', phrase: null } as const
+  const extraction = extract(`„Es reicht“, sagte ${speaker}.`, german)
+  const [said] = attribute({ title: '', published, extraction, register })
+  expect(namesOf(said!)).toEqual([name])
+})

@@ -119,10 +119,13 @@ function nameStart(tokens: readonly Token[], { first, last }: Range): number {
   return name && !isAnothers(tokens, first, last - 2) ? last - 2 : -1
 }
 
+/** "Chefin der Firma Salto Technik": right behind them stands what they are called. */
+const NAMED = /^(?:firma|gruppe|agentur|kanzlei|initiative|marke|kette)$/
+
 /** "Sprecher von Emil Muster", "Anwalt des Angeklagten Emil Muster": whose he is, not who he is. */
 function isAnothers(tokens: readonly Token[], first: number, name: number): boolean {
   const before = tokens[name - 1]!
-  if (before.lower === 'von') return true
+  if (before.lower === 'von' || NAMED.test(before.lower)) return true
   if (name === first || nounOf(before.lower)?.kind !== 'person') return false
   let at = name - 2
   while (at > first && /e[nr]$/.test(tokens[at]!.lower) && !tokens[at]!.capital && !tokens[at]!.word.classes) at-- // "des früheren Chefs"
