@@ -44,7 +44,7 @@ export const isAccusative = (view: SentenceView, phrase: NounPhrase) => {
   const first = view.tokens[phrase.first] as Token
   if (phrase.preposition >= 0 || first.word.classes & WordClass.reflexive || first.kind === 'number') return false
   if (/^(dem|des|dessen|es|der|einem|einer)$/.test(first.lower)) return false
-  if (first.kind === 'quote' && (view.tokens[phrase.first - 1] as Token).word.classes & WordClass.article) return false
+  if (first.kind === 'quote' && (view.tokens[phrase.first - 1]?.word.classes ?? 0) & WordClass.article) return false
   if (view.tokens[phrase.first - 1]?.lower === 'als' || isTime(view, phrase)) return false
   if (isAdverbial(view.tokens, phrase)) return false
   return (view.tokens[phrase.head] as Token).capital || /^(ihn|sie|uns)$/.test(first.lower)

@@ -61,3 +61,10 @@ test.each([
 ])('%s names nobody that it is said to', text => {
   expect(addressees(text)).toEqual([])
 })
+
+test.each(['„Hebt das auf“, bittet Volk, „damit es bleibt.“', '„Kommt doch mit“, bat die Wirtin, „und singt.“'])(
+  'a text that opens with the words themselves addresses nobody: %s',
+  text => {
+    expect(addressees(text)).toEqual([])
+  },
+)
