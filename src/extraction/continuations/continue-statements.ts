@@ -4,7 +4,7 @@ import { overlaps } from '../text/ranges.js'
 import { citesPaper, paperBefore } from './find-cited-papers.js'
 import { type Continuation, findContinuation, mayGoOn } from './find-continuations.js'
 import { isHeading, speakerBelow } from './find-heading-speakers.js'
-import { announcerOf, paperIn } from './find-possible-speakers.js'
+import { actorBehind, announcerOf, paperIn } from './find-possible-speakers.js'
 import { emptyMemory, isNear, isOwn, type Memory, nobody, rememberSpeaker } from './remember-speakers.js'
 import { answersQuestion } from './tell-answers.js'
 
@@ -19,12 +19,7 @@ export function continueStatements(views: readonly SentenceView[]): void {
   let said = Number.NEGATIVE_INFINITY
   for (const view of views) {
     const own = view.drafts.filter(d => d.sentence === view.index && !d.nested)
-    for (const d of own)
-      if (d.speaker.length) continue
-      else if (d.rule === 'quotation/bare' && isHeading(view, d)) d.speaker = [...speakerBelow(views, view, d)]
-      else if (isUnnamed(d)) inherit(d, quotedBefore(d, own) ?? memory, view)
-      else if (lacksSubject(view, d)) d.speaker = isNear(view, memory) ? [...speakerOrSubject(view, memory)] : []
-      else if (citesOn(view, d)) d.speaker = citedOn(views, view, d, speakerBefore(d, own) ?? memory.speaker)
+    for (const d of own) if (!d.speaker.length) findSpeaker(views, view, memory, own, d)
     let found: Continuation | null = null
     if (mayGoOn(view) && !taken.has(view.index)) {
       const acting = () => memory.subject().length > 0
@@ -47,6 +42,23 @@ export function continueStatements(views: readonly SentenceView[]): void {
     if (found) rememberAnnounced(view, memory, own)
     if (own.length || found) said = view.index
   }
+}
+
+/** Gives a statement of the sentence that names no speaker the one whom the text around it does. */
+function findSpeaker(
+  views: readonly SentenceView[],
+  view: SentenceView,
+  memory: Memory,
+  own: readonly Draft[],
+  d: Draft,
+): void {
+  const bare = d.rule === 'quotation/bare'
+  const actor = bare ? actorBehind(views, view) : null
+  if (bare && isHeading(view, d)) d.speaker = [...speakerBelow(views, view, d)]
+  else if (actor) d.speaker = [actor]
+  else if (isUnnamed(d)) inherit(d, quotedBefore(d, own) ?? memory, view)
+  else if (lacksSubject(view, d)) d.speaker = isNear(view, memory) ? [...speakerOrSubject(view, memory)] : []
+  else if (citesOn(view, d)) d.speaker = citedOn(views, view, d, speakerBefore(d, own) ?? memory.speaker)
 }
 
 /** "Der Wirt habe ihm gesagt, dass …": the frame itself goes on with what somebody else reports. */

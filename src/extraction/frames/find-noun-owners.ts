@@ -1,3 +1,4 @@
+import type { NounPhrase } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
 import { articleBefore } from '../phrases/find-owning-nouns.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
@@ -36,6 +37,13 @@ export function claimIn({ tokens, language }: SentenceView, { first, last }: Ran
 export function claimantOf(view: SentenceView, subject: Range, noun: number): Range | null {
   const first = articleBefore(view, noun)
   return attributedTo(view, noun, { first, last: subject.last }) ?? possessiveOf(view, first)
+}
+
+/** "das Urteil der Jury": who speaks where the claim stands alone, without a verb; a paper speaks itself ("der Bericht der Jury"). */
+export function speakerOfClaim(view: SentenceView, phrase: NounPhrase): Range | null {
+  if (claimIn(view, phrase) !== phrase.head) return null
+  const isPaper = view.language.nounIs('paper', (view.tokens[phrase.head] as Token).lower)
+  return isPaper ? null : claimantOf(view, phrase, phrase.head)
 }
 
 /** "die Forderung der SPD", "die Ankündigung von Minister Meier", but not "die Forderung für das Jahr". */

@@ -12,7 +12,8 @@ import { nounOf } from './read-agreement.js'
 export function endOfSubject(text: Text, clause: Clause, subject: NounPhrase): number {
   const { tokens } = text
   if (clause.kind === 'main' && subject.first < clause.finite) return subject.last
-  if (isTwoPeople(text, clause, subject)) return subject.first + 1
+  const second = startOfSecondPerson(text, clause, subject)
+  if (second > 0) return second
   if (isPostposition(tokens, subject.last)) return startOfPostponed(text, clause, subject)
   if (subject.head > subject.first && /^(19|20)\d\d$/.test((tokens[subject.head] as Token).text)) return subject.head // "hatte Kern 2015 gesagt"
   const called = startOfCalled(text, clause, subject)
@@ -41,16 +42,31 @@ function startOfCalled({ tokens, language }: Text, { verb }: Clause, { first, la
   return -1
 }
 
+/** "lobte Karl Kern | Torhüter Jan Volk", "lobte Kern | Volk": whom a verb takes as its object right behind who acts; -1 without. */
+function startOfSecondPerson(text: Text, { verb }: Clause, subject: NounPhrase): number {
+  const { language } = text
+  const lemma = verb?.lemma ?? ''
+  const takes = language.reportingVerb(lemma)?.takes
+  if (!takes?.has('object=reaction') && !takes?.has('als') && !language.addressing(lemma).has('accusative')) return -1
+  for (let i = subject.first + 2; i < subject.last - 1; i++) if (opensSecondPerson(text, i)) return i
+  return isTwoPeople(text, subject) ? subject.first + 1 : -1
+}
+
+/** An office between two names, "Karl Kern | Torhüter Jan Volk"; neither "FC Kiel Trainer Volk" nor "Karl Kerns Torhüter Volk". */
+function opensSecondPerson({ tokens, language }: Text, office: number): boolean {
+  const names = [office - 2, office - 1, office + 1].map(i => tokens[i] as Token)
+  const { text } = tokens[office] as Token
+  if (!language.isSpeakerNoun(text) || text.endsWith('s') || names[1]?.text.endsWith('s')) return false
+  return names.every(name => isBareName(name) && !language.isSpeakerNoun(name.text) && !/^\p{Lu}{2}/u.test(name.text))
+}
+
 /**
  * "forderte Kern Volk auf, …": subject and object side by side look like one name, until the text has shown each of them beside
  * other words ("Karl Kern", "sagte Volk").
  */
-function isTwoPeople({ tokens, language }: Text, clause: Clause, { first, last }: NounPhrase): boolean {
+function isTwoPeople({ tokens, language }: Text, { first, last }: NounPhrase): boolean {
   const [one, other] = [tokens[first] as Token, tokens[first + 1] as Token]
-  if (last !== first + 2 || !isBareName(one) || !isBareName(other)) return false
-  const lemma = clause.verb?.lemma ?? ''
-  const reacts = language.reportingVerb(lemma)?.takes.has('object=reaction') // "lobte Kern Volk"
-  if ((!reacts && !language.addressing(lemma).has('accusative')) || language.isSpeakerNoun(one.text)) return false
+  if (last !== first + 2 || !isBareName(one) || !isBareName(other) || language.isSpeakerNoun(one.text)) return false
   let [apart, alone] = [false, false]
   for (let i = first - 1; i > Math.max(0, first - LOOK_BACK) && !(apart && alone); i--) {
     if (tokens[i]?.text === one.text) apart ||= tokens[i + 1]?.text !== other.text

@@ -202,10 +202,11 @@ const canAct = (tokens: readonly Token[], { agreement: { nominative }, head, fir
 
 const isPersonal = (token: Token) => /^(er|sie|wir|ich|man|es)$/.test(token.lower)
 
-/** "…, und warfen der Regierung Untätigkeit vor": behind a coordinator and its verb there are only objects. */
+/** "…, und warfen der Regierung Untätigkeit vor", "Und lobte die Gäste: …": behind a coordinator and its verb there are only objects. */
 function sharesSubject(tokens: readonly Token[], clause: Clause): boolean {
   const [piece] = clause.pieces
-  const joined = clause.joint === 'coordinator' || clause.joint === 'comma'
+  const opens = clause.joint === 'start' && /^(und|oder)$/.test(tokens[clause.finite - 1]?.lower ?? '')
+  const joined = clause.joint === 'coordinator' || clause.joint === 'comma' || opens
   if (!piece || !joined || !clause.coordinated || clause.finite !== piece.first + 1) return false
   const next = tokens[clause.finite + 1]
   return next?.lower !== 'der'

@@ -1,5 +1,5 @@
 import { openingWord } from '../clauses/find-clause-words.js'
-import { type Clause, isSubjunctive } from '../clauses/model.js'
+import { type Clause, isSubjunctive, lastOf } from '../clauses/model.js'
 import { type Draft, draft, type SentenceView } from '../drafts.js'
 import { quotationOf } from '../find-open-quotations.js'
 import { findAddressees } from '../frames/find-addressees.js'
@@ -158,11 +158,17 @@ function announcingClause(view: SentenceView, frame: Range): Clause | null {
   const isAside = (c: Clause) => c.verb?.passive === true && c !== main.at(-1) // "Der Zeuge wird gerufen, der Richter mahnt: „…“"
   return (
     main.filter(c => reports(c) && !isAside(c)).at(-1) ??
-    before.filter(c => reports(c) && !c.verb?.passive).at(-1) ??
+    before.filter(c => reports(c) && !c.verb?.passive && !tellsWhen(view, c)).at(-1) ??
     main.at(-1) ??
     (last?.kind === 'relative' ? last : null)
   )
 }
+
+/** "Weil alle vom Sieg reden, bremst der Trainer: „…“": in front of the main clause it only tells when or why. */
+const tellsWhen = ({ tokens, clauses }: SentenceView, clause: Clause): boolean =>
+  clause.kind === 'subordinate' &&
+  /^(als|nachdem|bevor|während|weil|da|obwohl|sobald)$/.test(openingWord(tokens, clause)) &&
+  clauses.some(c => c.index > clause.index && c.kind === 'main' && c.finite === lastOf(clause) + 1)
 
 /** "Kern sagte, der Wirt habe gerufen: „…“": the frame inside the report is the nearer one. */
 function callsOut(view: SentenceView, clause: Clause): boolean {

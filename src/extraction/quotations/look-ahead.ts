@@ -1,18 +1,21 @@
+import type { Clause } from '../clauses/model.js'
 import type { Draft, SentenceView } from '../drafts.js'
 import { readFrame } from '../frames/read-frames.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import type { Range, Token } from '../text/model.js'
 import { rangeOf } from '../text/ranges.js'
 
-/** "„…“ Das sagte Meier gestern.": who speaks a quotation that nobody stands before. */
+/** "„…“ Das sagte Meier gestern.", "„…“ Sagt Meier und geht.": who speaks a quotation that nobody stands before. */
 export function lookAhead(views: readonly SentenceView[]): void {
   for (const [index, view] of views.entries())
     for (const d of view.drafts) {
       const next = views[index + 1]
-      if (d.rule !== 'quotation/bare' || d.speaker.length || !next || continuesIn(next, d)) continue
+      if (d.rule !== 'quotation/bare' || !next) continue
       const clause = next.clauses[0]
+      const inquit = clause !== undefined && isInquit(next, clause, d)
+      if (!inquit && (d.speaker.length || continuesIn(next, d))) continue
       const opening = next.tokens[next.sentence.first] as Token
-      if (!clause?.verb || !/^(das|dies|so|diese|mit)$/.test(opening.lower)) continue
+      if (!clause?.verb || !(inquit || /^(das|dies|so|diese|mit)$/.test(opening.lower))) continue
       const frame = readFrame(next, clause)
       const { subject, phrases } = findParticipants(next, clause)
       const words = phrases.find(
@@ -24,8 +27,16 @@ export function lookAhead(views: readonly SentenceView[]): void {
       d.cue = [...clause.verb.tokens]
       d.frame = [rangeOf(next.sentence)]
       d.tense = clause.verb.tense
+      if (inquit) d.rule = 'frame/inverted'
     }
 }
+
+/** "„…“ Sagt der Wirt.": right behind the words a verb of speech in front, whose sentence reports nothing else. */
+const isInquit = ({ sentence, drafts, language }: SentenceView, { finite, verb }: Clause, { quote }: Draft): boolean =>
+  finite === sentence.first &&
+  quote.at(-1)?.last === sentence.first &&
+  drafts.length === 0 &&
+  language.reportingVerb(verb?.lemma ?? '')?.takes.has('quote') === true
 
 /** "„Wir warteten.¶„Dann kam er“, sagte Kern": a paragraph without its closing mark is the next one's speaker's. */
 function continuesIn(next: SentenceView, d: Draft): boolean {

@@ -2,7 +2,7 @@ import { type Clause, isSubjunctive, type Participants } from '../clauses/model.
 import type { Draft, SentenceView } from '../drafts.js'
 import { namesSpeaker } from '../frames/can-speak.js'
 import { inheritedSubject } from '../frames/find-frame-speakers.js'
-import { claimantOf, claimIn } from '../frames/find-noun-owners.js'
+import { claimantOf, claimIn, speakerOfClaim } from '../frames/find-noun-owners.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 import type { Range, Token } from '../text/model.js'
@@ -114,6 +114,8 @@ function lastNounPhrase(view: SentenceView, frame: Range): Range | null {
     if (isInLanguage(view.tokens, i) || (inside && !isSource(view, phrase))) return null
     const head = view.tokens[phrase.head] as Token
     const range = rangeOf(phrase)
+    const claimant = speakerOfClaim(view, phrase)
+    if (claimant) return claimant
     const carries = view.language.isWordingNoun(head.text) || /^(interview|gespräch)$/.test(head.lower)
     if (!carries && (head.capital || /^(er|sie)$/.test(head.lower))) return owner ?? range
     if (/^(sein|ihr)/.test((view.tokens[phrase.first] as Token).lower) || phrase.last > phrase.head + 1) owner = range

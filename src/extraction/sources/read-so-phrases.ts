@@ -1,12 +1,13 @@
 import { BRACKET_OPENERS } from '../clauses/verb-classes.js'
 import type { SentenceView } from '../drafts.js'
+import { speakerOfClaim } from '../frames/find-noun-owners.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 import type { Range, Token } from '../text/model.js'
 import { withPlace, withRelativeClause } from './bound-source-phrases.js'
 import { cutSourceNoun } from './cut-source-nouns.js'
 import type { Source } from './source-phrases.js'
 
-/** "…, so Merkel", "…, so der Minister weiter"; not "…, so auch Kern". With a verb behind it the clause rules read it. */
+/** "…, so Merkel", "…, so das Urteil der Jury"; not "…, so auch Kern". With a verb behind it the clause rules read it. */
 export function readSo(view: SentenceView, i: number): Source | null {
   const { tokens, sentence } = view
   const joint = tokens[i - 1]
@@ -19,10 +20,10 @@ export function readSo(view: SentenceView, i: number): Source | null {
   const next = tokens[named.last]
   if (next && isSureVerb(next)) return null
   const open = lacksPredicate(view, i - 2)
-  const speaker = open ? named : withTitle(tokens, named, sentence.last)
+  const titled = open ? named : withTitle(tokens, named, sentence.last)
   return {
-    phrase: { first: i - (joint.kind === 'quote' ? 0 : 1), last: endOfPhrase(view, i, speaker.last, open) },
-    speaker,
+    phrase: { first: i - (joint.kind === 'quote' ? 0 : 1), last: endOfPhrase(view, i, titled.last, open) },
+    speaker: speakerOfClaim(view, { ...phrase, last: titled.last }) ?? titled,
     cue: i,
     rule: 'source/so',
   }

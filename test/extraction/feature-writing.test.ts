@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { saidIn } from '../support/parts-of.js'
+
+test.each([
+  ['„Das Tor war zu.“ Sagt der Wirt und geht.', ['der Wirt: „Das Tor war zu.“']],
+  ['Volk lacht. „Ich bleibe hier.“ Erzählt sein Bruder.', ['sein Bruder: „Ich bleibe hier.“']],
+  ['„Das Tor war zu.“ Sagt der Wirt, er sei müde?', [': „Das Tor war zu.“', 'der Wirt: er sei müde']],
+])('a verb of speech in front tells who said the words right before it: %s', (text, expected) => {
+  expect(saidIn(text)).toEqual(expected)
+})
+
+test.each([
+  ['„Das war knapp.“ Ida Volk atmet auf.', 'Ida Volk: „Das war knapp.“'],
+  ['„Haltet den Dieb!“ Der Mann rannte davon.', ': „Haltet den Dieb!“'],
+  ['„Das war knapp.“ Kiel atmet auf.', ': „Das war knapp.“'],
+])('words that open a paragraph are of whom the next sentence brings in by full name: %s', (text, expected) => {
+  expect(saidIn(text)).toEqual([expected])
+})
+
+test.each([
+  ['Kern war froh: „Ein guter Tag.“ Und lobte die Gäste: „Sie waren stark.“', 'Kern: „Sie waren stark.“'],
+  ['Volk sah müde aus: „Es reicht.“ Und tadelte die Kinder: „Sie sind zu laut.“', 'Volk: „Sie sind zu laut.“'],
+])('behind "und" and its verb nobody new acts: %s', (text, expected) => {
+  expect(saidIn(text)).toContain(expected)
+})
+
+test.each([
+  ['Danach lobte Ida Kern Torhüter Emil Volk: „Er war stark.“', 'Ida Kern: „Er war stark.“'],
+  ['Danach kritisierte Otto Kern Bürgermeisterin Ida Volk: „Sie war nie da.“', 'Otto Kern: „Sie war nie da.“'],
+  ['Danach lobte FC Kiel Trainer Emil Volk die Elf: „Sie war stark.“', 'FC Kiel Trainer Emil Volk: „Sie war stark.“'],
+])('an office behind a full name opens the next person: %s', (text, expected) => {
+  expect(saidIn(text)).toEqual([expected])
+})
+
+test.each([
+  ['Weil alle vom Sieg reden, greift der Trainer zu einem Bild: „Wir säen erst.“', 'der Trainer: „Wir säen erst.“'],
+  ['Als Volk das hört, winkt die Wirtin ab: „Alles Unsinn.“', 'die Wirtin: „Alles Unsinn.“'],
+])('who speaks in a clause that tells when or why announces nothing: %s', (text, expected) => {
+  expect(saidIn(text)).toContain(expected)
+})
+
+test.each([
+  ['Kerns Botschaft an die Gäste: „Wir kommen wieder.“', 'Kerns: „Wir kommen wieder.“'],
+  ['Das Fazit der Köchin: „Es war zu viel Salz.“', 'der Köchin: „Es war zu viel Salz.“'],
+  ['„Zu viel Salz“, so die Einschätzung der Köchin.', 'der Köchin: „Zu viel Salz“'],
+  ['Der Bericht des Amtes: „Der Damm ist morsch.“', 'Der Bericht des Amtes: „Der Damm ist morsch.“'],
+])('a claim beside the words does not speak, whoever makes it does: %s', (text, expected) => {
+  expect(saidIn(text)).toEqual([expected])
+})
+
+test.each([
+  'Der Saal ist kleiner als gedacht, die Bühne reiche aber aus.',
+  'Die Wege sind so weit wie vermutet, der Bus fahre trotzdem.',
+])('a participle that something is compared with reports nothing: %s', text => {
+  expect(saidIn(text)).toEqual([])
+})
