@@ -43,6 +43,8 @@ test.each([
   ['Kerns Botschaft an die Gäste: „Wir kommen wieder.“', 'Kerns: „Wir kommen wieder.“'],
   ['Das Fazit der Köchin: „Es war zu viel Salz.“', 'der Köchin: „Es war zu viel Salz.“'],
   ['„Zu viel Salz“, so die Einschätzung der Köchin.', 'der Köchin: „Zu viel Salz“'],
+  ['„Tausend Gäste“, so ihre Zählung der Köpfe.', 'ihre Zählung der Köpfe: „Tausend Gäste“'],
+  ['Die Frage des Tages: „Wer hat hier gekocht?“', 'Die Frage des Tages: „Wer hat hier gekocht?“'],
   ['Der Bericht des Amtes: „Der Damm ist morsch.“', 'Der Bericht des Amtes: „Der Damm ist morsch.“'],
 ])('a claim beside the words does not speak, whoever makes it does: %s', (text, expected) => {
   expect(saidIn(text)).toEqual([expected])

@@ -287,6 +287,8 @@ test.each([
     'Bericht',
   ],
   ['„Das reicht“, sagt Klamm. Sein Chef Udo Muster reiste heim. „Ich bin bereit“, sagte er.', 'Udo Muster'],
+  ['Wirtin Clara Muster kennt alle. „Ich gehe“, sagt Karin. „Es reicht“, klagt sie.', 'Karin'],
+  ['Kellnerin Clara Muster kennt alle. „Ich gehe“, sagt Ute. „Es reicht“, klagt sie.', 'Ute'],
 ])('who goes on is who has spoken, not who was named beside: %s', (text, name) => {
   const published = { from: '2022-01-15', to: '2022-01-15', precision: 'day', phrase: null } as const
   const last = attribute({ title: '', published, extraction: extract(text, german), register }).at(-1)

@@ -12,6 +12,12 @@ const PRONOUNS: readonly Row[] = [
   // nor is who stands before the verb as its object
   ['Jens Probst sprach, Udo Klamm schwieg. Klamm <<warf>> [[er]] vor, {{zu lügen}}.', 'Jens Probst'],
   ['Udo Klamm schwieg. Dann sprach Jens Probst. [[Er]] <<warf>> Klamm vor, {{zu lügen}}.', 'Jens Probst'],
+  // a trade before a first name is no name itself
+  [
+    '{{„Alles neu“}}, <<sagt>> Clara Probst. Die Köchin Rosa Klamm nickt. {{„Endlich“}}, <<sagt>> [[sie]].',
+    'Rosa Klamm',
+  ],
+  ['{{„Alles neu“}}, <<sagt>> Jens Probst. Der Töpfer Udo Klamm nickt. {{„Endlich“}}, <<sagt>> [[er]].', 'Udo Klamm'],
   // "ich" is said by somebody
   ['Die Anwältin schwieg. Die Behörde prüft den Fall. {{„Ich war es nicht“}}, <<sagte>> [[sie]].', 'Anwältin'],
   ['Die Anwältin schwieg. Die Behörde prüft den Fall. {{„Das dauert“}}, <<sagte>> [[sie]].', 'Behörde'],

@@ -2,9 +2,9 @@ import type { NounPhrase } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
 import { articleBefore } from '../phrases/find-owning-nouns.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
-import type { Range, Token } from '../text/model.js'
+import { hasTrait, type Range, type Token } from '../text/model.js'
 import { rangeOf } from '../text/ranges.js'
-import { WordClass } from '../words.js'
+import { NounTrait, WordClass } from '../words.js'
 
 /** So many words has a name that stands in the genitive before its noun: "Ida van der Volks Vorwurf". */
 const LONGEST_NAME = 5
@@ -42,9 +42,14 @@ export function claimantOf(view: SentenceView, subject: Range, noun: number): Ra
 /** "das Urteil der Jury": who speaks where the claim stands alone, without a verb; a paper speaks itself ("der Bericht der Jury"). */
 export function speakerOfClaim(view: SentenceView, phrase: NounPhrase): Range | null {
   if (claimIn(view, phrase) !== phrase.head) return null
-  const isPaper = view.language.nounIs('paper', (view.tokens[phrase.head] as Token).lower)
-  return isPaper ? null : claimantOf(view, phrase, phrase.head)
+  if (view.language.nounIs('paper', (view.tokens[phrase.head] as Token).lower)) return null
+  const claimant = possessiveOf(view, phrase.first) ?? claimantOf(view, phrase, phrase.head)
+  return claimant && isNoMoment(view, claimant) ? claimant : null
 }
+
+/** "die Frage des Tages", "das Zitat der Woche" */
+const isNoMoment = ({ tokens }: SentenceView, { first, last }: Range): boolean =>
+  !tokens.slice(first, last).some(token => hasTrait(token, NounTrait.time | NounTrait.day | NounTrait.span))
 
 /** "die Forderung der SPD", "die Ankündigung von Minister Meier", but not "die Forderung für das Jahr". */
 function genitiveOf(view: SentenceView, from: number, end: number): Range | null {

@@ -34,7 +34,7 @@ export const timeNouns = `montag dienstag mittwoch donnerstag freitag samstag so
   märz april mai juni juli august september oktober november dezember`
 
 /** They tell when as well, but can be what is spoken of: "sagen einen milden Winter voraus". */
-export const spanNouns = `viertelstunde viertelstunden minute sekunde sekunden wochen tage tagen monate monaten jahre jahren nacht stunde stunden minuten wochenende vormittag nachmittag mittag frühjahr
+export const spanNouns = `viertelstunde viertelstunden tages monats jahres minute sekunde sekunden wochen tage tagen monate monaten jahre jahren nacht stunde stunden minuten wochenende vormittag nachmittag mittag frühjahr
   sommer herbst winter`
 
 /** Days and their parts, which take no attribute with a preposition: "am Abend aus dem Kanzleramt"; "Ostermontag" too. */

@@ -1,6 +1,7 @@
 import type { Token } from '../../extraction/text/model.js'
 import { WordClass } from '../../extraction/words.js'
 import type { ArticleView } from '../article/article-view.js'
+import { genderOfFirstName } from '../words/first-names.js'
 import { followPronouns } from './follow-pronouns.js'
 import type { PronounForm } from './pronoun-forms.js'
 import type { Referent } from './referent.js'
@@ -53,11 +54,18 @@ export function addSpoken(
 ): void {
   const { sentence, quotation } = tokens[mention]!
   const named = referent.kind === 'other' && isBareName(tokens[mention]!)
-  const who = named ? { ...referent, kind: 'person' as const, animate: true } : referent
+  const who = named ? asPerson(referent) : referent
   const common = { subject: true, attribute: false, receives: false, beside: false, spoke: true, asked, referent: who }
   insert(spoken, { token: mention, sentence, quotation, ...common })
   const later = tokens[end]!.sentence
   if (later > sentence) insert(spoken, { token: end, sentence: later, quotation: -1, ...common })
+}
+
+/** "sagt Karin": a first name tells of one woman, though it ends as plurals do. */
+function asPerson(referent: Referent): Referent {
+  const given = genderOfFirstName(referent.name)
+  const person = { ...referent, kind: 'person' as const, animate: true }
+  return given === null ? person : { ...person, gender: given, plural: false }
 }
 
 /** "sagt Muster": without an article, and so a name, whose bearer can speak though nothing else tells of them. */

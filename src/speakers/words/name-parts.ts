@@ -66,8 +66,8 @@ const isMember = ({ lower }: Token, i: number, cut: number): boolean => i === cu
 
 const SEATS = /^(?:[\p{L}\d]{2,5}-|alt-?)?(?:bundes|gemeinde|gross|groß|staats|hof|kirchen|verwaltungs)rat$/u
 
-/** "Förster", "Bäcker": what somebody does. */
-const AGENT = /(?:ner|ler|ster|zer|cker|rer)$/
+/** "Förster", "Bäckerin": what somebody does. */
+const AGENT = /(?:ner|ler|ster|zer|cker|rer|fer|ger)(?:in)?$|^(?:koch|köchin|hirte|hirtin|azubi|fan)$/
 
 /**
  * "Alpha Omar Beispiel": a short word that names nothing stands before a known first name and is one too; "Tirols Omar

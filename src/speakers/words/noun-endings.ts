@@ -101,6 +101,17 @@ export const nounEndings: readonly (readonly [kind: SpeakerKind, gender: 'm' | '
     `zoologe ökologe urologe botaniker ethiker psychiater pädiater geriater internist pharmazeut laborant ozeanograf geograf demograf
     kryptograf linguist agronom kustode programmierer entwickler koautor`,
   ],
+  // Who speaks in portraits and reportages: stage and studio, craft, sport, and those who are met on the way
+  [
+    'person',
+    'm',
+    `choreograf dramaturg bühnenbildner kostümbildner maskenbildner produzent filmemacher dokumentarfilmer galerist restaurator
+    auktionator lyriker romancier essayist übersetzer biograf kolumnist rezensent clown modeschöpfer cellist trompeter sopranist
+    bildhauer konditor chefkoch sternekoch uhrmacher goldschmied geigenbauer orgelbauer bootsbauer matrose erfinder tüftler
+    bergsteiger kletterer turner judoka ruderer segler surfer biathlet skispringer langläufer masseur logopäde anästhesist orthopäde
+    doktorand stipendiat abiturient lehrling insasse bettler aussteiger missionar seelsorger ehrenamtliche urenkel schwager
+    germanist romanist slawist genetiker tätowierer kosmetiker`,
+  ],
   ['person', 'f', 'hebamme nonne oma =tante cousine'],
   ['organisation', 'n', '=management =sekretariat'], // "Ihr Management teilte mit"
   ['organisation', 'f', 'kanzlei anwaltskanzlei arztpraxis plattenfirma'], // "Seine Kanzlei teilte mit"
