@@ -56,3 +56,25 @@ test.each([
 ])('a participle that something is compared with reports nothing: %s', text => {
   expect(saidIn(text)).toEqual([])
 })
+
+test.each([
+  ['„Das war“, er sucht das Wort, „ein Rausch.“', 'er: „Das war“ […] „ein Rausch.“'],
+  ['„Aber“ – Ida Volk zögert – „es ging gut.“', 'Ida Volk: „Aber“ […] „es ging gut.“'],
+  ['„Nein“, Kern schreit es fast, „niemals!“', 'Kern: „Nein“ […] „niemals!“'],
+])('what the speaker does meanwhile parts one sentence in marks: %s', (text, expected) => {
+  expect(saidIn(text)).toEqual([expected])
+})
+
+test.each([
+  ['Kern sucht nach Worten.', []],
+  ['Nach Worten der Wirtin ist der Saal leer.', ['Worten der Wirtin: ist der Saal leer']],
+])('words that somebody looks for are no source: %s', (text, expected) => {
+  expect(saidIn(text)).toEqual(expected)
+})
+
+test.each([
+  ['Die Zeitung nannte sie „eine Königin“.', 'Die Zeitung: „eine Königin“'],
+  ['Das Vorhaben nannte sie „einen Irrweg“.', 'sie: „einen Irrweg“'],
+])('papers call people something, plans do not: %s', (text, expected) => {
+  expect(saidIn(text)).toEqual([expected])
+})

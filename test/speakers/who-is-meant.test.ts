@@ -12,6 +12,12 @@ const PRONOUNS: readonly Row[] = [
   // nor is who stands before the verb as its object
   ['Jens Probst sprach, Udo Klamm schwieg. Klamm <<warf>> [[er]] vor, {{zu lügen}}.', 'Jens Probst'],
   ['Udo Klamm schwieg. Dann sprach Jens Probst. [[Er]] <<warf>> Klamm vor, {{zu lügen}}.', 'Jens Probst'],
+  // whom only words in marks describe nobody takes up outside
+  [
+    'Jens Probst starb. „Wir trauern um unseren Direktor“, heißt es. {{„Ich bin froh“}}, <<sagte>> [[er]] oft.',
+    'Jens Probst',
+  ],
+  ['„Wir trauern um den großen Sänger“, heißt es. {{„Ich bin froh“}}, <<sagte>> [[er]] oft.', ''],
   // a trade before a first name is no name itself
   [
     '{{„Alles neu“}}, <<sagt>> Clara Probst. Die Köchin Rosa Klamm nickt. {{„Endlich“}}, <<sagt>> [[sie]].',

@@ -28,9 +28,15 @@ export function yields({ tokens, language }: Text, clause: Clause, front: Candid
   if (isRefused(language, tokens, clause, front)) return true
   if (isOwnedThing(language, tokens, front)) return saysSo(language, tokens, behind)
   return (tokens[behind.first] as Token).lower === 'sie'
-    ? !opening.capital || isAmbiguous(opening) || isBareObject(language, clause, opening)
+    ? !isCallingPaper(language, clause, tokens, front) &&
+        (!opening.capital || isAmbiguous(opening) || isBareObject(language, clause, opening))
     : isAmbiguous(opening) && isNamed(language, tokens, front, behind)
 }
+
+/** "Die Zeitung nannte sie „mutig“": papers call people something more often than they are called so. */
+const isCallingPaper = (language: Language, { verb }: Clause, tokens: readonly Token[], front: Candidate): boolean =>
+  language.nounIs('media', nounOf(tokens, front)?.lower ?? '') &&
+  language.reportingVerb(verb?.lemma ?? '')?.takes.has('naming') === true
 
 /** "Das Argument wies Kern zurück", "Das Gerücht bestreitet die Bank": no claim denies anything. */
 const isRefused = (

@@ -11,6 +11,7 @@ import { rangeOf } from '../text/ranges.js'
 import { WordClass } from '../words.js'
 import { addQuotedWords, framePieces } from './add-quoted-words.js'
 import { agentOfParticiple } from './find-words-owners.js'
+import { joinInterrupted } from './join-interrupted.js'
 import { canBeName } from './read-labels.js'
 import { bearerOfWords, closingFormula, talksOfWords, wordingBefore } from './read-wordings.js'
 import { type Quoted, tellSpeechFromNames } from './tell-speech-from-names.js'
@@ -22,8 +23,11 @@ import { givesName, judges, linkBefore, takesWords } from './tell-taken-words.js
  */
 export function attributeQuotations(views: readonly SentenceView[], index: number): void {
   const view = views[index] as SentenceView
+  let joined: Quotation | null = null
   for (const quotation of findOpenQuotations(view)) {
-    if (statementAround(view, quotation)) continue
+    if (quotation === joined || statementAround(view, quotation)) continue
+    joined = joinInterrupted(view, quotation)
+    if (joined) continue
     const form = tellSpeechFromNames(view, quotation)
     if (form === 'name' || goesOn(view, views[index - 1], quotation)) continue
     if (closesWithFormula(view, quotation) || agentOfParticiple(view, quotation)) continue

@@ -80,6 +80,7 @@ function nach(view: SentenceView, i: number): Source | null {
   const phrase = readNounPhrase(tokens, i + 1, sentence.last)
   if (!phrase) return null
   const noun = sayingNoun(view, phrase)
+  if (noun === 'Worten' && phrase.last === i + 2) return null // "er sucht nach Worten"
   if (!noun || isGoverned(view, i, noun) || tellsWhen(view, i, phrase, clauseAt(view, i)?.verb ?? null)) return null
   if (carriesContent(view, phrase.last) || isLimited(view, i)) return null
   const named = cutSourceNoun(view, withoutAgent(tokens, phrase), isPassive(view, i))

@@ -196,6 +196,7 @@ export function nearAntecedents(view: ArticleView, token: number, reach: Pronoun
     if (read[i] === undefined) read[i] = readAntecedent(view, i)
     const antecedent = read[i]
     if (!antecedent || (!antecedent.referent.animate && reach === 'topic')) continue
+    if (isCalledInMarks(view, i, antecedent, token)) continue
     found.push(
       reach === 'relative'
         ? { ...antecedent, referent: asStranger(view.mentions[i]!, antecedent.referent) }
@@ -211,6 +212,14 @@ export function isPronoun(token: Token | undefined): boolean {
     (token.word.classes & (WordClass.nominativePronoun | WordClass.obliquePronoun | WordClass.relative)) !== 0
   )
 }
+
+/** "„Wir trauern um einen großen Künstler“, heißt es. Er …": whom only words in marks describe, without a name, nobody takes up outside. */
+const isCalledInMarks = (view: ArticleView, i: number, { quotation, referent }: Antecedent, pronoun: number): boolean =>
+  quotation >= 0 &&
+  view.tokens[pronoun]!.quotation !== quotation &&
+  view.mentions[i]!.noun?.kind === 'person' &&
+  referent.entry === null &&
+  view.people.named(referent.name).length === 0
 
 /** "Newin Beispiel, der …": two bare words before a relative clause are a person, though nothing but the pronoun tells. */
 function asStranger({ noun, phrase }: Mention, referent: Referent): Referent {
