@@ -78,3 +78,12 @@ test.each([
 ])('papers call people something, plans do not: %s', (text, expected) => {
   expect(saidIn(text)).toEqual([expected])
 })
+
+test.each([
+  ['Ida Volk ist Lehrerin. „Ich mag das.“', 'Ida Volk: „Ich mag das.“'],
+  ['Wirtin Ida Volk wurde in Kiel geboren. „Mein Meer ist weit.“', 'Wirtin Ida Volk: „Mein Meer ist weit.“'],
+  ['Ida Volk ist Lehrerin. „Das mag man.“', ': „Das mag man.“'],
+  ['Das Haus ist leer. „Ich mag das.“', ': „Ich mag das.“'],
+])('who says "ich" is whom the sentence before brings in by full name: %s', (text, expected) => {
+  expect(saidIn(text)).toEqual([expected])
+})

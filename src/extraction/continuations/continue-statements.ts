@@ -1,10 +1,12 @@
 import { type Draft, draft, firstToken, type SentenceView } from '../drafts.js'
+import { saysI } from '../quotations/stand-alone.js'
 import type { Range, Token } from '../text/model.js'
 import { overlaps } from '../text/ranges.js'
 import { citesPaper, paperBefore } from './find-cited-papers.js'
 import { type Continuation, findContinuation, mayGoOn } from './find-continuations.js'
 import { isHeading, speakerBelow } from './find-heading-speakers.js'
-import { actorBehind, announcerOf, paperIn } from './find-possible-speakers.js'
+import { actorBehind, personBefore } from './find-people-beside.js'
+import { announcerOf, paperIn } from './find-possible-speakers.js'
 import { emptyMemory, isNear, isOwn, type Memory, nobody, rememberSpeaker } from './remember-speakers.js'
 import { answersQuestion } from './tell-answers.js'
 
@@ -53,13 +55,17 @@ function findSpeaker(
   d: Draft,
 ): void {
   const bare = d.rule === 'quotation/bare'
-  const actor = bare ? actorBehind(views, view) : null
+  const actor = bare ? (actorBehind(views, view) ?? selfBefore(views, view, memory, d)) : null
   if (bare && isHeading(view, d)) d.speaker = [...speakerBelow(views, view, d)]
   else if (actor) d.speaker = [actor]
   else if (isUnnamed(d)) inherit(d, quotedBefore(d, own) ?? memory, view)
   else if (lacksSubject(view, d)) d.speaker = isNear(view, memory) ? [...speakerOrSubject(view, memory)] : []
   else if (citesOn(view, d)) d.speaker = citedOn(views, view, d, speakerBefore(d, own) ?? memory.speaker)
 }
+
+/** Who says "ich" in words that no sentence with an actor stands before. */
+const selfBefore = (views: readonly SentenceView[], view: SentenceView, memory: Memory, d: Draft): Range | null =>
+  memory.subject().length === 0 && d.quote.some(range => saysI(view, range)) ? personBefore(views, view) : null
 
 /** "Der Wirt habe ihm gesagt, dass …": the frame itself goes on with what somebody else reports. */
 const isReportedFrame = ({ clauses }: SentenceView, { cue, rule }: Draft) =>

@@ -163,14 +163,3 @@ const isSomething = ({ verb }: Clause): boolean => /^(sein|werden|bleiben)$/.tes
 
 const isPronoun = ({ tokens }: SentenceView, { first, last }: Range) =>
   last === first + 1 && /^(er|sie|dieser|diese)$/.test((tokens[first] as Token).lower)
-
-/** "„Das war knapp.“ Ida Volk atmet auf.": words that open a paragraph are those of whom the full name behind them brings in. */
-export function actorBehind(views: readonly SentenceView[], view: SentenceView): Range | null {
-  const [before, next] = [views[view.index - 1], views[view.index + 1]]
-  const { paragraph } = view.sentence
-  if (before?.sentence.paragraph === paragraph || next?.sentence.paragraph !== paragraph || next.drafts.length)
-    return null
-  const [actor] = possibleSpeaker(next)
-  if (actor?.first !== next.sentence.first || actor.last < actor.first + 2) return null
-  return next.tokens.slice(actor.first, actor.last).every(t => t.capital && !t.word.classes) ? actor : null
-}

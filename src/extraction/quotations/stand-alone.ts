@@ -57,7 +57,7 @@ function addBare(view: SentenceView, quotation: Quotation, context: Draft | null
 }
 
 /** "trauerte um „den besten Freund, den ich je hatte“": who acts there is who says "ich". */
-const saysI = ({ tokens }: SentenceView, { first, last }: Range) =>
+export const saysI = ({ tokens }: SentenceView, { first, last }: Range) =>
   tokens.slice(first, last).some(({ lower }) => /^(ich|mein|meine[nmrs]?|mir|mich)$/.test(lower))
 
 const mayBeOwn = (view: SentenceView, clause: Clause) => {

@@ -16,5 +16,5 @@ hungersnot wohnungsnot versorgungsnot hunger armut rezession inflation eskalatio
 fall ereignis beispiel entwicklung veränderung roman film serie theaterstück oper gemälde ausstellung lied album schild licht erkrankung verletzung explosion unfall anschlag strafe
 wut ärger zorn frust unmut groll angst sorge sorgen furcht freude jubel trauer entsetzen empörung enttäuschung erleichterung stimmung hoffnung skepsis verzweiflung begeisterung interesse fokus augenmerk blick dank gruß lob
 gesetz gesetze grundgesetz dekret erlass verordnung verfassung vertrag verträge vereinbarung abkommen richtlinie vorschrift vorschriften regelung regelungen satzung paragraf paragraph klausel norm
-name bezeichnung begriff reform reformen fusion fusionen auftrag anregung impuls alarm sirene sirenen kamera kameras foto fotos aufnahme aufnahmen video videos satellit satelliten sensor sensoren mimik miene gestik geste gesten körpersprache tonfall
+name bezeichnung begriff reform reformen fusion fusionen auftrag anregung impuls alarm sirene sirenen kamera kameras foto fotos aufnahme aufnahmen video videos satellit satelliten sensor sensoren gesicht augen hände lächeln lachen mimik miene gestik geste gesten körpersprache tonfall
 `
