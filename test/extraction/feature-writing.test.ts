@@ -87,3 +87,11 @@ test.each([
 ])('who says "ich" is whom the sentence before brings in by full name: %s', (text, expected) => {
   expect(saidIn(text)).toEqual([expected])
 })
+
+test.each([
+  ['„Ich war allein“, sagt Maria K. Sie lebt in Kiel.', 'Maria K'],
+  ['„Ich war allein“, sagt Maria K. Im Saal ist es still.', 'Maria K'],
+  ['„Ich war allein“, sagt Maria K. Volk aus Kiel.', 'Maria K. Volk aus Kiel'],
+])('the letter of a surname ends the sentence before a word that opens one: %s', (text, speaker) => {
+  expect(saidIn(text)).toEqual([`${speaker}: „Ich war allein“`])
+})

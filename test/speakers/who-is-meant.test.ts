@@ -18,6 +18,9 @@ const PRONOUNS: readonly Row[] = [
     'Jens Probst',
   ],
   ['„Wir trauern um den großen Sänger“, heißt es. {{„Ich bin froh“}}, <<sagte>> [[er]] oft.', ''],
+  // of several trainers none is another club's
+  ['Jens Probst war Trainer. RB-Trainer Udo Klamm kam. [[Der Kiel-Trainer]] <<sagte>>, {{es reiche}}.', 'Kiel-Trainer'],
+  ['Trainer Jens Probst kam. Udo Klamm schwieg. [[Der Kiel-Trainer]] <<sagte>>, {{es reiche}}.', 'Jens Probst'],
   // a trade before a first name is no name itself
   [
     '{{„Alles neu“}}, <<sagt>> Clara Probst. Die Köchin Rosa Klamm nickt. {{„Endlich“}}, <<sagt>> [[sie]].',

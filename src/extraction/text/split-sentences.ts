@@ -93,7 +93,8 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   if (next.kind === 'comma' || next.kind === 'close' || next.kind === 'semicolon') return false
   if (before.kind === 'number')
     return isAge(tokens, i - 1, next) || (!isOrdinal(before, next) && !isHeldOrdinal(tokens, i))
-  if (before.text.length === 1 && before.capital) return isLabel(tokens, i - 1, next)
+  if (before.text.length === 1 && before.capital)
+    return isLabel(tokens, i - 1, next) || isShortened(tokens, i - 1, next)
   if (next.kind === 'number' && NUMBERED.test(before.lower)) return false
   if (before.text.length > 1 && before.word.classes & WordClass.abbreviation && !isVerb(before)) return next.gap > 1
   if (before.kind === 'word' && before.text.length === 1) return false
@@ -110,6 +111,16 @@ const isVerb = (token: Token): boolean => canBe(token, WordForm.known) && token.
 /** "auf der Plattform X. Der Kanzler …", "Vitamin C. Es …": a letter behind the noun that it labels is no initial. */
 const isLabel = (tokens: readonly Token[], letter: number, next: Token): boolean =>
   next.capital && next.gap > 0 && LABELLED.test(tokens[letter - 1]?.lower ?? '')
+
+/** "sagt Maria K. Sie lebt in Kiel": behind the letter of a surname no name goes on that opens as sentences do. */
+const isShortened = (tokens: readonly Token[], letter: number, next: Token): boolean =>
+  next.capital &&
+  next.gap > 0 &&
+  (next.word.classes & OPENER) !== 0 &&
+  !/^(von|zu|van|de)$/.test(next.lower) &&
+  tokens[letter - 1]?.kind === 'word' &&
+  tokens[letter - 1]?.capital === true &&
+  tokens[letter - 1]?.word.classes === 0
 
 const LABELLED =
   /^(auf|plattform|(online|kurznachrichten)?dienst|(kurznachrichten|online)?(portal|netzwerk)|twitter-nachfolger|vitamin|hepatitis|plan|teil|anhang|anlage|gruppe|klasse|variante|typ|kategorie|version|halle|block|abschnitt)$/
@@ -151,15 +162,17 @@ function isOrdinal(before: Token, next: Token): boolean {
   if (next.kind === 'word' && !next.capital) return true
   if (next.word.classes & WordClass.month) return true
   if (next.kind === 'number') return true
-  const opener =
-    WordClass.article |
-    WordClass.determiner |
-    WordClass.nominativePronoun |
-    WordClass.preposition |
-    WordClass.adverb |
-    WordClass.subordinator
-  return next.kind === 'word' && !(next.word.classes & opener) && before.text.length < 3
+  return next.kind === 'word' && !(next.word.classes & OPENER) && before.text.length < 3
 }
+
+/** Words that sentences open with, and no names. */
+const OPENER =
+  WordClass.article |
+  WordClass.determiner |
+  WordClass.nominativePronoun |
+  WordClass.preposition |
+  WordClass.adverb |
+  WordClass.subordinator
 
 /** "mit dem 50.001. Besucher", "seines 100. Geburtstags": between what opens a phrase in the singular and a noun a number counts places. */
 const isHeldOrdinal = (tokens: readonly Token[], stop: number): boolean =>

@@ -1,6 +1,6 @@
 import { type ArticleView, mentionBefore } from '../article/article-view.js'
 import type { Person } from '../article/people.js'
-import { narrows, type RolePhrase, roleKey, stemOf } from '../article/role-phrases.js'
+import { endingOf, narrows, type RolePhrase, roleKey, stemOf } from '../article/role-phrases.js'
 import type { Phrase } from '../phrases/model.js'
 import { genderOfTitles } from '../phrases/title-gender.js'
 import { headOf, joinTokens, writeNominative } from '../phrases/write-nominative.js'
@@ -19,13 +19,20 @@ export function resolveDescription(view: ArticleView, whole: Phrase, role: strin
   const owned = possessiveForm(phrase.determiner ?? '') !== null // "sein Trainer" is none who acts here, "ihr Außenminister" not ours
   const { before, later } = personByRole(view, phrase)
   if (before && isUnnamedSince(view, phrase, before.mention)) return null
-  const person = before?.person ?? (owned ? null : takeUpPerson(view, phrase)) ?? later
+  const person = before?.person ?? (owned ? null : takeUpOfficer(view, phrase)) ?? later
   const named = person && resolvePerson(view, person, role)
   if (named?.entry || owned) return named
   const [holder, other] = holdersOf(view, officeOf(view, phrase)).filter(entry => genderFits(entry, phrase))
   if (!holder || other) return named ?? ofKnownHolder(view, phrase, role)
   // "der Papst" is today's, if the article names him, though it also tells of "Papst Gregor XII."
   return named === null || isNamed(view, holder) ? ofRegister(holder, role) : named
+}
+
+/** "Der Kiel-Trainer" is whom the text has told of, unless it called him the trainer of others. */
+function takeUpOfficer(view: ArticleView, phrase: Phrase): Person | null {
+  const person = takeUpPerson(view, phrase)
+  const noun = roleKey(headOf(phrase).lower)
+  return isPrefixed(noun) && person?.functions.includes(endingOf(noun)) ? null : person
 }
 
 /** "der CDU-Vorsitzende und Chef der Fraktion" is who the first of his offices tells. */
@@ -70,8 +77,13 @@ function personByRole(
   const owned = phrase.tail.first < phrase.tail.last
   const prefix = partyBefore(headOf(phrase).text)
   const party = prefix !== null && view.people.partyOf(prefix) !== null ? prefix.toLowerCase() : null
+  const several = isPrefixed(noun) && known.some(({ role }) => isPrefixed(role.noun) && role.noun !== noun)
   const fitting = known.filter(
-    ({ person, role }) => agrees(role, noun, details, owned) && mayLead(role, party) && genderFits(person, phrase),
+    ({ person, role }) =>
+      agrees(role, noun, details, owned) &&
+      mayLead(role, party) &&
+      !(several && isOfNone(role, noun)) &&
+      genderFits(person, phrase),
   )
   const current = fitting.filter(({ role }) => !role.former)
   const chosen = current.length > 0 ? current : fitting
@@ -84,6 +96,12 @@ function personByRole(
 /** "der CDU-Vorsitzende" is no "Vorsitzender der Konferenz", but may be the "Vorsitzende der CDU". */
 const mayLead = ({ noun, details }: RolePhrase, party: string | null): boolean =>
   party === null || noun.includes('-') || details.length === 0 || details.some(detail => detail.startsWith(party))
+
+/** "RB-Trainer Probst … Der Kiel-Trainer": of several trainers none whom the article calls a trainer alone, but the "Trainer von Kiel". */
+const isOfNone = ({ noun, details }: RolePhrase, asked: string): boolean =>
+  !isPrefixed(noun) && !details.some(detail => asked.startsWith(detail))
+
+const isPrefixed = (noun: string): boolean => noun.includes('-')
 
 /** "Ein Regierungssprecher teilte mit, …, so der Sprecher": who was brought in without a name since then is meant. */
 function isUnnamedSince({ mentions, people }: ArticleView, phrase: Phrase, mention: number): boolean {

@@ -2,7 +2,7 @@ import type { Gender } from '../register/model.js'
 import { remember } from '../remember.js'
 
 /** First names of German and international news that belong to women. */
-const FEMALE = `Aenne Agnes Aisha Alexandra Alice Alina Amelie Amina Ana Anastasia Angela Angelika Angelina Anita Anja Anke
+const FEMALE = `Vroni Kathi Kati Lisi Anni Hanni Moni Biggi Aenne Agnes Aisha Alexandra Alice Alina Amelie Amina Ana Anastasia Angela Angelika Angelina Anita Anja Anke
   Anna Annalena Anne Annegret Anneliese Annemarie Annett Annette Annika Antje Antonia Arminda Astrid Ayaan Ayse Ayşe Babette
   Barbara Bärbel Beate Beatrice Beatrix Benazir Bettina Bianca Birgit Birgitta Birte Brigitta Brigitte Britta Camilla Carina
   Carla Carmen Carola Carolin Caroline Catarina Caterina Catherine Cathrin Cécile Celine Charlotte Chiara Christa Christel
@@ -80,7 +80,7 @@ const FEMALE = `Aenne Agnes Aisha Alexandra Alice Alina Amelie Amina Ana Anastas
   Insa Inken Walburga Wiltrud Felizitas Florentine Finja Eliane Undine Adelheid Anette Caren Catrin Jaqueline Karola Louisa
   Manja Maren Sieglinde Silja Suse Sylvie Ludmila Dragana Rikarda`
 
-const MALE = `Aaron Abdel Abdul Abdullah Achim Adalbert Adam Adolf Adrian Ahmad Ahmed Alain Alan Alastair Albert Alberto Albrecht Aldo
+const MALE = `Michi Basti Hansi Didi Matze Manni Hias Wastl Sigi Siggi Fredi Röbi Chrigel Aaron Abdel Abdul Abdullah Achim Adalbert Adam Adolf Adrian Ahmad Ahmed Alain Alan Alastair Albert Alberto Albrecht Aldo
   Alejandro Aleksandar Aleksander Alessandro Alex Alexander Alexandre Alexej Alexei Alexis Alfons Alfonso Alfred Ali Alois Alvaro
   Álvaro Amadeus Amir Anatoli Anders Andre André Andreas Andrei Andrej Andres Andrew Andrzej Angelo Anton Antonio Antonis António
   Antony Ari Ariel Armin Arne Arnold Arthur Artur Aschraf Axel Baschar Bashar Bastian Ben Benedikt Benjamin Benno Bernard Bernd
