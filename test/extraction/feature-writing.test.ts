@@ -95,3 +95,10 @@ test.each([
 ])('the letter of a surname ends the sentence before a word that opens one: %s', (text, speaker) => {
   expect(saidIn(text)).toEqual([`${speaker}: „Ich war allein“`])
 })
+
+test.each([
+  ['„Brot“, pflegte der Wirt zu sagen, „ist Arbeit.“', 'der Wirt: „Brot“ […] „ist Arbeit.“'],
+  ['Volk pflegte zu sagen, Singen sei Arbeit.', 'Volk: Singen sei Arbeit'],
+])('what somebody uses to say is said: %s', (text, expected) => {
+  expect(saidIn(text)).toEqual([expected])
+})

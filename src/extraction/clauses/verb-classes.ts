@@ -1,5 +1,13 @@
-/** They take an infinitive, and stand as one for their participle: "hat kommen wollen". */
-export const MODALS: ReadonlySet<string> = new Set(['können', 'müssen', 'dürfen', 'sollen', 'wollen', 'mögen'])
+/** They take an infinitive, and most stand as one for their participle: "hat kommen wollen"; "pflegt zu sagen". */
+export const MODALS: ReadonlySet<string> = new Set([
+  'können',
+  'müssen',
+  'dürfen',
+  'sollen',
+  'wollen',
+  'mögen',
+  'pflegen',
+])
 
 /** They make tenses and passives. */
 export const AUXILIARIES: ReadonlySet<string> = new Set(['haben', 'sein', 'werden'])
