@@ -102,3 +102,10 @@ test.each([
 ])('what somebody uses to say is said: %s', (text, expected) => {
   expect(saidIn(text)).toEqual([expected])
 })
+
+test.each([
+  ['Die Spitze im Blick und trotzdem warnt Trainerin Volk: „Es wird eng.“', 'Trainerin Volk: „Es wird eng.“'],
+  ['Das Ziel vor Augen und dennoch mahnt der Wirt zur Ruhe: „Langsam.“', 'der Wirt: „Langsam.“'],
+])('behind "und" an adverb opens a clause of its own: %s', (text, expected) => {
+  expect(saidIn(text)).toEqual([expected])
+})

@@ -181,11 +181,18 @@ const firstOf = (candidates: readonly Candidate[]): Candidate | null =>
 function isFrontFree(tokens: readonly Token[], clause: Clause, phrases: readonly NounPhrase[]): boolean {
   const [first] = phrases
   const start = clause.pieces[0]?.first ?? 0
+  if (opensAnew(tokens, clause, start)) return false
   if (!first || first.preposition < 0 || first.last > clause.finite) return true
   for (let i = start; i < first.preposition; i++)
     if (!((tokens[i] as Token).word.classes & (WordClass.adverb | WordClass.coordinator))) return true
   return false
 }
+
+/** "Den Sieg vor Augen und trotzdem mahnt Kern": behind "und" an adverb alone stands before the verb. */
+const opensAnew = (tokens: readonly Token[], { finite }: Clause, start: number): boolean =>
+  finite > start + 2 &&
+  ((tokens[finite - 1] as Token).word.classes & WordClass.adverb) !== 0 &&
+  /^(und|doch|aber)$/.test(tokens[finite - 2]?.lower ?? '')
 
 /** "sah es das Gericht als erwiesen an", "wie sie der Rat vorschlägt": the pronoun comes before the subject. */
 function isObjectPronoun(tokens: readonly Token[], phrase: Candidate, others: readonly Candidate[]): boolean {
