@@ -17,7 +17,8 @@ export function verbalTail(tokens: readonly Token[], clause: Clause): number[] {
       if (i === clause.finite) continue
       if (token.kind !== 'word' || token.capital || token.quotation >= 0) break
       if (!canBe(token, WordForm.nonfinite) || (token.word.classes & DETERMINERS && token.lower !== 'sein')) break
-      if (/^(als|wie)$/.test(tokens[i - 1]?.lower ?? '')) break // "ist größer als gedacht"
+      const before = tokens[i - 1]?.lower
+      if (before === 'als' || before === 'wie') break // "ist größer als gedacht"
       found.push(i)
     }
   }

@@ -44,20 +44,23 @@ function startOfCalled({ tokens, language }: Text, { verb }: Clause, { first, la
 
 /** "lobte Karl Kern | Torhüter Jan Volk", "lobte Kern | Volk": whom a verb takes as its object right behind who acts; -1 without. */
 function startOfSecondPerson(text: Text, { verb }: Clause, subject: NounPhrase): number {
+  const { first, last } = subject
+  let at = last === first + 2 && isTwoPeople(text, subject) ? first + 1 : -1
+  for (let i = first + 2; i < last - 1 && at < 0; i++) if (opensSecondPerson(text, i)) at = i
+  if (at < 0) return -1
   const { language } = text
   const lemma = verb?.lemma ?? ''
   const takes = language.reportingVerb(lemma)?.takes
-  if (!takes?.has('object=reaction') && !takes?.has('als') && !language.addressing(lemma).has('accusative')) return -1
-  for (let i = subject.first + 2; i < subject.last - 1; i++) if (opensSecondPerson(text, i)) return i
-  return isTwoPeople(text, subject) ? subject.first + 1 : -1
+  return takes?.has('object=reaction') || takes?.has('als') || language.addressing(lemma).has('accusative') ? at : -1
 }
 
 /** An office between two names, "Karl Kern | Torhüter Jan Volk"; neither "FC Kiel Trainer Volk" nor "Karl Kerns Torhüter Volk". */
 function opensSecondPerson({ tokens, language }: Text, office: number): boolean {
+  const { text, capital } = tokens[office] as Token
+  if (!capital || text.endsWith('s') || tokens[office - 1]?.text.endsWith('s')) return false
   const names = [office - 2, office - 1, office + 1].map(i => tokens[i] as Token)
-  const { text } = tokens[office] as Token
-  if (!language.isSpeakerNoun(text) || text.endsWith('s') || names[1]?.text.endsWith('s')) return false
-  return names.every(name => isBareName(name) && !language.isSpeakerNoun(name.text) && !/^\p{Lu}{2}/u.test(name.text))
+  if (!names.every(isBareName) || !language.isSpeakerNoun(text)) return false
+  return names.every(name => !language.isSpeakerNoun(name.text) && !/^\p{Lu}{2}/u.test(name.text))
 }
 
 /**

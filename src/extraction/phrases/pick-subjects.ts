@@ -212,9 +212,9 @@ const isPersonal = (token: Token) => /^(er|sie|wir|ich|man|es)$/.test(token.lowe
 /** "…, und warfen der Regierung Untätigkeit vor", "Und lobte die Gäste: …": behind a coordinator and its verb there are only objects. */
 function sharesSubject(tokens: readonly Token[], clause: Clause): boolean {
   const [piece] = clause.pieces
-  const opens = clause.joint === 'start' && /^(und|oder)$/.test(tokens[clause.finite - 1]?.lower ?? '')
-  const joined = clause.joint === 'coordinator' || clause.joint === 'comma' || opens
-  if (!piece || !joined || !clause.coordinated || clause.finite !== piece.first + 1) return false
+  if (!piece || !clause.coordinated || clause.finite !== piece.first + 1) return false
+  const opens = clause.joint === 'start' && /^(und|oder)$/.test(tokens[piece.first]?.lower ?? '')
+  if (!opens && clause.joint !== 'coordinator' && clause.joint !== 'comma') return false
   const next = tokens[clause.finite + 1]
   return next?.lower !== 'der'
 }
