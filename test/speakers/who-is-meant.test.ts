@@ -27,6 +27,9 @@ const PRONOUNS: readonly Row[] = [
     'Rosa Klamm',
   ],
   ['{{„Alles neu“}}, <<sagt>> Jens Probst. Der Töpfer Udo Klamm nickt. {{„Endlich“}}, <<sagt>> [[er]].', 'Udo Klamm'],
+  // nor in front of two words that no table knows
+  ['[[Die Bergbäuerin Momme Klamm]] <<sagte>>, {{es reiche}}.', 'Momme Klamm'],
+  ['[[Kassenwart Momme Klamm]] <<sagte>>, {{es reiche}}.', 'Momme Klamm'],
   // "ich" is said by somebody
   ['Die Anwältin schwieg. Die Behörde prüft den Fall. {{„Ich war es nicht“}}, <<sagte>> [[sie]].', 'Anwältin'],
   ['Die Anwältin schwieg. Die Behörde prüft den Fall. {{„Das dauert“}}, <<sagte>> [[sie]].', 'Behörde'],

@@ -66,8 +66,13 @@ const isMember = ({ lower }: Token, i: number, cut: number): boolean => i === cu
 
 const SEATS = /^(?:[\p{L}\d]{2,5}-|alt-?)?(?:bundes|gemeinde|gross|groß|staats|hof|kirchen|verwaltungs)rat$/u
 
-/** "Förster", "Bäckerin": what somebody does. */
-const AGENT = /(?:ner|ler|ster|zer|cker|rer|fer|ger)(?:in)?$|^(?:koch|köchin|hirte|hirtin|azubi|fan)$/
+/** "Förster", "Bäckerin": what somebody does; surnames as well. */
+const AGENT =
+  /(?:ner|ler|ster|zer|cker|rer|fer|ger)(?:in)?$|^(?:[ck]o-?pilot|koch|köchin|bäuerin|lotse|lotsin|bote|botin|pate|patin|gast|kunde|kundin|abt|äbtissin|propst|pröpstin|kantor|kantorin|kaplan|rabbi|guru|mufti|hirte|hirtin|knecht|magd|kurier|kanute|kanutin|schütze|schützin|erbe|erbin|waise|zwilling|geisel|kamerad|kameradin|steward|sponsor|mäzen|model|barista|opa|azubi|fan)$/
+
+/** Endings of whoever does or is something, of words long enough: "Tänzerin", "Animateur", "Kassenwart", "Fuhrmann", "Fahrgast". */
+const DOER =
+  /\p{L}{3}(?:er|ist|ant|ent|eur|wart|loge)(?:in)?$|\p{L}{3}(?:mann|frau|gast|kunde|kundin|bauer|bäuerin|pate|patin|bote|botin|lotse|lotsin)$|(?:ende|ständige|schäftigte|lobte|klagte|nelle)r?$/u
 
 /**
  * "Alpha Omar Beispiel": a short word that names nothing stands before a known first name and is one too; "Tirols Omar
@@ -99,8 +104,16 @@ function isTitle(nouns: readonly Token[], i: number): boolean {
   return (
     HONORIFIC.test(lower) ||
     nounOf(lower)?.kind === 'person' ||
+    isTrade(nouns, i) ||
     (i < nouns.length - 1 && /^(?:alt-?)?bundesrat$/.test(lower))
   )
+}
+
+/** "Kassenwart Momme Beispiel": in front of two words that name nothing who does something is no part of the name. */
+function isTrade(nouns: readonly Token[], i: number): boolean {
+  const { lower } = nouns[i]!
+  if (i !== nouns.length - 3 || !(AGENT.test(lower) || DOER.test(lower)) || isThing(lower)) return false
+  return nouns.slice(i + 1).every(({ kind, text }) => kind === 'word' && canBeName(text) === 'yes')
 }
 
 /** "Sprecher Nat Muster": with a capital and no full stop the letters of a degree are a first name. */

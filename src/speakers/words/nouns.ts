@@ -71,6 +71,7 @@ function plain(word: string): string {
   return word
     .replace('ärz', 'arz')
     .replace('französ', 'franzos')
+    .replace('bäuer', 'bauer')
     .replace('kräft', 'kraft')
     .replace('wält', 'walt')
     .replace('ände', 'and')
