@@ -49,11 +49,15 @@ const showsMind = ({ companion, takes }: ReportingVerb) => companion !== null &&
 /** "Sie hat einen Nachfolger gefunden": in the perfect the verb of thinking has its other meaning. */
 const hasFound = ({ verb }: Clause): boolean => verb?.lemma === 'finden' && (verb.passive || /perfect/.test(verb.tense))
 
-/** "schwieg", "starb", "äußerte sich nicht": who spoke before goes on; "wollte sich nicht äußern" is often followed by the reason. */
+/**
+ * "schwieg", "starb", "äußerte sich nicht": who spoke before goes on; "wollte sich nicht äußern" is often followed by the reason,
+ * and so is "glaubt ihm nicht".
+ */
 function isSilent({ tokens, language }: SentenceView, { pieces, verb }: Clause): boolean {
   const lemma = verb?.lemma ?? ''
   if (/^(schweigen|(ver)?sterben|umkommen|ertrinken|verhungern)$/.test(lemma)) return true
-  if (verb?.modal || !language.reportingVerb(lemma)?.takes.has('quote')) return false
+  const row = language.reportingVerb(lemma)
+  if (verb?.modal || !row?.takes.has('quote') || row.act === 'believe') return false
   return pieces.some(({ first, last }) => tokens.slice(first, last).some(t => t.lower === 'nicht' && t.quotation < 0))
 }
 
@@ -63,20 +67,22 @@ const isThing = ({ tokens, language }: SentenceView, { first, last }: Range): bo
   return noun !== undefined && language.isThingNoun(noun.text) && !language.isSpeakerNoun(noun.text)
 }
 
-function subjectOf(view: SentenceView, clause: Clause): Range[] {
-  const { subject } = findParticipants(view, clause)
-  return subject ? [subject] : []
-}
+const subjectOf = (view: SentenceView, clause: Clause): Range[] => ranges(findParticipants(view, clause).subject)
+
+const ranges = (range: Range | null): Range[] => (range ? [range] : [])
 
 /**
  * "Der Minister reiste ab. Die Gespräche seien …": the subject of the sentence right before, if it acts and can speak; "Kerns Kritik
- * zielt auf den Rat. Er sei …": who makes the claim; "Im Gutachten werden Mängel aufgelistet. Das Dach sei undicht": the paper.
+ * zielt auf den Rat. Er sei …": who makes the claim; "Im Gutachten werden Mängel aufgelistet. Das Dach sei undicht": the paper; "Für
+ * die Wirtin ist das zu wenig. „…“": whose view it is.
  */
 export function possibleSpeaker(view: SentenceView): Range[] {
   const clause = view.clauses.find(c => tellsItself(view, c))
   if (clause?.verb?.passive) return paperIn(view, clause)
-  if (!clause || !acts(clause) || isSomething(clause) || isSilent(view, clause)) return []
-  const { subject } = findParticipants(view, clause)
+  if (!clause || !acts(clause) || isSilent(view, clause)) return []
+  const people = findParticipants(view, clause)
+  if (isSomething(clause)) return ranges(viewHolder(view, clause, people))
+  const { subject } = people
   const claim = subject ? claimIn(view, subject) : -1
   const claimant = subject && claim > subject.first ? claimantOf(view, subject, claim) : null
   const speaker = claimant?.first === subject?.first ? claimant : subject

@@ -139,6 +139,9 @@ export function behindTruncation(tokens: readonly Token[], i: number, limit: num
   return i + 2 < limit && tokens[i + 2]?.capital === true ? i + 2 : -1
 }
 
+/** Adjectives that often stand for their noun: "die anderen", "eine dritte", "der nächste". */
+const STANDS_ALONE = /^(beiden|meisten|(ander|weiter|einzeln|erst|zweit|dritt|viert|nächst|letzt)(e|en|er))$/
+
 /** "die taz", "der 81-jährige", "die beiden": a noun without a capital, behind an article and before what is no noun. */
 export function isSmallNoun(tokens: readonly Token[], i: number, limit: number): boolean {
   const token = tokens[i] as Token
@@ -146,7 +149,7 @@ export function isSmallNoun(tokens: readonly Token[], i: number, limit: number):
   if (i >= limit || token.quotation >= 0 || (i + 1 < limit && (next?.capital || isModifier(next)))) return false
   if (token.kind === 'number') return /\d-?jährigen?$/.test(token.lower)
   if (token.kind !== 'word' || token.capital) return false
-  return /^(beiden|anderen?|meisten)$/.test(token.lower) || (token.word.classes === 0 && token.word.verbs.length === 0)
+  return STANDS_ALONE.test(token.lower) || (token.word.classes === 0 && token.word.verbs.length === 0)
 }
 
 /**

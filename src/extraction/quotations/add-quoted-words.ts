@@ -42,9 +42,12 @@ export function addQuotedWords(
   })
 }
 
-/** "Der Rat sprach von einem „Erfolg“, die Wirte von „Hohn“": a second subject before the words, whose verb is the first one's. */
+/**
+ * "Der Rat sprach von einem „Erfolg“, die Wirte von „Hohn“", "Der Rat nannte den Plan „klug“, die Wirte „Hohn“": a second subject before
+ * the words, whose verb is the first one's. In "Sie nannte den Koch „klug“, die Wirtin „mutig“" it is more likely a second object.
+ */
 function gappedSubject(view: SentenceView, quotation: Quotation, clause: Clause): Range | null {
-  const { tokens, language } = view
+  const { tokens } = view
   let first = quotation.first - 1
   while (first > clause.finite && !isJoint(tokens[first] as Token)) first--
   if (first <= clause.finite || clause.finite < 0) return null
@@ -53,11 +56,34 @@ function gappedSubject(view: SentenceView, quotation: Quotation, clause: Clause)
   if (!phrase) return followsGap(view, quotation, first + 1)
   if (!link || phrase.last < quotation.first - 4) return null
   const governed = /^(von|vom|vor)$/.test(link.lower)
-  if (!governed && link.lower !== 'als' && phrase.last !== quotation.first) return null
+  const follows = phrase.last === quotation.first || (isIndefinite(link) && phrase.last === quotation.first - 1)
+  if (!governed && link.lower !== 'als' && !follows) return null
   const { nominative } = agreementOf(tokens, phrase)
-  const { text } = tokens[phrase.head] as Token
-  const speaks = governed || language.isSpeakerNoun(text) || /^\p{Lu}{2,}$/u.test(text)
-  return nominative === 'sure' || (nominative === 'maybe' && speaks) ? rangeOf(phrase) : null
+  if (nominative === 'sure') return rangeOf(phrase)
+  const speaks = governed || (isSomebody(view, phrase) && !takesSomebody(view, clause, first))
+  return nominative === 'maybe' && speaks ? rangeOf(phrase) : null
+}
+
+const isIndefinite = ({ lower, quotation }: Token): boolean => quotation < 0 && /^k?eine?n?$/.test(lower)
+
+/** "die Wirte", "die FDP", "Wirtin Ida Volk", "Ida Volk" */
+function isSomebody({ tokens, language }: SentenceView, { first, last }: Range): boolean {
+  const words = tokens.slice(first, last)
+  if (words.some(({ capital, text }) => capital && (language.isSpeakerNoun(text) || /^\p{Lu}{2,}$/u.test(text))))
+    return true
+  return words.length > 1 && words.every(({ kind, capital, word }) => kind === 'word' && capital && !word.classes)
+}
+
+/** "nannte ihn „feige“", "nannte den Koch „klug“": the verb's object before the comma is somebody. */
+function takesSomebody(view: SentenceView, clause: Clause, comma: number): boolean {
+  const { subject, phrases } = findParticipants(view, clause)
+  return phrases.some(
+    ({ first, last, preposition }) =>
+      preposition < 0 &&
+      last <= comma &&
+      first !== subject?.first &&
+      (/^(ihn|sie|ihm|ihr)$/.test((view.tokens[first] as Token).lower) || isSomebody(view, { first, last })),
+  )
 }
 
 /** "Von „Hohn“ sprach der Rat, von „Spott“ die Wirtin": behind its preposition and the words the second subject stands last. */

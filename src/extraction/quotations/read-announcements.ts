@@ -107,8 +107,9 @@ function lastNounPhrase(view: SentenceView, frame: Range): Range | null {
   let owner: Range | null = null
   if (/^(den|einen|keinen)$/.test((view.tokens[frame.first] as Token).lower)) return null // "Einen Erfolg: „…“" goes on with what was said
   for (let i = frame.first; i < frame.last - 1; i++) {
-    if ((view.tokens[i] as Token).word.classes & LEADING) continue // "Darauf Meier: „…“", "Wie auch Meier: „…“"
-    const inside = /^(in|im)$/.test((view.tokens[i] as Token).lower)
+    const { word, lower } = view.tokens[i] as Token
+    if (word.classes & LEADING || /^(anders|ähnlich)$/.test(lower)) continue // "Darauf Meier: „…“", "Wie auch Meier: „…“", "Ganz anders Meier: „…“"
+    const inside = /^(in|im)$/.test(lower)
     const phrase = readNounPhrase(view.tokens, inside ? i + 1 : i, frame.last - 1)
     if (!phrase) continue
     if (isInLanguage(view.tokens, i) || (inside && !isSource(view, phrase))) return null
@@ -117,9 +118,17 @@ function lastNounPhrase(view: SentenceView, frame: Range): Range | null {
     const claimant = speakerOfClaim(view, phrase)
     if (claimant) return claimant
     const carries = view.language.isWordingNoun(head.text) || /^(interview|gespräch)$/.test(head.lower)
-    if (!carries && (head.capital || /^(er|sie)$/.test(head.lower))) return owner ?? range
+    const names = head.capital || /^(er|sie)$/.test(head.lower) || isSomebodyElse(view.tokens, range, frame.last - 1)
+    if (!carries && names) return owner ?? range
     if (/^(sein|ihr)/.test((view.tokens[phrase.first] as Token).lower) || phrase.last > phrase.head + 1) owner = range
     i = phrase.last - 1
   }
   return owner
 }
+
+/** "Ein anderer: „…“", "Die nächste: „…“": an adjective in the place of its noun, right before the colon; "Ein anderes" is a thing. */
+const isSomebodyElse = (tokens: readonly Token[], { first, last }: Range, colon: number): boolean =>
+  last === colon &&
+  last === first + 2 &&
+  /^(ein|eine|der|die)$/.test((tokens[first] as Token).lower) &&
+  /(e|er)$/.test((tokens[last - 1] as Token).lower)

@@ -122,8 +122,9 @@ const OPENERS = WordClass.preposition | WordClass.adverb | WordClass.subordinato
 function isMarkedAsTerm({ tokens, language, clauses }: Text, quotation: Quotation): boolean {
   const before = tokens[quotation.first - 1]
   const next = tokens[quotation.last]
-  if (before?.kind === 'word' && language.isTermMarker(before.lower)) return true
   const article = tokens[quotation.first - 2]
+  const isName = before?.capital === true && article?.kind === 'word' // "nannte Maja Kurz „mutig“"
+  if (before?.kind === 'word' && !isName && language.isTermMarker(before.lower)) return true
   const relative = tokens[quotation.first - 3]?.kind === 'comma'
   if (before?.lower === 'als' && !relative && article && article.word.classes & WordClass.article) return true // "die als „Kuhhandel“ bekannte Sache"
   if (next?.lower === 'genannt')

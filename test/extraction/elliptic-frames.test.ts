@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { saidIn } from '../support/parts-of.js'
+
+it.each([
+  [
+    'Kanzler Dahl nannte den Vorstoß „abwegig“, Vizekanzlerin Nora Weiss „bedenkenswert“.',
+    ['Kanzler Dahl: „abwegig“', 'Vizekanzlerin Nora Weiss: „bedenkenswert“'],
+  ],
+  [
+    'Die Wirte nannten das Gesetz einen „Skandal“, die FDP ein „Bürokratiemonster“.',
+    ['Die Wirte: „Skandal“', 'die FDP: „Bürokratiemonster“'],
+  ],
+  ['Rektor Kern nannte den Plan „gut“, den Antrag „schlecht“.', ['Rektor Kern: „gut“', 'Rektor Kern: „schlecht“']],
+  ['Rektor Kern nannte den Minister „klug“, die Wirtin „mutig“.', ['Rektor Kern: „klug“', 'Rektor Kern: „mutig“']],
+  ['Emil Dahl nannte Maja Kurz „klug“ und Nora Weiss „mutig“.', ['Emil Dahl: „klug“', 'Emil Dahl: „mutig“']],
+])('tells a second subject from a second object where the verb is left out: %s', (text, said) => {
+  expect(saidIn(text)).toEqual(said)
+})
+
+it.each([
+  ['Der Wirt winkte ab. Ein anderer: „So geht das nicht weiter.“', ['Ein anderer: „So geht das nicht weiter.“']],
+  ['Der Wirt winkte ab. Die nächste: „Wir bleiben alle hier.“', ['Die nächste: „Wir bleiben alle hier.“']],
+  ['Der Wirt winkte ab. Ganz anders Ida Volk: „Wir bleiben alle hier.“', ['Ida Volk: „Wir bleiben alle hier.“']],
+  ['Emil Dahl kam. Ein anderes: „So geht das nicht weiter.“', ['Emil Dahl: „So geht das nicht weiter.“']],
+])('gives the words behind a colon to the adjective that stands for somebody: %s', (text, said) => {
+  expect(saidIn(text)).toEqual(said)
+})
+
+it.each([
+  ['„Es dauert“, sagte Veit Sommer. Rolf Kuhn glaubt ihm nicht. „Das höre ich jedes Jahr.“', 'Rolf Kuhn'],
+  ['„Es dauert“, sagte Veit Sommer. Ida Volk hält ihn nicht für ehrlich. „Das höre ich jedes Jahr.“', 'Ida Volk'],
+  ['„Es dauert“, sagte Veit Sommer. Für die Wirtin ist das zu wenig. „Das höre ich jedes Jahr.“', 'die Wirtin'],
+  ['„Es dauert“, sagte Veit Sommer. Für Ida Volk bleibt es ein Rätsel. „Das höre ich jedes Jahr.“', 'Ida Volk'],
+])('gives bare words to whoever the sentence before says does not believe or agree: %s', (text, speaker) => {
+  expect(saidIn(text).at(-1)).toBe(`${speaker}: „Das höre ich jedes Jahr.“`)
+})
