@@ -582,6 +582,8 @@ test.each([
 test.each([
   ['Anders sieht das Lehrerin Ida Volk: „Es reicht.“', ['Lehrerin Ida Volk: „Es reicht.“']],
   ['Ähnlich sieht das Bürgermeister Karl Kern: „Es reicht.“', ['Bürgermeister Karl Kern: „Es reicht.“']],
+  ['Kritisch sieht das Minister Kern: „Es reicht.“', ['Minister Kern: „Es reicht.“']],
+  ['Anders sieht das Emil Kern (SPD): „Es reicht.“', ['Emil Kern (SPD): „Es reicht.“']],
   ['Anders sieht das Magazin Rundblick die Lage: „Es reicht.“', ['das Magazin Rundblick: „Es reicht.“']],
 ])('“das” before a title stands for what was told: %s', (text, expected) => {
   expect(saidIn(text)).toEqual(expected)

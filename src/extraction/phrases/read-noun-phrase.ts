@@ -56,12 +56,24 @@ const WHEN = /^(damals|heute|seinerzeit|inzwischen|mittlerweile)$/
 /** "Anders sieht das Lehrerin Ida Volk", "weiß das Bürgermeister Kern": no article of who stands behind it. */
 function standsForClause(tokens: readonly Token[], at: number): boolean {
   const [article, title, name] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  return article?.lower === 'das' && name?.capital === true && name.kind === 'word' && TITLE.test(title?.text ?? '')
+  if (article?.lower !== 'das' || !title?.capital || !name?.capital || name.kind !== 'word') return false
+  return TITLE.test(title.lower) || isObjectOfView(tokens, at)
 }
 
 /** Titles that are no neuters by their ending. */
 const TITLE =
-  /^\p{Lu}.*(?:(?:er|or|ent|ist|ant|är|et|ät|log|eur|chef|wält|ärzt|graf|nom|rät)in|meister|minister|sprecher|leiter|präsident|direktor|chef|trainer|richter|anwalt|experte|vorsitzende)$/u
+  /(?:(?:er|or|ent|ist|ant|är|et|ät|log|eur|chef|wält|ärzt|graf|nom|rät)in|meister|minister|sprecher|leiter|präsident|direktor|chef|trainer|richter|anwalt|experte|vorsitzende)$/u
+
+/** "Anders sieht das Ida Volk (SPD): …": the verb needs an object, and behind two names none follows. */
+const isObjectOfView = (tokens: readonly Token[], at: number): boolean =>
+  VIEWS.test(tokens[at - 1]?.lower ?? '') &&
+  MANNER.test(tokens[at - 2]?.lower ?? '') &&
+  tokens[at + 1]?.word.classes === 0 &&
+  /^(open|colon|comma|stop)$/.test(tokens[at + 3]?.kind ?? '')
+
+const VIEWS = /^(sieht|sah|sehen|sahen|beurteilt(en?)?|(bewert|betracht)et(en?)?)$/
+const MANNER =
+  /^(anders|ähnlich|(genau|eben)?so|(kritisch|skeptisch|gelassen|nüchtern|pragmatisch|differenziert|positiv|negativ|optimistisch|entspannt)(er)?)$/
 
 /** The last noun; of a name in marks ("die „Rundschau am Sonntag“", "die „Kieler Rundschau“") the first noun. */
 function headOf(tokens: readonly Token[], first: number, last: number): number {
