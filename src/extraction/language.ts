@@ -160,6 +160,7 @@ export type VerbKind =
   | 'tell'
   | 'ensue'
   | 'befall'
+  | 'minded'
 
 /** What single rules ask of nouns and verbs. */
 export interface WordKinds {

@@ -34,3 +34,13 @@ it.each([
 ])('gives bare words to whoever the sentence before says does not believe or agree: %s', (text, speaker) => {
   expect(saidIn(text).at(-1)).toBe(`${speaker}: „Das höre ich jedes Jahr.“`)
 })
+
+it.each([
+  ['„Es reicht“, sagte Veit Sommer. Ida Volk ist anderer Meinung. Der Damm halte.', 'Ida Volk'],
+  ['„Es reicht“, sagte Veit Sommer. Skeptisch bleibt die Rektorin. Der Damm halte.', 'die Rektorin'],
+  ['„Es reicht“, sagte Veit Sommer. Ida Volk wurde noch deutlicher. Der Damm halte.', 'Ida Volk'],
+  ['„Es reicht“, sagte Veit Sommer. Die Rektorin ist neu. Der Damm halte.', 'Veit Sommer'],
+  ['„Es reicht“, sagte Veit Sommer. Die Lage bleibt unsicher. Der Damm halte.', 'Veit Sommer'],
+])('goes on with whoever the sentence before says is of a mind: %s', (text, speaker) => {
+  expect(saidIn(text).at(-1)).toBe(`${speaker}: Der Damm halte.`)
+})

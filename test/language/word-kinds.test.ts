@@ -57,6 +57,7 @@ const VERBS: Readonly<Record<VerbKind, readonly [yes: string, no: string]>> = {
   state: ['wiegen', 'bauen'],
   ensue: ['hageln', 'sagen'],
   befall: ['kentern', 'kündigen'],
+  minded: ['skeptisch', 'neu'],
   seek: ['fahnden', 'fahren'],
   prove: ['belegen', 'behaupten'],
   claim: ['behauptet', 'behaupten'],

@@ -74,19 +74,31 @@ const ranges = (range: Range | null): Range[] => (range ? [range] : [])
 /**
  * "Der Minister reiste ab. Die Gespräche seien …": the subject of the sentence right before, if it acts and can speak; "Kerns Kritik
  * zielt auf den Rat. Er sei …": who makes the claim; "Im Gutachten werden Mängel aufgelistet. Das Dach sei undicht": the paper; "Für
- * die Wirtin ist das zu wenig. „…“": whose view it is.
+ * die Wirtin ist das zu wenig. „…“", "Der Wirt ist anderer Meinung. …": whose view it is.
  */
 export function possibleSpeaker(view: SentenceView): Range[] {
   const clause = view.clauses.find(c => tellsItself(view, c))
   if (clause?.verb?.passive) return paperIn(view, clause)
   if (!clause || !acts(clause) || isSilent(view, clause)) return []
   const people = findParticipants(view, clause)
-  if (isSomething(clause)) return ranges(viewHolder(view, clause, people))
-  const { subject } = people
+  const speaker = isSomething(clause)
+    ? (viewHolder(view, clause, people) ?? minded(view, clause, people))
+    : actorIn(view, people)
+  return speaker && canSpeak(view, clause, speaker) ? [speaker] : []
+}
+
+/** The subject, or whose claim it is. */
+function actorIn(view: SentenceView, { subject }: Participants): Range | null {
   const claim = subject ? claimIn(view, subject) : -1
   const claimant = subject && claim > subject.first ? claimantOf(view, subject, claim) : null
-  const speaker = claimant?.first === subject?.first ? claimant : subject
-  return speaker && canSpeak(view, clause, speaker) ? [speaker] : []
+  return claimant?.first === subject?.first ? claimant : subject
+}
+
+/** "Die Wirtin ist anderer Meinung. …", "Skeptisch bleibt der Rat. …": whose mind it tells; not "Der Rat ist neu". */
+function minded({ tokens, language }: SentenceView, { pieces }: Clause, { subject }: Participants): Range | null {
+  const tells = ({ capital, lower }: Token) =>
+    language.verbIs('minded', lower) || (capital && language.nounIs('opinion', lower))
+  return pieces.some(({ first, last }) => tokens.slice(first, last).some(tells)) ? subject : null
 }
 
 /** "Im Gutachten wird Regen als Grund genannt": the paper that a clause stands in. */

@@ -255,4 +255,9 @@ export const verbKinds: Readonly<Record<VerbKind, string>> = {
   allow: `ausschließen vorstellen`,
   /** Negated, they keep an answer back: "wollte nicht bewerten, ob …". */
   withhold: `dementieren festlegen kommentieren preisgeben offenlegen beantworten bewerten spekulieren`,
+  /** What somebody is who thinks so: "Die Wirtin ist skeptisch. …", "Dafür ist der Rat. …". */
+  minded: `skeptisch kritisch optimistisch pessimistisch realistisch zuversichtlich unzufrieden zufrieden froh glücklich unglücklich
+    sauer wütend zornig erbost ratlos fassungslos sprachlos vorsichtig vorsichtiger zurückhaltend zurückhaltender unsicher sicher
+    gelassen gelassener hart deutlich deutlicher konkret konkreter dafür dagegen einverstanden stolz dankbar traurig betroffen
+    nachdenklich misstrauisch ungehalten unbeeindruckt kämpferisch versöhnlich selbstkritisch neugierig`,
 }
