@@ -172,7 +172,7 @@ const isContent = (d: Draft, i: number) =>
 
 /** "…, die Stadt müsse handeln", "solle", "dürfe nicht": what somebody asks for. "Er müsse sich geirrt haben" guesses. */
 function demands(d: Draft, { words, negated, lemma, modal, mood, perfect }: Content): boolean {
-  if (!modal || perfect || words.some(t => t.lower === 'ich') || !isUrged(d, modal, mood)) return false
+  if (!modal || perfect || words.some(t => t.lower === 'ich') || !isUrged(d, modal, mood, words)) return false
   if (lemma === 'sein' && /^(es|das)$/.test(words[0]?.lower ?? '')) return false
   if (/^(sollten?|weil|da)$/.test(words[0]?.lower ?? '')) return false // "Sollte es regnen, …": a condition; "weil …": a reason
   if (modal === 'müssen')
@@ -180,9 +180,12 @@ function demands(d: Draft, { words, negated, lemma, modal, mood, perfect }: Cont
   return modal === 'sollen' || (modal === 'dürfen' && negated)
 }
 
-/** Reported demands stand in the Konjunktiv; in direct words "muss" and "darf nicht" are some, "soll" tells of a plan. */
-const isUrged = ({ type }: Draft, modal: string, mood: Content['mood']): boolean =>
-  type === 'Direct'
+/**
+ * Reported demands stand in the Konjunktiv; in direct words, and those with "wir" in front of their frame ("Wir müssen handeln, sagte
+ * sie"), "muss" and "darf nicht" are some, "soll" tells of a plan.
+ */
+const isUrged = ({ type, rule }: Draft, modal: string, mood: Content['mood'], words: readonly Token[]): boolean =>
+  type === 'Direct' || (rule === 'frame/inverted' && words.some(t => t.lower === 'wir'))
     ? mood === 'indicative' && modal !== 'sollen'
     : mood !== 'indicative' && (mood !== 'either' || modal === 'sollen')
 
