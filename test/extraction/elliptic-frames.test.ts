@@ -44,3 +44,17 @@ it.each([
 ])('goes on with whoever the sentence before says is of a mind: %s', (text, speaker) => {
   expect(saidIn(text).at(-1)).toBe(`${speaker}: Der Damm halte.`)
 })
+
+it.each([
+  ['Die Wirte lobten den Bau, äußerten aber Zweifel, ob der Damm halte.', 'Die Wirte: ob der Damm halte'],
+  ['Die Rektorin begrüßte den Plan, hatte aber die Sorge, er komme zu spät.', 'Die Rektorin: er komme zu spät'],
+])('gives what a noun says to the subject that its clause leaves out: %s', (text, said) => {
+  expect(saidIn(text)).toContain(said)
+})
+
+it.each([
+  ['Scharfe Kritik übten die Bauern daran, dass der Damm nicht halte.', 'die Bauern: dass der Damm nicht halte'],
+  ['Große Hoffnung setzen die Wirte darauf, dass der Sommer warm wird.', 'die Wirte: dass der Sommer warm wird'],
+])('tells by the ending of the noun that a bare adjective stands with one: %s', (text, said) => {
+  expect(saidIn(text)).toEqual([said])
+})

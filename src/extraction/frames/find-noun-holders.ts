@@ -1,9 +1,10 @@
-import { type Clause, isSubjunctive, type VerbComplex } from '../clauses/model.js'
+import { type Clause, isSubjunctive, type Participants, type VerbComplex } from '../clauses/model.js'
 import type { SentenceView } from '../drafts.js'
 import type { NounCarrier } from '../language.js'
 import type { Act, Tense } from '../model.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import type { Range, Token } from '../text/model.js'
+import { inheritedSubject } from './find-frame-speakers.js'
 import { carrierOf, subjectBehind } from './find-noun-carriers.js'
 import { attributedTo, isPossessive, possessiveOf } from './find-noun-owners.js'
 import { verbCue } from './read-cues.js'
@@ -39,10 +40,10 @@ export function holderOf(
     const own = attribute ?? possessiveOf(view, phrase.first)
     return { speaker: own ? [own] : [], cue: [], frame: null, tense: null, denies: false }
   }
-  const people = findParticipants(view, host)
   const preposition = view.tokens[phrase.first - 1]?.lower ?? ''
   const means = MEANS.test(preposition)
   const owner = attribute ?? possessiveOf(view, phrase.first)
+  const people = owner ? findParticipants(view, host) : withInheritedSubject(view, host)
   const opposes = role === 'denier' || preposition === 'gegen'
   const denies = opposes && !means && !owner && (isClaim(act) || verb.lemma === 'verneinen')
   const answers = (opposes || role === 'opponent' || CAUSES.test(preposition)) && !means && !denies
@@ -62,6 +63,13 @@ export function holderOf(
     tense: verb.tense,
     denies,
   }
+}
+
+/** "Die Wirte lobten den Bau, äußerten aber Zweifel, …": the verb in front of its clause has the subject of the one before. */
+function withInheritedSubject(view: SentenceView, host: Clause): Participants {
+  const people = findParticipants(view, host)
+  const leads = host.kind === 'main' && host.finite === host.pieces[0]?.first && host.index > 0 && !host.verb?.passive
+  return people.subject || !leads ? people : { ...people, subject: inheritedSubject(view, host)[0] ?? null }
 }
 
 /**

@@ -125,20 +125,20 @@ function pluralOf(tokens: readonly Token[], phrase: NounPhrase): boolean | null 
   const noun = countedNoun(tokens, phrase)
   if (noun && hasTrait(noun, NounTrait.plural)) return true
   if (noun && hasTrait(noun, NounTrait.singular)) return false
-  if (isManyBare(first, tokens, phrase)) return true
+  if (hasBareAdjective(first, tokens, phrase)) return numberBehindDie(tokens[phrase.head] as Token)
   if (!AMBIGUOUS.has(first.lower)) return null
   const adjective = adjectiveOf(tokens, phrase)
   if (adjective) return adjective.endsWith('en') ? true : endsInOneE(adjective) ? false : null
   return noun ? numberBehindDie(noun) : null
 }
 
-/** "Zusätzliche Hilfen", "Neue Zahlen": behind an adjective in -e without an article what ends in -en is many. */
-const isManyBare = (first: Token, tokens: readonly Token[], { first: at, head }: NounPhrase): boolean =>
+/** "Zusätzliche Hilfen", "Scharfe Kritik": without an article the adjective in -e goes with what "die" goes with. */
+const hasBareAdjective = (first: Token, tokens: readonly Token[], { first: at, head }: NounPhrase): boolean =>
   head === at + 1 &&
   first.kind === 'word' &&
   !first.word.classes &&
   /[^e]e$/.test(first.lower) &&
-  (tokens[head] as Token).lower.endsWith('en')
+  (tokens[head] as Token).capital
 
 /** "die Bürger", "die Frauen" are many; plurals end in -e, -n, -r, -s or -l: "die Show", "die Polizei" are one. */
 function numberBehindDie(noun: Token): boolean | null {

@@ -140,7 +140,7 @@ export function behindTruncation(tokens: readonly Token[], i: number, limit: num
 }
 
 /** Adjectives that often stand for their noun: "die anderen", "eine dritte", "der nächste". */
-const STANDS_ALONE = /^(beiden|meisten|(ander|weiter|einzeln|erst|zweit|dritt|viert|nächst|letzt)(e|en|er))$/
+const STANDS_ALONE = /^(beiden|meisten|anderen|(ander|weiter|einzeln|erst|zweit|dritt|viert|nächst|letzt)(e|er))$/
 
 /** "die taz", "der 81-jährige", "die beiden": a noun without a capital, behind an article and before what is no noun. */
 export function isSmallNoun(tokens: readonly Token[], i: number, limit: number): boolean {
