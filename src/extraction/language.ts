@@ -161,6 +161,7 @@ export type VerbKind =
   | 'ensue'
   | 'befall'
   | 'minded'
+  | 'suffer'
 
 /** What single rules ask of nouns and verbs. */
 export interface WordKinds {

@@ -58,6 +58,7 @@ const VERBS: Readonly<Record<VerbKind, readonly [yes: string, no: string]>> = {
   ensue: ['hageln', 'sagen'],
   befall: ['kentern', 'kündigen'],
   minded: ['skeptisch', 'neu'],
+  suffer: ['hinnehmen', 'annehmen'],
   seek: ['fahnden', 'fahren'],
   prove: ['belegen', 'behaupten'],
   claim: ['behauptet', 'behaupten'],

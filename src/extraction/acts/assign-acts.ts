@@ -81,7 +81,7 @@ function actOfContent(view: SentenceView, d: Draft, act: Act): Act {
   if (act === 'promise' && content && vouchesForFact(view, d, content)) return 'assert'
   if (act !== 'assert' || !content) return act
   if (leavesOpen(content)) return 'believe'
-  return readOwnAct(view, content) ?? (demands(d, content) ? 'demand' : act)
+  return readOwnAct(view, content) ?? (demands(view, d, content) ? 'demand' : act)
 }
 
 /** "versicherte, dass die Ware frisch sei", "…, er habe gezahlt": what is or was so; "…, er komme" promises. */
@@ -122,7 +122,7 @@ function continuedAct(view: SentenceView, d: Draft): Act {
   if (d.rule === 'continuation/soll') return content?.perfect ? 'assert' : 'announce'
   if (content && contentDenies(view, d, content)) return 'deny'
   const own = content && readOwnAct(view, content)
-  if (own || (content && demands(d, content))) return own ?? 'demand'
+  if (own || (content && demands(view, d, content))) return own ?? 'demand'
   return d.act === 'believe' || d.act === 'announce' ? d.act : 'assert'
 }
 
@@ -171,12 +171,19 @@ const isContent = (d: Draft, i: number) =>
   d.type !== 'Reported' && d.quote.some(({ first, last }) => i >= first && i < last)
 
 /** "…, die Stadt müsse handeln", "solle", "dürfe nicht": what somebody asks for. "Er müsse sich geirrt haben" guesses. */
-function demands(d: Draft, { words, negated, lemma, modal, mood, perfect }: Content): boolean {
+function demands(
+  { language }: SentenceView,
+  d: Draft,
+  { words, negated, lemma, modal, mood, perfect }: Content,
+): boolean {
   if (!modal || perfect || words.some(t => t.lower === 'ich') || !isUrged(d, modal, mood, words)) return false
   if (lemma === 'sein' && /^(es|das)$/.test(words[0]?.lower ?? '')) return false
   if (/^(sollten?|weil|da)$/.test(words[0]?.lower ?? '')) return false // "Sollte es regnen, …": a condition; "weil …": a reason
   if (modal === 'müssen')
-    return !words.some((t, i) => /^kein/.test(t.lower) || (t.lower === 'nicht' && words[i + 1]?.lower !== 'nur'))
+    return (
+      !language.verbIs('suffer', lemma) &&
+      !words.some((t, i) => /^kein/.test(t.lower) || (t.lower === 'nicht' && words[i + 1]?.lower !== 'nur'))
+    )
   return modal === 'sollen' || (modal === 'dürfen' && negated)
 }
 

@@ -8,10 +8,11 @@ import type { Content } from './read-content.js'
  * without.
  */
 export function readOwnAct({ language }: SentenceView, content: Content): Act | null {
-  const { words, negated, lemma, perfect, future, passive, ofSpeaker } = content
+  const { words, negated, lemma, modal, perfect, future, passive, ofSpeaker } = content
   if (words[0]?.lower === 'nein') return 'deny'
   if (isImperative(words)) return 'demand'
   if (!ofSpeaker || perfect || future || passive || wishesWell(content) || tellsWhere(content)) return null
+  if (modal === 'müssen' && language.verbIs('suffer', lemma)) return null
   const row = language.reportingVerb(lemma) ?? language.speechActVerb(lemma)
   const act = row && isMeant(row.takes, words) ? row.act : undefined
   if (!act || isYetToCome(content, act) || offersWares(content)) return null
@@ -27,9 +28,9 @@ const isYetToCome = ({ modal }: Content, act: Act): boolean =>
 const offersWares = ({ lemma, words }: Content): boolean =>
   lemma === 'anbieten' && !words.some(({ lower }) => /^(ihnen|dir|euch|ihm|ihr|allen|de[mn])$/.test(lower))
 
-/** "Ich wünsche Ihnen Glück" asks nobody for anything. */
+/** "Ich wünsche Ihnen Glück" asks nobody for anything; "Ich wünsche mir Ruhe", "wünsche, dass …" do. */
 const wishesWell = ({ lemma, words }: Content) =>
-  lemma === 'wünschen' && words.some(({ text }) => /^(Ihnen|ihnen|dir|euch|ihm|ihr|allen)$/.test(text))
+  lemma === 'wünschen' && !words.some(({ lower }) => /^(mir|uns|sich|dass)$/.test(lower))
 
 /** "Wir befinden uns in einer Krise" judges nothing. */
 const tellsWhere = ({ lemma, words }: Content) =>

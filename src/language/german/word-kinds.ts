@@ -255,9 +255,12 @@ export const verbKinds: Readonly<Record<VerbKind, string>> = {
   allow: `ausschließen vorstellen`,
   /** Negated, they keep an answer back: "wollte nicht bewerten, ob …". */
   withhold: `dementieren festlegen kommentieren preisgeben offenlegen beantworten bewerten spekulieren`,
+  /** Who must do so does not choose: "Reisende müssten mit Verspätungen rechnen". */
+  suffer: `rechnen fürchten befürchten bangen hungern frieren leiden erleiden sterben hinnehmen einstecken ertragen erdulden
+    auskommen zusehen mitansehen`,
   /** What somebody is who thinks so: "Die Wirtin ist skeptisch. …", "Dafür ist der Rat. …". */
   minded: `skeptisch kritisch optimistisch pessimistisch realistisch zuversichtlich unzufrieden zufrieden froh glücklich unglücklich
     sauer wütend zornig erbost ratlos fassungslos sprachlos vorsichtig vorsichtiger zurückhaltend zurückhaltender unsicher sicher
     gelassen gelassener hart deutlich deutlicher konkret konkreter dafür dagegen einverstanden stolz dankbar traurig betroffen
-    nachdenklich misstrauisch ungehalten unbeeindruckt kämpferisch versöhnlich selbstkritisch neugierig`,
+    gelaunt gestimmt angetan nachdenklich misstrauisch ungehalten unbeeindruckt kämpferisch versöhnlich selbstkritisch neugierig`,
 }
