@@ -30,6 +30,7 @@ const PRONOUNS: readonly Row[] = [
   // nor in front of two words that no table knows
   ['[[Die Bergbäuerin Momme Klamm]] <<sagte>>, {{es reiche}}.', 'Momme Klamm'],
   ['[[Kassenwart Momme Klamm]] <<sagte>>, {{es reiche}}.', 'Momme Klamm'],
+  ['[[Kundin Klamm]] <<sagte>>, {{es reiche}}.', 'Klamm'],
   // "ich" is said by somebody
   ['Die Anwältin schwieg. Die Behörde prüft den Fall. {{„Ich war es nicht“}}, <<sagte>> [[sie]].', 'Anwältin'],
   ['Die Anwältin schwieg. Die Behörde prüft den Fall. {{„Das dauert“}}, <<sagte>> [[sie]].', 'Behörde'],

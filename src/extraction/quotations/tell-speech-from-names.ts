@@ -126,10 +126,21 @@ function isMarkedAsTerm({ tokens, language, clauses }: Text, quotation: Quotatio
   const isName = before?.capital === true && article?.kind === 'word' // "nannte Maja Kurz „mutig“"
   if (before?.kind === 'word' && !isName && language.isTermMarker(before.lower)) return true
   const relative = tokens[quotation.first - 3]?.kind === 'comma'
-  if (before?.lower === 'als' && !relative && article && article.word.classes & WordClass.article) return true // "die als „Kuhhandel“ bekannte Sache"
+  const held = article && article.word.classes & WordClass.article
+  if (before?.lower === 'als' && held && !relative && opensAttribute(tokens, quotation.last)) return true
   if (next?.lower === 'genannt')
     return !clauses.some(c => c.verb?.tokens.includes(quotation.last) && isOnePiece(c, quotation.last))
   return next?.kind === 'word' && /^(getauft|betitelt|heißt|hieß)/.test(next.lower)
+}
+
+/** "die als „Kuhhandel“ | bekannt gewordene Sache"; not "wies das als „Unsinn“ | zurück". */
+function opensAttribute(tokens: readonly Token[], first: number): boolean {
+  for (let i = first; i < first + 4 && tokens[i]?.kind === 'word'; i++) {
+    const { capital, word } = tokens[i] as Token
+    if (capital) return i > first && /e[nmrs]?$/.test((tokens[i - 1] as Token).lower)
+    if (word.classes & WordClass.coordinator) return false
+  }
+  return false
 }
 
 /** The verb's bracket lies in one piece: "Geplant sind zwei Hallen: die neue, auch „…“ genannt, …" has none. */

@@ -112,6 +112,7 @@ export const nounEndings: readonly (readonly [kind: SpeakerKind, gender: 'm' | '
     doktorand stipendiat abiturient lehrling insasse bettler aussteiger missionar seelsorger ehrenamtliche urenkel schwager
     germanist romanist slawist genetiker tätowierer kosmetiker`,
   ],
+  ['person', 'm', '=kunde stammkunde fahrgast badegast stammgast hotelgast =lotse fährlotse'], // no Sekunde
   ['person', 'f', 'hebamme nonne oma =tante cousine'],
   ['organisation', 'n', '=management =sekretariat'], // "Ihr Management teilte mit"
   ['organisation', 'f', 'kanzlei anwaltskanzlei arztpraxis plattenfirma'], // "Seine Kanzlei teilte mit"
