@@ -61,3 +61,12 @@ it.each([
 ])('tells by the ending of the noun that a bare adjective stands with one: %s', (text, said) => {
   expect(saidIn(text)).toEqual([said])
 })
+
+it.each([
+  ['Der Wirt pochte auf „Augenmaß“.', 'Der Wirt: „Augenmaß“'],
+  ['Ida Volk plädierte für „mehr Augenmaß“ im Rat.', 'Ida Volk: „mehr Augenmaß“'],
+  ['Die Rektorin mahnte zur „Vorsicht“.', 'Die Rektorin: „Vorsicht“'],
+  ['Die Rektorin warb für „Vorsicht“.', 'Die Rektorin: „Vorsicht“'],
+])('takes the words that the verb asks for with its preposition: %s', (text, said) => {
+  expect(saidIn(text)).toContain(said)
+})

@@ -26,9 +26,10 @@ export function takesWords(view: SentenceView, frame: Frame, quotation: Quotatio
   const { takes } = frame.verb
   const word = link >= 0 ? (view.tokens[link] as Token).lower : ''
   if (word === 'als') return takes.has('als') || takes.has('quote')
-  if (word === 'für') return takes.has('halten-für')
+  if (word === 'für' && takes.has('halten-für')) return true
   if (word && isOfNounInFront(view, frame.clause, link)) return false
-  if (word) return LINKS.test(SHORT[word] ?? word) && takes.has('quote') && takes.has(SHORT[word] ?? word)
+  const governed = GOVERNED[word] ?? word
+  if (word) return LINKS.test(governed) && takes.has('quote') && takes.has(governed)
   if (takes.has('naming'))
     return hasObjectBefore(view, frame, quotation) && !isPartOfSubject(view, frame.clause, quotation)
   if (takes.has('words') && standsBare(view, quotation, frame.clause.finite))
@@ -90,9 +91,10 @@ export function judges(view: SentenceView, clause: Clause, form: Quoted, link: n
 
 const FEELING = new Set(['zeigen', 'geben', 'fühlen', 'sehen'])
 
-const SHORT: Record<string, string> = { vom: 'von', vorm: 'vor', zum: 'zu', zur: 'zu' }
-/** "sprach von", "warnte vor", "begründete mit", "riet zu": with other prepositions the words are part of an object. */
-const LINKS = /^(von|vor|mit|zu)$/
+/** The word of a verb's row: "pochte auf „Augenmaß“" as "darauf, dass"; "antwortete auf „…“" tells what was asked. */
+const GOVERNED: Record<string, string> = { vom: 'von', vorm: 'vor', zum: 'zu', zur: 'zu', auf: 'darauf', für: 'dafür' }
+/** "sprach von", "warnte vor", "begründete mit", "riet zu", "pochte auf", "warb für": with others the words are part of an object. */
+const LINKS = /^(von|vor|mit|zu|darauf|dafür)$/
 
 /** "nannte den Plan „absurd“", "wurde von Gegnern „Luftschloss“ genannt": what is called so stands before the words, or is the subject. */
 function hasObjectBefore(view: SentenceView, frame: Frame, quotation: Quotation): boolean {

@@ -97,7 +97,7 @@ anprangern | clause quote object | accuse | Die Gewerkschaft prangerte an, dass 
 warnen | clause firm quote vor infinitive | warn | Der Bergführer warnte, dass der Schnee rutsche.
 drohen | clause firm quote mit infinitive damit | warn | Der Verpächter drohte, den Vertrag zu kündigen.
 androhen | clause object infinitive quote words | warn | Das Amt drohte an, den Kiosk zu schließen.
-mahnen | clause firm quote infinitive | demand | Der Arzt mahnte, mehr zu schlafen.
+mahnen | clause firm quote infinitive zu | demand | Der Arzt mahnte, mehr zu schlafen.
 anmahnen | clause object quote words | demand | Der Rat mahnte an, dass die Kasse geprüft werde.
 einmahnen | clause object quote words | demand | Der Rat mahnte ein, dass die Kasse geprüft werde.
 fordern | clause firm quote object infinitive words | demand | Die Schüler forderten, die Bücherei länger zu öffnen.
@@ -114,7 +114,7 @@ empfehlen | clause firm infinitive quote object | demand | Die Ärztin empfahl, 
 vorschlagen | clause firm infinitive quote object | demand | Der Kassenwart schlug vor, die Beiträge zu senken.
 anregen | clause infinitive object quote | demand | Die Lehrerin regte an, den Hof zu begrünen.
 drängen | infinitive auf darauf | demand | Der Kapitän drängte darauf, den Hafen zu verlassen.
-pochen | clause auf darauf | demand | Der Mieter pochte darauf, dass der Vertrag gelte.
+pochen | clause quote auf darauf | demand | Der Mieter pochte darauf, dass der Vertrag gelte.
 dringen | auf darauf | demand | Die Prüferin drang auf „volle Einsicht in alle Bücher“.
 beharren | auf darauf | demand | Der Erbe beharrte darauf, dass das Haus ihm gehöre.
 beantragen | clause infinitive object | demand | Die Verteidigung beantragte, den Zeugen zu laden.
@@ -285,7 +285,7 @@ distanzieren | von davon | deny | Der Verein distanzierte sich davon, dass ein M
 bekennen | clause zu quote | assert | Der Koch bekannte, dass die Soße misslang.
 wenden | quote | assert | „Bleibt ruhig“, wandte sich der Wirt an die Gäste.
 einsetzen | dafür | demand | Die Lehrerin setzte sich dafür ein, dass der Hof begrünt wird.
-werben | dafür für | demand | Der Rat warb dafür, dass die Bürger mitreden.
+werben | quote dafür für | demand | Der Rat warb dafür, dass die Bürger mitreden.
 bedanken | quote dafür | assert | „Ihr wart großartig“, bedankte sich der Dirigent.
 entschuldigen | quote dafür | assert | Der Fahrer entschuldigte sich dafür, dass der Bus stehen blieb.
 gratulieren | quote | assert | „Das war ein Meisterstück“, gratulierte der Lehrer.
