@@ -27,6 +27,15 @@ const PRONOUNS: readonly Row[] = [
     'Rosa Klamm',
   ],
   ['{{„Alles neu“}}, <<sagt>> Jens Probst. Der Töpfer Udo Klamm nickt. {{„Endlich“}}, <<sagt>> [[er]].', 'Udo Klamm'],
+  // who acts last, though only a description names him, is nearer than who was named before
+  [
+    '{{Es reiche}}, <<sagte>> Jens Probst. Der Gutachter zweifelt daran. {{„Es bricht“}}, <<sagte>> [[er]].',
+    'Gutachter',
+  ],
+  [
+    '{{Es reiche}}, <<sagte>> Jens Probst. Der Mieter winkte ab. <<Laut>> [[seinem Brief]] {{ist alles alt}}.',
+    'Mieter',
+  ],
   // nor in front of two words that no table knows
   ['[[Die Bergbäuerin Momme Klamm]] <<sagte>>, {{es reiche}}.', 'Momme Klamm'],
   ['[[Kassenwart Momme Klamm]] <<sagte>>, {{es reiche}}.', 'Momme Klamm'],

@@ -167,10 +167,14 @@ function salience(antecedent: Antecedent, here: Token, token: number, form: Pron
   if (antecedent.spoke) score += 2
   const open = antecedent.referent.gender === null && !antecedent.referent.plural
   if (form.genders === ANY && form.reach !== 'subject' && open) score -= 3
-  if (antecedent.referent.kind === 'person') score += 2
+  if (antecedent.referent.kind === 'person' || isSomebody(antecedent)) score += 2
   if (antecedent.referent.kind === 'group') score += 1
   return form.reach === 'subject' && distance === 0 ? score + ownership(antecedent, token) : score
 }
+
+/** "Der Gutachter zweifelt.": who acts there and has no name in the text stands as near as who has one. */
+const isSomebody = ({ subject, referent }: Antecedent): boolean =>
+  subject && referent.kind === 'other' && referent.animate && !referent.plural
 
 /**
  * "Die Miliz hat nach eigenen Angaben Truppen …", "Nach eigenen Angaben hat die Polizei einen Mann gefasst": the first that acts.
