@@ -25,7 +25,7 @@ it.each([
   ['Der Wirt winkte ab. Die nächste: „Wir bleiben alle hier.“', ['Die nächste: „Wir bleiben alle hier.“']],
   ['Der Wirt winkte ab. Ganz anders Ida Volk: „Wir bleiben alle hier.“', ['Ida Volk: „Wir bleiben alle hier.“']],
   ['Emil Dahl kam. Ein anderes: „So geht das nicht weiter.“', ['Emil Dahl: „So geht das nicht weiter.“']],
-])('gives the words behind a colon to the adjective that stands for somebody: %s', (text, said) => {
+])('gives the words behind a colon to the word that stands for somebody: %s', (text, said) => {
   expect(saidIn(text)).toEqual(said)
 })
 
@@ -69,4 +69,15 @@ it.each([
   ['Die Rektorin warb für „Vorsicht“.', 'Die Rektorin: „Vorsicht“'],
 ])('takes the words that the verb asks for with its preposition: %s', (text, said) => {
   expect(saidIn(text)).toContain(said)
+})
+
+it.each([
+  [
+    'Rektor Kern nickte. Im Ministerium verweist man auf die Kosten. Man habe gewarnt.',
+    'Ministerium: Man habe gewarnt.',
+  ],
+  ['Rektor Kern nickte. Beim Verband betont man die Gefahr. Man habe gewarnt.', 'Verband: Man habe gewarnt.'],
+  ['Rektor Kern sagte, es reiche. Man verweist auf die Kosten. Der Bau sei teuer.', ': Der Bau sei teuer.'],
+])('goes on with those whose house it is where "man" speaks: %s', (text, said) => {
+  expect(saidIn(text).at(-1)).toBe(said)
 })

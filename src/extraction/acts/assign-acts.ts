@@ -116,14 +116,14 @@ function intendedAct(view: SentenceView, d: Draft): Act {
   return content.negated || content.words.some(t => view.language.negatesStrongly(t.lower)) ? 'deny' : 'assert'
 }
 
-/** A continuation elaborates: it asserts unless it says what must be, what will be, or what never was. */
+/** A continuation elaborates: it asserts unless it says what must be, what will be, what never was, or what "dementierte" left open. */
 function continuedAct(view: SentenceView, d: Draft): Act {
   const content = readContent(view, d)
   if (d.rule === 'continuation/soll') return content?.perfect ? 'assert' : 'announce'
   if (content && contentDenies(view, d, content)) return 'deny'
   const own = content && readOwnAct(view, content)
   if (own || (content && demands(view, d, content))) return own ?? 'demand'
-  return d.act === 'believe' || d.act === 'announce' ? d.act : 'assert'
+  return /^(believe|announce|deny)$/.test(d.act) ? d.act : 'assert'
 }
 
 /** "sagte nicht, dass", "wollte nicht bestätigen, ob", "hat keinen Zweifel": no when the negation leads on ("nicht nur"). */

@@ -2,6 +2,7 @@ import { type Draft, draft, firstToken, type SentenceView } from '../drafts.js'
 import { saysI } from '../quotations/stand-alone.js'
 import type { Range, Token } from '../text/model.js'
 import { overlaps } from '../text/ranges.js'
+import { WordClass } from '../words.js'
 import { citesPaper, paperBefore } from './find-cited-papers.js'
 import { type Continuation, findContinuation, mayGoOn } from './find-continuations.js'
 import { isHeading, speakerBelow } from './find-heading-speakers.js'
@@ -165,15 +166,21 @@ function extend(open: Draft, { last }: Range): Draft {
   return open
 }
 
+/** "Die Armee dementierte. Es habe keinen Einsatz gegeben.": the no that words the denial. */
+const negates = ({ tokens }: SentenceView, { first, last }: Range): boolean =>
+  tokens.slice(first, last).some(({ word }) => (word.classes & WordClass.negation) !== 0)
+
 function begin(view: SentenceView, memory: Memory, found: Continuation): Draft {
   const speaker = takeSpeaker(view, memory, found)
   const statement = isNear(view, memory) ? memory.statement : null
+  const goesOn = statement && statement.act !== 'deny' ? statement.act : 'assert'
+  const refused = memory.denies || (statement?.type === 'Reported' && statement.act === 'deny')
   return draft(view, {
     type: found.type,
     quote: [found.range],
     speaker: [...speaker],
     rule: found.type === 'FreeIndirect' ? 'continuation/soll' : 'continuation/subjunctive',
-    act: statement && statement.act !== 'deny' ? statement.act : 'assert',
+    act: refused && negates(view, found.range) ? 'deny' : goesOn,
     tense: statement?.tense ?? null,
   })
 }

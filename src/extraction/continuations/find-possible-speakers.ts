@@ -4,6 +4,7 @@ import { speakerOf } from '../frames/find-frame-speakers.js'
 import { claimantOf, claimIn } from '../frames/find-noun-owners.js'
 import { readFrame } from '../frames/read-frames.js'
 import type { ReportingVerb } from '../language.js'
+import type { Act } from '../model.js'
 import { findParticipants } from '../phrases/find-subjects.js'
 import { readNounPhrase } from '../phrases/read-noun-phrase.js'
 import { moved } from '../quotations/read-announcements.js'
@@ -18,16 +19,24 @@ export interface Told {
   /** Null where it tells of nobody, empty where it does not say who speaks. */
   readonly speaker: readonly Range[] | null
   readonly plans: boolean
+  /** "Die Armee dementierte": what follows words the denial. */
+  readonly denies: boolean
 }
+
+const tells = (speaker: Told['speaker'], act: Act | null = null, plans = false): Told => ({
+  speaker,
+  plans,
+  denies: act === 'deny',
+})
 
 /** "Die Fraktionschefin äußerte sich kritisch. …": the subject of a verb of speech, though the clause reports nothing itself. */
 export function speakerToldOf(view: SentenceView): Told {
   for (const clause of view.clauses) {
     if (!tellsItself(view, clause)) continue
     const answerers = answerersIn(view, clause)
-    if (answerers) return { speaker: answerers, plans: false }
+    if (answerers) return tells(answerers)
     const { lemma, modal } = clause.verb as VerbComplex
-    if (modal === 'wollen' && isPerfect(view, clause)) return { speaker: subjectOf(view, clause), plans: false } // "Zeugen wollen Schüsse gehört haben"
+    if (modal === 'wollen' && isPerfect(view, clause)) return tells(subjectOf(view, clause)) // "Zeugen wollen Schüsse gehört haben"
     const verb =
       readFrame(view, clause)?.verb ?? view.language.reportingVerb(lemma) ?? view.language.speechActVerb(lemma)
     if (!verb || isState(view, clause) || isSilent(view, clause)) continue
@@ -35,13 +44,27 @@ export function speakerToldOf(view: SentenceView): Told {
     if ((people.subject && isThing(view, people.subject)) || hasFound(clause)) continue
     const found = speakerOf(view, { clause, verb }, people, [])
     const plans = modal === null && verb.takes.has('infinitive') && /^(announce|decide|demand|promise)$/.test(verb.act)
-    if (verb.takes.has('quote') || showsMind(verb)) return { speaker: found.length ? found : null, plans }
+    if (people.subject && isMan(view, people.subject)) return tells(sourcesBeside(view, clause, people))
+    if (verb.takes.has('quote') || showsMind(verb)) return tells(found.length ? found : null, verb.act, plans)
     const acting = found.filter(r => r === people.subject || r === people.agent)
     const speaker = acting.filter(r => isPronoun(view, r) || canSpeak(view, clause, r))
-    return { speaker: speaker.length ? speaker : null, plans }
+    return tells(speaker.length ? speaker : null, verb.act, plans)
   }
-  return { speaker: null, plans: false }
+  return tells(null)
 }
+
+/** "Im Ministerium verweist man auf die Kosten. …": whose people "man" are; nobody known without. */
+const sourcesBeside = (view: SentenceView, clause: Clause, { phrases }: Participants): Range[] =>
+  phrases
+    .filter(
+      p =>
+        p.preposition >= 0 &&
+        /^(in|im|bei|beim|aus)$/.test((view.tokens[p.preposition] as Token).lower) &&
+        canSpeak(view, clause, p),
+    )
+    .map(rangeOf)
+
+const isMan = ({ tokens }: SentenceView, { first, last }: Range) => last === first + 1 && tokens[first]?.lower === 'man'
 
 /** "zeigte sich besorgt": only somebody does. */
 const showsMind = ({ companion, takes }: ReportingVerb) => companion !== null && takes.has('reflexive')

@@ -17,6 +17,8 @@ export interface Memory {
   speaker: readonly Range[]
   /** Whether the sentence told that they plan something: "Der Rat beschloss den Umbau". */
   plans: boolean
+  /** Whether it told that they deny something, which the next sentence words: "Die Armee dementierte". */
+  denies: boolean
   /** Sentence of that mention, or of the last statement that went on from it. */
   sentence: number
   paragraph: number
@@ -30,6 +32,7 @@ export const emptyMemory = (): Memory => ({
   statement: null,
   speaker: [],
   plans: false,
+  denies: false,
   sentence: Number.NEGATIVE_INFINITY,
   paragraph: -1,
   subject: nobody,
@@ -64,6 +67,7 @@ export function rememberSpeaker(view: SentenceView, memory: Memory, drafts: read
     memory.statement = null
     remember(view, memory, told.speaker)
     memory.plans = told.plans
+    memory.denies = told.denies
   } else if (leading) takeStatement(view, memory, leading)
   else memory.subject = () => possibleSpeaker(view)
 }
@@ -161,6 +165,7 @@ const isBackReference = (view: SentenceView, { first, last }: Range) =>
 function remember(view: SentenceView, memory: Memory, speaker: readonly Range[]): void {
   memory.speaker = speaker
   memory.plans = false
+  memory.denies = false
   memory.sentence = view.index
   memory.paragraph = view.sentence.paragraph
 }
