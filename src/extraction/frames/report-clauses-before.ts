@@ -1,4 +1,4 @@
-import { type Clause, isSubjunctive } from '../clauses/model.js'
+import { type Clause, isSubjunctive, lastOf, type NounPhrase } from '../clauses/model.js'
 import { BRACKET_OPENERS } from '../clauses/verb-classes.js'
 import type { SentenceView } from '../drafts.js'
 import { isQuotation } from '../find-open-quotations.js'
@@ -57,7 +57,7 @@ function isInquit(view: SentenceView, { clause, verb }: Frame, start: number): b
   return !leadsAsSubordinate(view, clause, start) && !/^(aber|jedoch|dann|doch|allerdings)$/.test(next)
 }
 
-/** A firm verb reports any clause, "…, heißt es im Bericht" too; others words in marks or in the subjunctive. */
+/** A firm verb reports any clause, "…, heißt es im Bericht" too; others words in marks or in the subjunctive, or to the sentence's end. */
 function mayReport(view: SentenceView, frame: Frame, before: Range): boolean {
   const { clause, verb } = frame
   if (view.language.isNamingVerb(verb.lemma) && !bringsWords(view, clause)) return false
@@ -68,7 +68,22 @@ function mayReport(view: SentenceView, frame: Frame, before: Range): boolean {
   const asks = ((view.tokens[before.first] as Token).word.classes & WordClass.interrogative) !== 0
   if (verb.takes.has('firm') || said || pointsBack(view, clause) || (isFinding(view, clause, verb) && !asks))
     return true
-  return (asks && verb.companion === 'offen') || isQuotation(view, before) || isReported(view, before)
+  return (
+    (asks && verb.companion === 'offen') ||
+    isQuotation(view, before) ||
+    isReported(view, before) ||
+    (!asks && closesAlone(view, frame, before))
+  )
+}
+
+/** "Das reicht nicht, findet die Rektorin.", "…, davon ist sie überzeugt.": with nothing but its subject there is no object to find. */
+function closesAlone(view: SentenceView, { clause, verb }: Frame, { first }: Range): boolean {
+  if (lastOf(clause) < view.sentence.last - 1 || view.clauses.some(c => c.finite === first)) return false // "Sucht man, findet sie"
+  if (!(verb.act === 'believe' || verb.companion !== null)) return false
+  const { subject, phrases } = findParticipants(view, clause)
+  const isObject = (p: NounPhrase) =>
+    p.preposition < 0 && p.first !== subject?.first && view.tokens[p.first]?.lower !== 'sich'
+  return subject !== null && !phrases.some(isObject)
 }
 
 /** "Sie sei froh, bezeichnete den Saal aber als „leer“": what the clause itself calls something. */

@@ -81,3 +81,13 @@ it.each([
 ])('goes on with those whose house it is where "man" speaks: %s', (text, said) => {
   expect(saidIn(text).at(-1)).toBe(said)
 })
+
+it.each([
+  ['Das reicht nicht, findet die Rektorin.', ['die Rektorin: Das reicht nicht']],
+  ['Der Damm ist sicher, davon ist Ida Volk überzeugt.', ['Ida Volk: Der Damm ist sicher']],
+  ['Der Damm hält, ist sich die Rektorin sicher.', ['die Rektorin: Der Damm hält']],
+  ['Sucht man, findet die Polizei etwas.', []],
+  ['Wer sucht, findet die Rektorin.', []],
+])('reports what stands before a verb of thinking with its subject alone: %s', (text, said) => {
+  expect(saidIn(text)).toEqual(said)
+})
