@@ -88,6 +88,7 @@ it.each([
   ['Der Damm hält, ist sich die Rektorin sicher.', ['die Rektorin: Der Damm hält']],
   ['Sucht man, findet die Polizei etwas.', []],
   ['Wer sucht, findet die Rektorin.', []],
+  ['Ob das reicht, weiß die Rektorin nicht.', []],
 ])('reports what stands before a verb of thinking with its subject alone: %s', (text, said) => {
   expect(saidIn(text)).toEqual(said)
 })

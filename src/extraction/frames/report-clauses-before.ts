@@ -64,6 +64,7 @@ function mayReport(view: SentenceView, frame: Frame, before: Range): boolean {
   if (verb.takes.has('naming') && !isQuotation(view, before)) return false // "Dass er geht, nannte sie „klug“"
   if (verb.takes.has('als') && judgesAs(view, clause)) return false
   if (isOpenDecision(view, frame, before.first) || isCondition(view, frame, before)) return false
+  if (view.tokens[before.first]?.lower === 'ob' && isNegated(view, clause)) return false // "Ob das reicht, weiß sie nicht"
   const said = verb.takes.has('impersonal') && view.tokens[clause.finite + 1]?.lower === 'es'
   const asks = ((view.tokens[before.first] as Token).word.classes & WordClass.interrogative) !== 0
   if (verb.takes.has('firm') || said || pointsBack(view, clause) || (isFinding(view, clause, verb) && !asks))
@@ -85,6 +86,9 @@ function closesAlone(view: SentenceView, { clause, verb }: Frame, { first }: Ran
     p.preposition < 0 && p.first !== subject?.first && view.tokens[p.first]?.lower !== 'sich'
   return subject !== null && !phrases.some(isObject)
 }
+
+const isNegated = ({ tokens }: SentenceView, { pieces }: Clause): boolean =>
+  pieces.some(({ first, last }) => tokens.slice(first, last).some(t => t.lower === 'nicht' && t.quotation < 0))
 
 /** "Sie sei froh, bezeichnete den Saal aber als „leer“": what the clause itself calls something. */
 const judgesAs = ({ tokens }: SentenceView, { finite, pieces }: Clause): boolean =>
