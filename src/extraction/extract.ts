@@ -28,7 +28,7 @@ import { tokenize } from './text/tokenize.js'
 import { writeStatements } from './write-statements.js'
 
 /** Changes whenever the same text can give other statements. */
-export const EXTRACTOR_VERSION = '1.6.0'
+export const EXTRACTOR_VERSION = '1.7.0'
 
 export interface Extraction {
   readonly analysis: Analysis

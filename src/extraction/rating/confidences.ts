@@ -153,7 +153,6 @@ quotation/bare pronoun | 0.57
 quotation/colon | 0.79
 quotation/colon office | 0.86
 quotation/colon office sure | 0.89
-quotation/colon other | 0.72
 quotation/nested | 0.75
 quotation/nested name | 0.77
 quotation/nested name doubtful | 0.77
@@ -245,10 +244,9 @@ source/so name | 0.87
 source/so name sure | 0.90
 source/so office | 0.85
 source/so office sure | 0.90
-source/so other | 0.70
-source/so other sure | 0.74
-source/so source | 0.73
-source/so source sure | 0.74
+source/so other | 0.66
+source/so other sure | 0.71
+source/so source | 0.78
 source/wonach | 0.58
 source/wonach nested | 0.63
 source/zufolge | 0.84
