@@ -58,6 +58,10 @@ it.each([
 it.each([
   ['Scharfe Kritik übten die Bauern daran, dass der Damm nicht halte.', 'die Bauern: dass der Damm nicht halte'],
   ['Große Hoffnung setzen die Wirte darauf, dass der Sommer warm wird.', 'die Wirte: dass der Sommer warm wird'],
+  ['„Es reicht“, sagt Ute Maurer.', 'Ute Maurer: „Es reicht“'],
+  ['„Es reicht“, sagt Anke Hansen, Rektorin in Kiel.', 'Anke Hansen, Rektorin in Kiel: „Es reicht“'],
+  ['Anke Hansen sagte, es reiche.', 'Anke Hansen: es reiche'],
+  ['Inge Müller nannte die Halle einen Fortschritt.', 'Inge Müller: Inge Müller nannte die Halle einen Fortschritt.'],
 ])('tells by the ending of the noun that a bare adjective stands with one: %s', (text, said) => {
   expect(saidIn(text)).toEqual([said])
 })
@@ -66,7 +70,6 @@ it.each([
   ['Der Wirt pochte auf „Augenmaß“.', 'Der Wirt: „Augenmaß“'],
   ['Ida Volk plädierte für „mehr Augenmaß“ im Rat.', 'Ida Volk: „mehr Augenmaß“'],
   ['Die Rektorin mahnte zur „Vorsicht“.', 'Die Rektorin: „Vorsicht“'],
-  ['Die Rektorin warb für „Vorsicht“.', 'Die Rektorin: „Vorsicht“'],
 ])('takes the words that the verb asks for with its preposition: %s', (text, said) => {
   expect(saidIn(text)).toContain(said)
 })

@@ -166,9 +166,12 @@ function extend(open: Draft, { last }: Range): Draft {
   return open
 }
 
-/** "Die Armee dementierte. Es habe keinen Einsatz gegeben.": the no that words the denial. */
-const negates = ({ tokens }: SentenceView, { first, last }: Range): boolean =>
-  tokens.slice(first, last).some(({ word }) => (word.classes & WordClass.negation) !== 0)
+/** "Die Armee dementierte. Es habe keinen Einsatz gegeben.": the clause itself words the denial; not "Er sei gefahren, um nicht zu warten". */
+function negates({ tokens, clauses }: SentenceView, { first, last }: Range): boolean {
+  const leading = clauses.find(c => c.kind === 'main' && c.verb && first <= c.finite && c.finite < last)
+  if (!leading || leading.verb?.modal) return false
+  return leading.pieces.some(p => tokens.slice(p.first, p.last).some(t => (t.word.classes & WordClass.negation) !== 0))
+}
 
 function begin(view: SentenceView, memory: Memory, found: Continuation): Draft {
   const speaker = takeSpeaker(view, memory, found)

@@ -125,20 +125,24 @@ function pluralOf(tokens: readonly Token[], phrase: NounPhrase): boolean | null 
   const noun = countedNoun(tokens, phrase)
   if (noun && hasTrait(noun, NounTrait.plural)) return true
   if (noun && hasTrait(noun, NounTrait.singular)) return false
-  if (hasBareAdjective(first, tokens, phrase)) return numberBehindDie(tokens[phrase.head] as Token)
+  if (hasBareAdjective(first, tokens, phrase)) return numberOfBare(tokens[phrase.head] as Token)
   if (!AMBIGUOUS.has(first.lower)) return null
   const adjective = adjectiveOf(tokens, phrase)
   if (adjective) return adjective.endsWith('en') ? true : endsInOneE(adjective) ? false : null
   return noun ? numberBehindDie(noun) : null
 }
 
-/** "Zusätzliche Hilfen", "Scharfe Kritik": without an article the adjective in -e goes with what "die" goes with. */
+/**
+ * "Zusätzliche Hilfen", "scharfe Kritik": without an article the adjective in -e goes with what "die" goes with. With a capital inside
+ * the sentence it is a first name: "sagte Ute Maurer".
+ */
 const hasBareAdjective = (first: Token, tokens: readonly Token[], { first: at, head }: NounPhrase): boolean =>
   head === at + 1 &&
   first.kind === 'word' &&
   !first.word.classes &&
   /[^e]e$/.test(first.lower) &&
-  (tokens[head] as Token).capital
+  (tokens[head] as Token).capital &&
+  !(first.capital && tokens[at - 1]?.sentence === first.sentence && tokens[at - 1]?.kind === 'word')
 
 /** "die Bürger", "die Frauen" are many; plurals end in -e, -n, -r, -s or -l: "die Show", "die Polizei" are one. */
 function numberBehindDie(noun: Token): boolean | null {
@@ -146,6 +150,9 @@ function numberBehindDie(noun: Token): boolean | null {
   if (/[^u]er$/.test(noun.lower) && !hasTrait(noun, NounTrait.feminineInEr)) return true
   return ENDS_AS_ONE.test(noun.lower) ? false : null
 }
+
+/** "Kritik" is one, "Hilfen" are many; in front "Ute Maurer" looks like "neue Helfer". */
+const numberOfBare = (noun: Token): boolean | null => (/[^u]er$/.test(noun.lower) ? null : numberBehindDie(noun))
 
 const ENDS_AS_ONE = /([tdkhgpfbmwz]|ei)$/
 

@@ -285,7 +285,7 @@ distanzieren | von davon | deny | Der Verein distanzierte sich davon, dass ein M
 bekennen | clause zu quote | assert | Der Koch bekannte, dass die Soße misslang.
 wenden | quote | assert | „Bleibt ruhig“, wandte sich der Wirt an die Gäste.
 einsetzen | dafür | demand | Die Lehrerin setzte sich dafür ein, dass der Hof begrünt wird.
-werben | quote dafür für | demand | Der Rat warb dafür, dass die Bürger mitreden.
+werben | dafür für | demand | Der Rat warb dafür, dass die Bürger mitreden.
 bedanken | quote dafür | assert | „Ihr wart großartig“, bedankte sich der Dirigent.
 entschuldigen | quote dafür | assert | Der Fahrer entschuldigte sich dafür, dass der Bus stehen blieb.
 gratulieren | quote | assert | „Das war ein Meisterstück“, gratulierte der Lehrer.

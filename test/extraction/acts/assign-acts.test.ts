@@ -27,6 +27,8 @@ test.each([
   ['Länger dürfen wir nicht warten, sagte der Händler.', 'demand'],
   ['Die Armee dementierte. Es habe keinen Einsatz gegeben.', 'deny'],
   ['Die Armee dementierte den Bericht. Es habe keinen Einsatz gegeben. Alles sei gut.', 'deny'],
+  ['Der Wirt dementierte den Bericht. Man könne nicht so tun, als sei nichts.', 'assert'],
+  ['Der Wirt dementierte den Bericht. Sie sei gegangen, um keinen Streit zu haben.', 'assert'],
   ['Der Wirt widersprach der Zeitung. Es gebe keine Pläne. Niemand gehe.', 'deny'],
   ['Die Stadt muss schlafen, sagte der Händler.', 'assert'],
   ['Reisende müssten mit Verspätungen rechnen, sagte der Händler.', 'assert'],
